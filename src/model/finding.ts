@@ -1,0 +1,35 @@
+/** Findings as data: code, severity, arguments, place. Their sentences stand in `report/prose`. */
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What an editor can do, in the order in which it is to be done. */
+export const ACTIONS = ['supply-url', 'correct-quotation', 'use-archive', 'correct-url', 'check-by-hand', 'keep'] as const
+export type Action = (typeof ACTIONS)[number]
+
+export type FindingCode =
+  // address as printed
+  | 'url-repaired' | 'url-ambiguous' | 'url-truncated' | 'url-unrecoverable' | 'url-doubled' | 'url-target-differs'
+  // link
+  | 'link-dead' | 'link-soft-404' | 'link-moved' | 'link-failing' | 'link-blocked' | 'link-unreachable' | 'link-malformed'
+  | 'link-not-checked' | 'tls-invalid'
+  // identity and content
+  | 'identity-refuted' | 'quote-refuted' | 'quote-numbers-differ' | 'quote-names-differ' | 'quote-negation-differs'
+  | 'quote-wording-differs' | 'quote-not-found' | 'claim-refuted' | 'claim-numbers-differ' | 'page-changed'
+  // apparatus
+  | 'markers-without-note' | 'notes-without-marker' | 'number-used-twice' | 'number-lost' | 'note-unnumbered'
+  // whole run
+  | 'host-refuses' | 'network-down' | 'no-notes'
+
+export interface Finding {
+  readonly code: FindingCode
+  readonly severity: Severity
+  /** Values for the sentence, by name. */
+  readonly args: Readonly<Record<string, string | number>>
+}
+
+/** A finding that belongs to no single reference. `notes`: first and last of a run of numbers, or one. */
+export interface PlacedFinding extends Finding {
+  readonly document: string | null
+  readonly line: number | null
+  readonly notes: readonly (number | string)[]
+}

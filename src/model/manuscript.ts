@@ -1,0 +1,62 @@
+/** What a reader makes of a file: running text, note bodies and markers, each with its place in the document. */
+
+/** A half-open range [start, end) of UTF-16 offsets into the document as read. */
+export type Span = readonly [start: number, end: number]
+
+/** Formats that have a reader. */
+export type Format = 'text-layer' | 'text'
+
+/** A note's number or sign as printed: a number where it is one, else the sign; `null` where it is lost. */
+export type NoteNumber = number | string | null
+
+/**
+ * Running text in reading order: whitespace collapsed, line-end hyphenation undone, page furniture and note bodies left
+ * out, marker characters removed. `places` leads back: pairs [offset in `text`, offset in the document], ascending;
+ * between two places both run in step.
+ */
+export interface RunningText {
+  readonly text: string
+  readonly places: readonly (readonly [inText: number, inDocument: number])[]
+}
+
+/** A footnote marker in the running text. */
+export interface Mark {
+  readonly note: NoteNumber
+  /** The body it leads to, `null` when this file has none. */
+  readonly noteId: string | null
+  /** Offset into `RunningText.text`: the supported text ends here. */
+  readonly at: number
+  /** Line of the document, counted from 1. */
+  readonly line: number
+  /** Where the marker's own characters stand in the document. */
+  readonly span: Span
+}
+
+/** A printed note body. */
+export interface NoteBody {
+  /** Unique within the document, also where numbers start anew. */
+  readonly id: string
+  readonly note: NoteNumber
+  readonly line: number
+  readonly endLine: number
+  /** Page of the document where the format knows pages. */
+  readonly page: number | null
+  /** First to last character; running text may lie between when a body goes on after a page break. */
+  readonly span: Span
+  /** The body as printed without its number; line breaks kept (`\n`), pieces after a page break joined by `\n`. */
+  readonly text: string
+  /** Links behind the text, in order, where the format knows them. */
+  readonly targets: readonly string[]
+}
+
+/** A document as read. */
+export interface Manuscript {
+  /** Path relative to the documents' common folder. */
+  readonly document: string
+  readonly format: Format
+  /** The whole document after decoding; every span points in here. */
+  readonly text: string
+  readonly running: RunningText
+  readonly notes: readonly NoteBody[]
+  readonly marks: readonly Mark[]
+}

@@ -1,0 +1,95 @@
+/** A run's result, as every report format is written from it; `report.json` is its JSON. */
+import type { CitationKind } from './citation.ts'
+import type { Action, FindingCode, Severity } from './finding.ts'
+import type { Format, NoteNumber, Span } from './manuscript.ts'
+import type { RepairVerdict, UrlFlaw } from './url.ts'
+import type { CopyMatch, Identity, Link } from './verdicts.ts'
+
+/** A finding with its sentence, ready to be read. */
+export interface SaidFinding {
+  readonly code: FindingCode
+  readonly severity: Severity
+  readonly message: string
+}
+
+export interface ReportedQuote { readonly text: string; readonly match: CopyMatch }
+
+export interface ReportedClaim {
+  readonly line: number
+  readonly text: string
+  readonly quotes: readonly ReportedQuote[]
+  readonly match: CopyMatch
+}
+
+export interface Reference {
+  readonly id: string
+  readonly document: string
+  readonly note: NoteNumber
+  readonly line: number
+  readonly endLine: number
+  readonly page: number | null
+  readonly span: Span
+  readonly kind: CitationKind
+  readonly text: string
+  readonly title: string | null
+  readonly year: number | null
+  readonly printed: string | null
+  readonly target: string | null
+  readonly url: string | null
+  readonly repair: {
+    readonly verdict: RepairVerdict
+    readonly confidence: number
+    readonly alternatives: readonly string[]
+    readonly flaws: readonly UrlFlaw[]
+  } | null
+  readonly key: string | null
+  /** Other references that cite the same page. */
+  readonly sameAs: readonly string[]
+  readonly link: Link
+  readonly identity: Identity
+  readonly claims: readonly ReportedClaim[]
+  readonly findings: readonly SaidFinding[]
+  readonly action: Action
+  readonly actions: readonly Action[]
+  /** The reference in the manuscript's own manner with its address mended; `null` where nothing is certain to mend. */
+  readonly corrected: string | null
+}
+
+export interface ReportedPage {
+  readonly key: string
+  readonly url: string
+  readonly link: Link
+  readonly references: readonly string[]
+}
+
+export interface ReportFinding extends SaidFinding {
+  readonly document: string | null
+  readonly line: number | null
+  readonly notes: readonly (number | string)[]
+}
+
+export interface ReportedDocument { readonly path: string; readonly format: Format; readonly sha256: string }
+
+export interface Report {
+  readonly schema: 1
+  readonly tool: { readonly name: 'footproof'; readonly version: string }
+  readonly run: {
+    readonly id: string
+    readonly startedAt: string
+    readonly finishedAt: string | null
+    readonly complete: boolean
+    readonly documents: readonly ReportedDocument[]
+  }
+  readonly summary: {
+    readonly notes: number
+    readonly markers: number
+    readonly references: number
+    readonly pages: number
+    readonly links: Readonly<Record<string, number>>
+    readonly claims: Readonly<Record<string, number>>
+    readonly findings: Readonly<Record<Severity, number>>
+  }
+  readonly references: readonly Reference[]
+  readonly pages: readonly ReportedPage[]
+  readonly findings: readonly ReportFinding[]
+}

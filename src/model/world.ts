@@ -1,0 +1,55 @@
+/** The two ports through which effects come in. Everything above them runs on a made-up world and a made-up disk. */
+import type { Answer, Look, Snapshot } from './look.ts'
+import type { FetchableUrl } from './url.ts'
+
+export type LookPurpose = 'page' | 'second-look' | 'sibling'
+
+/** The net, names, the clock and chance. Nothing here throws but for abort (`signal.reason`). */
+export interface World {
+  /** One polite look: guard, robots, manners, redirects, retries and cache included. */
+  look(url: FetchableUrl, purpose: LookPurpose, signal: AbortSignal): Promise<Look>
+  /** Archived copies of `url`, best for `near` first: the last before it, then the first after; `null`: archive out of reach. */
+  findSnapshots(url: string, near: Date | null, signal: AbortSignal): Promise<readonly Snapshot[] | null>
+  /** The archive's own bytes of a snapshot, without its banner; `null` when it can't be played. */
+  openSnapshot(snapshot: Snapshot, signal: AbortSignal): Promise<Answer | null>
+  now(): Date
+  /** Uniform in [0, 1). */
+  random(): number
+  /** Releases connections; the world can't be used afterwards. */
+  close(): Promise<void>
+}
+
+/** One finished piece of a run; a line of the run's log. */
+export interface LogEntry { readonly kind: string; readonly key: string; readonly value: unknown }
+
+/** Append-only results of a run: an entry that `append` returned from survives `kill -9`. */
+export interface RunLog {
+  append(entry: LogEntry): Promise<void>
+  /** Every whole, valid entry, oldest first; torn or damaged lines are left out and counted. */
+  read(): Promise<{ readonly entries: readonly LogEntry[]; readonly damaged: number }>
+  close(): Promise<void>
+}
+
+export interface RunRecord {
+  readonly id: string
+  /** Hash over documents and options; the same means: go on with it. */
+  readonly fingerprint: string
+  readonly startedAt: string
+  readonly finishedAt: string | null
+  readonly complete: boolean
+  readonly documents: readonly string[]
+}
+
+/** Where runs are kept. */
+export interface Store {
+  runs(): Promise<readonly RunRecord[]>
+  /** Adds the record or replaces the one with its id. */
+  keepRun(record: RunRecord): Promise<void>
+  openLog(runId: string): Promise<RunLog>
+  /** Writes a file of a run whole or not at all; gives its path. */
+  writeFile(runId: string, name: string, content: string | Uint8Array): Promise<string>
+  /** `null` when there is no such file. */
+  readFile(runId: string, name: string): Promise<string | null>
+  /** Folder of a run, for people. */
+  place(runId: string): string
+}
