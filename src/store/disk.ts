@@ -1,0 +1,26 @@
+/** What the disk refuses, in one sentence a user can act on. */
+import { Complaint } from '../model/complaint.ts'
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there; choose another folder with --out or change its permissions',
+  EPERM: 'you may not write there; choose another folder with --out or change its permissions',
+  EROFS: 'that disk is read-only; choose another folder with --out',
+  ENOSPC: 'the disk is full; make room and start again: finished results are kept and the run goes on where it was',
+  EDQUOT: 'your disk quota is used up; make room and start again: finished results are kept and the run goes on where it was',
+  ENOTDIR: 'a part of that path is a file, not a folder; choose another folder with --out',
+  EEXIST: 'there is a file of that name where a folder is needed; choose another folder with --out',
+  EISDIR: 'there is a folder of that name where a file is needed; choose another folder with --out',
+  ENAMETOOLONG: 'that path is too long for this disk; choose a shorter one with --out',
+}
+
+/** The error as a `Complaint` where the user can mend it, else as it came. */
+export function complainOfDisk(error: unknown, path: string): unknown {
+  const reason = REASONS[codeOf(error)]
+  return reason === undefined ? error : new Complaint(`${path} can't be written: ${reason}.`)
+}
+
+export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT'
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}

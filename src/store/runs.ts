@@ -1,0 +1,56 @@
+/** Runs in a folder: an index edited as a whole, and for each run its log and its reports. */
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { RunRecord, Store } from '../model/world.ts'
+import { complainOfDisk, isMissing } from './disk.ts'
+import { openLog } from './log.ts'
+
+const recordShape = z.object({
+  id: z.string(), fingerprint: z.string(), startedAt: z.string(), finishedAt: z.string().nullable(), complete: z.boolean(), documents: z.array(z.string()),
+})
+const indexShape = z.object({ runs: z.array(recordShape) })
+
+/** A store in `folder`, made when first written to. An index that can't be read as one is begun anew: runs find themselves again. */
+export function openStore(folder: string): Store {
+  const guarded = async <Result>(path: string, work: () => Promise<Result>): Promise<Result> => work().catch((error: unknown) => { throw complainOfDisk(error, path) })
+  return {
+    place: runId => join(folder, runId),
+    async runs() {
+      return (await openIndex(folder)).data.runs
+    },
+    async keepRun(record) {
+      await guarded(folder, async () => {
+        await mkdir(folder, { recursive: true })
+        const index = await openIndex(folder)
+        await index.update(data => { data.runs = [...data.runs.filter(({ id }) => id !== record.id), record] })
+      })
+    },
+    async openLog(runId) {
+      await guarded(join(folder, runId), () => mkdir(join(folder, runId), { recursive: true }))
+      return openLog(join(folder, runId, 'results.jsonl'))
+    },
+    async writeFile(runId, name, content) {
+      const path = join(folder, runId, name)
+      await guarded(path, async () => {
+        await mkdir(join(folder, runId), { recursive: true })
+        const { default: writeFileAtomic } = await import('write-file-atomic')
+        await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content))
+      })
+      return path
+    },
+    async readFile(runId, name) {
+      return readFile(join(folder, runId, name), 'utf8').catch((error: unknown) => { if (isMissing(error)) return null; throw error })
+    },
+  }
+}
+
+async function openIndex(folder: string) {
+  const { Low } = await import('lowdb')
+  const { JSONFile } = await import('lowdb/node')
+  const index = new Low<{ runs: RunRecord[] }>(new JSONFile(join(folder, 'runs.json')), { runs: [] })
+  await index.read().catch((error: unknown) => { if (!(error instanceof SyntaxError)) throw error })
+  const read = indexShape.safeParse(index.data)
+  index.data = read.success ? read.data : { runs: [] }
+  return index
+}

@@ -1,0 +1,74 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Complaint } from '../../src/model/complaint.ts'
+import type { RunRecord } from '../../src/model/world.ts'
+import { openStore } from '../../src/store/index.ts'
+
+let folder: string
+beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'footproof-store-')) })
+afterEach(async () => { await rm(folder, { recursive: true }) })
+
+const aRecord = (change: Partial<RunRecord> = {}): RunRecord => ({ id: 'r1', fingerprint: 'f', startedAt: '2026-01-02T03:04:05Z', finishedAt: null, complete: false, documents: ['book.txt'], ...change })
+const anEntry = (key: string) => ({ kind: 'page', key, value: { state: 'ok' } })
+
+describe('the log of a run', () => {
+  test('gives back what was appended, in order, also to another process', async () => {
+    const log = await openStore(folder).openLog('r1')
+    await Promise.all(['a', 'b', 'c'].map(key => log.append(anEntry(key))))
+    const { entries } = await (await openStore(folder).openLog('r1')).read()
+    expect(entries.map(entry => entry.key)).toEqual(['a', 'b', 'c'])
+    await log.close()
+  })
+
+  test('a line torn by a crash is left out and does not swallow the next', async () => {
+    const store = openStore(folder)
+    const first = await store.openLog('r1')
+    await first.append(anEntry('a'))
+    await first.close()
+    await appendFile(join(folder, 'r1/results.jsonl'), '0badc0de {"kind":"page","key":"torn","va')
+    const log = await store.openLog('r1')
+    await log.append(anEntry('b'))
+    const { entries, damaged } = await log.read()
+    await log.close()
+    expect(entries.map(entry => entry.key)).toEqual(['a', 'b'])
+    expect(damaged).toBe(1)
+  })
+
+  test('a line with a changed letter is left out', async () => {
+    const store = openStore(folder)
+    const log = await store.openLog('r1')
+    await log.append(anEntry('a'))
+    await log.close()
+    const path = join(folder, 'r1/results.jsonl')
+    await writeFile(path, (await readFile(path, 'utf8')).replace('"ok"', '"no"'))
+    expect(await (await store.openLog('r1')).read()).toEqual({ entries: [], damaged: 1 })
+  })
+})
+
+describe('the index of runs', () => {
+  test('keeps one record a run and replaces it', async () => {
+    const store = openStore(folder)
+    await store.keepRun(aRecord())
+    await store.keepRun(aRecord({ id: 'r2' }))
+    await store.keepRun(aRecord({ complete: true }))
+    expect((await openStore(folder).runs()).map(({ id, complete }) => [id, complete])).toEqual([['r2', false], ['r1', true]])
+  })
+
+  test('is begun anew when it can’t be read', async () => {
+    await writeFile(join(folder, 'runs.json'), '{"runs": [{"id"')
+    expect(await openStore(folder).runs()).toEqual([])
+  })
+})
+
+test('a folder that can’t be made is a complaint that names it', async () => {
+  await writeFile(join(folder, 'file'), '')
+  const store = openStore(join(folder, 'file', 'reports'))
+  await expect(store.keepRun(aRecord())).rejects.toThrow(Complaint)
+  await expect(store.keepRun(aRecord())).rejects.toThrow(/file.*--out/u)
+})
+
+test('a missing file of a run is null', async () => {
+  expect(await openStore(folder).readFile('r1', 'report.json')).toBeNull()
+})
