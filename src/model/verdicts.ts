@@ -9,7 +9,7 @@ export type LinkReason =
   | FailureReason | 'http-status' | 'not-found-twice' | 'gone-twice' | 'not-found-text' | 'same-as-missing-sibling'
   | 'redirect-to-home' | 'redirect-to-section' | 'redirect-to-login' | 'redirect-to-error-page' | 'parked' | 'empty-body'
   | 'article-removed' | 'challenge' | 'login-wall' | 'paywall' | 'rate-limited' | 'server-error' | 'network-down'
-  | 'no-address' | 'cut-off' | null
+  | 'no-address' | 'address-doubtful' | null
 
 export interface Link {
   readonly state: LinkState

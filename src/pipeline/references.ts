@@ -1,0 +1,66 @@
+/** From notes to references and pages: one reference for each cited address, one page for each key, however many notes print it. */
+import type { Address, Apparatus, Claim, Note } from '../model/citation.ts'
+import type { FetchableUrl, PageKey, RepairVerdict } from '../model/url.ts'
+import { toFetchable } from '../url/index.ts'
+import { groupBy } from './group.ts'
+
+/** A reference before the world was asked. */
+export interface Draft {
+  /** `document#noteId`; a note's second address adds `.2`. */
+  readonly id: string
+  readonly document: string
+  readonly note: Note
+  readonly address: Address | null
+  /** What the markers that lead to the note claim. */
+  readonly claims: readonly Claim[]
+}
+
+/** A page to be fetched once. */
+export interface PagePlan {
+  readonly key: PageKey
+  /** The most certain reading of its address. */
+  readonly url: string
+  /** `null`: not an address that can be asked. */
+  readonly fetchable: FetchableUrl | null
+  /** Host for manners: lower case, without `www.`. */
+  readonly host: string
+  /** How sure the address is: a cut-off or ambiguous one can't be called dead. */
+  readonly certainty: RepairVerdict
+  /** Other readings of a doubtful address, best first. */
+  readonly alternatives: readonly FetchableUrl[]
+  readonly drafts: readonly Draft[]
+}
+
+/** Readings of a doubtful address that are tried beside the best. */
+const ALTERNATIVES_MAX = 3
+
+/** The references of one document, in the order of its notes. */
+export function draftsOf(document: string, apparatus: Apparatus): Draft[] {
+  const byId = new Map(apparatus.notes.map(note => [note.body.id, note]))
+  const claimsOf = groupBy(apparatus.claims, claim => claim.mark.noteId)
+  return apparatus.notes.flatMap(note => {
+    const addresses = note.addresses.length > 0 ? note.addresses : (byId.get(note.repeats ?? '')?.addresses ?? [])
+    const claims = claimsOf.get(note.body.id) ?? []
+    const id = `${document}#${note.body.id}`
+    if (addresses.length === 0) return [{ id, document, note, address: null, claims }]
+    return addresses.map((address, index) => ({ id: index === 0 ? id : `${id}.${index + 1}`, document, note, address, claims }))
+  })
+}
+
+const CERTAINTY: readonly RepairVerdict[] = ['exact', 'repaired', 'ambiguous', 'truncated', 'unrecoverable']
+
+/** One plan for each page that the drafts cite, in the order of their first mention. */
+export function pagesOf(drafts: readonly Draft[]): PagePlan[] {
+  const cited = drafts.filter(draft => draft.address?.repaired.key != null)
+  return [...groupBy(cited, draft => draft.address?.repaired.key).values()].flatMap(group => {
+    const best = group.map(draft => draft.address?.repaired).filter(repaired => repaired != null)
+      .sort((a, b) => CERTAINTY.indexOf(a.verdict) - CERTAINTY.indexOf(b.verdict) || b.confidence - a.confidence)[0]
+    if (best?.key == null || best.url === null) return []
+    const alternatives = best.verdict === 'ambiguous' ? best.alternatives.slice(0, ALTERNATIVES_MAX).map(toFetchable).filter(url => url !== null) : []
+    return [{ key: best.key, url: best.url, fetchable: toFetchable(best.url), host: hostOf(best.url), certainty: best.verdict, alternatives, drafts: group }]
+  })
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : url
+}

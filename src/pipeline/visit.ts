@@ -1,0 +1,150 @@
+/** Visits one page: looks at it until its link can be judged, reads it once, and opens an archived copy where that helps. */
+import type { Article } from '../model/article.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Answer, Look, Snapshot } from '../model/look.ts'
+import type { FetchableUrl } from '../model/url.ts'
+import type { Link } from '../model/verdicts.ts'
+import type { World } from '../model/world.ts'
+import { readArticle } from '../article/index.ts'
+import { keyOf, siblingOf, slugWords, toFetchable } from '../url/index.ts'
+import { bearsItsName } from '../verify/identity.ts'
+import { answerThatCounts, type LinkEvidence, type LinkJudgement, type Sibling } from '../verify/link/evidence.ts'
+import { judgeLink } from '../verify/link/judge.ts'
+import { indexPage, matchQuotation, type PageIndex } from '../verify/match/index.ts'
+import type { PagePlan } from './references.ts'
+
+export interface VisitContext {
+  readonly world: World
+  readonly lexicon: Lexicon
+  readonly signal: AbortSignal
+  readonly otherNamesResolve: boolean
+}
+
+/** A page, or a copy of it, ready to be matched against. */
+export interface ReadPage { readonly article: Article; readonly index: PageIndex }
+
+export interface Visit {
+  readonly link: Link
+  /** The address that was judged: of several readings the one that proved right. */
+  readonly url: string
+  /** The page itself showed that this reading of its address is right. */
+  readonly isProved: boolean
+  /** `null` where nothing came that could be the page. */
+  readonly live: ReadPage | null
+}
+
+/** A link is settled after at most this many further looks: one second look and one sibling. */
+const FURTHER_LOOKS_MAX = 2
+
+/** Looks at a page under its best reading, then, where that is doubtful and shows nothing, under the others. */
+export async function visit(plan: PagePlan, context: VisitContext): Promise<Visit> {
+  if (plan.fetchable === null) return { link: unasked(plan.url, 'malformed'), url: plan.url, isProved: false, live: null }
+  const first = await visitAddress(plan.fetchable, plan, context)
+  if (plan.certainty === 'exact' || plan.certainty === 'repaired' || first.isProved) return first
+  for (const alternative of plan.alternatives) {
+    const other = await visitAddress(alternative, plan, context)
+    if (other.isProved) return other
+  }
+  return { ...first, link: withoutCertainDeath(first.link) }
+}
+
+/** An address that may be misread can't show that a page is gone. */
+function withoutCertainDeath(link: Link): Link {
+  return link.state === 'dead' || link.state === 'soft-404' || link.state === 'unreachable' ? { ...link, state: 'not-checked', reason: 'address-doubtful' } : link
+}
+
+async function visitAddress(url: FetchableUrl, plan: PagePlan, context: VisitContext): Promise<Visit> {
+  const { world, signal } = context
+  const first = await world.look(url, 'page', signal)
+  const read = rememberedReading(context.lexicon)
+  let second: Look | null = null
+  let sibling: LinkEvidence['sibling'] = null
+  for (let further = 0; ; further += 1) {
+    const answer = answerThatCounts(first, second)
+    const page = answer === null ? null : await read(answer)
+    const carriesEvidence = page !== null && carries(page, plan, context.lexicon)
+    const judgement = judgeLink({
+      asked: url, first, second, sibling, article: page?.article ?? null, carriesEvidence,
+      otherNamesResolve: context.otherNamesResolve, isSameAddress: (a, b) => keyOf(a) === keyOf(b),
+    })
+    if (judgement.wants === null || further === FURTHER_LOOKS_MAX) {
+      const isThere = judgement.state === 'ok' || judgement.state === 'moved'
+      return { link: linkOf(judgement), url, isProved: isThere && carriesEvidence, live: isThere ? page : null }
+    }
+    if (judgement.wants === 'second-look') second = await world.look(url, 'second-look', signal)
+    else sibling = await lookAtSibling(url, context)
+  }
+}
+
+/** Reading and indexing a body costs more than judging it: each answer is read once. */
+function rememberedReading(lexicon: Lexicon): (answer: Answer) => Promise<ReadPage> {
+  const pages = new Map<Answer, ReadPage>()
+  return async answer => {
+    const known = pages.get(answer)
+    if (known !== undefined) return known
+    const page = await readPage(answer, lexicon)
+    pages.set(answer, page)
+    return page
+  }
+}
+
+export async function readPage(answer: Answer, lexicon: Lexicon): Promise<ReadPage> {
+  const article = await readArticle(answer.body, { contentType: answer.headers['content-type'] ?? null, url: answer.finalUrl })
+  return { article, index: indexPage(article, lexicon) }
+}
+
+/** Does the page bear the name that a note or its address gives it, or a quotation attributed to it? */
+export function carries(page: ReadPage, plan: PagePlan, lexicon: Lexicon): boolean {
+  const slug = slugWords(plan.url)
+  return plan.drafts.some(draft =>
+    bearsItsName({ title: draft.note.title, slug, article: page.article, lexicon })
+    || draft.claims.some(claim => claim.quotes.some(quote => matchQuotation(page.index, quote).verdict === 'confirmed')))
+}
+
+async function lookAtSibling(url: FetchableUrl, { world, lexicon, signal }: VisitContext): Promise<Sibling | 'none'> {
+  const token = Array.from({ length: 3 }, () => Math.floor(world.random() * 36 ** 5).toString(36)).join('')
+  const address = siblingOf(url, token)
+  const sibling = address === null ? null : toFetchable(address)
+  if (sibling === null) return 'none'
+  const look = await world.look(sibling, 'sibling', signal)
+  if (look.kind === 'failure') return 'none'
+  return { look, text: (await readPage(look, lexicon)).article.text }
+}
+
+function linkOf({ state, reason, look }: LinkJudgement): Link {
+  return {
+    state, reason, status: look.kind === 'answer' || look.status !== null ? look.status : null, finalUrl: look.finalUrl, redirects: look.redirects,
+    tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, archive: null,
+  }
+}
+
+export function unasked(url: string | null, state: 'malformed' | 'not-checked', reason: Link['reason'] = null): Link {
+  return { state, reason, status: null, finalUrl: url, redirects: [], tls: null, checkedAt: null, fromCache: false, archive: null }
+}
+
+/** Snapshots that are opened in search of one that shows the page. */
+const SNAPSHOTS_MAX = 3
+
+/** The archived copy that carries what is attributed to the page, else the first that can be read; `null` without one. */
+export async function visitArchive(plan: PagePlan, url: string, context: VisitContext): Promise<{ snapshot: Snapshot; copy: ReadPage | null } | null> {
+  const { world, signal } = context
+  const snapshots = (await world.findSnapshots(url, citedAt(plan), signal)) ?? []
+  let readable: { snapshot: Snapshot; copy: ReadPage } | null = null
+  for (const snapshot of snapshots.slice(0, SNAPSHOTS_MAX)) {
+    const answer = await world.openSnapshot(snapshot, signal)
+    if (answer === null) continue
+    const copy = await readPage(answer, context.lexicon)
+    if (carries(copy, plan, context.lexicon)) return { snapshot, copy }
+    readable ??= { snapshot, copy }
+  }
+  return readable
+}
+
+/** When the page was cited: the date of access, else the end of the year in the note. */
+function citedAt(plan: PagePlan): Date | null {
+  for (const { note } of plan.drafts) {
+    if (note.accessed !== null) return new Date(`${note.accessed}T23:59:59Z`)
+    if (note.year !== null) return new Date(Date.UTC(note.year, 11, 31, 23, 59, 59))
+  }
+  return null
+}
