@@ -1,5 +1,5 @@
 /** The two ports through which effects come in. Everything above them runs on a made-up world and a made-up disk. */
-import type { Answer, Look, Snapshot } from './look.ts'
+import type { Answer, BodyFlaw, Hop, Look, Snapshot, TlsState } from './look.ts'
 import type { FetchableUrl } from './url.ts'
 
 export type LookPurpose = 'page' | 'second-look' | 'sibling'
@@ -17,6 +17,29 @@ export interface World {
   random(): number
   /** Releases connections; the world can't be used afterwards. */
   close(): Promise<void>
+}
+
+/** An answer as it was kept, with what is needed to ask whether it still holds (RFC 9111; validators stand in `headers`). */
+export interface StoredAnswer {
+  readonly url: string
+  readonly finalUrl: string
+  readonly redirects: readonly Hop[]
+  readonly tls: TlsState
+  readonly status: number
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Unpacked. */
+  readonly body: Uint8Array
+  readonly flaws: readonly BodyFlaw[]
+  /** ISO 8601 with offset: when it came, or was last found to hold. */
+  readonly storedAt: string
+}
+
+/** Answers kept across runs; failures are never put. A cache that can't be read or written says `null` and keeps quiet. */
+export interface BodyCache {
+  get(key: string): Promise<StoredAnswer | null>
+  /** Adds or replaces. */
+  put(key: string, stored: StoredAnswer): Promise<void>
 }
 
 /** One finished piece of a run; a line of the run's log. */
