@@ -42,6 +42,20 @@ export interface BodyCache {
   put(key: string, stored: StoredAnswer): Promise<void>
 }
 
+/** How a host answers for an address that surely isn't there: with an honest 404, or with some page as if it were. */
+export interface HostFacts {
+  readonly missing: 'honest' | 'soft'
+  /** ISO 8601. */
+  readonly learnedAt: string
+}
+
+/** What is known of hosts across runs, by host and shape of address. */
+export interface HostMemory {
+  recall(key: string): Promise<HostFacts | null>
+  keep(key: string, facts: HostFacts): Promise<void>
+  save(): Promise<void>
+}
+
 /** One finished piece of a run; a line of the run's log. */
 export interface LogEntry { readonly kind: string; readonly key: string; readonly value: unknown }
 

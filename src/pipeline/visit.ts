@@ -1,16 +1,14 @@
 /** Visits one page: looks at it until its link can be judged, reads it once, and opens an archived copy where that helps. */
-import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answer, Look, Snapshot } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
 import type { World } from '../model/world.ts'
-import { readArticle } from '../article/index.ts'
 import { keyOf, siblingOf, slugWords, toFetchable } from '../url/index.ts'
 import { bearsItsName } from '../verify/identity.ts'
 import { answerThatCounts, type LinkEvidence, type LinkJudgement, type Sibling } from '../verify/link/evidence.ts'
 import { judgeLink } from '../verify/link/judge.ts'
-import { indexPage, matchQuotation, type PageIndex } from '../verify/match/index.ts'
+import { readPage, type ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 
 export interface VisitContext {
@@ -19,9 +17,6 @@ export interface VisitContext {
   readonly signal: AbortSignal
   readonly otherNamesResolve: boolean
 }
-
-/** A page, or a copy of it, ready to be matched against. */
-export interface ReadPage { readonly article: Article; readonly index: PageIndex }
 
 export interface Visit {
   readonly link: Link
@@ -88,17 +83,12 @@ function rememberedReading(lexicon: Lexicon): (answer: Answer) => Promise<ReadPa
   }
 }
 
-export async function readPage(answer: Answer, lexicon: Lexicon): Promise<ReadPage> {
-  const article = await readArticle(answer.body, { contentType: answer.headers['content-type'] ?? null, url: answer.finalUrl })
-  return { article, index: indexPage(article, lexicon) }
-}
-
 /** Does the page bear the name that a note or its address gives it, or a quotation attributed to it? */
-export function carries(page: ReadPage, plan: PagePlan, lexicon: Lexicon): boolean {
+function carries(page: ReadPage, plan: PagePlan, lexicon: Lexicon): boolean {
   const slug = slugWords(plan.url)
   return plan.drafts.some(draft =>
     bearsItsName({ title: draft.note.title, slug, article: page.article, lexicon })
-    || draft.claims.some(claim => claim.quotes.some(quote => matchQuotation(page.index, quote).verdict === 'confirmed')))
+    || draft.claims.some(claim => claim.quotes.some(quote => page.matchQuotation(quote).verdict === 'confirmed')))
 }
 
 async function lookAtSibling(url: FetchableUrl, { world, lexicon, signal }: VisitContext): Promise<Sibling | 'none'> {

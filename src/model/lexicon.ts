@@ -1,0 +1,10 @@
+/** What the words of one language mean in another. */
+
+/** An English–Russian dictionary of single words. Unknown words have no translations; that is no fault. */
+export interface Lexicon {
+  /**
+   * Russian stems (as `stemRussian` gives them) of everything the English word may mean. `word` is lower-case, in any
+   * inflected form as it stands in a text: `agreements`, `signed`. Empty when the word is unknown.
+   */
+  translations(word: string): ReadonlySet<string>
+}

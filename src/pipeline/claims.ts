@@ -1,0 +1,68 @@
+/** What a page and its archived copy say to one reference: is it the right page, and does it carry what is attributed to it? */
+import type { Claim } from '../model/citation.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { ReportedClaim } from '../model/report.ts'
+import type { CopyMatch, Identity, Match, Verdict } from '../model/verdicts.ts'
+import { slugWords } from '../url/index.ts'
+import { judgeIdentity } from '../verify/identity.ts'
+import type { ReadPage } from './page.ts'
+import type { Draft } from './references.ts'
+
+export interface Sources {
+  readonly live: ReadPage | null
+  readonly copy: ReadPage | null
+  readonly url: string | null
+  readonly lexicon: Lexicon
+}
+
+export interface Judged { readonly identity: Identity; readonly claims: readonly ReportedClaim[] }
+
+/** Nothing was compared. */
+export const NOT_COMPARED: CopyMatch = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, differences: [], against: null }
+
+export function judgeDraft(draft: Draft, sources: Sources): Judged {
+  const claims = draft.claims.map(claim => judgeClaim(claim, sources))
+  const identity = judgeIdentity({
+    title: draft.note.title,
+    slug: sources.url === null ? [] : slugWords(sources.url),
+    article: (sources.live ?? sources.copy)?.article ?? null,
+    carriesQuotation: claims.some(claim => claim.quotes.some(({ match }) => match.verdict === 'confirmed' && match.against === (sources.live === null ? 'archive' : 'live'))),
+    lexicon: sources.lexicon,
+  })
+  return { identity, claims: identity.verdict === 'refuted' ? claims.map(withoutAbsence) : claims }
+}
+
+function judgeClaim(claim: Claim, sources: Sources): ReportedClaim {
+  const quotes = claim.quotes.map(text => ({ text, match: best(sources, page => page.matchQuotation(text)) }))
+  const match = quotes.length > 0 ? weakest(quotes.map(quote => quote.match)) : best(sources, page => page.matchClaim(claim.text))
+  return { line: claim.mark.line, text: claim.text, quotes, match }
+}
+
+/** The living page decides, but where only its copy carries the text. */
+function best({ live, copy }: Sources, match: (page: ReadPage) => Match): CopyMatch {
+  const now = live === null ? null : { ...match(live), against: 'live' as const }
+  if (now?.verdict === 'confirmed' || (now !== null && copy === null)) return now
+  const then = copy === null ? null : { ...match(copy), against: 'archive' as const }
+  return then?.verdict === 'confirmed' ? then : now ?? then ?? NOT_COMPARED
+}
+
+const WEAKNESS: readonly Verdict[] = ['refuted', 'unverified', 'confirmed']
+
+/** A claim of several quotations stands as well as the weakest of them. */
+function weakest(matches: readonly CopyMatch[]): CopyMatch {
+  return [...matches].sort((a, b) => WEAKNESS.indexOf(a.verdict) - WEAKNESS.indexOf(b.verdict))[0] ?? NOT_COMPARED
+}
+
+/** What another article lacks says nothing of the quotation. */
+function withoutAbsence(claim: ReportedClaim): ReportedClaim {
+  return mapMatches(claim, match => (match.kind === 'not-found' && match.verdict === 'refuted' ? { ...match, verdict: 'unverified' } : match))
+}
+
+export function mapMatches(claim: ReportedClaim, change: (match: CopyMatch) => CopyMatch): ReportedClaim {
+  return { ...claim, quotes: claim.quotes.map(quote => ({ ...quote, match: change(quote.match) })), match: change(claim.match) }
+}
+
+/** Something attributed to the page is not confirmed by it: an older copy may help. */
+export function isOpen(judged: Judged): boolean {
+  return judged.claims.some(claim => [claim.match, ...claim.quotes.map(quote => quote.match)].some(match => match.verdict !== 'confirmed'))
+}

@@ -1,0 +1,62 @@
+/** Finds the documents a user names: files, folders, globs, or standard input. */
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { Complaint } from '../model/complaint.ts'
+
+export interface LoadedDocument {
+  /** Relative to the documents' common folder, with `/`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+}
+
+/** Endings that a folder is searched for. */
+const MANUSCRIPT_PATTERN = '**/*.{txt,text}'
+/** A manuscript of a thousand pages has about 3 MB of text; above this it is something else. */
+const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
+
+/** Every document that `names` name, each once, by path. Throws a `Complaint` for what isn't there. */
+export async function loadDocuments(names: readonly string[], readStandardInput: () => Promise<Uint8Array>): Promise<LoadedDocument[]> {
+  const paths = new Set<string>()
+  const documents: LoadedDocument[] = []
+  for (const name of names) {
+    if (name === '-') documents.push(aDocument('standard-input', await readStandardInput()))
+    else for (const path of await pathsOf(name)) paths.add(path)
+  }
+  const root = commonFolder([...paths])
+  for (const path of [...paths].sort()) documents.push(aDocument(relative(root, path).split(sep).join('/'), await readDocument(path)))
+  return documents
+}
+
+export function aDocument(path: string, bytes: Uint8Array): LoadedDocument {
+  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+async function pathsOf(name: string): Promise<string[]> {
+  if (/^https?:\/\//iu.test(name)) throw new Complaint(`${name} is a published page, and pages are not read as manuscripts yet: save its text to a file and check that.`)
+  const kind = await stat(name).catch(() => null)
+  if (kind?.isFile() === true) return [resolve(name)]
+  const isFolder = kind?.isDirectory() === true
+  if (!isFolder && !/[*?[\]{}]/u.test(name)) throw new Complaint(`There is no file ${name}: check the path, or name a folder or a pattern such as "book/*.txt".`)
+  const { glob } = await import('tinyglobby')
+  const found = await glob(isFolder ? MANUSCRIPT_PATTERN : name, { ...(isFolder && { cwd: name }), absolute: true, onlyFiles: true, followSymbolicLinks: false })
+  if (found.length === 0) throw new Complaint(isFolder ? `The folder ${name} holds no manuscript: text files end in .txt.` : `No file matches ${name}: check the pattern.`)
+  return found.map(path => resolve(path))
+}
+
+async function readDocument(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path)
+  if (size > DOCUMENT_BYTES_MAX) throw new Complaint(`${path} has ${Math.round(size / 1024 / 1024)} MB, more than the ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB that a manuscript may have: split it, or check that it is the right file.`)
+  return readFile(path).catch((error: unknown) => { throw new Complaint(`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`) })
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const [first = '', ...rest] = paths.map(dirname)
+  return rest.reduce((folder, other) => {
+    let common = folder
+    while (other !== common && !other.startsWith(common.endsWith(sep) ? common : common + sep)) common = dirname(common)
+    return common
+  }, first)
+}
+

@@ -1,0 +1,29 @@
+/** A page, or a copy of it, read and indexed once, against which everything attributed to it is matched. */
+import { readArticle } from '../article/index.ts'
+import type { Article } from '../model/article.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Answer } from '../model/look.ts'
+import type { Match } from '../model/verdicts.ts'
+import { indexPage, matchClaim, matchQuotation } from '../verify/match/index.ts'
+
+export interface ReadPage {
+  readonly article: Article
+  /** Each text is matched once, however many notes attribute it. */
+  matchQuotation(quote: string): Match
+  matchClaim(claim: string): Match
+}
+
+export async function readPage(answer: Answer, lexicon: Lexicon): Promise<ReadPage> {
+  const article = await readArticle(answer.body, { contentType: answer.headers['content-type'] ?? null, url: answer.finalUrl })
+  const index = indexPage(article, lexicon)
+  return { article, matchQuotation: remembered(quote => matchQuotation(index, quote)), matchClaim: remembered(claim => matchClaim(index, claim)) }
+}
+
+function remembered(match: (text: string) => Match): (text: string) => Match {
+  const known = new Map<string, Match>()
+  return text => {
+    const found = known.get(text) ?? match(text)
+    known.set(text, found)
+    return found
+  }
+}

@@ -1,0 +1,21 @@
+/** Reads documents into references and pages; asks nothing. */
+import { understand } from '../cite/index.ts'
+import type { Apparatus } from '../model/citation.ts'
+import type { Manuscript } from '../model/manuscript.ts'
+import { readManuscript } from '../read/index.ts'
+import type { LoadedDocument } from './documents.ts'
+import { draftsOf, type Draft } from './references.ts'
+
+/** One document, read and understood. */
+export interface Reading {
+  readonly manuscript: Manuscript
+  readonly apparatus: Apparatus
+  readonly drafts: readonly Draft[]
+  readonly sha256: string
+}
+
+export async function readDocument({ path, bytes, sha256 }: LoadedDocument): Promise<Reading> {
+  const manuscript = await readManuscript(bytes, path)
+  const apparatus = understand(manuscript)
+  return { manuscript, apparatus, drafts: draftsOf(path, apparatus), sha256 }
+}

@@ -1,0 +1,78 @@
+/** A run that can be stopped at any moment: finds an unfinished one to go on with, and keeps each page's result as it comes. */
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { ReportedClaim } from '../model/report.ts'
+import type { Identity, Link } from '../model/verdicts.ts'
+import { VERSION } from '../model/version.ts'
+import type { RunLog, RunRecord, Store, World } from '../model/world.ts'
+import type { Reading } from './reading.ts'
+import type { CheckSettings } from './settings.ts'
+
+/** What a page and its copy said, to each reference that cites it. One line of the run's log. */
+export interface PageResult {
+  readonly key: string
+  readonly url: string
+  readonly isProved: boolean
+  readonly link: Link
+  /** By reference id. */
+  readonly judged: Readonly<Record<string, { readonly identity: Identity; readonly claims: readonly ReportedClaim[] }>>
+}
+
+export interface Run {
+  readonly record: RunRecord
+  /** By page key; what an earlier, interrupted process finished is in here already. */
+  readonly results: ReadonlyMap<string, PageResult>
+  keep(result: PageResult): Promise<void>
+  finish(isComplete: boolean): Promise<RunRecord>
+}
+
+// The line's sum has shown that it is whole and ours; its version is part of the run's fingerprint.
+const resultShape = z.custom<PageResult>(value => z.object({ key: z.string(), url: z.string(), link: z.object({ state: z.string() }), judged: z.record(z.string(), z.object({ claims: z.array(z.unknown()) })) }).safeParse(value).success)
+
+/** The newest unfinished run over the same documents and settings, else a new one. */
+export async function openRun(readings: readonly Reading[], settings: CheckSettings, { store, world }: { store: Store; world: World }): Promise<Run> {
+  const fingerprint = fingerprintOf(readings, settings)
+  const unfinished = (await store.runs()).findLast(record => record.fingerprint === fingerprint && !record.complete)
+  const record = unfinished ?? { id: newId(world), fingerprint, startedAt: world.now().toISOString(), finishedAt: null, complete: false, documents: readings.map(({ manuscript }) => manuscript.document) }
+  await store.keepRun(record)
+  const log = await store.openLog(record.id)
+  return runOver(log, record, { store, world })
+}
+
+async function runOver(log: RunLog, record: RunRecord, { store, world }: { store: Store; world: World }): Promise<Run> {
+  const results = new Map<string, PageResult>()
+  for (const { kind, value } of (await log.read()).entries) {
+    const result = resultShape.safeParse(value)
+    if (kind === 'page' && result.success) results.set(result.data.key, result.data)
+  }
+  return {
+    record,
+    results,
+    async keep(result) {
+      await log.append({ kind: 'page', key: result.key, value: result })
+      results.set(result.key, result)
+    },
+    async finish(isComplete) {
+      const finished = { ...record, finishedAt: isComplete ? world.now().toISOString() : null, complete: isComplete }
+      await log.close()
+      await store.keepRun(finished)
+      return finished
+    },
+  }
+}
+
+/** Documents and all settings that can change a result; how fast is asked changes none. */
+function fingerprintOf(readings: readonly Reading[], settings: CheckSettings): string {
+  const { offline, include, exclude, archive, ignoreRobots, connectTo, allowPrivate, bytesMax } = settings
+  const facts = {
+    version: VERSION, offline, archive, ignoreRobots, connectTo, allowPrivate, bytesMax, include: include.map(String), exclude: exclude.map(String),
+    documents: readings.map(({ manuscript, sha256 }) => [manuscript.document, sha256]),
+  }
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+}
+
+/** Sorts by time; the last letters keep two runs of one second apart. */
+function newId(world: World): string {
+  const time = world.now().toISOString().replace(/[-:]/gu, '').replace('T', '-').slice(0, 15)
+  return `${time}-${Math.floor(world.random() * 36 ** 4).toString(36).padStart(4, '0')}`
+}

@@ -1,0 +1,62 @@
+/** Answers kept across runs: each body once, by its content and compressed, beside a small file for each address. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import { z } from 'zod'
+import { Complaint } from '../model/complaint.ts'
+import type { BodyCache, StoredAnswer } from '../model/world.ts'
+import { complainOfDisk, isMissing } from './disk.ts'
+
+const headShape = z.object({
+  url: z.string(), finalUrl: z.string(), status: z.int(), storedAt: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  redirects: z.array(z.object({ from: z.string(), to: z.string(), status: z.number(), via: z.enum(['location', 'meta-refresh']) })),
+  tls: z.enum(['valid', 'expired', 'untrusted', 'wrong-name']).nullable(),
+  headers: z.record(z.string(), z.string()),
+  flaws: z.array(z.enum(['cut-at-limit', 'ended-early', 'bad-encoding', 'wrong-length'])),
+})
+
+/** A cache in `folder`. The first failure to write is told in one sentence through `onTrouble`; after that it is done without. */
+export function openCache(folder: string, onTrouble: (message: string) => void): BodyCache {
+  let isWritable = true
+  return {
+    async get(key) {
+      return read(folder, key).catch(() => null)
+    },
+    async put(key, { body, ...head }) {
+      if (!isWritable) return
+      await write(folder, key, { body, ...head }).catch((error: unknown) => {
+        if (!isWritable) return
+        isWritable = false
+        const cause = complainOfDisk(error, folder)
+        onTrouble(`Fetched pages are not kept: ${cause instanceof Complaint ? cause.message.replaceAll('--out', '--cache') : String(error)}`)
+      })
+    },
+  }
+}
+
+async function read(folder: string, key: string): Promise<StoredAnswer | null> {
+  const text = await readFile(headPath(folder, key), 'utf8').catch((error: unknown) => { if (isMissing(error)) return null; throw error })
+  if (text === null) return null
+  const { sha256, ...head } = headShape.parse(JSON.parse(text))
+  const body = await promisify(gunzip)(await readFile(bodyPath(folder, sha256)))
+  return sumOf(body) === sha256 ? { ...head, body } : null
+}
+
+async function write(folder: string, key: string, { body, ...head }: StoredAnswer): Promise<void> {
+  const { default: writeFileAtomic } = await import('write-file-atomic')
+  const sha256 = sumOf(body)
+  const bodyAt = bodyPath(folder, sha256)
+  if (await stat(bodyAt).catch(() => null) === null) {
+    await mkdir(dirname(bodyAt), { recursive: true })
+    await writeFileAtomic(bodyAt, await promisify(gzip)(body))
+  }
+  await mkdir(dirname(headPath(folder, key)), { recursive: true })
+  await writeFileAtomic(headPath(folder, key), JSON.stringify({ ...head, sha256 }))
+}
+
+const sumOf = (body: Uint8Array | string) => createHash('sha256').update(body).digest('hex')
+const headPath = (folder: string, key: string) => inFolder(folder, 'answers', sumOf(key), 'json')
+const bodyPath = (folder: string, sha256: string) => inFolder(folder, 'bodies', sha256, 'gz')
+const inFolder = (folder: string, kind: string, sum: string, ending: string) => join(folder, kind, sum.slice(0, 2), `${sum}.${ending}`)
