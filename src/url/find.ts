@@ -1,0 +1,11 @@
+/** Finds the web addresses that a printed text cites. */
+import type { RepairedUrl } from '../model/url.ts'
+import { keyOf } from './key.ts'
+
+export function findAddresses(text: string, hints: { readonly title?: string | null } = {}): readonly RepairedUrl[] {
+  void hints
+  return [...text.matchAll(/https?:\/\/\S+/gu)].map(([printed]) => {
+    const url = printed.replace(/[).,;»"]+$/u, '')
+    return { printed, url, verdict: 'exact', confidence: 0.9, alternatives: [], flaws: [], key: keyOf(url) }
+  })
+}

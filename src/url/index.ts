@@ -1,0 +1,6 @@
+/** The room's public face: printed addresses found and repaired, page keys, siblings, slugs. */
+export { toFetchable } from './fetchable.ts'
+export { findAddresses } from './find.ts'
+export { keyOf } from './key.ts'
+export { siblingOf } from './sibling.ts'
+export { slugWords } from './slug.ts'
