@@ -14,7 +14,16 @@ export interface ReadPage {
 }
 
 export async function readPage(answer: Answer, lexicon: Lexicon): Promise<ReadPage> {
-  const article = await readArticle(answer.body, { contentType: answer.headers['content-type'] ?? null, url: answer.finalUrl })
+  return indexed(await readArticle(answer.body, { contentType: answer.headers['content-type'] ?? null, url: answer.finalUrl }), lexicon)
+}
+
+/** A page given as text or HTML. */
+export async function readGiven(page: string, lexicon: Lexicon): Promise<ReadPage> {
+  const contentType = /<(?:html|body|p|div|article|h1|br)\b[^<>]*>/iu.test(page) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8'
+  return indexed(await readArticle(new TextEncoder().encode(page), { contentType, url: 'about:blank' }), lexicon)
+}
+
+function indexed(article: Article, lexicon: Lexicon): ReadPage {
   const index = indexPage(article, lexicon)
   return { article, matchQuotation: remembered(quote => matchQuotation(index, quote)), matchClaim: remembered(claim => matchClaim(index, claim)) }
 }

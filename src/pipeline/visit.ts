@@ -3,16 +3,17 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Answer, Look, Snapshot } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
-import type { World } from '../model/world.ts'
+import type { HostMemory, World } from '../model/world.ts'
 import { keyOf, siblingOf, slugWords, toFetchable } from '../url/index.ts'
 import { bearsItsName } from '../verify/identity.ts'
-import { answerThatCounts, type LinkEvidence, type LinkJudgement, type Sibling } from '../verify/link/evidence.ts'
+import { answerThatCounts, isSuccess, type LinkEvidence, type LinkJudgement, type Sibling } from '../verify/link/evidence.ts'
 import { judgeLink } from '../verify/link/judge.ts'
 import { readPage, type ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 
 export interface VisitContext {
   readonly world: World
+  readonly hosts: HostMemory
   readonly lexicon: Lexicon
   readonly signal: AbortSignal
   readonly otherNamesResolve: boolean
@@ -91,19 +92,28 @@ function carries(page: ReadPage, plan: PagePlan, lexicon: Lexicon): boolean {
     || draft.claims.some(claim => claim.quotes.some(quote => page.matchQuotation(quote).verdict === 'confirmed')))
 }
 
-async function lookAtSibling(url: FetchableUrl, { world, lexicon, signal }: VisitContext): Promise<Sibling | 'none'> {
-  const token = Array.from({ length: 3 }, () => Math.floor(world.random() * 36 ** 5).toString(36)).join('')
-  const address = siblingOf(url, token)
+/** How long a host that once gave an honest 404 for a missing page is taken to do so. */
+const HONEST_FOR_MS = 7 * 24 * 60 * 60 * 1000
+
+async function lookAtSibling(url: FetchableUrl, { world, hosts, lexicon, signal }: VisitContext): Promise<Sibling | 'none'> {
+  const shape = siblingOf(url, 'sibling')
+  const address = siblingOf(url, tokenOf(world))
   const sibling = address === null ? null : toFetchable(address)
-  if (sibling === null) return 'none'
+  if (shape === null || sibling === null) return 'none'
+  const known = await hosts.recall(shape)
+  if (known?.missing === 'honest' && world.now().getTime() - Date.parse(known.learnedAt) < HONEST_FOR_MS) return 'none'
   const look = await world.look(sibling, 'sibling', signal)
   if (look.kind === 'failure') return 'none'
+  await hosts.keep(shape, { missing: isSuccess(look.status) ? 'soft' : 'honest', learnedAt: world.now().toISOString() })
   return { look, text: (await readPage(look, lexicon)).article.text }
 }
 
+/** Letters and digits that no site has by chance. */
+const tokenOf = (world: World) => Array.from({ length: 3 }, () => Math.floor(world.random() * 36 ** 5).toString(36)).join('')
+
 function linkOf({ state, reason, look }: LinkJudgement): Link {
   return {
-    state, reason, status: look.kind === 'answer' || look.status !== null ? look.status : null, finalUrl: look.finalUrl, redirects: look.redirects,
+    state, reason, status: look.status, finalUrl: look.finalUrl, redirects: look.redirects,
     tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, archive: null,
   }
 }

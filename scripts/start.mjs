@@ -1,0 +1,10 @@
+// `npm start`: makes the program ready, then runs it; without words it runs the demo.
+import { pathToFileURL } from 'node:url'
+import { dirname, join } from 'node:path'
+import { makeReady } from './ready.mjs'
+
+makeReady()
+const cli = join(dirname(import.meta.dirname), 'dist', 'cli.js')
+const words = process.argv.slice(2)
+process.argv = [process.argv[0], cli, ...(words.length > 0 ? words : ['demo'])]
+await import(pathToFileURL(cli).href)

@@ -1,0 +1,47 @@
+/** `footproof check`: the main job, with progress while it works and the short work list at its end. */
+import { join } from 'node:path'
+import pc from 'picocolors'
+import { loadDocuments, type LoadedDocument } from '../../pipeline/documents.ts'
+import { checkDocuments, type CheckOutcome } from '../../pipeline/index.ts'
+import type { Report } from '../../model/report.ts'
+import { shortList } from '../../report/terminal.ts'
+import { readStandardInput } from '../input.ts'
+import { interruption } from '../interruption.ts'
+import type { CheckOptions, FailOn } from '../options.ts'
+import type { ExitCode } from '../program.ts'
+import { showProgress } from '../progress.ts'
+
+export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const outcome = await checkAndTell(await loadDocuments(files, readStandardInput), options)
+  return outcome.report.run.complete ? exitCodeOf(outcome.report, options.failOn) : 130
+}
+
+/** Checks documents, tells what is to be done and where the report lies. */
+export async function checkAndTell(documents: readonly LoadedDocument[], options: CheckOptions): Promise<CheckOutcome> {
+  const { signal, done } = interruption()
+  const progress = options.showsProgress ? showProgress({ stream: process.stderr, isVerbose: options.voice === 'verbose' }) : null
+  const onEvent = progress?.listen ?? (event => { if (event.kind === 'trouble') process.stderr.write(`footproof: ${event.message}\n`) })
+  try {
+    const outcome = await checkDocuments({ documents, settings: options.settings, out: options.out, formats: options.formats, onEvent, signal })
+    progress?.done()
+    if (options.voice !== 'quiet') process.stderr.write(endOf(outcome, options))
+    return outcome
+  } finally {
+    progress?.done()
+    done()
+  }
+}
+
+function endOf({ report, place, files }: CheckOutcome, { usesColor }: CheckOptions): string {
+  const colors = pc.createColors(usesColor && pc.isColorSupported)
+  const list = shortList(report, { width: process.stderr.columns || 100, paint: { error: colors.red, warning: colors.yellow, quiet: colors.dim, strong: colors.bold } })
+  return `${list}\n${files.length > 0 ? files.map(file => `  ${file}`).join('\n') : `  ${join(place, 'report.json')}`}\n`
+}
+
+function exitCodeOf({ summary: { findings } }: Report, failOn: FailOn): ExitCode {
+  switch (failOn) {
+    case 'never': return 0
+    case 'error': return findings.error > 0 ? 1 : 0
+    case 'warning': return findings.error + findings.warning > 0 ? 1 : 0
+  }
+}

@@ -1,0 +1,27 @@
+/** `footproof match`: pages and quotations in, verdicts out, one JSON object a line. */
+import { z } from 'zod'
+import { Complaint } from '../../model/complaint.ts'
+import { loadLexicon } from '../../text/lexicon/index.ts'
+import { readGiven } from '../../pipeline/page.ts'
+import { linesOf } from '../input.ts'
+import { writeLine } from '../output.ts'
+import { parsed } from './repair.ts'
+
+const rowShape = z.object({ id: z.union([z.string(), z.number()]), page: z.string(), quote: z.string() })
+
+export async function matchCommand(file: string): Promise<void> {
+  const lexicon = await loadLexicon()
+  let line = 0
+  let last: { text: string; page: Awaited<ReturnType<typeof readGiven>> } | null = null
+  for await (const text of linesOf(file)) {
+    line += 1
+    if (text.trim() === '') continue
+    const row = rowShape.safeParse(parsed(text))
+    if (!row.success) throw new Complaint(`${file} line ${line} is not a row {"id": …, "page": "…", "quote": "…"}: mend it.`)
+    const { id, page, quote } = row.data
+    // Rows about one page usually follow each other: it is read and indexed once.
+    if (last?.text !== page) last = { text: page, page: await readGiven(page, lexicon) }
+    const { verdict, kind, score, passage, differences } = last.page.matchQuotation(quote)
+    await writeLine(JSON.stringify({ id, verdict, kind, score, passage, differences }))
+  }
+}

@@ -1,0 +1,47 @@
+/** `footproof notes`: what was read from a manuscript, without asking anything. */
+import { basename } from 'node:path'
+import type { Claim, Note } from '../../model/citation.ts'
+import { aDocument } from '../../pipeline/documents.ts'
+import { readDocument, type Reading } from '../../pipeline/reading.ts'
+import { pagesOf } from '../../pipeline/references.ts'
+import { readInput } from '../input.ts'
+import { writeLine } from '../output.ts'
+
+export async function notesCommand(file: string, isJson: boolean): Promise<void> {
+  const reading = await readDocument(aDocument(file === '-' ? 'standard-input' : basename(file), await readInput(file)))
+  if (isJson) await writeLine(JSON.stringify(outlineOf(reading), null, 2))
+  else for (const line of linesOf(reading)) await writeLine(line)
+}
+
+function outlineOf({ manuscript, apparatus, drafts }: Reading): object {
+  const sameAs = new Map(pagesOf(drafts).map(page => [String(page.key), page.drafts.map(draft => draft.note.body.id)]))
+  return {
+    schema: 1,
+    document: manuscript.document,
+    notes: apparatus.notes.map(note => outlineNote(note, sameAs)),
+    markers: apparatus.claims.map(outlineMarker),
+  }
+}
+
+function outlineNote(note: Note, sameAs: ReadonlyMap<string, readonly string[]>): object {
+  const { body, addresses } = note
+  const [first, ...further] = addresses
+  const { url = null, key = null } = first?.repaired ?? {}
+  return {
+    id: body.id, note: body.note, line: body.line, endLine: body.endLine, page: body.page, kind: note.kind, text: note.text, title: note.title, year: note.year,
+    accessed: note.accessed, repeats: note.repeats, printed: first?.printed ?? null, target: first?.target ?? null, url,
+    repair: first === undefined ? null : { verdict: first.repaired.verdict, confidence: first.repaired.confidence, alternatives: first.repaired.alternatives, flaws: first.repaired.flaws },
+    key, sameAs: (key === null ? [] : sameAs.get(key) ?? []).filter(id => id !== body.id),
+    further: further.map(({ printed, target, repaired }) => ({ printed, target, url: repaired.url, verdict: repaired.verdict, key: repaired.key })),
+  }
+}
+
+const outlineMarker = ({ mark, text, quotes, numbers }: Claim) => ({ note: mark.note, noteId: mark.noteId, line: mark.line, claim: text, quotes, numbers })
+
+function* linesOf({ manuscript, apparatus }: Reading): Generator<string> {
+  yield `${manuscript.document}: ${apparatus.notes.length} notes, ${apparatus.claims.length} markers`
+  for (const { body, addresses, title, kind } of apparatus.notes) {
+    const said = addresses.map(({ repaired }) => `${repaired.url ?? 'no address to be had'} (${repaired.verdict})`).join('; ')
+    yield `${body.note ?? '?'}\tline ${body.line}\t${said === '' ? kind : said}\t${title ?? ''}`
+  }
+}

@@ -1,0 +1,42 @@
+/** `footproof repair`: printed references in, repaired addresses out, one JSON object a line. */
+import { z } from 'zod'
+import { Complaint } from '../../model/complaint.ts'
+import type { RepairedUrl } from '../../model/url.ts'
+import { findAddresses } from '../../url/index.ts'
+import { linesOf } from '../input.ts'
+import { writeLine } from '../output.ts'
+
+const rowShape = z.object({ id: z.union([z.string(), z.number()]), printed: z.string() })
+
+export async function repairCommand(file: string): Promise<void> {
+  let line = 0
+  for await (const text of linesOf(file)) {
+    line += 1
+    if (text.trim() === '') continue
+    const { id, printed } = readRow(text, `${file} line ${line}`) ?? { id: String(line), printed: text }
+    await writeLine(JSON.stringify(answerOf(id, printed, findAddresses(printed))))
+  }
+}
+
+/** A JSON line that opens with `{` must be a row; anything else is a printed reference. */
+function readRow(text: string, place: string): z.infer<typeof rowShape> | null {
+  if (!text.trimStart().startsWith('{')) return null
+  const row = rowShape.safeParse(parsed(text))
+  if (!row.success) throw new Complaint(`${place} is not a row {"id": …, "printed": "…"}: mend it, or give plain text, one reference a line.`)
+  return row.data
+}
+
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function answerOf(id: string | number, printed: string, found: readonly RepairedUrl[]): object {
+  const [first] = found
+  if (first === undefined) return { id, printed, url: null, verdict: 'unrecoverable', confidence: 1, alternatives: [], key: null, flaws: [] }
+  const { url, verdict, confidence, alternatives, key, flaws } = first
+  return { id, printed, url, verdict, confidence, alternatives, key, flaws, ...(found.length > 1 && { urls: found.map(each => each.url) }) }
+}

@@ -1,0 +1,62 @@
+/** The command line: names commands and options, loads a command's work when it is called, and turns what happened into an exit code. */
+import { Command, CommanderError, Option } from 'commander'
+import { Complaint } from '../model/complaint.ts'
+import { VERSION } from '../model/version.ts'
+import { addCheckOptions, readCheckOptions, type CheckFlags } from './options.ts'
+
+/** 0 nothing at or above `--fail-on` · 1 findings · 2 the command or its input is wrong · 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 130
+
+/** Runs one command; never throws but for a bug. */
+export async function run(words: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = programOf(result => { code = result })
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof Complaint)) throw error
+    process.stderr.write(`footproof: ${error.message}\n`)
+    return 2
+  }
+}
+
+function programOf(finish: (code: ExitCode) => void): Command {
+  const program = new Command('footproof')
+    .description('Proves every footnote of a manuscript before it goes to press.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .showHelpAfterError(false)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => { write(text.replace(/^error: /u, 'footproof: ').replace(/\n\(Did you mean (.+)\?\)/u, ': did you mean $1?')) } })
+
+  addCheckOptions(program.command('check').description('read, repair, fetch, verify and report: the main job')
+    .argument('<file...>', 'text files, folders, patterns, or - for standard input'))
+    .action(async (files: string[], flags: CheckFlags) => {
+      const { checkCommand } = await import('./commands/check.ts')
+      finish(await checkCommand(files, await readCheckOptions(flags)))
+    })
+  program.command('notes').description('offline: what was read — notes, markers, claims, repaired addresses')
+    .argument('<file>', 'a text file, or -').option('--json', 'as JSON')
+    .action(async (file: string, flags: { json?: boolean }) => { await (await import('./commands/notes.ts')).notesCommand(file, flags.json === true) })
+  program.command('repair').description('offline: printed references in (JSONL {"id","printed"}, or text, one a line), repaired addresses out (JSONL)')
+    .argument('[file]', 'a file, or - for standard input', '-')
+    .action(async (file: string) => { await (await import('./commands/repair.ts')).repairCommand(file) })
+  program.command('match').description('offline: JSONL {"id","page","quote"} in, verdicts out (JSONL)')
+    .argument('[file]', 'a file, or - for standard input', '-')
+    .action(async (file: string) => { await (await import('./commands/match.ts')).matchCommand(file) })
+  addCheckOptions(program.command('page').description('what is read from a page: one JSON line each; .gz is unpacked')
+    .argument('<file...>', 'HTML or text files, or http(s) addresses'), NET_ONLY)
+    .action(async (files: string[], flags: CheckFlags) => { finish(await (await import('./commands/page.ts')).pageCommand(files, await readCheckOptions(flags))) })
+  program.command('report').description('write a kept run again in other formats')
+    .argument('<run>', 'a run’s id, its folder, its report.json, or latest')
+    .addOption(new Option('--format <list>', 'formats, separated by commas').default('html'))
+    .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
+    .action(async (name: string, flags: { format: string; out: string }) => { await (await import('./commands/report.ts')).reportCommand(name, flags) })
+  addCheckOptions(program.command('demo').description('the whole job on a bundled sample manuscript against a bundled replica of the web, on loopback'), DEMO_ONLY)
+    .action(async (flags: CheckFlags) => { finish(await (await import('./commands/demo.ts')).demoCommand(await readCheckOptions(flags))) })
+  return program
+}
+
+const NET_ONLY = ['timeout', 'retries', 'maxBytes', 'contact', 'connectTo', 'allowPrivate', 'ignoreRobots', 'delay'] as const
+const DEMO_ONLY = ['out', 'format', 'quiet', 'verbose', 'progress', 'color'] as const

@@ -1,0 +1,95 @@
+/**
+ * The main job, in its order: read → references → pages → look, judge, compare → report. Pages come as a stream; each
+ * result is kept as it comes, and the report is made from what was kept.
+ */
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Report } from '../model/report.ts'
+import type { HostMemory, Store, World } from '../model/world.ts'
+import { assemble } from './assemble.ts'
+import { isOpen, judgeDraft } from './claims.ts'
+import type { LoadedDocument } from './documents.ts'
+import type { Listener } from './events.ts'
+import { runLanes } from './lanes.ts'
+import { readDocument } from './reading.ts'
+import { pagesOf, type PagePlan } from './references.ts'
+import { openRun, type PageResult, type Run } from './run.ts'
+import type { CheckSettings } from './settings.ts'
+import { unasked, visit, visitArchive, type VisitContext } from './visit.ts'
+
+export interface CheckJob {
+  readonly documents: readonly LoadedDocument[]
+  readonly settings: CheckSettings
+  readonly world: World
+  readonly store: Store
+  readonly hosts: HostMemory
+  readonly loadLexicon: () => Promise<Lexicon>
+  readonly onEvent: Listener
+  readonly signal: AbortSignal
+}
+
+/** Checks the documents. An aborted check gives what it has: every reference, and `run.complete` false. */
+export async function check(job: CheckJob): Promise<Report> {
+  const readings = []
+  for (const document of job.documents) {
+    const reading = await readDocument(document)
+    job.onEvent({ kind: 'read', document: document.path, notes: reading.apparatus.notes.length, markers: reading.apparatus.claims.length, addresses: reading.drafts.filter(draft => draft.address !== null).length })
+    readings.push(reading)
+  }
+  const pages = pagesOf(readings.flatMap(reading => reading.drafts))
+  const run = await openRun(readings, job.settings, job)
+  const isComplete = await visitAll(pages, run, job)
+  const record = await run.finish(isComplete)
+  return assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline })
+}
+
+/** Visits every page that an earlier, interrupted process didn't; `false` when aborted. */
+async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Promise<boolean> {
+  const open = pages.filter(page => !run.results.has(page.key))
+  const hosts = new Set(open.map(page => page.host)).size
+  job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
+  const lexicon = open.length > 0 ? await job.loadLexicon() : null
+  if (lexicon === null) return true
+  const keep = async (result: PageResult) => {
+    await run.keep(result)
+    job.onEvent({ kind: 'page-done', url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
+  }
+  const lane = { hostOf: (page: PagePlan) => page.host, perHost: job.settings.perHost, signal: job.signal }
+  const nameless: PagePlan[] = []
+  try {
+    await runLanes(open, lane, async page => {
+      const result = await resultOf(page, { ...job, lexicon, otherNamesResolve: false })
+      if (result.link.reason === 'name-not-found') nameless.push(page)
+      else await keep(result)
+    })
+    // Whether a missing name is that site's own fault or our net's is known once the others have answered.
+    const otherNamesResolve = [...run.results.values()].some(({ url, link }) => link.status !== null && isName(url))
+    await runLanes(nameless, lane, async page => keep(await resultOf(page, { ...job, lexicon, otherNamesResolve })))
+  } catch (error) {
+    if (!job.signal.aborted) throw error
+  } finally {
+    await job.hosts.save()
+  }
+  return !job.signal.aborted
+}
+
+const isName = (url: string) => URL.canParse(url) && /[a-z]$/iu.test(new URL(url).hostname)
+
+/** Looks at a page and, where that leaves something open, at its archived copy; then judges each reference by both. */
+async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<PageResult> {
+  const isWanted = isIncluded(page.url, context.settings)
+  const { link, url, isProved, live } = isWanted ? await visit(page, context) : { link: unasked(page.url, 'not-checked', 'excluded'), url: page.url, isProved: false, live: null }
+  const { lexicon } = context
+  const judge = (copy: Parameters<typeof judgeDraft>[1]['copy']) => page.drafts.map(draft => [draft.id, judgeDraft(draft, { live, copy, url, lexicon })] as const)
+  const now = judge(null)
+  const isCopyOfUse = context.settings.archive !== null && (live === null ? MAY_HAVE_A_COPY.has(link.state) : now.some(([, judged]) => isOpen(judged)))
+  const archived = isCopyOfUse ? await visitArchive(page, url, context) : null
+  const judged = archived === null ? now : judge(archived.copy)
+  return { key: page.key, url, isProved, link: { ...link, archive: archived?.snapshot ?? null }, judged: Object.fromEntries(judged) }
+}
+
+/** States in which an archived copy can stand in for the page. */
+const MAY_HAVE_A_COPY: ReadonlySet<string> = new Set(['dead', 'soft-404', 'failing', 'blocked', 'unreachable'])
+
+function isIncluded(url: string, { include, exclude }: CheckSettings): boolean {
+  return (include.length === 0 || include.some(pattern => pattern.test(url))) && !exclude.some(pattern => pattern.test(url))
+}

@@ -1,0 +1,71 @@
+/** The one place that builds a world and a store, and gives the check its documents. */
+import { Complaint } from '../model/complaint.ts'
+import type { Report } from '../model/report.ts'
+import type { Store } from '../model/world.ts'
+import { openCache, openHostMemory, openStore } from '../store/index.ts'
+import { WRITERS, type ReportFormat } from '../report/index.ts'
+import { check } from './check.ts'
+import type { LoadedDocument } from './documents.ts'
+import type { Listener } from './events.ts'
+import type { CheckSettings } from './settings.ts'
+
+export interface CheckRequest {
+  readonly documents: readonly LoadedDocument[]
+  readonly settings: CheckSettings
+  /** Folder of runs. */
+  readonly out: string
+  readonly formats: readonly ReportFormat[]
+  readonly onEvent: Listener
+  readonly signal: AbortSignal
+}
+
+export interface CheckOutcome {
+  readonly report: Report
+  /** Folder of the run. */
+  readonly place: string
+  /** Paths of the written reports, in the order of the formats asked for; `report.json` is always written. */
+  readonly files: readonly string[]
+}
+
+/** Checks documents and writes the reports. Throws a `Complaint` for what the user can mend. */
+export async function checkDocuments(request: CheckRequest): Promise<CheckOutcome> {
+  const { documents, settings, onEvent, signal } = request
+  if (documents.length === 0) throw new Complaint('No document was named: give a file, a folder or a pattern.')
+  const onTrouble = (message: string) => { onEvent({ kind: 'trouble', message }) }
+  const cache = settings.cache === null ? null : openCache(settings.cache, onTrouble)
+  const { openWorld, offlineWorld } = await import('../net/index.ts')
+  const world = settings.offline ? offlineWorld({ cache }) : await openWorld({ ...settings, acceptLanguage: 'ru,en;q=0.8,be;q=0.7', cache, onEvent: event => { if (event.kind === 'waiting') onEvent({ kind: 'waiting', host: event.host, untilMs: event.until.getTime() }) } })
+  const store = openStore(request.out)
+  try {
+    const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon()
+    const report = await check({ documents, settings, world, store, hosts: openHostMemory(settings.cache ?? request.out), loadLexicon, onEvent, signal })
+    return { report, place: store.place(report.run.id), files: await writeAll(report, request.formats, store) }
+  } finally {
+    await world.close()
+  }
+}
+
+/** `report.json` is always written: from it a run can be written again. */
+async function writeAll(report: Report, formats: readonly ReportFormat[], store: Store): Promise<string[]> {
+  const all = [...new Set<ReportFormat>(['json', ...formats])]
+  const files = await writeReports({ report, formats: all, store, runId: report.run.id })
+  return files.filter((_, index) => all[index] !== undefined && formats.includes(all[index]))
+}
+
+export interface WriteRequest {
+  readonly report: Report
+  readonly formats: readonly ReportFormat[]
+  readonly store: Store
+  /** Folder of the run in the store; a run may have been moved. */
+  readonly runId: string
+}
+
+/** Writes a run's report in the formats asked for; gives their paths. */
+export async function writeReports({ report, formats, store, runId }: WriteRequest): Promise<string[]> {
+  const files: string[] = []
+  for (const format of formats) {
+    const { extension, write } = WRITERS[format]
+    files.push(await store.writeFile(runId, `report.${extension}`, await write(report)))
+  }
+  return files
+}
