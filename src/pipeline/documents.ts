@@ -1,4 +1,4 @@
-/** Finds the documents a user names: files, folders, globs, or standard input. */
+/** Finds the documents a user names: files, folders, or patterns. */
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
@@ -17,14 +17,11 @@ const MANUSCRIPT_PATTERN = '**/*.{txt,text}'
 const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
 
 /** Every document that `names` name, each once, by path. Throws a `Complaint` for what isn't there. */
-export async function loadDocuments(names: readonly string[], readStandardInput: () => Promise<Uint8Array>): Promise<LoadedDocument[]> {
+export async function loadDocuments(names: readonly string[]): Promise<LoadedDocument[]> {
   const paths = new Set<string>()
-  const documents: LoadedDocument[] = []
-  for (const name of names) {
-    if (name === '-') documents.push(aDocument('standard-input', await readStandardInput()))
-    else for (const path of await pathsOf(name)) paths.add(path)
-  }
+  for (const name of names) for (const path of await pathsOf(name)) paths.add(path)
   const root = commonFolder([...paths])
+  const documents: LoadedDocument[] = []
   for (const path of [...paths].sort()) documents.push(aDocument(relative(root, path).split(sep).join('/'), await readDocument(path)))
   return documents
 }

@@ -38,7 +38,7 @@ const ALTERNATIVES_MAX = 3
 export function draftsOf(document: string, apparatus: Apparatus): Draft[] {
   const byId = new Map(apparatus.notes.map(note => [note.body.id, note]))
   const claimsOf = groupBy(apparatus.claims, claim => claim.mark.noteId)
-  return apparatus.notes.flatMap(note => {
+  return apparatus.notes.flatMap((note): Draft[] => {
     const addresses = note.addresses.length > 0 ? note.addresses : (byId.get(note.repeats ?? '')?.addresses ?? [])
     const claims = claimsOf.get(note.body.id) ?? []
     const id = `${document}#${note.body.id}`

@@ -1,7 +1,7 @@
 /** What a check can be told beside what the world is told, with the defaults. */
 import { DEFAULT_OPTIONS, type WorldOptions } from '../net/options.ts'
 
-export interface CheckSettings extends Omit<WorldOptions, 'cache' | 'onEvent' | 'acceptLanguage'> {
+export interface CheckSettings extends Omit<WorldOptions, 'cache' | 'onEvent'> {
   /** Asks nothing; uses what the cache holds. */
   readonly offline: boolean
   /** Only addresses that match one of these are asked; empty: all. */

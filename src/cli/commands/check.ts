@@ -1,9 +1,7 @@
 /** `footproof check`: the main job, with progress while it works and the short work list at its end. */
 import { join } from 'node:path'
 import pc from 'picocolors'
-import { loadDocuments, type LoadedDocument } from '../../pipeline/documents.ts'
-import { checkDocuments, type CheckOutcome } from '../../pipeline/index.ts'
-import type { Report } from '../../model/report.ts'
+import { checkManuscript, type CheckManuscriptOptions, type CheckOutcome, type GivenDocument, type Report } from '../../index.ts'
 import { shortList } from '../../report/terminal.ts'
 import { readStandardInput } from '../input.ts'
 import { interruption } from '../interruption.ts'
@@ -12,17 +10,18 @@ import type { ExitCode } from '../program.ts'
 import { showProgress } from '../progress.ts'
 
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const outcome = await checkAndTell(await loadDocuments(files, readStandardInput), options)
+  const given = await Promise.all(files.map(async file => (file === '-' ? { name: 'standard-input', bytes: await readStandardInput() } : file)))
+  const outcome = await checkAndTell(given, options)
   return outcome.report.run.complete ? exitCodeOf(outcome.report, options.failOn) : 130
 }
 
 /** Checks documents, tells what is to be done and where the report lies. */
-export async function checkAndTell(documents: readonly LoadedDocument[], options: CheckOptions): Promise<CheckOutcome> {
+export async function checkAndTell(files: readonly (string | GivenDocument)[], options: CheckOptions): Promise<CheckOutcome> {
   const { signal, done } = interruption()
   const progress = options.showsProgress ? showProgress({ stream: process.stderr, isVerbose: options.voice === 'verbose' }) : null
-  const onEvent = progress?.listen ?? (event => { if (event.kind === 'trouble') process.stderr.write(`footproof: ${event.message}\n`) })
+  const onEvent: CheckManuscriptOptions['onEvent'] = progress?.listen ?? (event => { if (event.kind === 'trouble') process.stderr.write(`footproof: ${event.message}\n`) })
   try {
-    const outcome = await checkDocuments({ documents, settings: options.settings, out: options.out, formats: options.formats, onEvent, signal })
+    const outcome = await checkManuscript(files, { ...options.settings, out: options.out, formats: options.formats, onEvent, signal })
     progress?.done()
     if (options.voice !== 'quiet') process.stderr.write(endOf(outcome, options))
     return outcome

@@ -1,7 +1,6 @@
 /** `footproof demo`: the whole job on the sample manuscript against the replica of the web, on loopback. */
 import { startReplica, sampleManuscript } from '../../demo/index.ts'
 import { parseConnectTo } from '../../net/connect-to.ts'
-import { aDocument } from '../../pipeline/documents.ts'
 import type { CheckOptions } from '../options.ts'
 import type { ExitCode } from '../program.ts'
 import { checkAndTell } from './check.ts'
@@ -11,13 +10,12 @@ const DELAY_MS = 20
 const TIMEOUT_MS = 5000
 
 export async function demoCommand(options: CheckOptions): Promise<ExitCode> {
-  const { name, bytes } = await sampleManuscript()
   const replica = await startReplica()
   try {
     const settings = {
       ...options.settings, connectTo: replica.connectTo.map(parseConnectTo), archive: replica.archive, allowPrivate: true, delayMs: DELAY_MS, timeoutMs: TIMEOUT_MS, cache: null,
     }
-    const { report } = await checkAndTell([aDocument(name, bytes)], { ...options, settings })
+    const { report } = await checkAndTell([await sampleManuscript()], { ...options, settings })
     return report.run.complete ? 0 : 130
   } finally {
     await replica.close()

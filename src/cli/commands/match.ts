@@ -12,7 +12,7 @@ const rowShape = z.object({ id: z.union([z.string(), z.number()]), page: z.strin
 export async function matchCommand(file: string): Promise<void> {
   const lexicon = await loadLexicon()
   let line = 0
-  let last: { text: string; page: Awaited<ReturnType<typeof readGiven>> } | null = null
+  let last: { readonly text: string | null; readonly page: ReturnType<typeof readGiven> | null } = { text: null, page: null }
   for await (const text of linesOf(file)) {
     line += 1
     if (text.trim() === '') continue
@@ -20,8 +20,9 @@ export async function matchCommand(file: string): Promise<void> {
     if (!row.success) throw new Complaint(`${file} line ${line} is not a row {"id": …, "page": "…", "quote": "…"}: mend it.`)
     const { id, page, quote } = row.data
     // Rows about one page usually follow each other: it is read and indexed once.
-    if (last?.text !== page) last = { text: page, page: await readGiven(page, lexicon) }
-    const { verdict, kind, score, passage, differences } = last.page.matchQuotation(quote)
+    const given = last.text === page && last.page !== null ? last.page : readGiven(page, lexicon)
+    last = { text: page, page: given }
+    const { verdict, kind, score, passage, differences } = (await given).matchQuotation(quote)
     await writeLine(JSON.stringify({ id, verdict, kind, score, passage, differences }))
   }
 }
