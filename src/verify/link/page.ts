@@ -52,8 +52,8 @@ function missingWords(article: Article): 'not-found-text' | 'parked' | 'article-
   if (titles.some(title => title.length <= ERROR_TITLE_CHARACTERS && PARKED.test(title)) || (isThin && PARKED.test(article.text))) return 'parked'
   if (!isThin) return null
   if (titles.some(title => title.length <= ERROR_TITLE_CHARACTERS && NOT_FOUND_TITLE.test(title))) return 'not-found-text'
-  if (NOT_FOUND_TITLE.test(firstLine(article.text)) && firstLine(article.text).length <= ERROR_TITLE_CHARACTERS) return 'not-found-text'
-  return REMOVED_TEXT.test(article.text) ? 'article-removed' : null
+  if (REMOVED_TEXT.test(article.text)) return 'article-removed'
+  return firstLine(article.text).length <= ERROR_TITLE_CHARACTERS && NOT_FOUND_TITLE.test(firstLine(article.text)) ? 'not-found-text' : null
 }
 
 const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''
