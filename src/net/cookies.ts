@@ -1,0 +1,21 @@
+/** Cookies of a run, kept in memory, so that a redirect that waits for its own cookie ends. */
+import { CookieJar } from 'tough-cookie'
+
+/** A site that sets more than this in one answer is playing with us. */
+const COOKIES_PER_ANSWER_MAX = 50
+
+export class Cookies {
+  readonly #jar = new CookieJar(undefined, { looseMode: true, rejectPublicSuffixes: true, allowSpecialUseDomain: true })
+
+  /** Value of the Cookie header for `url`; '' when there is none. */
+  async for(url: string): Promise<string> {
+    return this.#jar.getCookieString(url).catch(() => '')
+  }
+
+  /** Keeps what an answer from `url` sets; what makes no sense is left out. */
+  async keep(url: string, cookies: readonly string[]): Promise<void> {
+    for (const cookie of cookies.slice(0, COOKIES_PER_ANSWER_MAX)) {
+      await this.#jar.setCookie(cookie, url, { ignoreError: true }).catch(() => undefined)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/** The world over the real net. */
+import type { Answer, Look, Snapshot } from '../model/look.ts'
+import type { FetchableUrl } from '../model/url.ts'
+import type { LookPurpose, World } from '../model/world.ts'
+import { Archive } from './archive.ts'
+import { reasonOfAbort, untilAborted } from './clock.ts'
+import { Cookies } from './cookies.ts'
+import { Hosts } from './hosts.ts'
+import { lookAt } from './look.ts'
+import type { WorldOptions } from './options.ts'
+import { Requester } from './requester.ts'
+import { Robots, ROBOTS_BYTES_MAX } from './robots.ts'
+import { secondLook } from './second-look.ts'
+import { Transport } from './transport.ts'
+import { ordinaryHeaders } from './user-agent.ts'
+import { walk, type Walker } from './walk.ts'
+
+/** "Asked again once" (DESIGN), and no more patience than that of a page. */
+const ROBOTS_RETRIES = 1
+const ROBOTS_PATIENCE_MS = 30_000
+
+export class LiveWorld implements World {
+  readonly #options: WorldOptions
+  readonly #transport: Transport
+  readonly #walker: Walker
+  readonly #archive: Archive | null
+  readonly #closing = new AbortController()
+  /** One for each look under way. */
+  readonly #scopes = new Set<AbortController>()
+
+  constructor(options: WorldOptions) {
+    this.#options = options
+    this.#transport = new Transport(options)
+    const hosts = new Hosts(options)
+    const requester = new Requester(this.#transport, options)
+    const bare: Walker = {
+      options, robots: null, followsRefresh: false, cookies: new Cookies(), hostOf: url => hosts.of(url),
+      persistence: { requester, delayMs: options.delayMs, random: () => this.random() },
+    }
+    const robots = options.ignoreRobots ? null : new Robots({ cache: options.cache, fetchRobots: url => this.#fetchRobots(url, bare) })
+    this.#walker = { ...bare, robots, followsRefresh: true }
+    this.#archive = options.archive === null ? null : new Archive(options.archive, bare, hosts)
+  }
+
+  look(url: FetchableUrl, purpose: LookPurpose, signal: AbortSignal): Promise<Look> {
+    return this.#within(signal, scope => purpose === 'second-look'
+      ? secondLook(url, this.#walker, scope)
+      : lookAt(url, { purpose, maxAgeMs: this.#options.maxAgeMs }, this.#walker, scope))
+  }
+
+  async findSnapshots(url: string, near: Date | null, signal: AbortSignal): Promise<readonly Snapshot[] | null> {
+    const archive = this.#archive
+    return archive === null ? null : this.#within(signal, scope => archive.find(url, near ?? this.now(), scope))
+  }
+
+  async openSnapshot(snapshot: Snapshot, signal: AbortSignal): Promise<Answer | null> {
+    const archive = this.#archive
+    return archive === null ? null : this.#within(signal, scope => archive.open(snapshot, scope))
+  }
+
+  now(): Date {
+    return new Date()
+  }
+
+  random(): number {
+    return Math.random()
+  }
+
+  async close(): Promise<void> {
+    const reason = new Error('the world is closed')
+    this.#closing.abort(reason)
+    for (const scope of this.#scopes) scope.abort(reason)
+    await this.#transport.close()
+  }
+
+  /** Runs `task` under a signal that both the caller and `close` abort, and leaves nothing on the caller's signal. */
+  async #within<T>(signal: AbortSignal, task: (scope: AbortSignal) => Promise<T>): Promise<T> {
+    signal.throwIfAborted()
+    this.#closing.signal.throwIfAborted()
+    const scope = new AbortController()
+    const abort = () => { scope.abort(reasonOfAbort(signal)) }
+    signal.addEventListener('abort', abort, { once: true })
+    this.#scopes.add(scope)
+    try {
+      return await untilAborted(task(scope.signal), scope.signal)
+    } finally {
+      signal.removeEventListener('abort', abort)
+      this.#scopes.delete(scope)
+    }
+  }
+
+  /** Rules serve all looks at an origin, so no single look's abort ends the asking. */
+  #fetchRobots(url: URL, walker: Walker): Promise<Look> {
+    return walk({
+      url: url.href, headers: ordinaryHeaders(this.#options), isFresh: false, bytesMax: ROBOTS_BYTES_MAX, stored: null,
+      tally: { requests: 0, retriesLeft: ROBOTS_RETRIES, patienceMs: ROBOTS_PATIENCE_MS },
+    }, walker, this.#closing.signal)
+  }
+}

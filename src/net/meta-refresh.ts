@@ -1,0 +1,57 @@
+/** Declarative refresh: `<meta http-equiv=refresh>` and the `Refresh` header (HTML, "shared declarative refresh steps"). */
+import type { Received } from './exchange.ts'
+
+/** Larger pages carry an article of their own. */
+const PAGE_BYTES_MAX = 64 * 1024
+/** A page that stays longer is meant to be read. */
+const DELAY_MAX_S = 10
+const TAGS_MAX = 200
+
+/** Target of a quick refresh in a small HTML page, as written, bytes as Latin-1; `null`: there is none. */
+export function metaRefreshOf({ headers, body }: Received): string | null {
+  const type = headers['content-type'] ?? ''
+  if (body.length > PAGE_BYTES_MAX || !(type === '' || /html/iu.test(type))) return null
+  const page = withoutAsides(Buffer.from(body).toString('latin1'))
+  let tags = 0
+  for (const [tag] of page.matchAll(/<meta\s[^>]{1,2000}>/giu)) {
+    tags += 1
+    if (tags > TAGS_MAX) break
+    if (!/\bhttp-equiv\s*=\s*["']?refresh\b/iu.test(tag)) continue
+    const content = /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag)
+    const target = readRefresh(unescape(content?.[1] ?? content?.[2] ?? content?.[3] ?? ''))
+    if (target !== null) return target
+  }
+  return null
+}
+
+/** Reads `0; url=/there`; `null` when it stays, stays long, or names no address. */
+export function readRefresh(content: string): string | null {
+  const parts = /^\s*(\d{1,9})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?(.+)$/isu.exec(content)
+  if (parts === null || Number(parts[1]) > DELAY_MAX_S) return null
+  const address = (parts[2] ?? '').trim()
+  const quote = /^["']/u.exec(address)?.[0]
+  const target = quote === undefined ? address : (address.slice(1).split(quote)[0] ?? '')
+  return target.trim() === '' ? null : target.trim()
+}
+
+/** What readers with scripts never see, and what is no markup: a refresh in there isn't meant for us. */
+function withoutAsides(page: string): string {
+  return [['<!--', '-->'], ['<noscript', '</noscript'], ['<script', '</script'], ['<textarea', '</textarea']].reduce(
+    (rest, [open = '', close = '']) => cutOut(rest, open, close), page)
+}
+
+function cutOut(page: string, open: string, close: string): string {
+  const lower = page.toLowerCase()
+  let kept = ''
+  let from = 0
+  for (;;) {
+    const start = lower.indexOf(open, from)
+    if (start < 0) return kept + page.slice(from)
+    kept += page.slice(from, start)
+    const end = lower.indexOf(close, start + open.length)
+    if (end < 0) return kept
+    from = end + close.length
+  }
+}
+
+const unescape = (text: string) => text.replaceAll(/&quot;/giu, '"').replaceAll(/&#0?39;|&apos;/giu, "'").replaceAll(/&amp;|&#0?38;/giu, '&')

@@ -1,0 +1,34 @@
+/** The world of `--offline`: it asks nothing and knows only what was kept. */
+import type { Look } from '../model/look.ts'
+import type { BodyCache, World } from '../model/world.ts'
+import { cacheKey, lookFrom } from './freshness.ts'
+import { indexUrl, playbackUrl, snapshotsFrom } from './snapshots.ts'
+import { DEFAULT_ARCHIVE } from './options.ts'
+
+/** Looks are kept answers of whatever age (`fromCache`), else failures with the reason `offline`. */
+export function offlineWorld({ cache, archive = DEFAULT_ARCHIVE }: { readonly cache: BodyCache | null; readonly archive?: string | null }): World {
+  const kept = async (url: string) => await cache?.get(cacheKey(url)) ?? null
+  return {
+    async look(url): Promise<Look> {
+      const stored = await kept(url)
+      if (stored !== null) return { ...lookFrom(stored), url }
+      return {
+        kind: 'failure', url, finalUrl: url, redirects: [], tls: null, checkedAt: new Date().toISOString(), fromCache: false, requests: 0,
+        reason: 'offline', status: null,
+      }
+    },
+    async findSnapshots(url, near) {
+      if (archive === null) return null
+      const stored = await kept(indexUrl(archive, url))
+      return stored === null ? null : snapshotsFrom(stored.body, { archive, near: near ?? new Date() })
+    },
+    async openSnapshot(snapshot) {
+      const playback = playbackUrl(snapshot)
+      const stored = playback === null ? null : await kept(playback)
+      return stored === null ? null : lookFrom(stored)
+    },
+    now: () => new Date(),
+    random: () => Math.random(),
+    close: () => Promise.resolve(),
+  }
+}

@@ -1,0 +1,68 @@
+/** What a world can be told, with the defaults and units of each, and what it tells while it works. */
+import type { BodyCache } from '../model/world.ts'
+
+/** Requests for a matching host and port go elsewhere; `null` matches all, or keeps what is there. */
+export interface ConnectRule {
+  readonly host: string | null
+  readonly port: number | null
+  readonly toHost: string | null
+  readonly toPort: number | null
+  /** https addresses are asked over plain http there. */
+  readonly overHttp: boolean
+}
+
+/** Progress, for people. */
+export type WorldEvent =
+  | { readonly kind: 'waiting'; readonly host: string; readonly until: Date }
+  | { readonly kind: 'asking'; readonly url: string }
+
+export interface WorldOptions {
+  /** Requests under way at once, over all hosts. */
+  readonly maxConcurrency: number
+  /** Requests under way at once on one host. */
+  readonly perHost: number
+  /** Least time between two starts on one host. */
+  readonly delayMs: number
+  /** One look at one address, connection to last byte. */
+  readonly timeoutMs: number
+  /** Further requests that one look may send after resets, time-outs, 429 and 5xx. */
+  readonly retries: number
+  /** Of a body, as sent and after unpacking. */
+  readonly bytesMax: number
+  /** Goes into the user agent. */
+  readonly contact: string | null
+  readonly connectTo: readonly ConnectRule[]
+  /** Lets requests go to loopback and private addresses. */
+  readonly allowPrivate: boolean
+  readonly ignoreRobots: boolean
+  /** Base of a Wayback-like service; `null`: none is asked. */
+  readonly archive: string | null
+  readonly acceptLanguage: string
+  readonly cache: BodyCache | null
+  /** A kept answer younger than this is taken as it is. */
+  readonly maxAgeMs: number
+  readonly onEvent: (event: WorldEvent) => void
+}
+
+const DAY_MS = 86_400_000
+
+export const DEFAULT_ARCHIVE = 'https://web.archive.org'
+
+export const DEFAULT_OPTIONS: WorldOptions = {
+  maxConcurrency: 16,
+  perHost: 1,
+  delayMs: 1000,
+  timeoutMs: 30_000,
+  retries: 2,
+  bytesMax: 5 * 1024 * 1024,
+  contact: null,
+  connectTo: [],
+  allowPrivate: false,
+  ignoreRobots: false,
+  archive: DEFAULT_ARCHIVE,
+  // The pages are Russian, the readers of the book English, some sites Belarusian.
+  acceptLanguage: 'ru,en;q=0.8,be;q=0.7',
+  cache: null,
+  maxAgeMs: DAY_MS,
+  onEvent: () => undefined,
+}

@@ -1,0 +1,99 @@
+/** Takes in one response as it comes and settles exactly once, with all that had come by then. */
+import type { IncomingHttpHeaders } from 'node:http'
+import type { FailureReason } from '../model/look.ts'
+import { broken, type Broken, type Ending, type Exchange } from './exchange.ts'
+
+interface Controller { abort(reason: Error): void }
+
+/** A body that stood still this share of the time before the deadline is hanging, not slow. */
+const HANGING_SHARE = 0.5
+
+export class Reception {
+  readonly #bytesMax: number
+  readonly #settle: (exchange: Exchange) => void
+  readonly #startedAt = performance.now()
+  readonly #chunks: Buffer[] = []
+  #controller: Controller | null = null
+  #head: { readonly status: number; readonly headers: IncomingHttpHeaders } | null = null
+  #bytes = 0
+  #lastByteAt = 0
+  #isSettled = false
+
+  constructor(bytesMax: number, settle: (exchange: Exchange) => void) {
+    this.#bytesMax = bytesMax
+    this.#settle = settle
+  }
+
+  connected(controller: Controller): void {
+    if (this.#isSettled) controller.abort(new Error('too late'))
+    else this.#controller = controller
+  }
+
+  /** Informational answers (1xx) come before the real one and are passed over. */
+  started(status: number, headers: IncomingHttpHeaders): void {
+    if (status >= 200) this.#head = { status, headers }
+  }
+
+  take(chunk: Buffer): void {
+    const room = this.#bytesMax - this.#bytes
+    this.#chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
+    this.#bytes += Math.min(chunk.length, room)
+    this.#lastByteAt = performance.now()
+    if (chunk.length > room) { this.#deliver('limit'); this.#stop() }
+  }
+
+  finish(): void {
+    this.#deliver('whole')
+  }
+
+  /** The time is up: what came is given, with nothing come the phase that hung names the reason. */
+  expire(): void {
+    this.fail(broken(this.#hungAt()))
+    this.#stop()
+  }
+
+  /** What came before it broke counts as an answer as soon as there is any of the body. */
+  fail(failure: Broken): void {
+    if (this.#head !== null && this.#bytes > 0) this.#deliver('early')
+    else this.#end({ ...failure, status: this.#head?.status ?? null })
+  }
+
+  /** Nobody waits any more. */
+  drop(): void {
+    this.#isSettled = true
+    this.#stop()
+  }
+
+  #hungAt(): FailureReason {
+    if (this.#controller === null) return 'timeout-connect'
+    if (this.#head === null) return 'timeout-headers'
+    const now = performance.now()
+    const isHanging = now - this.#lastByteAt > HANGING_SHARE * (now - this.#startedAt)
+    return isHanging ? 'timeout-body' : 'timeout-total'
+  }
+
+  #deliver(ending: Ending): void {
+    if (this.#head === null) { this.#end(broken('bad-response')); return }
+    const { status, headers } = this.#head
+    const cookies = headers['set-cookie'] ?? []
+    this.#end({
+      kind: 'arrived', status, headers: plain(headers), cookies: typeof cookies === 'string' ? [cookies] : cookies,
+      sent: Buffer.concat(this.#chunks), ending,
+    })
+  }
+
+  #end(exchange: Exchange): void {
+    if (this.#isSettled) return
+    this.#isSettled = true
+    this.#settle(exchange)
+  }
+
+  #stop(): void {
+    this.#controller?.abort(new Error('enough'))
+  }
+}
+
+function plain(headers: IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]]))
+}

@@ -1,0 +1,84 @@
+/** One request in its host's turn: the certificate's state found out, the body unpacked. */
+import type { BodyFlaw, TlsState } from '../model/look.ts'
+import { destinationOf } from './connect-to.ts'
+import { broken, type Arrived, type Broken, type Exchange, type Received } from './exchange.ts'
+import { HostRefusesError, type Host } from './host.ts'
+import type { WorldOptions } from './options.ts'
+import type { Tally } from './tally.ts'
+import type { Transport } from './transport.ts'
+import { unpack } from './unpack.ts'
+
+export interface Request {
+  readonly url: URL
+  readonly host: Host
+  readonly headers: Readonly<Record<string, string>>
+  readonly cookie: string
+  readonly isFresh: boolean
+  readonly bytesMax: number
+  readonly tally: Tally
+}
+
+type Faulty = Exclude<TlsState, null | 'valid'>
+
+export class Requester {
+  readonly #transport: Transport
+  readonly #options: Pick<WorldOptions, 'connectTo' | 'onEvent'>
+  /** Origins whose certificate doesn't hold, found out once a run. */
+  readonly #faulty = new Map<string, Faulty>()
+
+  constructor(transport: Transport, options: Pick<WorldOptions, 'connectTo' | 'onEvent'>) {
+    this.#transport = transport
+    this.#options = options
+  }
+
+  /**
+   * Asks once. A faulty certificate doesn't stop it: the origin is asked again without trust and without cookies, and what
+   * is wrong is said in `tls`. A handshake that fails for another reason is tried once more in the old ways of TLS.
+   */
+  async ask(request: Request, signal: AbortSignal): Promise<Received | Broken> {
+    const { origin } = request.url
+    const faulty = this.#faulty.get(origin)
+    if (faulty !== undefined) return this.#finish(await this.#send(request, faulty, signal), request, faulty)
+    const first = await this.#send(request, null, signal)
+    if (first.kind === 'arrived' || first.reason !== 'tls-handshake') return this.#finish(first, request, 'valid')
+    const state = first.certificate ?? 'untrusted'
+    const second = await this.#send(request, state, signal)
+    if (second.kind === 'arrived') this.#faulty.set(origin, state)
+    return this.#finish(second, request, state)
+  }
+
+  async #send(request: Request, faulty: Faulty | null, signal: AbortSignal): Promise<Exchange> {
+    const { url, host, headers, cookie, isFresh, bytesMax, tally } = request
+    const sent = faulty === null && cookie !== '' ? { ...headers, cookie } : headers
+    try {
+      return await host.run(() => {
+        tally.requests += 1
+        this.#options.onEvent({ kind: 'asking', url: url.href })
+        return this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, bytesMax }, signal)
+      }, signal)
+    } catch (error) {
+      if (error instanceof HostRefusesError) return { ...broken('retry-after-too-long'), status: error.status }
+      throw error
+    }
+  }
+
+  async #finish(exchange: Exchange, request: Request, tls: TlsState): Promise<Received | Broken> {
+    if (exchange.kind === 'broken') return exchange
+    const { overTls } = destinationOf(request.url, this.#options.connectTo)
+    return received(exchange, request.bytesMax, overTls ? tls : null)
+  }
+}
+
+async function received(arrived: Arrived, bytesMax: number, tls: TlsState): Promise<Received> {
+  const { status, headers, cookies, sent, ending } = arrived
+  const unpacked = await unpack(sent, { encoding: headers['content-encoding'] ?? '', type: headers['content-type'] ?? '', bytesMax })
+  const flaws = new Set<BodyFlaw>(unpacked.flaws)
+  if (ending === 'limit') { flaws.add('cut-at-limit'); flaws.delete('ended-early') }
+  if (ending === 'early') flaws.add(isWholePage(unpacked.body) ? 'wrong-length' : 'ended-early')
+  return { kind: 'received', status, headers, cookies, body: unpacked.body, flaws: [...flaws], tls }
+}
+
+const TAIL_BYTES = 64
+
+/** Whether a body that broke off had said all: only its declared length, or its last chunk, is wrong. */
+const isWholePage = (body: Uint8Array) => /<\/html>\s*$/iu.test(Buffer.from(body.subarray(-TAIL_BYTES)).toString('latin1'))

@@ -1,0 +1,40 @@
+/**
+ * The look that may confirm a death: it differs from the first in all that is fair to change — new connections, no cache,
+ * the site's other host form (`www.` or not) and its other scheme — before the plain address is asked once more.
+ */
+import { getDomain } from 'tldts'
+import type { Look } from '../model/look.ts'
+import { lookAt } from './look.ts'
+import type { Walker } from './walk.ts'
+
+const MANNER = { purpose: 'second-look', maxAgeMs: 0 } as const
+/** Other forms that showed nothing on one host are as many as needed to leave them be there. */
+const FRUITLESS_MAX = 2
+
+/** The first form that answers with success, else the plain address looked at anew. `url` of the look is the form asked. */
+export async function secondLook(url: string, walker: Walker, signal: AbortSignal): Promise<Look> {
+  const host = walker.hostOf(new URL(url))
+  for (const form of host.fruitlessForms < FRUITLESS_MAX ? otherForms(url) : []) {
+    const look = await lookAt(form, MANNER, walker, signal)
+    if (look.kind === 'answer' && look.status >= 200 && look.status <= 299) return look
+  }
+  host.fruitlessForms += 1
+  return lookAt(url, MANNER, walker, signal)
+}
+
+/** Other addresses under which the same page may stand: only where name and port leave them a chance. */
+export function otherForms(text: string): readonly string[] {
+  const url = new URL(text)
+  const isName = /[a-z]/u.test(url.hostname.split('.').at(-1) ?? '') && url.hostname.includes('.')
+  if (!isName || url.port !== '') return []
+  const otherHost = new URL(text)
+  otherHost.hostname = url.hostname.startsWith('www.') ? url.hostname.slice('www.'.length) : `www.${url.hostname}`
+  const otherScheme = new URL(text)
+  otherScheme.protocol = url.protocol === 'https:' ? 'http:' : 'https:'
+  return isSiteName(url.hostname) ? [otherHost.href, otherScheme.href] : [otherScheme.href]
+}
+
+/** A registrable name or its `www.`: below those nobody expects a `www.`. */
+function isSiteName(hostname: string): boolean {
+  return getDomain(hostname) === hostname.replace(/^www\./u, '')
+}

@@ -1,0 +1,86 @@
+/** Sends one request over undici and gives what came: capped in time and bytes, and never thrown but for abort. */
+import { Agent, type Dispatcher } from 'undici'
+import { reasonOfAbort } from './clock.ts'
+import { connectorFor, type Trust } from './connector.ts'
+import { broken, type Exchange, type Question } from './exchange.ts'
+import { certificateStateOf, isStaleConnection, reasonOf } from './failures.ts'
+import type { WorldOptions } from './options.ts'
+import { Reception } from './reception.ts'
+
+/** INTERFACE: at most 64 KiB of headers. */
+const HEADER_BYTES_MAX = 64 * 1024
+
+type TransportOptions = Pick<WorldOptions, 'allowPrivate' | 'connectTo' | 'timeoutMs'>
+
+/**
+ * Connections by trust and by whether they are kept alive. This is the place for proxies: an agent for each proxy that the
+ * environment names, with the guard on the address that the proxy is asked for.
+ */
+export class Transport {
+  readonly #options: TransportOptions
+  readonly #agents = new Map<string, Agent>()
+
+  constructor(options: TransportOptions) {
+    this.#options = options
+  }
+
+  /** Rejects with `signal.reason` on abort; every other end is a value. */
+  ask(question: Question, signal: AbortSignal): Promise<Exchange> {
+    signal.throwIfAborted()
+    return new Promise((resolve, reject) => {
+      const done = () => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', abort)
+      }
+      const reception = new Reception(question.bytesMax, exchange => { done(); resolve(exchange) })
+      const timer = setTimeout(() => { reception.expire() }, this.#options.timeoutMs)
+      const abort = () => {
+        done()
+        reception.drop()
+        reject(reasonOfAbort(signal))
+      }
+      signal.addEventListener('abort', abort, { once: true })
+      this.#dispatch(question, reception)
+    })
+  }
+
+  /** Breaks every connection. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#agents.values()].map(agent => agent.destroy()))
+  }
+
+  #dispatch({ url, headers, trust, isFresh }: Question, reception: Reception): void {
+    const request: Dispatcher.DispatchOptions = {
+      origin: url.origin, path: url.pathname + url.search, method: 'GET', headers: { ...headers }, headersTimeout: 0, bodyTimeout: 0,
+    }
+    try {
+      this.#agent(trust, isFresh).dispatch(request, {
+        onRequestStart: controller => { reception.connected(controller) },
+        onResponseStart: (_, status, received) => { reception.started(status, received) },
+        onResponseData: (_, chunk) => { reception.take(chunk) },
+        onResponseEnd: () => { reception.finish() },
+        onResponseError: (_, error) => {
+          reception.fail({ ...broken(reasonOf(error)), certificate: certificateStateOf(error), isStale: isStaleConnection(error) })
+        },
+        onRequestUpgrade: (_controller, _status, _headers, socket) => { socket.destroy(); reception.fail(broken('bad-response')) },
+      })
+    } catch {
+      // undici refuses what it can't send, such as a path with a raw space, before anything is asked.
+      reception.fail(broken('malformed-url'))
+    }
+  }
+
+  #agent(trust: Trust, isFresh: boolean): Agent {
+    const key = `${trust} ${String(isFresh)}`
+    const known = this.#agents.get(key)
+    if (known !== undefined) return known
+    const agent = new Agent({
+      connect: connectorFor(this.#options, trust),
+      maxHeaderSize: HEADER_BYTES_MAX,
+      // undici: 0 switches keep-alive off.
+      pipelining: isFresh ? 0 : 1,
+    })
+    this.#agents.set(key, agent)
+    return agent
+  }
+}

@@ -1,0 +1,86 @@
+/** Undoes a body's content encoding, whatever the headers say of it, and never beyond the cap. */
+import type { Transform } from 'node:stream'
+import * as zlib from 'node:zlib'
+import type { BodyFlaw } from '../model/look.ts'
+
+export interface Unpacked { readonly body: Uint8Array; readonly flaws: readonly BodyFlaw[] }
+
+/** Encodings one inside the other; more is no page but a trap. */
+const LAYERS_MAX = 3
+const OUTPUT_CHUNK_BYTES = 64 * 1024
+
+/**
+ * Unpacks `sent` as `encoding` (a Content-Encoding value, '' for none) says, to at most `bytesMax`. A body that isn't what
+ * its header says is taken raw (`bad-encoding`), one that breaks off gives what came (`ended-early`), one that unpacks to
+ * more than the cap is cut (`cut-at-limit`). gzip is known by its first bytes even when no header says so, unless `type`
+ * (a Content-Type) means a packed file.
+ */
+export async function unpack(sent: Uint8Array, { encoding, type, bytesMax }: { readonly encoding: string; readonly type: string; readonly bytesMax: number }): Promise<Unpacked> {
+  const names = encoding.toLowerCase().split(',').map(name => name.trim()).filter(name => name !== '' && name !== 'identity').reverse()
+  const flaws = new Set<BodyFlaw>()
+  let body = sent
+  const undo = async (name: string) => {
+    const unpacker = unpackerFor(name, body)
+    const part = unpacker === null ? null : await run(unpacker, body, bytesMax)
+    if (part === null || (part.bytes.length === 0 && part.end === 'broken')) { if (body.length > 0) flaws.add('bad-encoding'); return }
+    body = part.bytes
+    if (part.end === 'limit') flaws.add('cut-at-limit')
+    if (part.end === 'broken') flaws.add('ended-early')
+  }
+  for (const name of names.slice(0, LAYERS_MAX)) await undo(name)
+  if (isGzip(body) && !flaws.has('bad-encoding') && !/gzip|x-tar|octet-stream/iu.test(type)) await undo('gzip')
+  return { body, flaws: [...flaws] }
+}
+
+/** Bytes 1f 8b 08: a gzip member, deflated (RFC 1952). */
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08
+
+function unpackerFor(name: string, bytes: Uint8Array): Transform | null {
+  const options = { finishFlush: zlib.constants.Z_SYNC_FLUSH, chunkSize: OUTPUT_CHUNK_BYTES }
+  switch (name) {
+    case 'gzip':
+    case 'x-gzip':
+      return isGzip(bytes) ? zlib.createGunzip(options) : null
+    case 'deflate':
+      // Servers send both forms under this name (RFC 9110, 8.4.1.2); a zlib header has method 8 in its low bits.
+      return ((bytes[0] ?? 0) & 0x0f) === 8 ? zlib.createInflate(options) : zlib.createInflateRaw(options)
+    case 'br':
+      return zlib.createBrotliDecompress({ finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH, chunkSize: OUTPUT_CHUNK_BYTES })
+    case 'zstd':
+      return zstdUnpacker()
+    default:
+      return null
+  }
+}
+
+/** zstd where Node has it (from 22.15). */
+function zstdUnpacker(): Transform | null {
+  const create: unknown = Reflect.get(zlib, 'createZstdDecompress')
+  if (typeof create !== 'function') return null
+  const made: unknown = Reflect.apply(create, zlib, [{ chunkSize: OUTPUT_CHUNK_BYTES }])
+  return isTransform(made) ? made : null
+}
+
+const isTransform = (value: unknown): value is Transform =>
+  typeof value === 'object' && value !== null && 'pipe' in value && 'end' in value
+
+interface Run { readonly bytes: Uint8Array; readonly end: 'whole' | 'limit' | 'broken' }
+
+async function run(unpacker: Transform, packed: Uint8Array, bytesMax: number): Promise<Run> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  let end: Run['end'] = 'whole'
+  unpacker.end(packed)
+  try {
+    for await (const chunk of unpacker as AsyncIterable<Buffer>) {
+      const room = bytesMax - bytes
+      chunks.push(chunk.subarray(0, room))
+      bytes += Math.min(chunk.length, room)
+      if (chunk.length > room) { end = 'limit'; break }
+    }
+  } catch {
+    end = 'broken'
+  }
+  unpacker.destroy()
+  return { bytes: Buffer.concat(chunks), end }
+}
