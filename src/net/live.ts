@@ -1,4 +1,5 @@
 /** The world over the real net. */
+import { setMaxListeners } from 'node:events'
 import type { Answer, Look, Snapshot } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { LookPurpose, World } from '../model/world.ts'
@@ -30,6 +31,8 @@ export class LiveWorld implements World {
 
   constructor(options: WorldOptions) {
     this.#options = options
+    // One signal serves a whole run, with a listener for each look under way: Node takes more than ten for a leak.
+    setMaxListeners(0, this.#closing.signal)
     this.#transport = new Transport(options)
     const hosts = new Hosts(options)
     const requester = new Requester(this.#transport, options)
@@ -75,6 +78,7 @@ export class LiveWorld implements World {
 
   /** Runs `task` under a signal that both the caller and `close` abort, and leaves nothing on the caller's signal. */
   async #within<T>(signal: AbortSignal, task: (scope: AbortSignal) => Promise<T>): Promise<T> {
+    setMaxListeners(0, signal)
     signal.throwIfAborted()
     this.#closing.signal.throwIfAborted()
     const scope = new AbortController()

@@ -14,12 +14,15 @@ const FRUITLESS_MAX = 2
 /** The first form that answers with success, else the plain address looked at anew. `url` of the look is the form asked. */
 export async function secondLook(url: string, walker: Walker, signal: AbortSignal): Promise<Look> {
   const host = walker.hostOf(new URL(url))
+  let requests = 0
   for (const form of host.fruitlessForms < FRUITLESS_MAX ? otherForms(url) : []) {
     const look = await lookAt(form, MANNER, walker, signal)
-    if (look.kind === 'answer' && look.status >= 200 && look.status <= 299) return look
+    requests += look.requests
+    if (look.kind === 'answer' && look.status >= 200 && look.status <= 299) return { ...look, requests }
   }
   host.fruitlessForms += 1
-  return lookAt(url, MANNER, walker, signal)
+  const look = await lookAt(url, MANNER, walker, signal)
+  return { ...look, requests: requests + look.requests }
 }
 
 /** Other addresses under which the same page may stand: only where name and port leave them a chance. */
