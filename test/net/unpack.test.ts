@@ -1,0 +1,57 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { unpack } from '../../src/net/unpack.ts'
+
+const PAGE = Buffer.from('<p>Договор подписан</p>'.repeat(50))
+const undo = async (sent: Buffer, encoding = '', { type = 'text/html', bytesMax = 1 << 20 } = {}) => {
+  const { body, flaws } = await unpack(sent, { encoding, type, bytesMax })
+  return { body: Buffer.from(body), flaws }
+}
+
+test.each([
+  ['gzip', gzipSync(PAGE)], ['x-gzip', gzipSync(PAGE)], ['deflate', deflateSync(PAGE)], ['deflate', deflateRawSync(PAGE)], ['br', brotliCompressSync(PAGE)],
+  ['GZIP', gzipSync(PAGE)], ['identity', PAGE], ['', PAGE], ['gzip, br', brotliCompressSync(gzipSync(PAGE))],
+])('%s is undone', async (encoding, sent) => {
+  expect(await undo(sent, encoding)).toEqual({ body: PAGE, flaws: [] })
+})
+
+test.each(['gzip', 'br', 'deflate', 'unheard-of'])('a plain body that says it is %s is read as it is', async encoding => {
+  expect(await undo(PAGE, encoding)).toEqual({ body: PAGE, flaws: ['bad-encoding'] })
+})
+
+test('gzip that no header speaks of is known by its first bytes', async () => {
+  expect(await undo(gzipSync(PAGE))).toEqual({ body: PAGE, flaws: [] })
+})
+
+test('a packed file stays packed', async () => {
+  const file = gzipSync(PAGE)
+  expect((await undo(file, '', { type: 'application/gzip' })).body).toEqual(file)
+})
+
+test('gzip that breaks off gives what came', async () => {
+  const noise = Buffer.from(Array.from({ length: 40_000 }, (_, i) => (i * 7919 + (i >> 3)) % 251))
+  const { body } = await undo(gzipSync(noise).subarray(0, 3000), 'gzip')
+  expect(noise.subarray(0, body.length).equals(body) && body.length > 0).toBe(true)
+})
+
+test('gzip with a rotten middle gives what came and says so', async () => {
+  const noise = Buffer.from(Array.from({ length: 400_000 }, (_, i) => (i * 7919 + (i >> 3) * (i >> 5)) % 251))
+  const rotten = gzipSync(noise)
+  rotten.fill(0xff, rotten.length >> 1, (rotten.length >> 1) + 200)
+  expect((await undo(rotten, 'gzip')).flaws).toEqual(['ended-early'])
+})
+
+test('a bomb is cut at the cap without being unpacked further', async () => {
+  const bomb = gzipSync(Buffer.alloc(64 << 20))
+  const before = process.memoryUsage().rss
+  const { body, flaws } = await undo(bomb, 'gzip', { bytesMax: 100_000 })
+  expect([body.length, flaws, process.memoryUsage().rss - before < 32 << 20]).toEqual([100_000, ['cut-at-limit'], true])
+})
+
+test('whatever is packed comes back, up to the cap', async () => {
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), fc.integer({ min: 1, max: 6000 }), async (bytes, bytesMax) => {
+    const { body } = await undo(gzipSync(bytes), 'gzip', { bytesMax })
+    return body.equals(Buffer.from(bytes).subarray(0, bytesMax))
+  }), { numRuns: 50 })
+})
