@@ -2,7 +2,10 @@
 import { decodeAs } from './charset-decode.ts'
 
 /** Charsets that Russian and English pages were written in, likeliest first. */
-const CANDIDATES = ['windows-1251', 'koi8-r', 'ibm866', 'windows-1252', 'iso-8859-5', 'x-mac-cyrillic'] as const
+const CANDIDATES: readonly string[] = ['windows-1251', 'koi8-r', 'ibm866', 'windows-1252', 'iso-8859-5', 'x-mac-cyrillic']
+/** Hardly used on the web: they must read better by more than one letter, such as the capital at the beginning. */
+const RARE = new Set(['iso-8859-5', 'x-mac-cyrillic'])
+const RARE_POINTS = -3
 /** Enough for statistics, little enough to be quick. */
 const SAMPLE_BYTES = 200_000
 const NON_ASCII_SAMPLE = 4_000
@@ -49,10 +52,10 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** The likeliest single-byte charset. */
 export function guessSingleByte(bytes: Uint8Array): string {
   const sample = sampleOf(bytes)
-  let best: string = CANDIDATES[0]
+  let best = 'windows-1251'
   let most = -Infinity
   for (const charset of CANDIDATES) {
-    const points = pointsFor(sample, charset)
+    const points = pointsFor(sample, charset) + (RARE.has(charset) ? RARE_POINTS : 0)
     if (points > most) [best, most] = [charset, points]
   }
   return best
