@@ -1,0 +1,87 @@
+/** Folds typography away so that one text printed twice compares equal, and leads every offset back to the original. */
+
+/** A folded text: lower-case, one kind of dash, quotation marks gone, whitespace collapsed, `ё` as `е`, accents off Latin letters. */
+export interface Folded {
+  readonly text: string
+  /** Offset in the original of each folded character, and of the end. */
+  readonly places: Uint32Array
+}
+
+const SPACE = 32
+const HYPHEN = 45
+const APOSTROPHE = 39
+
+/** Codes below this are looked up in a table; above it lies what these texts rarely hold. */
+const TABLE_SIZE = 0x2100
+
+/** What becomes of a character; its own code where it stays. */
+const GONE = 0
+const MARK = 1
+const DASH = 2
+
+const table = new Uint16Array(TABLE_SIZE)
+for (let code = 0; code < TABLE_SIZE; code += 1) table[code] = foldedCode(code)
+
+/** Folds any text in one pass; what can't be folded stays. */
+export function fold(text: string): Folded {
+  const codes = new Uint16Array(text.length * 3 + 1)
+  const places = new Uint32Array(text.length * 3 + 2)
+  let length = 0
+  const put = (code: number, place: number): void => { codes[length] = code; places[length] = place; length += 1 }
+  const space = (place: number): void => { if (length > 0 && codes[length - 1] !== SPACE) put(SPACE, place) }
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place)
+    const folded = code < TABLE_SIZE ? table[code] ?? code : code
+    if (folded > DASH && folded !== SPACE && folded !== HYPHEN) put(folded, place)
+    else if (folded === SPACE) space(place)
+    else if (folded === MARK) { if (isLetterAt(text, place - 1) && isLetterAt(text, place + 1)) put(APOSTROPHE, place) }
+    else if (folded === HYPHEN) place = putHyphen(text, place, put, codes[length - 1] ?? SPACE)
+    else if (folded === DASH) { space(place); put(HYPHEN, place); put(SPACE, place) }
+    else if (code > COMBINING_MIN) for (const letter of EXPANSIONS.get(code) ?? '') put(letter.charCodeAt(0), place)
+  }
+  if (codes[length - 1] === SPACE) length -= 1
+  places[length] = text.length
+  return { text: decoder.decode(codes.subarray(0, length)), places: places.subarray(0, length + 1) }
+}
+
+/** The original characters of a folded range. */
+export function unfolded(original: string, folded: Folded, start: number, end: number): string {
+  const from = folded.places[start] ?? original.length
+  const last = folded.places[Math.max(start, end - 1)] ?? original.length
+  return original.slice(from, Math.max(from, Math.min(original.length, last + 1)))
+}
+
+const decoder = new TextDecoder('utf-16le')
+const COMBINING_MIN = 0x2026
+
+/** One character that prints as several. */
+const EXPANSIONS = new Map<number, string>([
+  [0x2026, '...'], [0x2116, '№'], [0xfb00, 'ff'], [0xfb01, 'fi'], [0xfb02, 'fl'], [0xfb03, 'ffi'], [0xfb04, 'ffl'], [0x2122, 'tm'],
+])
+
+function foldedCode(code: number): number {
+  const character = String.fromCharCode(code)
+  if (/[\u00ad\u200b-\u200f\u2028\u2060\u0300-\u036f]/.test(character)) return code === 0x2028 ? SPACE : GONE
+  if (/\s/.test(character)) return SPACE
+  if (/['"`´«»“”„‟‘’‚‛‹›ʼ′″]/.test(character)) return MARK
+  if (/[-‐‑‒–−]/.test(character)) return HYPHEN
+  if (/[—―]/.test(character)) return DASH
+  if (EXPANSIONS.has(code)) return GONE
+  const lower = character.toLowerCase()
+  if (lower === 'ё') return 'е'.charCodeAt(0)
+  if (/[ß-ɏḀ-ỿ]/.test(lower)) return lower.normalize('NFD').charCodeAt(0)
+  return lower.length === 1 ? lower.charCodeAt(0) : code
+}
+
+/** A dash between spaces stands apart; one inside a word joins it, also over a space that a line end left (`co- operation`). */
+function putHyphen(text: string, place: number, put: (code: number, place: number) => void, before: number): number {
+  const isSpaced = before === SPACE
+  put(HYPHEN, place)
+  if (isSpaced || !isLetterAt(text, place - 1)) return place
+  const rest = /^\s+(?=\p{Ll})/u.exec(text.slice(place + 1, place + 4))
+  return place + (rest?.[0].length ?? 0)
+}
+
+function isLetterAt(text: string, place: number): boolean {
+  return place >= 0 && place < text.length && /\p{L}/u.test(text.charAt(place))
+}
