@@ -1,0 +1,102 @@
+/** The report: what was read, joined with what the pages said, judged into findings and actions. */
+import type { Address } from '../model/citation.ts'
+import type { PlacedFinding } from '../model/finding.ts'
+import type { Reference, Report, ReportedPage } from '../model/report.ts'
+import type { Identity, Link } from '../model/verdicts.ts'
+import { VERSION } from '../model/version.ts'
+import type { RunRecord } from '../model/world.ts'
+import { correctedReference } from '../report/corrected.ts'
+import { say } from '../report/prose.ts'
+import { actionsOf } from '../verify/actions.ts'
+import { findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
+import type { Reading } from './reading.ts'
+import { reconcile } from './reconcile.ts'
+import type { Draft, PagePlan } from './references.ts'
+import type { PageResult } from './run.ts'
+import { summaryOf } from './summary.ts'
+import { unasked } from './visit.ts'
+
+export interface Material {
+  readonly record: RunRecord
+  readonly readings: readonly Reading[]
+  readonly pages: readonly PagePlan[]
+  readonly results: ReadonlyMap<string, PageResult>
+  readonly isOffline: boolean
+}
+
+export function assemble(material: Material): Report {
+  const { record, readings, results } = material
+  const references = referencesOf(material)
+  const placed: PlacedFinding[] = [
+    ...readings.flatMap(({ apparatus, manuscript }) => (apparatus.notes.length === 0 ? [noNotesFinding(manuscript.document)] : numberingFindings(apparatus.numbering, manuscript.document))),
+    ...hostFindings(references),
+  ]
+  const findings = placed.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding), document: finding.document, line: finding.line, notes: finding.notes }))
+  const pages = material.pages.map((page): ReportedPage => ({
+    key: page.key, url: results.get(page.key)?.url ?? page.url, link: linkOf(results.get(page.key), page.url, material), references: page.drafts.map(draft => draft.id),
+  }))
+  return {
+    schema: 1,
+    tool: { name: 'footproof', version: VERSION },
+    run: {
+      id: record.id, startedAt: record.startedAt, finishedAt: record.finishedAt, complete: record.complete,
+      documents: readings.map(({ manuscript, sha256 }) => ({ path: manuscript.document, format: manuscript.format, sha256 })),
+    },
+    summary: summaryOf({ readings, references, pages, findings }),
+    references, pages, findings,
+  }
+}
+
+const NOT_IDENTIFIED: Identity = { verdict: 'unverified', pageTitle: null, pageDate: null, language: null, score: null }
+
+function linkOf(result: PageResult | undefined, url: string | null, { isOffline }: Material): Link {
+  return result?.link ?? unasked(url, 'not-checked', url === null ? 'no-address' : isOffline ? 'offline' : null)
+}
+
+function referencesOf(material: Material): Reference[] {
+  const drafts = material.readings.flatMap(reading => reading.drafts)
+  const keys = new Map(material.pages.map(page => [String(page.key), page.drafts.map(draft => draft.id)]))
+  const judged = drafts.map(draft => {
+    const result = material.results.get(draft.address?.repaired.key ?? '')
+    return { document: draft.document, draft, result, identity: result?.judged[draft.id]?.identity ?? NOT_IDENTIFIED, claims: result?.judged[draft.id]?.claims ?? uncompared(draft) }
+  })
+  const claims = reconcile(judged)
+  return judged.map(each => referenceOf({ ...each, claims: claims.get(each) ?? each.claims }, material, keys))
+}
+
+interface JudgedDraft { readonly draft: Draft; readonly result: PageResult | undefined; readonly identity: Identity; readonly claims: Reference['claims'] }
+
+function referenceOf({ draft, result, identity, claims }: JudgedDraft, material: Material, keys: ReadonlyMap<string, readonly string[]>): Reference {
+  const { note, address } = draft
+  const repaired = address === null ? null : settled(address, result)
+  const link = linkOf(result, repaired?.url ?? null, material)
+  const findings = findingsOf({ kind: note.kind, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims })
+  const actions = actionsOf(findings)
+  return {
+    id: draft.id, document: draft.document, note: note.body.note, line: note.body.line, endLine: note.body.endLine, page: note.body.page, span: note.body.span,
+    kind: note.kind, text: note.text, title: note.title, year: note.year, printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,
+    repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws },
+    key: repaired?.key ?? null,
+    sameAs: (keys.get(repaired?.key ?? '') ?? []).filter(id => id !== draft.id),
+    link, identity, claims,
+    findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
+    action: actions[0] ?? 'keep',
+    actions,
+    corrected: correctedReference({ text: note.text, repaired, link }),
+  }
+}
+
+function uncompared(draft: Draft): Reference['claims'] {
+  const match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, differences: [], against: null } as const
+  return draft.claims.map(claim => ({ line: claim.mark.line, text: claim.text, quotes: claim.quotes.map(text => ({ text, match })), match }))
+}
+
+/** How sure an address is that the page itself has shown to be right: as sure as a repair can be said to be. */
+const PROVED_CONFIDENCE = 0.97
+
+/** A doubtful reading under which the page showed itself is doubtful no more. */
+function settled({ repaired }: Address, result: PageResult | undefined): Address['repaired'] {
+  const isDoubtful = repaired.verdict === 'ambiguous' || repaired.verdict === 'truncated'
+  if (!isDoubtful || result?.isProved !== true || ![repaired.url, ...repaired.alternatives].includes(result.url)) return repaired
+  return { ...repaired, url: result.url, verdict: 'repaired', confidence: Math.max(repaired.confidence, PROVED_CONFIDENCE), alternatives: [] }
+}
