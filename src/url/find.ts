@@ -1,10 +1,69 @@
 /** Finds the web addresses that a printed text cites. */
-import type { RepairedUrl } from '../model/url.ts'
-import { keyOf } from './key.ts'
+import type { RepairedUrl, UrlFlaw } from '../model/url.ts'
+import { foldLookalikes, HYPHENS, INVISIBLE } from './repair/characters.ts'
+import type { Gathered } from './repair/gather.ts'
+import { gather } from './repair/gather.ts'
+import { repairSingle } from './repair/single.ts'
+import type { Start } from './repair/starts.ts'
+import { startFrom } from './repair/starts.ts'
+import { vocabularyOf } from './repair/words.ts'
 
-export function findAddresses(text: string, _hints: { readonly title?: string | null } = {}): readonly RepairedUrl[] {
-  return [...text.matchAll(/https?:\/\/\S+/gu)].map(([printed]) => {
-    const url = printed.replace(/[).,;»"]+$/u, '')
-    return { printed, url, verdict: 'exact', confidence: 0.9, alternatives: [], flaws: [], key: keyOf(url) }
-  })
+/** Texts are examined so far; a printed note is never longer. */
+const LENGTH_MAX = 50_000
+/** One text cites no more addresses. */
+const ADDRESSES_MAX = 200
+
+/**
+ * Every web address that a printed text cites, in order, repaired: `text` is a whole printed note with its line breaks, or
+ * a bare address. `hints.title` is the note's title, where it was found; else what stands before an address serves.
+ * Empty where the text cites none. An address within an address (an archive's) is one.
+ */
+export function findAddresses(text: string, hints: { readonly title?: string | null } = {}): readonly RepairedUrl[] {
+  const original = text.slice(0, LENGTH_MAX)
+  const folded = foldLookalikes(original.replace(INVISIBLE, ' ').replace(HYPHENS, match => (match === '\u2013' || match === '\u2014' ? match : '-')))
+  const found: RepairedUrl[] = []
+  let before = 0
+  for (let start = startFrom(folded, 0); start !== null && found.length < ADDRESSES_MAX;) {
+    const gathered = gather(folded, start.next, start.opening)
+    const title = hints.title ?? folded.slice(before, start.index)
+    found.push(...addressesIn({ original, folded, start, gathered, title }))
+    before = Math.max(gathered.end, start.next, start.index + 1)
+    start = startFrom(folded, before)
+  }
+  return found
+}
+
+interface Place { readonly original: string; readonly folded: string; readonly start: Start; readonly gathered: Gathered; readonly title: string }
+
+/** One address, or several that stand without a gap. */
+function addressesIn({ original, folded, start, gathered, title }: Place): readonly RepairedUrl[] {
+  const found: RepairedUrl[] = []
+  const vocabulary = vocabularyOf(title)
+  const sourceOf = (at: number): number => {
+    const gap = gathered.gaps.findLast(({ at: place }) => place <= at)
+    return gap === undefined ? start.next + Math.max(0, at - start.opening.length) : gap.source + at - gap.at
+  }
+  for (let from = 0; from < gathered.joined.length;) {
+    const printedFrom = from === 0 ? start.index : sourceOf(from)
+    const joined = gathered.joined.slice(from)
+    const gaps = gathered.gaps.filter(gap => gap.at > from).map(gap => ({ ...gap, at: gap.at - from }))
+    const hasLookalikes = original.slice(printedFrom, gathered.end) !== folded.slice(printedFrom, gathered.end)
+    const flaws = flawsOf(start, gaps, hasLookalikes)
+    const { address, restFrom } = repairSingle({ printed: '', joined, gaps, flaws, vocabulary })
+    const printed = original.slice(printedFrom, restFrom === null ? gathered.end : sourceOf(from + restFrom)).trim()
+    if (address !== null) found.push({ ...address, printed })
+    if (restFrom === null) break
+    from += restFrom
+  }
+  return found
+}
+
+function flawsOf(start: Start, gaps: Gathered['gaps'], hasLookalikes: boolean): readonly UrlFlaw[] {
+  const flaws: UrlFlaw[] = []
+  if (start.kind === 'scheme-broken') flaws.push('scheme-broken')
+  if (start.kind === 'scheme-spaced' || gaps.some(gap => gap.kind === 'blank')) flaws.push('space')
+  if (gaps.some(gap => gap.kind === 'line')) flaws.push('wrapped')
+  if (gaps.some(gap => gap.kind === 'page')) flaws.push('page-break')
+  if (hasLookalikes) flaws.push('homoglyph')
+  return flaws
 }

@@ -19,6 +19,8 @@ export interface Shape {
   readonly path: string
   /** What tells one page from another, written with the path's fields; `null`: the whole address does. */
   readonly identity: string | null
+  /** Every address that opens like this shape is of it and ends with it: one that isn't lacks its end. */
+  readonly isClosed: boolean
 }
 
 export interface SiteProfile {
@@ -27,24 +29,35 @@ export interface SiteProfile {
   readonly shapes: readonly Shape[]
   /** Words that stand in the first segment, where the site has a closed list of sections. */
   readonly sections: readonly string[]
+  /** Fixed path words that print may mangle; `{subdomain}` stands for the host's first label. */
+  readonly words: readonly string[]
+  /** Names that stand before a wildcard host. */
+  readonly subdomains: readonly string[]
+  /** Slugs are Russian headlines in Latin letters, so their words can be checked. */
+  readonly isTransliterated: boolean
   /** The address ends with this beyond doubt when whole (`/`, `.html`); `null`: sites differ or no rule is known. */
   readonly ending: string | null
 }
 
 /** Fields of `path` by the shape's names, or `null` when it isn't of that shape. A slash at the end doesn't matter. */
 export function fieldsOf(shape: Shape, path: string): Readonly<Record<string, string>> | null {
-  return patternOf(shape).exec(path)?.groups ?? null
+  return compiled(shape.path, '/?$').exec(path)?.groups ?? null
+}
+
+/** Whether `path` opens like the shape, up to the last slash before its last field. */
+export function opensLike(shape: Shape, path: string): boolean {
+  return compiled(shape.path.slice(0, shape.path.lastIndexOf('/') + 1), '').test(path)
 }
 
 const patterns = new Map<string, RegExp>()
 
-function patternOf(shape: Shape): RegExp {
-  const known = patterns.get(shape.path)
+function compiled(path: string, ending: string): RegExp {
+  const known = patterns.get(path + ending)
   if (known !== undefined) return known
-  const source = shape.path
+  const source = path
     .replace(/[.*+?^$()|[\]\\]/gu, '\\$&')
     .replace(/\{(\w+)\}/gu, (_, field: string) => `(?<${field}>${FIELDS[field.replace(/\d$/u, '')] ?? '[^/]+'})`)
-  const pattern = new RegExp(`^${source}/?$`, 'u')
-  patterns.set(shape.path, pattern)
+  const pattern = new RegExp(`^${source}${ending}`, 'u')
+  patterns.set(path + ending, pattern)
   return pattern
 }

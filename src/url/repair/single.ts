@@ -1,0 +1,192 @@
+/** Repairs one gathered address: un-doubled or cut apart, its host, path and slug read, its verdict found. */
+import type { RepairedUrl, RepairVerdict, UrlFlaw } from '../../model/url.ts'
+import { keyOf } from '../key.ts'
+import type { Gap } from './gather.ts'
+import { placed } from './site.ts'
+import type { Placed } from './site.ts'
+import type { Doubt } from './undouble.ts'
+import { undouble } from './undouble.ts'
+import { trimEnd, withoutMarkup } from './trim.ts'
+import { isWhole } from './whole.ts'
+import type { PrintedWord, Worded } from './wording.ts'
+import { readWords } from './wording.ts'
+import type { Vocabulary } from './words.ts'
+
+/** An address as gathered. */
+export interface Rough {
+  readonly printed: string
+  /** Joined pieces, scheme first where one is printed. */
+  readonly joined: string
+  readonly gaps: readonly Gap[]
+  readonly flaws: readonly UrlFlaw[]
+  readonly vocabulary: Vocabulary
+}
+
+/** How sure each verdict is, from the share of right ones among synthetic damage. */
+const CONFIDENCE: Readonly<Record<RepairVerdict, number>> = { exact: 0.99, repaired: 0.95, ambiguous: 0.6, truncated: 0.5, unrecoverable: 0 }
+
+/** Where the next address begins in `joined`, when it holds two; else `null`. */
+export interface Repaired { readonly address: RepairedUrl | null; readonly restFrom: number | null }
+
+export function repairSingle(rough: Rough): Repaired {
+  const flaws = new Set<UrlFlaw>(rough.flaws)
+  const soft = new Set(rough.gaps.filter(gap => gap.kind !== 'blank' && rough.joined.charAt(gap.at - 1) === '-').map(gap => gap.at - 1))
+  const { scheme, body, offset } = schemeOf(rough.joined, flaws)
+  const bodySoft = new Set([...soft].map(at => at - offset))
+  const once = copiesOf(body, bodySoft)
+  if (once.isDoubled) flaws.add('doubled')
+  if (once.doubts.length > 0) flaws.add('copies-differ')
+  const trimmed = trimEnd(once.text)
+  if (trimmed !== once.text && once.restFrom === null) flaws.add('trailing')
+  const cleaned = withoutMarkup(trimmed)
+  if (cleaned !== trimmed) flaws.add('markup')
+  const broken = new Set(rough.gaps.filter(gap => soft.has(gap.at - 1)).map(gap => /[a-z0-9]*(?=-$)/iu.exec(rough.joined.slice(Math.max(0, gap.at - 60), gap.at))?.[0] ?? ''))
+  const address = finish({ ...rough, text: cleaned, scheme, offset, doubts: cleaned === trimmed ? once.doubts : [], flaws, broken })
+  return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset }
+}
+
+/** The scheme, `http://` where none is printed, and the rest; a scheme printed twice counts once. */
+function schemeOf(joined: string, flaws: Set<UrlFlaw>): { readonly scheme: string; readonly body: string; readonly offset: number } {
+  const schemes = /^(?:https?:?-?\/{0,3})*(https?):-?\/{2,3}(?=[^/])/iu.exec(joined)
+  if (schemes === null) {
+    flaws.add('scheme-missing')
+    return { scheme: 'http://', body: joined, offset: 0 }
+  }
+  if (/^https?:?-?\/{0,3}https?/iu.test(schemes[0])) flaws.add('scheme-doubled')
+  return { scheme: `${(schemes[1] ?? 'http').toLowerCase()}://`, body: joined.slice(schemes[0].length), offset: schemes[0].length }
+}
+
+interface Copies { readonly text: string; readonly doubts: readonly Doubt[]; readonly isDoubled: boolean; readonly restFrom: number | null }
+
+const SCHEME_INSIDE = /https?:-?\/{2}/giu
+/** An address within an address: an archive's copy, a redirector's target. */
+const NESTED = /(?:[=/?&]|%3D)$/iu
+
+function copiesOf(body: string, soft: ReadonlySet<number>): Copies {
+  const schemes = [...body.matchAll(SCHEME_INSIDE)]
+  for (const match of schemes) {
+    // The scheme is left out of the alignment: both copies go on with the host.
+    const text = body.slice(0, match.index) + body.slice(match.index + match[0].length)
+    const once = undouble(text, match.index, shiftedSoft(soft, match.index, match[0].length))
+    if (once !== null) return { ...once, isDoubled: true, restFrom: null }
+  }
+  const second = schemes.find(match => !(NESTED.test(body.slice(0, match.index)) && hostOf(body) !== hostOf(body.slice(match.index + match[0].length))))
+  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], isDoubled: false, restFrom: second.index }
+  for (const at of hostsAgain(body)) {
+    const once = undouble(body, at, soft)
+    if (once !== null) return { ...once, isDoubled: true, restFrom: null }
+  }
+  return { text: body, doubts: [], isDoubled: false, restFrom: null }
+}
+
+function shiftedSoft(soft: ReadonlySet<number>, at: number, length: number): ReadonlySet<number> {
+  return new Set([...soft].map(place => (place > at ? place - length : place)))
+}
+
+function hostOf(text: string): string {
+  return (text.split(/[/?#]/u, 1)[0] ?? '').toLowerCase()
+}
+
+/** Where the host, as far as its first letters tell, is printed again. */
+function hostsAgain(body: string): readonly number[] {
+  const opening = body.slice(0, 4).toLowerCase()
+  const places: number[] = []
+  const lower = body.toLowerCase()
+  for (let at = lower.indexOf(opening, 5); at > 0 && places.length < 20; at = lower.indexOf(opening, at + 1)) places.push(at)
+  return places
+}
+
+interface Draft extends Omit<Rough, 'flaws'> {
+  readonly text: string
+  readonly scheme: string
+  readonly offset: number
+  readonly doubts: readonly Doubt[]
+  readonly flaws: Set<UrlFlaw>
+  /** Words before a hyphen at a line's end. */
+  readonly broken: ReadonlySet<string>
+}
+
+function finish(draft: Draft): RepairedUrl | null {
+  const { text, flaws } = draft
+  const slash = text.search(/[/?#]/u)
+  const hostEnd = slash < 0 ? text.length : slash
+  const host = withDots(text.slice(0, hostEnd), draft)
+  const site = placed(host, text.slice(hostEnd))
+  if (site.host === '' || (site.isHostBroken && !/[.]/u.test(site.host))) return null
+  const slug = slugOf(text, site, draft)
+  const path = slug === null ? site.path : slug.before + slug.worded.text + slug.after
+  if (site.isCorrected || slug?.worded.isCorrected === true || host !== text.slice(0, hostEnd)) flaws.add('ocr')
+  if (host !== text.slice(0, hostEnd)) flaws.add('host-broken')
+  const url = draft.scheme + site.host + path
+  const others = new Set((slug?.worded.others ?? []).map(other => draft.scheme + site.host + (slug?.before ?? '') + other + (slug?.after ?? '')))
+  for (const other of otherCopy(draft, slug, url)) others.add(other)
+  return judged(draft.printed, { url, others: [...others].filter(other => other !== url), flaws, isHostBroken: site.isHostBroken })
+}
+
+/** What comes of the other copy where the copies differ outside the slug's words. */
+function otherCopy(draft: Draft, slug: Slug | null, url: string): readonly string[] {
+  const outside = draft.doubts.filter(doubt => slug === null || doubt.start < slug.start || doubt.end > slug.end)
+  if (outside.length === 0) return []
+  let text = draft.text
+  for (const doubt of [...outside].reverse()) text = text.slice(0, doubt.start) + doubt.other + text.slice(doubt.end)
+  const other = finish({ ...draft, text, doubts: [], flaws: new Set() })
+  return other?.url === undefined || other.url === null || other.url === url ? [] : [other.url]
+}
+
+/** A host that lost its full stops to blanks has them again where the blanks were. */
+function withDots(host: string, draft: Draft): string {
+  if (/\.[a-z]{2,}$/iu.test(host)) return host.replace(/^(www)(?=[^.])/iu, '$1.')
+  let dotted = host
+  for (const gap of [...draft.gaps].reverse()) {
+    const at = gap.at - draft.offset
+    if (at > 0 && at < host.length) dotted = `${dotted.slice(0, at)}.${dotted.slice(at)}`
+  }
+  return dotted.replace(/\.{2,}/gu, '.')
+}
+
+interface Slug {
+  /** Range of the slug's words in the un-doubled text. */
+  readonly start: number
+  readonly end: number
+  readonly before: string
+  readonly after: string
+  readonly worded: Worded
+}
+
+const SLUG = /^(.*\/)([a-z0-9._-]*?)((?:-\d{5,6}-(?:19|20)\d\d|\.html?)?\/?)$/u
+
+function slugOf(text: string, site: Placed, draft: Draft): Slug | null {
+  if (site.profile?.isTransliterated !== true) return null
+  const [, before = '', words = '', after = ''] = SLUG.exec(site.path) ?? []
+  if (!words.includes('-') && words.length < 12) return null
+  // The text's slug starts where the path's last segment does, whatever became of host and sections.
+  const start = text.replace(/\/$/u, '').lastIndexOf('/') + 1
+  const printed = printedWords(words, { start, ...draft })
+  return { start, end: start + words.length, before, after, worded: readWords(printed, draft.vocabulary) }
+}
+
+function printedWords(words: string, { start, doubts, broken }: { readonly start: number; readonly doubts: readonly Doubt[]; readonly broken: ReadonlySet<string> }): readonly PrintedWord[] {
+  let at = start
+  return words.split('-').map(word => {
+    const own = doubts.filter(doubt => doubt.start >= at && doubt.end <= at + word.length)
+    let other = word
+    for (const doubt of [...own].reverse()) other = other.slice(0, doubt.start - at) + doubt.other + other.slice(doubt.end - at)
+    at += word.length + 1
+    return { text: word, other: own.length === 0 ? null : other, isBroken: broken.has(word) }
+  }).filter(word => word.text !== '')
+}
+
+interface Findings { readonly url: string; readonly others: readonly string[]; readonly flaws: Set<UrlFlaw>; readonly isHostBroken: boolean }
+
+function judged(printed: string, { url, others, flaws, isHostBroken }: Findings): RepairedUrl {
+  const prefix = url.replace(/[-_]+$/u, '')
+  const isCut = prefix !== url || isWhole(url) === false
+  if (isCut) flaws.add('truncated')
+  const verdict: RepairVerdict = isCut ? 'truncated' : others.length > 0 || isHostBroken ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
+  return { printed, url: prefix, verdict, confidence: CONFIDENCE[verdict], alternatives: others, flaws: [...flaws], key: keyOf(prefix) }
+}
+
+/** Letters were corrected, rather than pieces put together. */
+function isGuess(flaws: ReadonlySet<UrlFlaw>): boolean {
+  return flaws.has('ocr') || flaws.has('scheme-broken') || flaws.has('markup') || flaws.has('host-broken')
+}

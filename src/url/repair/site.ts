@@ -1,0 +1,100 @@
+/** Repairs host and path by what is known of the site: its names, sections, fixed words, and the digits at the end. */
+import { getDomain } from 'tldts'
+import { KNOWN_HOSTS, profileOf } from '../profiles/index.ts'
+import type { SiteProfile } from '../profiles/index.ts'
+import { asDigits, confusionDistance } from './confusions.ts'
+
+export interface Placed {
+  readonly host: string
+  /** From the first slash on, or empty. */
+  readonly path: string
+  readonly profile: SiteProfile | null
+  /** Letters were corrected. */
+  readonly isCorrected: boolean
+  /** The host is no name that can exist. */
+  readonly isHostBroken: boolean
+}
+
+/** Misread letters that a host, section or fixed word may have and still be known. */
+const CONFUSED_MAX = 3
+
+export function placed(host: string, path: string): Placed {
+  const name = repairedHost(host)
+  const profile = profileOf(name)
+  const rest = profile === null ? path : repairedPath(path, profile, name)
+  return {
+    host: name, path: rest, profile,
+    isCorrected: name !== host.toLowerCase() || rest !== path,
+    isHostBroken: profile === null && getDomain(name, { validateHostname: true }) === null && !/^\d+(?:\.\d+){3}(?::\d+)?$/u.test(name),
+  }
+}
+
+function repairedHost(printed: string): string {
+  const host = printed.toLowerCase().replace(/^(?=[wv]{3,6}[.,-])[wv]*vv[wv]*(?=\.)/u, 'www')
+  if (profileOf(host) !== null) return host
+  const www = host.startsWith('www.') ? 'www.' : ''
+  const name = host.slice(www.length)
+  const near = nearest(name, KNOWN_HOSTS)
+  if (near !== null) return www + near
+  const [label = '', ...rest] = name.split('.')
+  const parent = nearest(rest.join('.'), KNOWN_HOSTS)
+  const profile = parent === null ? null : profileOf(`x.${parent}`)
+  if (parent === null || profile === null) return host
+  return `${www}${nearest(label, profile.subdomains) ?? label}.${parent}`
+}
+
+/** The one of `words` of which `printed` is a misreading; itself where it is one of them; `null` where none or several are. */
+function nearest(printed: string, words: readonly string[]): string | null {
+  if (words.includes(printed)) return printed
+  let best: string | null = null
+  let least = Math.min(CONFUSED_MAX, Math.ceil(printed.length / 3)) + 1
+  let isTied = false
+  for (const word of words) {
+    const distance = confusionDistance(printed, word, Math.min(CONFUSED_MAX, least))
+    if (distance > least || distance === Infinity) continue
+    isTied = distance === least && best !== null
+    if (distance < least || best === null) {
+      best = word
+      least = distance
+    }
+  }
+  return isTied ? null : best
+}
+
+function repairedPath(path: string, profile: SiteProfile, host: string): string {
+  const [before = '', query] = path.split(/(?=[?#])/u)
+  const label = host.replace(/^www\./u, '').split('.', 1)[0] ?? ''
+  const words = profile.words.map(word => word.replace('{subdomain}', label))
+  const segments = before.split('/').map((segment, index) => repairedSegment(segment, { index, profile, words }))
+  return segments.join('/') + (query === undefined ? '' : path.slice(before.length))
+}
+
+interface SegmentPlace { readonly index: number; readonly profile: SiteProfile; readonly words: readonly string[] }
+
+function repairedSegment(segment: string, { index, profile, words }: SegmentPlace): string {
+  if (segment === '') return segment
+  const literals = profile.shapes.flatMap(shape => shape.path.split('/')[index] ?? []).filter(part => !part.includes('{'))
+  const known = index === 1 ? [...literals, ...profile.sections] : literals
+  const word = words.find(candidate => candidate.replaceAll('_', '') === segment.replaceAll('_', ''))
+  if (word !== undefined) return word
+  const near = nearest(segment, known)
+  if (near !== null) return near
+  if (isNumberField(profile, index)) return asDigits(segment) ?? segment
+  return profile.shapes.some(shape => shape.path.endsWith('-{id}-{year}') && shape.path.split('/').length === index + 1) ? withTail(segment) : segment
+}
+
+function isNumberField(profile: SiteProfile, index: number): boolean {
+  return profile.shapes.some(shape => /^\{number\d?\}$/u.test(shape.path.split('/')[index] ?? ''))
+}
+
+/** The agency's ids have six digits since 2016, five before. */
+const TAIL = /^(.*?[^-0-9])?(-{0,2})([0-9oOl]{6}|[0-9oOl]{5})(-?)((?:2[0oO]|19)[0-9oOl]{2})$/u
+
+/** Id and year at a slug's end, read as digits and set off by hyphens. */
+function withTail(segment: string): string {
+  const [, slug = '', , id = '', , year = ''] = TAIL.exec(segment) ?? []
+  const digits = asDigits(id)
+  const years = asDigits(year)
+  if (digits === null || years === null || !/\d{3}/u.test(id)) return segment
+  return `${slug}${slug === '' ? '' : '-'}${digits}-${years}`
+}

@@ -1,0 +1,203 @@
+/**
+ * Undoes what a layout prints twice. A linked address comes out of a page as pieces, one a line, each piece printed as
+ * text and again as link: `P1 P1 - P2 P2 - P3`. So the printed string is a chain of approximate tandem repeats, and
+ * it is undone by aligning each piece with its copy, letter by letter, under the confusion model.
+ */
+import { confusionsAt } from './confusions.ts'
+
+/** The other copy's reading of some letters of the un-doubled text. */
+export interface Doubt {
+  /** Range of the un-doubled text. */
+  readonly start: number
+  readonly end: number
+  readonly other: string
+}
+
+export interface Undoubled {
+  readonly text: string
+  readonly doubts: readonly Doubt[]
+}
+
+/** A copy may lack so many letters at its end, or print so many twice; more was never seen in re-set books. */
+const TAIL_MAX = 5
+/** Shorter pieces repeat by nature (`mama`, `2020`): they prove nothing once past the head. */
+const PIECE_MIN = 4
+/** Nothing that long is one address; the rest is left alone. */
+const LENGTH_MAX = 4000
+/** Share of confusions among a piece's letters above which two pieces are not one (each OCR error is about 1 in 30). */
+const CONFUSED_MAX = 0.12
+
+/**
+ * The text once, or `null` when it isn't doubled. `text` starts with the first copy; `second` is where the second copy
+ * of its head begins (a scheme or the host again); `soft` are places of hyphens at line ends, which a typesetter may have
+ * put in.
+ */
+export function undouble(text: string, second: number, soft: ReadonlySet<number>): Undoubled | null {
+  if (text.length > LENGTH_MAX) return null
+  const head = pieceAt(text, { start: 0, second, isHead: true, soft })
+  if (head === null) return null
+  const out = new Output()
+  out.take(head)
+  let at = head.next
+  while (at < text.length) {
+    const piece = nextPiece(text, at, soft)
+    if (piece === null) {
+      out.add(text.slice(at))
+      break
+    }
+    out.add(text.slice(at, piece.start))
+    out.take(piece)
+    at = piece.next
+  }
+  return { text: out.text, doubts: out.doubts }
+}
+
+interface Piece {
+  readonly start: number
+  /** The piece, the longer copy where one is cut. */
+  readonly text: string
+  readonly doubts: readonly Doubt[]
+  /** Where the text goes on after both copies. */
+  readonly next: number
+}
+
+class Output {
+  text = ''
+  readonly doubts: Doubt[] = []
+  add(text: string): void {
+    this.text += text
+  }
+  take(piece: Piece): void {
+    for (const doubt of piece.doubts) this.doubts.push({ ...doubt, start: doubt.start + this.text.length, end: doubt.end + this.text.length })
+    this.text += piece.text
+  }
+}
+
+/** The next piece printed twice: it begins here or after the one mark that joins it to the last. */
+function nextPiece(text: string, at: number, soft: ReadonlySet<number>): Piece | null {
+  for (const start of /^[-/._]/u.test(text.slice(at)) ? [at + 1, at] : [at]) {
+    const opening = text.slice(start, start + 3)
+    if (opening.length < 3) continue
+    let best: Piece | null = null
+    for (let second = start + PIECE_MIN; second < text.length; second += 1) {
+      if (!looksAlike(text, start, second)) continue
+      const piece = pieceAt(text, { start, second, isHead: false, soft })
+      if (piece !== null) best = piece
+    }
+    if (best !== null) return best
+  }
+  return null
+}
+
+/** Cheap test before an alignment: the same letter, or letters of one look. */
+function looksAlike(text: string, a: number, b: number): boolean {
+  return text.charAt(a) === text.charAt(b)
+    || confusionsAt(text, a).some(([, meant]) => text.startsWith(meant, b))
+}
+
+/** The piece from `start` to `second`, if what stands at `second` is its copy. */
+interface PiecePlace { readonly start: number; readonly second: number; readonly isHead: boolean; readonly soft: ReadonlySet<number> }
+
+function pieceAt(text: string, place: PiecePlace): Piece | null {
+  const { start, second, isHead, soft } = place
+  const length = second - start
+  const run = align(text, { start, second, soft })
+  const short = second - run.a
+  if (run.confusions > Math.max(1, length * CONFUSED_MAX)) return null
+  const rest = text.slice(run.b)
+  const whole = { start, text: run.merged + text.slice(run.a, second), doubts: run.doubts }
+  if (short === 0) {
+    if (!isHead && (whole.text.endsWith('-') || /^[-_./]/u.test(whole.text))) return null
+    return { ...whole, next: run.b + repeatedTail(whole.text, rest) }
+  }
+  // The copy is cut: it must break off before a joint, and the most of it must be there.
+  if (short > TAIL_MAX || length - short < PIECE_MIN * 2 || !/^(?:[-/]|$)/u.test(rest)) return null
+  if (isHead && /\d/u.test(text.slice(run.a, second))) return null
+  return { ...whole, next: run.b }
+}
+
+/** How many characters of `rest` print the end of `piece` once more before a joint. */
+function repeatedTail(piece: string, rest: string): number {
+  for (let size = TAIL_MAX - 1; size >= 1; size -= 1) {
+    if (piece.endsWith(rest.slice(0, size)) && rest.length >= size && /^(?:-|$)/u.test(rest.slice(size)) && !/^[-/]$/u.test(rest.slice(0, size))) return size
+  }
+  return 0
+}
+
+interface Run {
+  readonly a: number
+  readonly b: number
+  readonly confusions: number
+  /** What both say, so far as they were followed; doubts are ranges of it. */
+  readonly merged: string
+  readonly doubts: readonly Doubt[]
+}
+
+/** Steps along both copies from `start` and `second` while they say the same, the first up to `second`. */
+function align(text: string, { start, second, soft }: { readonly start: number; readonly second: number; readonly soft: ReadonlySet<number> }): Run {
+  let a = start
+  let b = second
+  let confusions = 0
+  let merged = ''
+  const doubts: Doubt[] = []
+  while (a < second && b < text.length) {
+    if (text.charAt(a) === text.charAt(b)) {
+      merged += text.charAt(a)
+      a += 1
+      b += 1
+      continue
+    }
+    const hyphen = hyphenStep(text, { a, b, soft })
+    if (hyphen !== null) {
+      merged += hyphen.text
+      a += hyphen.a
+      b += hyphen.b
+      continue
+    }
+    const step = confusedStep(text, a, b) ?? holeStep(text, { a, b, second })
+    if (step === null) break
+    const own = text.slice(a, a + step.a)
+    const other = text.slice(b, b + step.b)
+    if (step.isHole) merged += own === '.' ? other : own
+    else {
+      doubts.push({ start: merged.length, end: merged.length + own.length, other })
+      merged += own
+      confusions += 1
+    }
+    a += step.a
+    b += step.b
+  }
+  return { a, b, confusions, merged, doubts }
+}
+
+/** One copy has a hyphen more: at a line's end it was put in, elsewhere the other copy lost it. */
+function hyphenStep(text: string, { a, b, soft }: { readonly a: number; readonly b: number; readonly soft: ReadonlySet<number> }): { readonly a: number; readonly b: number; readonly text: string } | null {
+  if (text.charAt(a) === '-' && text.charAt(a + 1) === text.charAt(b)) return { a: 1, b: 0, text: soft.has(a) ? '' : '-' }
+  if (text.charAt(b) === '-' && text.charAt(b + 1) === text.charAt(a)) return { a: 0, b: 1, text: soft.has(b) ? '' : '-' }
+  return null
+}
+
+interface Step { readonly a: number; readonly b: number; readonly isHole: boolean }
+
+function confusedStep(text: string, a: number, b: number): Step | null {
+  let best: Step | null = null
+  for (const [printed, meant] of confusionsAt(text, a)) {
+    if (!text.startsWith(meant, b)) continue
+    const goesOn = text.charAt(a + printed.length) === text.charAt(b + meant.length)
+    if (best === null || goesOn) best = { a: printed.length, b: meant.length, isHole: false }
+    if (goesOn) return best
+  }
+  return best
+}
+
+/** A full stop where a word is lost stands for the word that the other copy has. */
+function holeStep(text: string, place: { readonly a: number; readonly b: number; readonly second: number }): Step | null {
+  const { a, b, second } = place
+  if (text.charAt(a) === '.' && text.charAt(a - 1) === '-') return { a: 1, b: wordLength(text, b), isHole: true }
+  if (text.charAt(b) === '.' && text.charAt(b - 1) === '-') return { a: Math.min(wordLength(text, a), second - a), b: 1, isHole: true }
+  return null
+}
+
+function wordLength(text: string, at: number): number {
+  return /^[a-z0-9]*/iu.exec(text.slice(at, at + 60))?.[0].length ?? 0
+}

@@ -1,0 +1,190 @@
+/** Reads a slug's words: misread letters, lost hyphens, hyphens put in at a line's end. Evidence decides, else nothing. */
+import { asDigits, confusionDistance, readingsOf } from './confusions.ts'
+import type { Vocabulary } from './words.ts'
+
+/** What became of a slug. */
+export interface Worded {
+  readonly text: string
+  readonly isCorrected: boolean
+  /** Other readings of the whole slug; any means that none is certain. */
+  readonly others: readonly string[]
+}
+
+/** One word as printed, with the other copy's reading where there is one. */
+export interface PrintedWord {
+  readonly text: string
+  readonly other: string | null
+  /** The hyphen after it stands at a line's end. */
+  readonly isBroken: boolean
+}
+
+interface Reading {
+  readonly text: string
+  readonly isCorrected: boolean
+  readonly others: readonly string[]
+}
+
+/** Prepositions and conjunctions of one letter, which slugs keep. */
+const ONE_LETTER = /^[ivskouaz]$/u
+const OTHERS_MAX = 4
+/** Misread letters a word may have and still be recognised in the title; in the lexicon one fewer. */
+const TITLED_CONFUSED_MAX = 3
+/** A piece of a word run together must have so many letters to be evidence without the title. */
+const LONG_PIECE = 5
+/** Longer words aren't taken apart. */
+const SPLIT_LENGTH_MAX = 80
+
+export function readWords(words: readonly PrintedWord[], vocabulary: Vocabulary): Worded {
+  const isTitled = coverage(words, vocabulary)
+  const readings: Reading[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]
+    const next = words[index + 1]
+    if (word === undefined) break
+    const joined = next !== undefined && word.isBroken ? joinedReading(word, next, vocabulary) : null
+    if (joined !== null) {
+      readings.push(joined)
+      index += 1
+    } else readings.push(readWord(word, vocabulary, isTitled))
+  }
+  return combined(readings)
+}
+
+function combined(readings: readonly Reading[]): Worded {
+  const best = readings.map(reading => reading.text)
+  const others = readings.flatMap((reading, index) => reading.others.map(other => best.map((text, at) => (at === index ? other : text)).join('-')))
+  return { text: best.join('-'), isCorrected: readings.some(reading => reading.isCorrected), others: others.slice(0, OTHERS_MAX) }
+}
+
+/** Whether the title is the headline that the slug spells: half of its longer words stand there. */
+function coverage(words: readonly PrintedWord[], vocabulary: Vocabulary): boolean {
+  const long = words.filter(word => word.text.length >= 4 && /^[a-z]+$/u.test(word.text))
+  return long.length > 0 && long.filter(word => vocabulary.isTitled(word.text)).length * 2 >= long.length
+}
+
+const plain = (text: string): Reading => ({ text, isCorrected: false, others: [] })
+const corrected = (text: string): Reading => ({ text, isCorrected: true, others: [] })
+
+function readWord(word: PrintedWord, vocabulary: Vocabulary, isTitled: boolean): Reading {
+  const { text } = word
+  if (/^\d*$/u.test(text) && word.other === null) return plain(text)
+  if (word.other !== null && word.other !== text) return choose(text, word.other, vocabulary, isTitled)
+  if (vocabulary.isTitled(text) || ONE_LETTER.test(text)) return plain(text)
+  if (text === 'l' || text === 'j') return corrected('i')
+  const number = digitsOf(text)
+  if (number !== null) return corrected(number)
+  const titled = nearTitled(text, vocabulary)
+  if (titled !== null && isTitled) return corrected(titled)
+  if (vocabulary.isWord(text) && !/\d/u.test(text)) return plain(text)
+  return unknownWord(text, vocabulary, isTitled)
+}
+
+/** A number with letters of the look of digits in it. */
+function digitsOf(text: string): string | null {
+  const digits = text.replace(/\D/gu, '').length
+  return digits > 0 && digits * 2 >= text.length ? asDigits(text) : null
+}
+
+function nearTitled(text: string, vocabulary: Vocabulary): string | null {
+  if (text.length < 3) return null
+  let best: string | null = null
+  let least = Infinity
+  for (const candidate of vocabulary.titled) {
+    const distance = confusionDistance(text, candidate, Math.min(TITLED_CONFUSED_MAX, Math.floor(text.length / 2)))
+    if (distance < least) {
+      best = candidate
+      least = distance
+    }
+  }
+  return best
+}
+
+/** The copies differ: the reading that is a word, or that the title has. */
+function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: boolean): Reading {
+  for (const test of [(word: string) => vocabulary.isTitled(word), (word: string) => vocabulary.isWord(word) || /^\d+$/u.test(word)]) {
+    if (test(text) !== test(other)) return plain(test(text) ? text : other)
+  }
+  const titled = isTitled ? nearTitled(text, vocabulary) : null
+  if (titled !== null) return corrected(titled)
+  const numbers = [text, other].filter(word => /\d/u.test(word) && digitsOf(word) !== null)
+  if (numbers.length === 2) return corrected(digitsOf(text) ?? text)
+  return { text, isCorrected: true, others: [other] }
+}
+
+function unknownWord(text: string, vocabulary: Vocabulary, isTitled: boolean): Reading {
+  const readings = [...new Set(readingsOf(text).filter(reading => vocabulary.isWord(reading)))]
+  const pieces = split(text, vocabulary)
+  if (pieces !== null && isCertainSplit(pieces, vocabulary, isTitled) && readings.length === 0) return corrected(pieces.join('-'))
+  if (readings.length > 0) return oneOf(text, readings)
+  const twice = text.length <= 20 && text.length >= 5 ? [...new Set(readingsOf(text).flatMap(reading => readingsOf(reading).filter(second => vocabulary.isWord(second))))] : []
+  if (pieces === null && twice.length > 0) return oneOf(text, twice)
+  if (pieces !== null) return { text: pieces.join('-'), isCorrected: true, others: [text] }
+  const misreadPieces = text.length <= 40 ? splitMisread(text, vocabulary) : []
+  if (misreadPieces.length > 0) return isTitled && misreadPieces.length === 1 ? corrected(misreadPieces[0] ?? text) : { text: misreadPieces[0] ?? text, isCorrected: true, others: [text] }
+  if (/[a-z]\d[a-z]|\d[a-z]{3}/u.test(text) || (isTitled && text.length >= 4 && /^[a-z]+$/u.test(text))) return { text, isCorrected: false, others: [text] }
+  return plain(text)
+}
+
+/** One possible word: a digit within letters or the title makes it certain; several leave it open. */
+function oneOf(text: string, readings: readonly string[]): Reading {
+  const [first = text, ...rest] = readings
+  if (rest.length === 0) return text.length >= 5 || /\d/u.test(text) ? corrected(first) : { text, isCorrected: false, others: [first] }
+  return { text: first, isCorrected: true, others: rest.slice(0, OTHERS_MAX) }
+}
+
+/** Words that were run together, the fewest; `null` where no words make up the text. */
+function split(text: string, vocabulary: Vocabulary): readonly string[] | null {
+  if (text.length < 3 || text.length > SPLIT_LENGTH_MAX) return null
+  const best: (readonly string[] | null)[] = [[]]
+  for (let end = 1; end <= text.length; end += 1) {
+    best[end] = null
+    for (let start = Math.max(0, end - 24); start < end; start += 1) {
+      const before = best[start] ?? null
+      const piece = text.slice(start, end)
+      if (before === null || !isPiece(piece, vocabulary) || (/^\d/u.test(piece) && /\d$/u.test(before.at(-1) ?? ''))) continue
+      const pieces = [...before, piece]
+      const known = best[end] ?? null
+      if (known === null || weight(pieces, vocabulary) < weight(known, vocabulary)) best[end] = pieces
+    }
+  }
+  const pieces = best[text.length] ?? null
+  return pieces === null || pieces.length < 2 ? null : pieces
+}
+
+/** Fewer pieces are better, and pieces of the title better than others. */
+function weight(pieces: readonly string[], vocabulary: Vocabulary): number {
+  return pieces.reduce((sum, piece) => sum + (/^\d+$/u.test(piece) || vocabulary.isTitled(piece) ? 1 : ONE_LETTER.test(piece) ? 1.2 : 1.6), 0)
+}
+
+function isPiece(piece: string, vocabulary: Vocabulary): boolean {
+  return /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || (piece.length >= 2 && vocabulary.isWord(piece))
+}
+
+function isCertainSplit(pieces: readonly string[], vocabulary: Vocabulary, isTitled: boolean): boolean {
+  const isSupported = (piece: string): boolean => /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || vocabulary.isTitled(piece)
+  if (isTitled && pieces.every(isSupported)) return true
+  return pieces.filter(piece => piece.length >= LONG_PIECE).length >= 2 && pieces.every(piece => piece.length > 2 || isSupported(piece) || vocabulary.isWord(piece))
+    || (pieces.length === 2 && pieces.some(piece => /^\d+$/u.test(piece)) && pieces.some(piece => piece.length >= LONG_PIECE))
+}
+
+/** As `split`, with one misread letter. */
+function splitMisread(text: string, vocabulary: Vocabulary): readonly string[] {
+  const found = new Set<string>()
+  for (const reading of readingsOf(text)) {
+    const pieces = split(reading, vocabulary)
+    if (pieces !== null && isCertainSplit(pieces, vocabulary, true)) found.add(pieces.join('-'))
+    if (found.size > OTHERS_MAX) break
+  }
+  return [...found]
+}
+
+/** A word that a line's end cut in two, where the hyphen was put in by the typesetter. */
+function joinedReading(word: PrintedWord, next: PrintedWord, vocabulary: Vocabulary): Reading | null {
+  const text = word.text + next.text
+  if (vocabulary.isWord(word.text) && (vocabulary.isWord(next.text) || /^\d*$/u.test(next.text) || ONE_LETTER.test(next.text))) return null
+  if (/\d/u.test(text) || word.text === '' || next.text === '') return null
+  if (vocabulary.isTitled(text)) return corrected(text)
+  const titled = nearTitled(text, vocabulary)
+  if (titled !== null) return corrected(titled)
+  return !vocabulary.isWord(word.text) && !vocabulary.isWord(next.text) && vocabulary.isWord(text) ? corrected(text) : null
+}

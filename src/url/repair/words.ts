@@ -1,0 +1,49 @@
+/** Which strings of a slug are words: by the lexicon, by the note's own title. */
+import { latinSkeleton, toLatin } from '../../text/transliterate.ts'
+import { ENDINGS, SMALL_WORDS, STEMS } from './lexicon.ts'
+
+/** Words that evidence can be drawn from. */
+export interface Vocabulary {
+  /** The word is spelled just so in the title. */
+  isTitled(word: string): boolean
+  /** The word exists, in whatever scheme of transliteration. */
+  isWord(word: string): boolean
+  /** Words of the title as Latin letters, in order. */
+  readonly titled: readonly string[]
+}
+
+/** A stem shorter than this may not carry an ending: everything would be a word. */
+const STEM_MIN = 3
+const ENDING_MAX = 8
+
+const stems = new Set(STEMS.map(stem => latinSkeleton(stem)))
+const endings = new Set(['', ...ENDINGS.map(ending => latinSkeleton(ending))])
+const smallWords = new Set(SMALL_WORDS.map(word => latinSkeleton(word)))
+
+/** Words of a title that are written in Latin letters or can be; digits left out. */
+export function vocabularyOf(title: string): Vocabulary {
+  const titled = title.split(/[^\p{L}]+/u).filter(word => word !== '').map(word => toLatin(word).toLowerCase())
+  const exact = new Set(titled)
+  return { titled, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word) }
+}
+
+const known = new Map<string, boolean>()
+/** The cache is cleared when it holds this many words, about a megabyte. */
+const KNOWN_MAX = 20_000
+
+function isLexiconWord(word: string): boolean {
+  const cached = known.get(word)
+  if (cached !== undefined) return cached
+  if (known.size > KNOWN_MAX) known.clear()
+  const answer = lookUp(latinSkeleton(word))
+  known.set(word, answer)
+  return answer
+}
+
+function lookUp(skeleton: string): boolean {
+  if (smallWords.has(skeleton)) return true
+  for (let cut = Math.max(STEM_MIN, skeleton.length - ENDING_MAX); cut <= skeleton.length; cut += 1) {
+    if (stems.has(skeleton.slice(0, cut)) && endings.has(skeleton.slice(cut))) return true
+  }
+  return false
+}
