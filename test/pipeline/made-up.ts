@@ -1,0 +1,77 @@
+/** A made-up world and a made-up disk on which the whole pipeline runs. */
+import type { Answer, Failure, Look, Snapshot } from '../../src/model/look.ts'
+import type { HostMemory, LogEntry, RunRecord, Store, World } from '../../src/model/world.ts'
+import { anAnswer, aFailure } from '../makers.ts'
+
+export interface MadeUpWorld extends World {
+  /** Every address asked, in order, with what for. */
+  readonly asked: string[]
+}
+
+type Page = Partial<Answer> | { readonly failure: Failure['reason'] } | string
+
+/** A world of these pages: HTML, an answer's parts, or a failure; any other address answers 404. */
+export function aWorld(pages: Readonly<Record<string, Page>>, archive: Readonly<Record<string, { readonly datetime: string; readonly html: string }>> = {}): MadeUpWorld {
+  const asked: string[] = []
+  const look = (url: string): Look => {
+    const page = pages[url]
+    if (page === undefined) return anAnswer({ url, finalUrl: url, status: 404, body: bytes('<title>Not found</title><p>Nothing here.') })
+    if (typeof page === 'string') return anAnswer({ url, finalUrl: url, body: bytes(page) })
+    if ('failure' in page) return aFailure({ url, finalUrl: url, reason: page.failure })
+    return anAnswer({ url, finalUrl: url, ...page })
+  }
+  return {
+    asked,
+    look(url, purpose, signal) {
+      if (signal.aborted) return Promise.reject(signal.reason as Error)
+      asked.push(purpose === 'page' ? url : `${purpose} ${url}`)
+      return Promise.resolve(look(url))
+    },
+    findSnapshots(url) {
+      const copy = archive[url]
+      return Promise.resolve(copy === undefined ? [] : [{ url: `https://archive.example/web/${url}`, datetime: copy.datetime, original: url }])
+    },
+    openSnapshot({ original }: Snapshot) {
+      const copy = archive[original]
+      return Promise.resolve(copy === undefined ? null : anAnswer({ url: original, body: bytes(copy.html) }))
+    },
+    now: () => new Date('2026-03-01T10:00:00Z'),
+    random: () => 0.5,
+    close: () => Promise.resolve(),
+  }
+}
+
+export interface MadeUpDisk extends Store { readonly files: Map<string, string>; readonly lines: Map<string, LogEntry[]> }
+
+export function aDisk(): MadeUpDisk {
+  const files = new Map<string, string>()
+  const lines = new Map<string, LogEntry[]>()
+  const records: RunRecord[] = []
+  return {
+    files,
+    lines,
+    runs: () => Promise.resolve([...records]),
+    keepRun(record) {
+      const at = records.findIndex(({ id }) => id === record.id)
+      if (at < 0) records.push(record)
+      else records[at] = record
+      return Promise.resolve()
+    },
+    openLog(runId) {
+      const entries = lines.get(runId) ?? []
+      lines.set(runId, entries)
+      return Promise.resolve({
+        append: entry => { entries.push(entry); return Promise.resolve() },
+        read: () => Promise.resolve({ entries: [...entries], damaged: 0 }),
+        close: () => Promise.resolve(),
+      })
+    },
+    writeFile(runId, name, content) { files.set(`${runId}/${name}`, content.toString()); return Promise.resolve(`${runId}/${name}`) },
+    readFile: (runId, name) => Promise.resolve(files.get(`${runId}/${name}`) ?? null),
+    place: runId => runId,
+  }
+}
+
+export const noHosts: HostMemory = { recall: () => Promise.resolve(null), keep: () => Promise.resolve(), save: () => Promise.resolve() }
+
+export const bytes = (text: string) => new TextEncoder().encode(text)
