@@ -19,6 +19,15 @@ const GONE = 0
 const MARK = 1
 const DASH = 2
 
+/** One character that prints as several. */
+const EXPANSIONS = new Map<number, string>([
+  [0x2026, '...'], [0x2116, '№'], [0xfb00, 'ff'], [0xfb01, 'fi'], [0xfb02, 'fl'], [0xfb03, 'ffi'], [0xfb04, 'ffl'], [0x2122, 'tm'],
+])
+/** The lowest of them. */
+const EXPANSION_MIN = 0x2026
+
+const decoder = new TextDecoder('utf-16le')
+
 const table = new Uint16Array(TABLE_SIZE)
 for (let code = 0; code < TABLE_SIZE; code += 1) table[code] = foldedCode(code)
 
@@ -37,7 +46,7 @@ export function fold(text: string): Folded {
     else if (folded === MARK) { if (isLetterAt(text, place - 1) && isLetterAt(text, place + 1)) put(APOSTROPHE, place) }
     else if (folded === HYPHEN) place = putHyphen(text, place, put, codes[length - 1] ?? SPACE)
     else if (folded === DASH) { space(place); put(HYPHEN, place); put(SPACE, place) }
-    else if (code > COMBINING_MIN) for (const letter of EXPANSIONS.get(code) ?? '') put(letter.charCodeAt(0), place)
+    else if (code >= EXPANSION_MIN) for (const letter of EXPANSIONS.get(code) ?? '') put(letter.charCodeAt(0), place)
   }
   if (codes[length - 1] === SPACE) length -= 1
   places[length] = text.length
@@ -50,14 +59,6 @@ export function unfolded(original: string, folded: Folded, start: number, end: n
   const last = folded.places[Math.max(start, end - 1)] ?? original.length
   return original.slice(from, Math.max(from, Math.min(original.length, last + 1)))
 }
-
-const decoder = new TextDecoder('utf-16le')
-const COMBINING_MIN = 0x2026
-
-/** One character that prints as several. */
-const EXPANSIONS = new Map<number, string>([
-  [0x2026, '...'], [0x2116, '№'], [0xfb00, 'ff'], [0xfb01, 'fi'], [0xfb02, 'fl'], [0xfb03, 'ffi'], [0xfb04, 'ffl'], [0x2122, 'tm'],
-])
 
 function foldedCode(code: number): number {
   const character = String.fromCharCode(code)

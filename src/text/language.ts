@@ -1,0 +1,34 @@
+/** Guesses which language a text is in, as far as matching needs to know. */
+import type { Language } from '../model/article.ts'
+import { isFunctionWord } from './word-classes.ts'
+
+/** Share of function words in English running text is about .45; other Latin-script languages reach .1 by accident. */
+const ENGLISH_FUNCTION_SHARE_MIN = 0.2
+/** Shorter Latin texts may hold no function word at all and count as English. */
+const WORDS_TO_JUDGE_MIN = 12
+const SAMPLE_LENGTH = 20_000
+
+/** `ru`, `be`, `uk` by their own letters, `en` by its function words, else `other`. Empty texts are `other`. */
+export function guessLanguage(text: string): Language {
+  const sample = text.slice(0, SAMPLE_LENGTH)
+  const cyrillic = count(sample, /[Ѐ-ӿ]/g)
+  const latin = count(sample, /[A-Za-z]/g)
+  if (cyrillic + latin === 0) return 'other'
+  if (cyrillic > latin) return cyrillicLanguage(sample, cyrillic)
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const share = words.filter(isFunctionWord).length / Math.max(1, words.length)
+  return words.length < WORDS_TO_JUDGE_MIN || share >= ENGLISH_FUNCTION_SHARE_MIN ? 'en' : 'other'
+}
+
+/** A language's own letter stands at least this often in its running text; a quoted name doesn't bring it there. */
+const OWN_LETTER_SHARE = 0.004
+
+function cyrillicLanguage(text: string, letters: number): Language {
+  if (count(text, /[ўЎ]/g) > letters * OWN_LETTER_SHARE) return 'be'
+  if (count(text, /[їєґЇЄҐ]/g) > letters * OWN_LETTER_SHARE) return 'uk'
+  return count(text, /[іІ]/g) > letters * OWN_LETTER_SHARE * 4 ? 'be' : 'ru'
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

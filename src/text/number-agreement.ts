@@ -1,0 +1,60 @@
+/** Whether two figures may be the same fact, rounded and worded as people do, and whether they contradict each other. */
+import type { Figure } from './numbers.ts'
+
+/** Rounding beyond this share of the value is another number. Typical: `15.8 million` said as `16 million` is 1.3 %. */
+const ROUNDING_MAX = 0.05
+/** Shares are rounded generously in speech: `a quarter` for 23 to 27 %. */
+const SHARE_ROUNDING = 0.03
+const EPSILON = 1e-9
+
+/**
+ * The same value, whatever the wording: `a quarter` and `25%`, `9th` and `девять`, `107.5 million` and `107,5 млн`. Units
+ * must agree where both sides name one of the same dimension. Loose or printed to fewer places, a figure agrees with what rounds to it.
+ */
+export function figuresAgree(left: Figure, right: Figure): boolean {
+  const [one, other] = [comparable(left), comparable(right)]
+  if (CALENDAR.has(left.kind) || CALENDAR.has(right.kind)) return one === other && calendarAgrees(left, right)
+  if (areSharesOnOneSide(left, right)) return Math.abs(one - other) <= SHARE_ROUNDING
+  if (unitsClash(left.unit, right.unit)) return false
+  const difference = Math.abs(one - other)
+  if (difference <= EPSILON * Math.max(1, Math.abs(one))) return true
+  const step = Math.max(left.step, right.step)
+  const allowed = Math.min(ROUNDING_MAX * Math.max(Math.abs(one), Math.abs(other)), step / 2)
+  return isRoundable(left, right) && difference <= allowed * (1 + EPSILON)
+}
+
+/** Two figures of one kind and one dimension with different values: one of them may be wrong. */
+export function figuresContradict(left: Figure, right: Figure): boolean {
+  if (figuresAgree(left, right) || !left.isPrinted || !right.isPrinted) return false
+  const kinds = [kindForComparison(left), kindForComparison(right)]
+  return kinds[0] === kinds[1] && (left.unit === right.unit || left.unit === null || right.unit === null)
+}
+
+const CALENDAR = new Set<Figure['kind']>(['date', 'time'])
+
+function calendarAgrees(left: Figure, right: Figure): boolean {
+  return left.kind === right.kind
+}
+
+function comparable(figure: Figure): number {
+  return figure.kind === 'percent' || figure.unit === 'points' ? figure.value / 100 : figure.value
+}
+
+function areSharesOnOneSide(left: Figure, right: Figure): boolean {
+  const kinds = new Set([left.kind, right.kind])
+  return kinds.has('share') && (kinds.has('percent') || kinds.size === 1)
+}
+
+function unitsClash(left: string | null, right: string | null): boolean {
+  return left !== null && right !== null && left !== right
+}
+
+/** Years, ordinals and small exact counts are not rounded. */
+function isRoundable(left: Figure, right: Figure): boolean {
+  return [left, right].every(figure => figure.kind === 'number' || figure.kind === 'percent' || figure.kind === 'factor')
+}
+
+function kindForComparison(figure: Figure): Figure['kind'] {
+  if (figure.kind === 'year') return 'number'
+  return figure.kind === 'number' && figure.unit === 'percent' ? 'percent' : figure.kind
+}

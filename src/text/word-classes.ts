@@ -1,0 +1,28 @@
+/** Small words that turn a sentence's meaning, in English and Russian: negations, quantifiers, modals; and plain function words. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const NEGATIONS = list('not no nor never none nobody nothing neither nowhere cannot without не ни нет никто никого никому ничего ничто никогда нигде никакой никакая никакое никакие никаких нельзя без')
+const QUANTIFIERS = list('all every each most many several few some any both half majority minority more less least fewer only almost nearly все всех всем всеми весь вся всю каждый каждая каждое многие многих большинство меньшинство несколько некоторые некоторых оба обе только лишь почти более менее')
+const MODALS = list('may might must should could would can shall will ought possibly probably может могут мог могла могли должен должна должно должны следует можно возможно вероятно будет будут')
+const FUNCTION_WORDS = list('a an the of to in on at by for with from as is are was were be been being has have had having do does did and or but that which who whom whose this these those it its he his she her they their them we our us you your i my me there here so if then than when while where what how also such into over under about after before between during through per up out off not very just own same other и в во на с со к ко по о об от до за из у для при над под про через между а но или что как так же бы ли то это этот эта эти этого этой этому этим этом тот та те того той тому тем том он она оно они его ее их ему ей им нас вас нам вам мы вы я меня мне который которая которое которые которого которой которых которым также еще уже был была было были быть есть чтобы если когда где там тут здесь свой своя свое свои своего своей своих себя')
+
+/** `not`, `don't`, `никогда`: the word denies. Lower-case. */
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word) || /n['’]t$/.test(word)
+}
+
+/** `all`, `most`, `несколько`. Lower-case. */
+export function isQuantifier(word: string): boolean {
+  return QUANTIFIERS.has(word)
+}
+
+/** `may`, `must`, `должны`. Lower-case. */
+export function isModal(word: string): boolean {
+  return MODALS.has(word)
+}
+
+/** Words too common to say what a sentence is about. Lower-case. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word) || isModal(word) || isNegation(word)
+}

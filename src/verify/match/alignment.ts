@@ -1,0 +1,80 @@
+/** Lays the words of a quotation beside those of a passage and gives the stretches where they part. */
+import { tokenize, type Token } from '../../text/tokens.ts'
+import { fold } from '../../text/fold.ts'
+import { editDistance, isMisprint } from '../../text/misprints.ts'
+
+export interface Word extends Token { readonly folded: string }
+
+/** A stretch where quotation and passage part; one side may be empty. */
+export interface Hunk { readonly quoted: readonly Word[]; readonly found: readonly Word[] }
+
+export interface Alignment {
+  /** Words that both have. */
+  readonly equal: number
+  readonly hunks: readonly Hunk[]
+}
+
+/** Longer texts are compared without alignment; no quotation is that long. */
+export const WORDS_MAX = 1500
+
+export function wordsOf(text: string): Word[] {
+  return tokenize(text).slice(0, WORDS_MAX).map(token => ({ ...token, folded: fold(token.text).text }))
+}
+
+/** Aligns by edit distance over words; words that may be misprints of each other count as equal. */
+export function align(quoted: readonly Word[], found: readonly Word[]): Alignment {
+  const columns = found.length + 1
+  const costs = new Float32Array((quoted.length + 1) * columns)
+  const cost = (row: number, column: number): number => costs[row * columns + column] ?? 0
+  for (let row = quoted.length; row >= 0; row -= 1) {
+    for (let column = found.length; column >= 0; column -= 1) {
+      const [left, right] = [quoted[row], found[column]]
+      if (left === undefined && right === undefined) continue
+      const skipLeft = left === undefined ? Infinity : 1 + cost(row + 1, column)
+      const skipRight = right === undefined ? Infinity : 1 + cost(row, column + 1)
+      const both = left === undefined || right === undefined ? Infinity : substitution(left, right) + cost(row + 1, column + 1)
+      costs[row * columns + column] = Math.min(skipLeft, skipRight, both)
+    }
+  }
+  return trace(quoted, found, cost)
+}
+
+function trace(quoted: readonly Word[], found: readonly Word[], cost: (row: number, column: number) => number): Alignment {
+  const hunks: Hunk[] = []
+  let hunk: { quoted: Word[]; found: Word[] } = { quoted: [], found: [] }
+  const close = (): void => {
+    if (hunk.quoted.length + hunk.found.length > 0) hunks.push(hunk)
+    hunk = { quoted: [], found: [] }
+  }
+  let [row, column, equal] = [0, 0, 0]
+  while (row < quoted.length || column < found.length) {
+    const [left, right] = [quoted[row], found[column]]
+    const here = cost(row, column)
+    if (left !== undefined && right !== undefined && Math.abs(here - substitution(left, right) - cost(row + 1, column + 1)) < 1e-3) {
+      if (isSame(left, right)) { close(); equal += 1 } else { hunk.quoted.push(left); hunk.found.push(right) }
+      row += 1
+      column += 1
+    } else if (left !== undefined && Math.abs(here - 1 - cost(row + 1, column)) < 1e-3) { hunk.quoted.push(left); row += 1 }
+    else { if (right !== undefined) hunk.found.push(right); column += 1 }
+  }
+  close()
+  return { equal, hunks: hunks.filter(({ quoted: left, found: right }) => !isSplitOtherwise(left, right)) }
+}
+
+function isSame(left: Word, right: Word): boolean {
+  return left.folded === right.folded || isMisprint(left.folded, right.folded)
+}
+
+/** Likeness makes the aligner pair `increased` with `increases` rather than with a neighbour. */
+function substitution(left: Word, right: Word): number {
+  if (left.folded === right.folded) return 0
+  if (isMisprint(left.folded, right.folded)) return 0.1
+  const longest = Math.max(left.folded.length, right.folded.length)
+  return longest > 40 ? 1.5 : 1 + 0.7 * (editDistance(left.folded, right.folded) / longest)
+}
+
+/** `data base` and `database`, `co-operation` and `cooperation` are one word. */
+function isSplitOtherwise(left: readonly Word[], right: readonly Word[]): boolean {
+  const joined = (words: readonly Word[]): string => words.map(word => word.folded).join('').replace(/['-]/g, '')
+  return left.length > 0 && right.length > 0 && isMisprint(joined(left), joined(right))
+}

@@ -1,0 +1,103 @@
+/** Says in which tokens a quotation and the passage found for it part, and what each difference does to the meaning. */
+import type { Difference } from '../../model/verdicts.ts'
+import { editDistance } from '../../text/misprints.ts'
+import { unitWord } from '../../text/number-words.ts'
+import { figuresAgree } from '../../text/number-agreement.ts'
+import { findFigures, type Figure } from '../../text/numbers.ts'
+import { stemEnglish, stemRussian } from '../../text/stems.ts'
+import { latinSkeleton } from '../../text/transliterate.ts'
+import { isFunctionWord, isModal, isNegation, isQuantifier } from '../../text/word-classes.ts'
+import { align, wordsOf, type Hunk, type Word } from './alignment.ts'
+
+export interface Comparison {
+  readonly differences: readonly Difference[]
+  /** Words of the quotation, and those of them that stand in the passage too. */
+  readonly words: number
+  readonly equal: number
+}
+
+/** Compares in the original characters of both sides. */
+export function compareTexts(quote: string, passage: string): Comparison {
+  const quoted = wordsOf(quote)
+  const { equal, hunks } = align(quoted, wordsOf(passage))
+  const figures = { quoted: findFigures(quote), found: findFigures(passage) }
+  return { words: quoted.length, equal, differences: hunks.flatMap(hunk => differencesOf(hunk, figures)) }
+}
+
+interface Figures { readonly quoted: readonly Figure[]; readonly found: readonly Figure[] }
+
+function differencesOf(hunk: Hunk, figures: Figures): Difference[] {
+  const numbers = numberDifferences(hunk, figures)
+  if (numbers !== null && numbers.length > 0) return numbers
+  const denied = [hunk.quoted, hunk.found].map(words => words.filter(word => isNegation(word.folded)).length)
+  const kind = denied[0] !== denied[1] ? 'negation' : numbers !== null ? null : kindOf(hunk)
+  return kind === null ? [] : [{ kind, quoted: said(hunk.quoted), found: said(hunk.found) }]
+}
+
+/** `null` when the hunk is not about figures; empty when its figures agree in value. */
+function numberDifferences(hunk: Hunk, { quoted, found }: Figures): Difference[] | null {
+  const mine = overlapping(quoted, hunk.quoted)
+  const theirs = overlapping(found, hunk.found)
+  const printed = [...mine, ...theirs].some(figure => figure.isPrinted)
+  if (mine.length + theirs.length === 0 || (!printed && (mine.length === 0 || theirs.length === 0))) return null
+  const left = unmatched(mine, theirs)
+  const right = unmatched(theirs, mine)
+  const differences: Difference[] = []
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const [one, other] = [left[index], right[index]]
+    const isUnit = one !== undefined && other !== undefined && one.value === other.value && one.unit !== other.unit
+    differences.push({ kind: isUnit ? 'unit' : 'number', quoted: one?.text ?? '', found: other?.text ?? '' })
+  }
+  return differences
+}
+
+function unmatched(figures: readonly Figure[], others: readonly Figure[]): Figure[] {
+  const free = [...others]
+  return figures.filter(figure => {
+    const at = free.findIndex(other => isSameFigure(figure, other))
+    if (at >= 0) free.splice(at, 1)
+    return at < 0
+  })
+}
+
+/** Within one language a figure is quoted exactly; only its writing may differ. */
+function isSameFigure(left: Figure, right: Figure): boolean {
+  return Math.abs(left.value - right.value) <= 1e-9 * Math.max(1, Math.abs(left.value)) && figuresAgree(left, right)
+}
+
+function overlapping(figures: readonly Figure[], words: readonly Word[]): Figure[] {
+  return figures.filter(figure => words.some(word => word.start < figure.end && figure.start < word.end))
+}
+
+function kindOf({ quoted, found }: Hunk): Difference['kind'] | null {
+  const both = [...quoted, ...found]
+  if (quoted.length === 1 && found.length === 1 && quoted.every(word => found.some(other => sameStem(word, other)))) return null
+  if (quoted.some(isName) && found.some(isName)) return isSameName(quoted, found) ? null : 'name'
+  if (both.some(word => isQuantifier(word.folded))) return 'quantifier'
+  if (both.some(word => isModal(word.folded))) return 'modal'
+  if (quoted.some(word => unitWord(word.folded) !== null) && found.some(word => unitWord(word.folded) !== null)) return 'unit'
+  return both.every(word => isFunctionWord(word.folded)) ? null : 'word'
+}
+
+function sameStem(left: Word, right: Word): boolean {
+  return stemEnglish(left.folded) === stemEnglish(right.folded) || stemRussian(left.folded) === stemRussian(right.folded)
+}
+
+/** The first word of a text is capitalized anyway. */
+function isName(word: Word): boolean {
+  return word.start > 1 && /^\p{Lu}/u.test(word.text) && !isFunctionWord(word.folded)
+}
+
+/** Names of one person differ by transliteration; two persons' names differ in more. Measured on spellings of one name: up to .34. */
+const NAME_DISTANCE_MAX = 0.35
+
+function isSameName(quoted: readonly Word[], found: readonly Word[]): boolean {
+  return quoted.filter(isName).every(name => found.filter(isName).some(other => {
+    const [left, right] = [latinSkeleton(name.folded), latinSkeleton(other.folded)]
+    return editDistance(left, right) <= NAME_DISTANCE_MAX * Math.max(left.length, right.length)
+  }))
+}
+
+function said(words: readonly Word[]): string {
+  return words.map(word => word.text).join(' ')
+}

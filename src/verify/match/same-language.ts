@@ -1,0 +1,146 @@
+/** Does a page hold a quotation in its own language: exactly, damaged, with gaps, or with words changed? */
+import type { Difference, Match, MatchKind, Verdict } from '../../model/verdicts.ts'
+import { fold } from '../../text/fold.ts'
+import { compareTexts, type Comparison } from './differences.ts'
+import { passageOf, type PageIndex, type Searchable } from './page-index.ts'
+import { exactPlaces, findPieces, splitAtMarks, splitAtSentences, type Found, type Pieces } from './pieces.ts'
+
+/** Errors per character up to which a text counts as the same, scanning and spelling apart. Measured: .98 of damaged quotations. */
+const VERBATIM_ERRORS_MAX = 0.08
+/** Up to here it is the same sentence with words changed. */
+const NEAR_ERRORS_MAX = 0.2
+/** Up to here something like it stands on the page. */
+const ALIKE_ERRORS_MAX = 0.5
+/** Short texts resemble anything. */
+const SHORT = 40
+const SHORT_ERRORS_MAX = 0.1
+
+/** The best that the page has for the quotation, `null` when nothing on it comes near. */
+export function matchSameLanguage(page: PageIndex, quote: string): Match | null {
+  return exactly(page, quote) ?? inPieces(page, splitAtMarks(quote)) ?? approximately(page, quote) ?? null
+}
+
+function exactly(page: PageIndex, quote: string): Match | null {
+  const wanted = bare(quote)
+  for (const part of parts(page)) {
+    const place = exactPlaces(part.folded.text, wanted, 1)[0]
+    if (place !== undefined) return { verdict: 'confirmed', kind: 'verbatim', score: 1, passage: passageOf(part, place.start, place.end), differences: [] }
+  }
+  return null
+}
+
+function inPieces(page: PageIndex, split: Pieces | null): Match | null {
+  if (split === null || split.pieces.length === 0) return null
+  const pieces = split.pieces.map(bare)
+  for (const part of parts(page)) {
+    const found = findPieces(part, pieces, split.seams)
+    if (found !== null && !isBracketOfPage(part, found, split)) return judgePieces(part, split.pieces, found)
+  }
+  return null
+}
+
+/** The page has brackets of its own there: `[0,1]` is text, not an insertion. */
+function isBracketOfPage({ folded }: Searchable, found: readonly Found[], { seams }: Pieces): boolean {
+  return seams.some((seam, index) => seam === 'insertion' && folded.text.slice(found[index]?.end, found[index + 1]?.start).includes('['))
+}
+
+function judgePieces(part: Searchable, pieces: readonly string[], found: readonly Found[]): Match {
+  const passages = found.map(({ start, end }) => passageOf(part, start, end))
+  const comparisons = pieces.map((piece, index) => compareTexts(piece, passages[index] ?? ''))
+  const comparison: Comparison = {
+    words: sum(comparisons, one => one.words), equal: sum(comparisons, one => one.equal), differences: comparisons.flatMap(one => one.differences),
+  }
+  const errors = sum(found, one => one.errors) / Math.max(1, sum(pieces, piece => piece.length))
+  const first = found[0]
+  const last = found.at(-1)
+  return judge(comparison, { errors, kind: 'elided', passage: passageOf(part, first?.start ?? 0, last?.end ?? 0) })
+}
+
+function approximately(page: PageIndex, quote: string): Match | null {
+  const best = nearest(page, bare(quote))
+  if (best !== null && best.errors <= VERBATIM_ERRORS_MAX) return judgeNear(quote, best)
+  const apart = inPieces(page, splitAtSentences(quote))
+  if (apart !== null) return apart
+  return best === null ? null : judgeNear(quote, best)
+}
+
+interface Near { readonly passage: string; readonly errors: number }
+
+function nearest(page: PageIndex, wanted: string): Near | null {
+  const most = wanted.length < SHORT ? SHORT_ERRORS_MAX : ALIKE_ERRORS_MAX
+  let best: Near | null = null
+  for (const part of parts(page)) {
+    const found = part.fuzzy.find(wanted, { errorsMax: Math.floor(wanted.length * most) })
+    if (found === null) continue
+    const errors = found.errors / wanted.length
+    const { start, end } = wholeWords(part.folded.text, found)
+    if (best === null || errors < best.errors) best = { passage: passageOf(part, start, end), errors }
+  }
+  return best
+}
+
+function judgeNear(quote: string, { passage, errors }: Near): Match {
+  const kind = errors <= VERBATIM_ERRORS_MAX ? 'verbatim' : errors <= NEAR_ERRORS_MAX ? 'near' : 'wording-differs'
+  return judge(compareTexts(quote, passage), { errors, kind, passage })
+}
+
+/** Words of the quotation that must stand in the passage before a difference in one of the rest counts as a contradiction. */
+const SURE_WORDS_SHARE = 0.8
+const SURE_WORDS_MIN = 3
+/** Other words may differ too, but then the sentence may be another one. */
+const OTHER_WORDS_SHARE_MAX = 0.1
+
+interface Judged { readonly errors: number; readonly kind: MatchKind; readonly passage: string }
+
+function judge({ differences, words, equal }: Comparison, { errors, kind, passage }: Judged): Match {
+  const score = Math.max(0, 1 - errors)
+  const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, differences })
+  const turning = differences.filter(isTurning)
+  const others = differences.filter(difference => difference.kind === 'word' || difference.kind === 'name')
+  const isSure = equal >= SURE_WORDS_MIN && equal + turning.length >= words * SURE_WORDS_SHARE && others.length <= words * OTHER_WORDS_SHARE_MAX
+  const worst = turning.find(isTwoSided) ?? turning[0]
+  if (worst !== undefined) {
+    const contradicts = isTwoSided(worst) || worst.kind === 'negation'
+    return answer(isSure && contradicts && kind !== 'wording-differs' ? 'refuted' : 'unverified', KIND_OF[worst.kind] ?? 'wording-differs')
+  }
+  const names = differences.filter(difference => difference.kind === 'name')
+  if (names.length > 0 && kind !== 'wording-differs') return answer(isSure && differences.length === names.length && words >= NAME_WORDS_MIN ? 'refuted' : 'unverified', 'names-differ')
+  if (kind === 'wording-differs') return answer('unverified', kind)
+  return answer('confirmed', kind === 'verbatim' && differences.length > 0 ? 'near' : kind)
+}
+
+/** Shorter texts with another name may speak of another thing. */
+const NAME_WORDS_MIN = 8
+
+const KIND_OF: Partial<Record<Difference['kind'], MatchKind>> = { number: 'numbers-differ', unit: 'numbers-differ', negation: 'negation-differs' }
+
+function isTurning({ kind }: Difference): boolean {
+  return kind === 'number' || kind === 'unit' || kind === 'negation'
+}
+
+function isTwoSided({ quoted, found }: Difference): boolean {
+  return quoted !== '' && found !== ''
+}
+
+function* parts(page: PageIndex): Generator<Searchable> {
+  yield page.main
+  const whole = page.whole()
+  if (whole !== page.main) yield whole
+}
+
+/** Folded, without punctuation at either end. */
+function bare(quote: string): string {
+  return fold(quote).text.replace(/^[^\p{L}\d$€£₽+-]+|[^\p{L}\d%$€£₽)]+$/gu, '')
+}
+
+function wholeWords(text: string, { start, end }: Found): Found {
+  let [from, to] = [start, end]
+  const isInside = (at: number): boolean => /[\p{L}\d-]/u.test(text.charAt(at - 1)) && /[\p{L}\d]/u.test(text.charAt(at))
+  while (from > 0 && isInside(from)) from -= 1
+  while (to < text.length && isInside(to)) to += 1
+  return { start: from, end: to, errors: 0 }
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0)
+}
