@@ -40,13 +40,6 @@ export function reasonOf(error: unknown): FailureReason {
 /** What is wrong with the certificate; `null`: the failure is another one. */
 export const certificateStateOf = (error: unknown): Exclude<TlsState, null | 'valid'> | null => CERTIFICATE_STATES[codeOf(error)] ?? null
 
-/** Whether a kept-alive connection broke before our request was answered: the server had closed it, nothing is known. */
-export function isStaleConnection(error: unknown): boolean {
-  if (codeOf(error) !== 'UND_ERR_SOCKET' || !(error instanceof Error) || !('socket' in error)) return false
-  const { socket } = error
-  return typeof socket === 'object' && socket !== null && 'bytesRead' in socket && typeof socket.bytesRead === 'number' && socket.bytesRead > 0
-}
-
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return ''
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0])

@@ -84,10 +84,9 @@ export class Host {
   }
 
   async #start<T>(task: () => Promise<T>, signal: AbortSignal): Promise<{ readonly result: Promise<T> }> {
-    while (this.waitMs > 0) {
-      this.#onWait(new Date(Date.now() + this.waitMs))
-      await wait(this.waitMs, signal)
-    }
+    if (this.waitMs > 0) this.#onWait(new Date(Date.now() + this.waitMs))
+    // A timer may fire early, and a penalty may come while we wait.
+    while (this.waitMs > 0) await wait(Math.ceil(this.waitMs), signal)
     if (this.#refusal !== null && this.#refusal.until > performance.now()) throw new HostRefusesError(this.#refusal.status)
     return new Promise((resolve, reject) => {
       this.#everywhere(() => {

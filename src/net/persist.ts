@@ -12,27 +12,21 @@ export interface Persistence {
 }
 
 /**
- * One request with its retries. `Retry-After` holds up the whole host; a 429 that wants more than the look has patience for
- * is a refusal (`retry-after-too-long`), a 503 that does so is given as it came.
+ * One request with its retries. `Retry-After` holds up the whole host (`heed`), so the next turn there is late enough; a
+ * 429 that wants more than the look has patience for is a refusal (`retry-after-too-long`), a 503 that does so is given as
+ * it came. A kept-alive connection that had died costs no retry, once.
  */
 export async function persist(request: Request, { requester, delayMs, random }: Persistence, signal: AbortSignal): Promise<Received | Broken> {
-  const { tally, host } = request
+  const { tally } = request
   let mayBeStale = true
   for (let attempt = 0; ; attempt += 1) {
     const got = await requester.ask(request, signal)
     if (got.kind === 'broken' && got.isStale && mayBeStale) { mayBeStale = false; attempt -= 1; continue }
-    const wished = retryAfterMs(got, new Date())
-    if (wished !== null && wished > tally.patienceMs && got.status !== null) {
-      host.closeFor(wished, got.status)
-      return got.status === 429 ? { ...broken('retry-after-too-long'), status: got.status } : got
-    }
-    if (!mayPass(got)) return got
-    const pauseMs = wished ?? backOffMs(attempt, delayMs, random())
-    const isHostsWish = got.status === 429 || wished !== null
-    if (isHostsWish) host.penalise(pauseMs)
-    if (tally.retriesLeft === 0) return got
+    const wished = got.kind === 'broken' ? null : retryAfterMs(got, new Date())
+    if (wished !== null && wished > tally.patienceMs) return got.status === 429 ? { ...broken('retry-after-too-long'), status: got.status } : got
+    if (!mayPass(got) || tally.retriesLeft === 0) return got
     tally.retriesLeft -= 1
-    if (isHostsWish) tally.patienceMs -= pauseMs
-    else await wait(pauseMs, signal)
+    if (wished === null) await wait(backOffMs(attempt, delayMs, random()), signal)
+    else tally.patienceMs -= wished
   }
 }

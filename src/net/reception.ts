@@ -55,7 +55,7 @@ export class Reception {
   /** What came before it broke counts as an answer as soon as there is any of the body. */
   fail(failure: Broken): void {
     if (this.#head !== null && this.#bytes > 0) this.#deliver('early')
-    else this.#end({ ...failure, status: this.#head?.status ?? null })
+    else this.#end({ ...failure, status: this.#head?.status ?? null, isStale: failure.isStale && this.#head === null })
   }
 
   /** Nobody waits any more. */

@@ -4,6 +4,7 @@ import { destinationOf } from './connect-to.ts'
 import { broken, type Arrived, type Broken, type Exchange, type Received } from './exchange.ts'
 import { HostRefusesError, type Host } from './host.ts'
 import type { WorldOptions } from './options.ts'
+import { heed } from './retry.ts'
 import type { Tally } from './tally.ts'
 import type { Transport } from './transport.ts'
 import { unpack } from './unpack.ts'
@@ -22,11 +23,11 @@ type Faulty = Exclude<TlsState, null | 'valid'>
 
 export class Requester {
   readonly #transport: Transport
-  readonly #options: Pick<WorldOptions, 'connectTo' | 'onEvent'>
+  readonly #options: Pick<WorldOptions, 'connectTo' | 'delayMs' | 'onEvent'>
   /** Origins whose certificate doesn't hold, found out once a run. */
   readonly #faulty = new Map<string, Faulty>()
 
-  constructor(transport: Transport, options: Pick<WorldOptions, 'connectTo' | 'onEvent'>) {
+  constructor(transport: Transport, options: Pick<WorldOptions, 'connectTo' | 'delayMs' | 'onEvent'>) {
     this.#transport = transport
     this.#options = options
   }
@@ -51,10 +52,12 @@ export class Requester {
     const { url, host, headers, cookie, isFresh, bytesMax, tally } = request
     const sent = faulty === null && cookie !== '' ? { ...headers, cookie } : headers
     try {
-      return await host.run(() => {
+      return await host.run(async () => {
         tally.requests += 1
         this.#options.onEvent({ kind: 'asking', url: url.href })
-        return this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, bytesMax }, signal)
+        const exchange = await this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, bytesMax }, signal)
+        heed(exchange, host, { patienceMs: tally.patienceMs, delayMs: this.#options.delayMs, now: new Date() })
+        return exchange
       }, signal)
     } catch (error) {
       if (error instanceof HostRefusesError) return { ...broken('retry-after-too-long'), status: error.status }

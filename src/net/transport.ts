@@ -3,7 +3,7 @@ import { Agent, type Dispatcher } from 'undici'
 import { reasonOfAbort } from './clock.ts'
 import { connectorFor, type Trust } from './connector.ts'
 import { broken, type Exchange, type Question } from './exchange.ts'
-import { certificateStateOf, isStaleConnection, reasonOf } from './failures.ts'
+import { certificateStateOf, reasonOf } from './failures.ts'
 import type { WorldOptions } from './options.ts'
 import { Reception } from './reception.ts'
 
@@ -19,6 +19,8 @@ type TransportOptions = Pick<WorldOptions, 'allowPrivate' | 'connectTo' | 'timeo
 export class Transport {
   readonly #options: TransportOptions
   readonly #agents = new Map<string, Agent>()
+  /** Connections made so far, by origin. */
+  readonly #made = new Map<string, number>()
 
   constructor(options: TransportOptions) {
     this.#options = options
@@ -53,6 +55,7 @@ export class Transport {
     const request: Dispatcher.DispatchOptions = {
       origin: url.origin, path: url.pathname + url.search, method: 'GET', headers: { ...headers }, headersTimeout: 0, bodyTimeout: 0,
     }
+    const made = this.#made.get(url.origin)
     try {
       this.#agent(trust, isFresh).dispatch(request, {
         onRequestStart: controller => { reception.connected(controller) },
@@ -60,7 +63,10 @@ export class Transport {
         onResponseData: (_, chunk) => { reception.take(chunk) },
         onResponseEnd: () => { reception.finish() },
         onResponseError: (_, error) => {
-          reception.fail({ ...broken(reasonOf(error)), certificate: certificateStateOf(error), isStale: isStaleConnection(error) })
+          const reason = reasonOf(error)
+          // No connection was made for it: a kept one broke, which the server may have closed before it heard us.
+          const isStale = reason === 'reset' && this.#made.get(url.origin) === made
+          reception.fail({ ...broken(reason), certificate: certificateStateOf(error), isStale })
         },
         onRequestUpgrade: (_controller, _status, _headers, socket) => { socket.destroy(); reception.fail(broken('bad-response')) },
       })
@@ -80,6 +86,7 @@ export class Transport {
       // undici: 0 switches keep-alive off.
       pipelining: isFresh ? 0 : 1,
     })
+    agent.on('connect', ({ origin }) => { this.#made.set(origin, (this.#made.get(origin) ?? 0) + 1) })
     this.#agents.set(key, agent)
     return agent
   }
