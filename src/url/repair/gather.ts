@@ -1,4 +1,5 @@
 /** Gathers an address's pieces from a printed text: over lines, blanks, page breaks and notes that stand between. */
+import { parse } from 'tldts'
 import { isWhole } from './whole.ts'
 
 /** A break in the print that the joined text no longer shows. */
@@ -22,6 +23,9 @@ const LINES_MAX = 80
 const CHARACTERS_MAX = 6000
 /** Lines of other matter that may stand within an address where a page breaks: furniture, a note, a few lines of text. */
 const SKIPPED_MAX = 16
+
+/** Fewer plain words may be the pieces of a slug with blanks in it. */
+const PROSE_WORDS = 3
 
 const STOP = /^(?:[([]\p{L}{2}|\/\/$|[–—|№]|\[)/u
 const PUNCTUATION = /^[.,;:)\]»"'>*-]+$/u
@@ -89,16 +93,17 @@ function isPageNumber(lines: readonly Line[], index: number): boolean {
   return lines[index - 1]?.tokens.length === 0 && lines.slice(index + 1).some(line => line.tokens.length > 1)
 }
 
-/** Three plain words before anything of an address: running text. */
+/** Running text: mostly plain words. */
 function isProse(tokens: readonly Token[]): boolean {
   let plain = 0
+  let all = 0
   for (const { text } of tokens) {
-    if (STOP.test(text) || ADDRESS_START.test(text)) return false
-    if (/^[\p{L}'’]{3,}[,.;]?$/u.test(text)) plain += 1
-    else if (isUrlish(text)) return plain > 3
-    if (plain >= 3) return true
+    if (STOP.test(text)) break
+    if (ADDRESS_START.test(text)) return false
+    if (/^[\p{L}'’]{3,}[,.;]?$/u.test(text) || PROSE.test(text)) plain += 1
+    all += 1
   }
-  return false
+  return plain >= PROSE_WORDS && plain * 2 > all
 }
 
 function isUrlish(token: string): boolean {
@@ -106,19 +111,35 @@ function isUrlish(token: string): boolean {
 }
 
 /** Whether token `place` goes on with the address that `joined` is so far. */
-function accepts(joined: string, tokens: readonly Token[], place: number): boolean {
+function accepts(before: string, tokens: readonly Token[], place: number): boolean {
+  const joined = before.replace(/^(?:https?:?\/{0,2})+(?=https?)/u, '')
   const token = tokens[place]?.text ?? ''
   if (STOP.test(token)) return false
   if (PUNCTUATION.test(token)) return true
   if (ADDRESS_START.test(token)) return hostStart(token) === '' || hostStart(joined) === hostStart(token) || /\/web\/[\d*]+\/?$/u.test(joined)
   if (joined.length > 0 && /https?:\/\/$/u.test(joined)) return true
   if (/[,;]$/u.test(joined)) return false
+  if (isHostUnfinished(joined)) return OPEN.test(joined) || leadsToUrlish(tokens, place)
   if (joined.endsWith('.')) return goesOnAfterStop(joined, token)
   if (isWhole(joined) === true && !/^[-/_]/u.test(token)) return token.length >= 4 && joined.includes(token.slice(0, 8))
   if (PROSE.test(token) && !joined.endsWith('-')) return false
   if (isUrlish(token)) return true
   if (OPEN.test(joined)) return !/^\p{Lu}\p{Ll}/u.test(token) || place === tokens.length - 1
-  return leadsToUrlish(tokens, place) || (isWhole(joined) === false && /\d/u.test(token))
+  return leadsToUrlish(tokens, place) || isLastPiece(joined, tokens, place)
+}
+
+/** The host so far is no name under a public suffix. */
+function isHostUnfinished(joined: string): boolean {
+  const host = /^https?:\/\/([^/?#]*)$/u.exec(joined)?.[1]?.replace(/[.\s]+$/u, '')
+  return host !== undefined && parse(host).isIcann !== true
+}
+
+/** Nothing but the rest of a number or of a word before the sentence stops. */
+function isLastPiece(joined: string, tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place]?.text ?? ''
+  const next = tokens[place + 1]?.text
+  if (next !== undefined && !STOP.test(next) && !PUNCTUATION.test(next)) return false
+  return (/^\d+[/.,;:)\]»]*$/u.test(token) && /\d$/u.test(joined)) || (/^[a-z]+[.,;:)\]»]*$/u.test(token) && /[-/][a-z]{1,2}$/u.test(joined))
 }
 
 function goesOnAfterStop(joined: string, token: string): boolean {

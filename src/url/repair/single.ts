@@ -153,7 +153,7 @@ interface Slug {
   readonly worded: Worded
 }
 
-const SLUG = /^(.*\/)([a-z0-9._-]*?)((?:-\d{5,6}-(?:19|20)\d\d|\.html?)?\/?)$/u
+const SLUG = /^(.*\/)([a-z0-9._-]+?)((?:-\d{5,6}-(?:19|20)\d\d|\.html?)?\/?)$/u
 
 function slugOf(text: string, site: Placed, draft: Draft): Slug | null {
   if (site.profile?.isTransliterated !== true) return null

@@ -74,8 +74,8 @@ interface SegmentPlace { readonly index: number; readonly profile: SiteProfile; 
 function repairedSegment(segment: string, { index, profile, words }: SegmentPlace): string {
   if (segment === '') return segment
   const literals = profile.shapes.flatMap(shape => shape.path.split('/')[index] ?? []).filter(part => !part.includes('{'))
-  const known = index === 1 ? [...literals, ...profile.sections] : literals
-  const word = words.find(candidate => candidate.replaceAll('_', '') === segment.replaceAll('_', ''))
+  const known = [...new Set(index === 1 ? [...literals, ...profile.sections, ...words] : [...literals, ...words])]
+  const word = known.find(candidate => candidate.replace(/[-_]/gu, '') === segment.replace(/[-_]/gu, ''))
   if (word !== undefined) return word
   const near = nearest(segment, known)
   if (near !== null) return near

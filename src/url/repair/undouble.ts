@@ -22,8 +22,16 @@ export interface Undoubled {
 const TAIL_MAX = 5
 /** Shorter pieces repeat by nature (`mama`, `2020`): they prove nothing once past the head. */
 const PIECE_MIN = 4
+/** A piece that doesn't follow at once must be longer, to be no chance repetition. */
+const LATER_PIECE_MIN = 8
+/** So many joints further a piece may begin: first copies are cut by a word or two. */
+const JOINTS_MAX = 6
+/** A text that ends within a copy proves the repetition by so many letters. */
+const HEAD_SEEN_MIN = 16
 /** Nothing that long is one address; the rest is left alone. */
 const LENGTH_MAX = 4000
+/** After a lost word both copies must agree for so many letters. */
+const SAME_AFTER_LOSS = 6
 /** Share of confusions among a piece's letters above which two pieces are not one (each OCR error is about 1 in 30). */
 const CONFUSED_MAX = 0.12
 
@@ -75,11 +83,9 @@ class Output {
 
 /** The next piece printed twice: it begins here or after the one mark that joins it to the last. */
 function nextPiece(text: string, at: number, soft: ReadonlySet<number>): Piece | null {
-  for (const start of /^[-/._]/u.test(text.slice(at)) ? [at + 1, at] : [at]) {
-    const opening = text.slice(start, start + 3)
-    if (opening.length < 3) continue
+  for (const [index, start] of jointsFrom(text, at).entries()) {
     let best: Piece | null = null
-    for (let second = start + PIECE_MIN; second < text.length; second += 1) {
+    for (let second = start + (index === 0 ? PIECE_MIN : LATER_PIECE_MIN); second < text.length; second += 1) {
       if (!looksAlike(text, start, second)) continue
       const piece = pieceAt(text, { start, second, isHead: false, soft })
       if (piece !== null) best = piece
@@ -87,6 +93,13 @@ function nextPiece(text: string, at: number, soft: ReadonlySet<number>): Piece |
     if (best !== null) return best
   }
   return null
+}
+
+/** Where a piece may begin: after the mark at `at`, or, where the last piece's first copy was cut, after a later one. */
+function jointsFrom(text: string, at: number): readonly number[] {
+  const joints = /^[-/._]/u.test(text.slice(at, at + 1)) ? [] : [at]
+  for (let place = at; place < text.length && joints.length < JOINTS_MAX; place += 1) if (/[-/_]/u.test(text.charAt(place))) joints.push(place + 1)
+  return joints
 }
 
 /** Cheap test before an alignment: the same letter, or letters of one look. */
@@ -110,6 +123,9 @@ function pieceAt(text: string, place: PiecePlace): Piece | null {
     if (!isHead && (whole.text.endsWith('-') || /^[-_./]/u.test(whole.text))) return null
     return { ...whole, next: run.b + repeatedTail(whole.text, rest) }
   }
+  // The text ends within the copy.
+  if (isHead && /^[-/]?$/u.test(rest) && run.a - start >= HEAD_SEEN_MIN) return { ...whole, next: text.length }
+  if (!isHead && rest === '' && short <= 2 && length - short >= PIECE_MIN) return { ...whole, next: text.length }
   // The copy is cut: it must break off before a joint, and the most of it must be there.
   if (short > TAIL_MAX || length - short < PIECE_MIN * 2 || !/^(?:[-/]|$)/u.test(rest)) return null
   if (isHead && /\d/u.test(text.slice(run.a, second))) return null
@@ -139,6 +155,7 @@ function align(text: string, { start, second, soft }: { readonly start: number; 
   let b = second
   let confusions = 0
   let merged = ''
+  let hasLostWord = false
   const doubts: Doubt[] = []
   while (a < second && b < text.length) {
     if (text.charAt(a) === text.charAt(b)) {
@@ -152,6 +169,14 @@ function align(text: string, { start, second, soft }: { readonly start: number; 
       merged += hyphen.text
       a += hyphen.a
       b += hyphen.b
+      continue
+    }
+    const word = lostWord(text, { a, b, second })
+    if (word !== null && !hasLostWord) {
+      merged += word.text
+      a += word.a
+      b += word.b
+      hasLostWord = true
       continue
     }
     const step = confusedStep(text, a, b) ?? holeStep(text, { a, b, second })
@@ -174,6 +199,17 @@ function align(text: string, { start, second, soft }: { readonly start: number; 
 function hyphenStep(text: string, { a, b, soft }: { readonly a: number; readonly b: number; readonly soft: ReadonlySet<number> }): { readonly a: number; readonly b: number; readonly text: string } | null {
   if (text.charAt(a) === '-' && text.charAt(a + 1) === text.charAt(b)) return { a: 1, b: 0, text: soft.has(a) ? '' : '-' }
   if (text.charAt(b) === '-' && text.charAt(b + 1) === text.charAt(a)) return { a: 0, b: 1, text: soft.has(b) ? '' : '-' }
+  return null
+}
+
+/** One copy skips a word with its hyphen, and goes on as the other does after it. */
+function lostWord(text: string, { a, b, second }: { readonly a: number; readonly b: number; readonly second: number }): { readonly a: number; readonly b: number; readonly text: string } | null {
+  if (text.charAt(a - 1) !== '-' || text.charAt(b - 1) !== '-') return null
+  const ownLength = wordLength(text, a) + 1
+  const otherLength = wordLength(text, b) + 1
+  const goesOn = (from: number, to: number): boolean => text.slice(from, from + SAME_AFTER_LOSS) === text.slice(to, to + SAME_AFTER_LOSS) && text.length >= to + SAME_AFTER_LOSS
+  if (goesOn(a, b + otherLength)) return { a: 0, b: otherLength, text: text.slice(b, b + otherLength) }
+  if (a + ownLength < second && goesOn(b, a + ownLength)) return { a: ownLength, b: 0, text: text.slice(a, a + ownLength) }
   return null
 }
 

@@ -31,6 +31,8 @@ const OTHERS_MAX = 4
 const TITLED_CONFUSED_MAX = 3
 /** A piece of a word run together must have so many letters to be evidence without the title. */
 const LONG_PIECE = 5
+/** Longer words aren't taken apart with a letter misread. */
+const MISREAD_SPLIT_MAX = 40
 /** Longer words aren't taken apart. */
 const SPLIT_LENGTH_MAX = 80
 
@@ -106,23 +108,29 @@ function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: b
   }
   const titled = isTitled ? nearTitled(text, vocabulary) : null
   if (titled !== null) return corrected(titled)
+  if (/^[1lij]$/u.test(text) && /^[1lij]$/u.test(other)) return corrected('i')
   const numbers = [text, other].filter(word => /\d/u.test(word) && digitsOf(word) !== null)
   if (numbers.length === 2) return corrected(digitsOf(text) ?? text)
   return { text, isCorrected: true, others: [other] }
 }
 
 function unknownWord(text: string, vocabulary: Vocabulary, isTitled: boolean): Reading {
+  if (isTitled) return titledWord(text, vocabulary)
   const readings = [...new Set(readingsOf(text).filter(reading => vocabulary.isWord(reading)))]
   const pieces = split(text, vocabulary)
-  if (pieces !== null && isCertainSplit(pieces, vocabulary, isTitled) && readings.length === 0) return corrected(pieces.join('-'))
-  if (readings.length > 0) return oneOf(text, readings)
-  const twice = text.length <= 20 && text.length >= 5 ? [...new Set(readingsOf(text).flatMap(reading => readingsOf(reading).filter(second => vocabulary.isWord(second))))] : []
-  if (pieces === null && twice.length > 0) return oneOf(text, twice)
-  if (pieces !== null) return { text: pieces.join('-'), isCorrected: true, others: [text] }
-  const misreadPieces = text.length <= 40 ? splitMisread(text, vocabulary) : []
-  if (misreadPieces.length > 0) return isTitled && misreadPieces.length === 1 ? corrected(misreadPieces[0] ?? text) : { text: misreadPieces[0] ?? text, isCorrected: true, others: [text] }
-  if (/[a-z]\d[a-z]|\d[a-z]{3}/u.test(text) || (isTitled && text.length >= 4 && /^[a-z]+$/u.test(text))) return { text, isCorrected: false, others: [text] }
+  if (pieces !== null && isCertainSplit(pieces, vocabulary, isTitled)) return readings.length === 0 ? corrected(pieces.join('-')) : { text: pieces.join('-'), isCorrected: true, others: [text] }
+  // Without the title an unknown word may be a name: letters are corrected only where a digit shows that they are wrong.
+  if (/[a-z]\d|\d[a-z]/u.test(text)) return readings.length > 0 ? oneOf(text, readings) : plain(text)
   return plain(text)
+}
+
+/** The title spells the slug: what isn't in it is misread, or words run together. */
+function titledWord(text: string, vocabulary: Vocabulary): Reading {
+  const pieces = split(text, vocabulary)
+  if (pieces !== null && isCertainSplit(pieces, vocabulary, true)) return corrected(pieces.join('-'))
+  const misread = text.length <= MISREAD_SPLIT_MAX ? splitMisread(text, vocabulary) : []
+  if (misread.length > 0) return { text: misread[0] ?? text, isCorrected: true, others: misread.slice(1) }
+  return text.length < 3 ? plain(text) : { text, isCorrected: false, others: [`${text} `] }
 }
 
 /** One possible word: a digit within letters or the title makes it certain; several leave it open. */
