@@ -10,7 +10,7 @@ const CONNECT_TIMEOUT_MAX_MS = 15_000
 /** How a server's certificate is taken. `unverified` also speaks the old TLS versions and ciphers that old sites still have. */
 export type Trust = 'verified' | 'unverified'
 
-const UNVERIFIED = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT:@SECLEVEL=0' } as const
+export const UNVERIFIED = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT:@SECLEVEL=0' } as const
 
 type ConnectorOptions = Pick<WorldOptions, 'allowPrivate' | 'connectTo' | 'timeoutMs'>
 

@@ -8,6 +8,8 @@ export interface Question {
   readonly trust: Trust
   /** On a connection of its own. */
   readonly isFresh: boolean
+  /** Read by a parser that forgives what browsers forgive. */
+  readonly isLenient: boolean
   /** Bytes of the body, as sent, after which no more is read. */
   readonly bytesMax: number
 }
@@ -18,7 +20,7 @@ export type Ending = 'whole' | 'limit' | 'early'
 export interface Arrived {
   readonly kind: 'arrived'
   readonly status: number
-  /** Lower-case names, values as Latin-1, several joined by a comma. */
+  /** Lower-case names, values as Latin-1, several joined by a comma; without cookies. */
   readonly headers: Readonly<Record<string, string>>
   readonly cookies: readonly string[]
   /** As sent: not unpacked. */
@@ -44,8 +46,10 @@ export interface Broken {
   readonly status: number | null
   readonly certificate: Exclude<TlsState, null | 'valid'> | null
   readonly isStale: boolean
+  /** Something came, but not by the letter of HTTP/1.1. */
+  readonly isGarbled: boolean
 }
 
 export type Exchange = Arrived | Broken
 
-export const broken = (reason: FailureReason): Broken => ({ kind: 'broken', reason, status: null, certificate: null, isStale: false })
+export const broken = (reason: FailureReason): Broken => ({ kind: 'broken', reason, status: null, certificate: null, isStale: false, isGarbled: false })

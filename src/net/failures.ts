@@ -40,8 +40,16 @@ export function reasonOf(error: unknown): FailureReason {
 /** What is wrong with the certificate; `null`: the failure is another one. */
 export const certificateStateOf = (error: unknown): Exclude<TlsState, null | 'valid'> | null => CERTIFICATE_STATES[codeOf(error)] ?? null
 
+/** Whether the parser of HTTP stumbled over what came. */
+export function isParserError(error: unknown): boolean {
+  const code = codeOf(error)
+  return code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || (code.startsWith('HPE_') && code !== 'HPE_HEADER_OVERFLOW')
+}
+
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return ''
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0])
-  return 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if ('code' in error && typeof error.code === 'string') return error.code
+  // undici leaves out the code where its parser gives none.
+  return error instanceof Error && error.name === 'HTTPParserError' ? 'HPE_UNNAMED' : ''
 }

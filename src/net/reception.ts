@@ -5,11 +5,15 @@ import { broken, type Broken, type Ending, type Exchange } from './exchange.ts'
 
 interface Controller { abort(reason: Error): void }
 
+/** Nothing is read in these, so their beginning is enough to tell that they are there. */
+const UNREADABLE = /^(?:audio|video|image|font)\/|^application\/(?:zip|x-(?:7z|rar|tar)|vnd\.rar|x-iso)/iu
+const UNREADABLE_BYTES_MAX = 64 * 1024
+
 /** A body that stood still this share of the time before the deadline is hanging, not slow. */
 const HANGING_SHARE = 0.5
 
 export class Reception {
-  readonly #bytesMax: number
+  #bytesMax: number
   readonly #settle: (exchange: Exchange) => void
   readonly #startedAt = performance.now()
   readonly #chunks: Buffer[] = []
@@ -31,7 +35,9 @@ export class Reception {
 
   /** Informational answers (1xx) come before the real one and are passed over. */
   started(status: number, headers: IncomingHttpHeaders): void {
-    if (status >= 200) this.#head = { status, headers }
+    if (status < 200) return
+    this.#head = { status, headers }
+    if (UNREADABLE.test(headers['content-type'] ?? '')) this.#bytesMax = Math.min(this.#bytesMax, UNREADABLE_BYTES_MAX)
   }
 
   take(chunk: Buffer): void {
@@ -93,7 +99,8 @@ export class Reception {
   }
 }
 
+/** Cookies are kept apart: they are no evidence and nobody else's business. */
 function plain(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]]))
+    value === undefined || name === 'set-cookie' ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]]))
 }

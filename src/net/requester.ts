@@ -34,28 +34,34 @@ export class Requester {
 
   /**
    * Asks once. A faulty certificate doesn't stop it: the origin is asked again without trust and without cookies, and what
-   * is wrong is said in `tls`. A handshake that fails for another reason is tried once more in the old ways of TLS.
+   * is wrong is said in `tls`. A handshake that fails for another reason is tried once more in the old ways of TLS, and an
+   * answer that isn't quite HTTP is read once more with a forgiving eye.
    */
   async ask(request: Request, signal: AbortSignal): Promise<Received | Broken> {
     const { origin } = request.url
     const faulty = this.#faulty.get(origin)
-    if (faulty !== undefined) return this.#finish(await this.#send(request, faulty, signal), request, faulty)
-    const first = await this.#send(request, null, signal)
+    if (faulty !== undefined) return this.#finish(await this.#read(request, faulty, signal), request, faulty)
+    const first = await this.#read(request, null, signal)
     if (first.kind === 'arrived' || first.reason !== 'tls-handshake') return this.#finish(first, request, 'valid')
     const state = first.certificate ?? 'untrusted'
-    const second = await this.#send(request, state, signal)
+    const second = await this.#read(request, state, signal)
     if (second.kind === 'arrived') this.#faulty.set(origin, state)
     return this.#finish(second, request, state)
   }
 
-  async #send(request: Request, faulty: Faulty | null, signal: AbortSignal): Promise<Exchange> {
+  async #read(request: Request, faulty: Faulty | null, signal: AbortSignal): Promise<Exchange> {
+    const strict = await this.#send(request, { faulty, isLenient: false }, signal)
+    return strict.kind === 'broken' && strict.isGarbled ? this.#send(request, { faulty, isLenient: true }, signal) : strict
+  }
+
+  async #send(request: Request, { faulty, isLenient }: { readonly faulty: Faulty | null; readonly isLenient: boolean }, signal: AbortSignal): Promise<Exchange> {
     const { url, host, headers, cookie, isFresh, bytesMax, tally } = request
     const sent = faulty === null && cookie !== '' ? { ...headers, cookie } : headers
     try {
       return await host.run(async () => {
         tally.requests += 1
         this.#options.onEvent({ kind: 'asking', url: url.href })
-        const exchange = await this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, bytesMax }, signal)
+        const exchange = await this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax }, signal)
         heed(exchange, host, { patienceMs: tally.patienceMs, delayMs: this.#options.delayMs, now: new Date() })
         return exchange
       }, signal)

@@ -3,7 +3,8 @@ import { Agent, type Dispatcher } from 'undici'
 import { reasonOfAbort } from './clock.ts'
 import { connectorFor, type Trust } from './connector.ts'
 import { broken, type Exchange, type Question } from './exchange.ts'
-import { certificateStateOf, reasonOf } from './failures.ts'
+import { certificateStateOf, isParserError, reasonOf } from './failures.ts'
+import { askLeniently } from './lenient.ts'
 import type { WorldOptions } from './options.ts'
 import { Reception } from './reception.ts'
 
@@ -42,7 +43,8 @@ export class Transport {
         reject(reasonOfAbort(signal))
       }
       signal.addEventListener('abort', abort, { once: true })
-      this.#dispatch(question, reception)
+      if (question.isLenient) askLeniently(question, reception, { ...this.#options, headerBytesMax: HEADER_BYTES_MAX })
+      else this.#dispatch(question, reception)
     })
   }
 
@@ -66,7 +68,7 @@ export class Transport {
           const reason = reasonOf(error)
           // No connection was made for it: a kept one broke, which the server may have closed before it heard us.
           const isStale = reason === 'reset' && this.#made.get(url.origin) === made
-          reception.fail({ ...broken(reason), certificate: certificateStateOf(error), isStale })
+          reception.fail({ ...broken(reason), certificate: certificateStateOf(error), isStale, isGarbled: isParserError(error) })
         },
         onRequestUpgrade: (_controller, _status, _headers, socket) => { socket.destroy(); reception.fail(broken('bad-response')) },
       })

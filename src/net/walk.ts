@@ -2,7 +2,7 @@
 import type { Answer, Failure, FailureReason, Hop, Look, TlsState } from '../model/look.ts'
 import type { StoredAnswer } from '../model/world.ts'
 import { untilAborted } from './clock.ts'
-import type { Cookies } from './cookies.ts'
+import { Cookies } from './cookies.ts'
 import type { Received } from './exchange.ts'
 import { conditionsOf } from './freshness.ts'
 import { refusalOf } from './guard.ts'
@@ -40,7 +40,8 @@ export interface Walker {
 
 /** The look that the walk ends in. Rejects on abort only. */
 export async function walk(task: Walk, walker: Walker, signal: AbortSignal): Promise<Look> {
-  const { options, cookies } = walker
+  const { options } = walker
+  const cookies = task.isFresh ? new Cookies() : walker.cookies
   const { stored, tally } = task
   const redirects: Hop[] = []
   const seen = new Set<string>()

@@ -97,3 +97,23 @@ test('status 999 is an answer', async () => {
   expect((await answered(look(await aWorld(), `${base}/x`))).status).toBe(999)
 })
 
+
+test.each([
+  ['bare line feeds', `HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: ${PAGE.length}\n\n${PAGE}`],
+  ['folded headers', head('X-Long: a', '  b', 'Connection: close') + PAGE],
+  ['two ideas of the length', `${head('Content-Length: 5', 'Transfer-Encoding: chunked')}${PAGE.length.toString(16)}\r\n${PAGE}\r\n0\r\n\r\n`],
+])('an answer with %s is read as browsers do', async (_, answer) => {
+  const { base } = await aRawSite(answer)
+  expect(text(await answered(look(await aWorld(), `${base}/x`)))).toBe(PAGE)
+})
+
+test.each(['video/mp4', 'application/zip', 'image/jpeg'])('of %s only the beginning is taken', async type => {
+  const { base } = await aSite(sends(200, Buffer.alloc(300_000), { 'content-type': type }))
+  const { body, flaws } = await answered(look(await aWorld(), `${base}/x`))
+  expect([body.length, flaws]).toEqual([64 * 1024, ['cut-at-limit']])
+})
+
+test('what a site sets as cookies stays out of the evidence', async () => {
+  const { base } = await aSite(sends(200, PAGE, { 'set-cookie': 'id=1' }))
+  expect((await answered(look(await aWorld(), `${base}/x`))).headers['set-cookie']).toBe(undefined)
+})
