@@ -152,4 +152,13 @@ export const PROFILES: readonly SiteProfile[] = [
     isTransliterated: false,
     ending: null,
   },
+  {
+    hosts: ['cyberleninka.ru'],
+    shapes: [{ path: '/article/n/{slug}', identity: null, isClosed: false }],
+    sections: ['article', 'journal'],
+    words: ['viewer'],
+    subdomains: [],
+    isTransliterated: true,
+    ending: null,
+  },
 ]

@@ -24,11 +24,13 @@ const CHARACTERS_MAX = 6000
 /** Lines of other matter that may stand within an address where a page breaks: furniture, a note, a few lines of text. */
 const SKIPPED_MAX = 16
 
+/** So many letters of a host tell that it may be the same again. */
+const HOST_SEEN = 3
 /** Fewer plain words may be the pieces of a slug with blanks in it. */
 const PROSE_WORDS = 3
 
 const STOP = /^(?:[([]\p{L}{2}|\/\/$|[–—|№]|\[)/u
-const PUNCTUATION = /^[.,;:)\]»"'>*-]+$/u
+const PUNCTUATION = /^[.,;:)\]»"'>*/-]+$/u
 /** Words that go on with the sentence after an address. */
 const PROSE = /^(?:and|with|in|on|for|the|of|a|an|was|is|to|from|at|by|or|see|also|retrieved|accessed|last|visited|viewed|cited|pp?|и|или|с|в|на|от|см)[.,;:]?$/iu
 const OPEN = /[-/_=&?%.:~]$/u
@@ -48,7 +50,7 @@ export function gather(text: string, from: number, opening: string): Gathered {
   for (const [index, line] of lines.entries()) {
     if (line.tokens.length === 0) continue
     if (index > 0 && !continues(joined, lines, index)) {
-      if (!isOpen(joined) || skipped >= SKIPPED_MAX || STOP.test(line.tokens[0]?.text ?? '')) break
+      if (!isOpen(joined) || skipped >= SKIPPED_MAX || !isForeign(lines, index)) break
       skipped += 1
       continue
     }
@@ -79,18 +81,27 @@ function isOpen(joined: string): boolean {
   return /[-/_]$/u.test(joined) || /^https?(?::\/{0,2})?$/u.test(joined) || isWhole(joined) === false
 }
 
+/** A line of other matter: a page number, another note, running text. */
+function isForeign(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  if (line === undefined || STOP.test(line.tokens[0]?.text ?? '')) return false
+  return isPageNumber(lines, index) || isNoteHead(line) || isProse(line.tokens)
+}
+
+function isNoteHead(line: Line): boolean {
+  return /^\d{1,3}$/u.test(line.tokens[0]?.text ?? '') && /^\p{Lu}/u.test(line.tokens[1]?.text ?? '')
+}
+
 function continues(joined: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   const first = line?.tokens[0]?.text
   if (line === undefined || first === undefined || STOP.test(first)) return false
-  if (/^\d{1,4}$/u.test(line.text.trim()) && isPageNumber(lines, index)) return false
-  if (/^\d{1,3}$/u.test(first) && /^\p{Lu}/u.test(line.tokens[1]?.text ?? '')) return false
-  if (isProse(line.tokens)) return false
+  if (isForeign(lines, index)) return false
   return accepts(joined, line.tokens, 0)
 }
 
 function isPageNumber(lines: readonly Line[], index: number): boolean {
-  return lines[index - 1]?.tokens.length === 0 && lines.slice(index + 1).some(line => line.tokens.length > 1)
+  return /^\d{1,4}$/u.test(lines[index]?.text.trim() ?? '') && lines[index - 1]?.tokens.length === 0 && lines.slice(index + 1).some(line => line.tokens.length > 1)
 }
 
 /** Running text: mostly plain words. */
@@ -131,7 +142,9 @@ function accepts(before: string, tokens: readonly Token[], place: number): boole
 /** The host so far is no name under a public suffix. */
 function isHostUnfinished(joined: string): boolean {
   const host = /^https?:\/\/([^/?#]*)$/u.exec(joined)?.[1]?.replace(/[.\s]+$/u, '')
-  return host !== undefined && parse(host).isIcann !== true
+  if (host === undefined) return false
+  const { domain, isIcann } = parse(host)
+  return domain === null || isIcann !== true
 }
 
 /** Nothing but the rest of a number or of a word before the sentence stops. */
@@ -159,5 +172,5 @@ function leadsToUrlish(tokens: readonly Token[], place: number): boolean {
 }
 
 function hostStart(text: string): string {
-  return /^(?:https?:\/{0,2})*(?:www\.)?([a-z0-9]{1,3})/iu.exec(text.replace(/\s/gu, ''))?.[1]?.toLowerCase() ?? ''
+  return text.replace(/^(?:https?:\/{0,2})*(?:www\.)?/iu, '').slice(0, HOST_SEEN).toLowerCase()
 }

@@ -31,13 +31,14 @@ export interface Repaired { readonly address: RepairedUrl | null; readonly restF
 export function repairSingle(rough: Rough): Repaired {
   const flaws = new Set<UrlFlaw>(rough.flaws)
   const soft = new Set(rough.gaps.filter(gap => gap.kind !== 'blank' && rough.joined.charAt(gap.at - 1) === '-').map(gap => gap.at - 1))
-  const { scheme, body, offset } = schemeOf(rough.joined, flaws)
+  const { scheme, body: loose, offset } = schemeOf(rough.joined, flaws)
+  const body = trimEnd(loose)
   const bodySoft = new Set([...soft].map(at => at - offset))
   const once = copiesOf(body, bodySoft)
   if (once.isDoubled) flaws.add('doubled')
   if (once.doubts.length > 0) flaws.add('copies-differ')
   const trimmed = trimEnd(once.text)
-  if (trimmed !== once.text && once.restFrom === null) flaws.add('trailing')
+  if (once.restFrom === null && body !== loose) flaws.add('trailing')
   const cleaned = withoutMarkup(trimmed)
   if (cleaned !== trimmed) flaws.add('markup')
   const broken = new Set(rough.gaps.filter(gap => soft.has(gap.at - 1)).map(gap => /[a-z0-9]*(?=-$)/iu.exec(rough.joined.slice(Math.max(0, gap.at - 60), gap.at))?.[0] ?? ''))
@@ -118,10 +119,30 @@ function finish(draft: Draft): RepairedUrl | null {
   if (site.isCorrected || slug?.worded.isCorrected === true || host !== text.slice(0, hostEnd)) flaws.add('ocr')
   if (host !== text.slice(0, hostEnd)) flaws.add('host-broken')
   const url = draft.scheme + site.host + path
+  const again = repetition(slug?.worded.text ?? '', draft.vocabulary)
   const others = new Set((slug?.worded.others ?? []).map(other => draft.scheme + site.host + (slug?.before ?? '') + other + (slug?.after ?? '')))
+  if (again !== null && draft.flaws.has('doubled')) others.add(draft.scheme + site.host + (slug?.before ?? '') + again + (slug?.after ?? ''))
   for (const other of otherCopy(draft, slug, url)) others.add(other)
   return judged(draft.printed, { url, others: [...others].filter(other => other !== url), flaws, isHostBroken: site.isHostBroken })
 }
+
+/** A run of words that stands twice on end, taken once; `null` where there is none or the title has it twice as well. */
+function repetition(slug: string, vocabulary: Vocabulary): string | null {
+  const words = slug.split('-')
+  const titled = vocabulary.titled.join('-')
+  for (let size = 2; size * 2 <= words.length; size += 1) {
+    for (let at = 0; at + size * 2 <= words.length; at += 1) {
+      const run = words.slice(at, at + size).join('-')
+      if (run !== words.slice(at + size, at + size * 2).join('-') || run.length < REPEATED_MIN) continue
+      const letters = words.slice(at, at + size).filter(word => /^[a-z]{2,}$/u.test(word)).join('-')
+      if (!titled.includes(`${letters}-${letters}`)) return [...words.slice(0, at), ...words.slice(at + size)].join('-')
+    }
+  }
+  return null
+}
+
+/** Shorter runs repeat by chance. */
+const REPEATED_MIN = 8
 
 /** What comes of the other copy where the copies differ outside the slug's words. */
 function otherCopy(draft: Draft, slug: Slug | null, url: string): readonly string[] {
@@ -135,7 +156,8 @@ function otherCopy(draft: Draft, slug: Slug | null, url: string): readonly strin
 
 /** A host that lost its full stops to blanks has them again where the blanks were. */
 function withDots(host: string, draft: Draft): string {
-  if (/\.[a-z]{2,}$/iu.test(host)) return host.replace(/^(www)(?=[^.])/iu, '$1.')
+  const gapsAt = new Set(draft.gaps.map(gap => gap.at - draft.offset))
+  if (/\.[a-z]{2,}$/iu.test(host)) return gapsAt.has(3) && /^www[a-z0-9]/iu.test(host) ? `${host.slice(0, 3)}.${host.slice(3)}` : host
   let dotted = host
   for (const gap of [...draft.gaps].reverse()) {
     const at = gap.at - draft.offset
@@ -153,16 +175,47 @@ interface Slug {
   readonly worded: Worded
 }
 
-const SLUG = /^(.*\/)([a-z0-9._-]+?)((?:-\d{5,6}-(?:19|20)\d\d|\.html?)?\/?)$/u
-
 function slugOf(text: string, site: Placed, draft: Draft): Slug | null {
-  if (site.profile?.isTransliterated !== true) return null
-  const [, before = '', words = '', after = ''] = SLUG.exec(site.path) ?? []
-  if (!words.includes('-') && words.length < 12) return null
-  // The text's slug starts where the path's last segment does, whatever became of host and sections.
-  const start = text.replace(/\/$/u, '').lastIndexOf('/') + 1
+  if (site.profile?.isTransliterated === false) return null
+  const { before, words, after } = slugIn(site.path)
+  if (!words.includes('-') && words.length < ONE_WORD_SLUG_MIN) return null
+  if (site.profile === null && !isRussian(words, draft.vocabulary)) return null
+  // The text's slug starts as far from its end as the path's does, whatever became of host and sections.
+  const start = startOfSegment(text, site.path.slice(before.length))
   const printed = printedWords(words, { start, ...draft })
-  return { start, end: start + words.length, before, after, worded: readWords(printed, draft.vocabulary) }
+  return { start, end: start + words.length, before, after, worded: readWords(printed, { vocabulary: draft.vocabulary, isKnownSite: site.profile !== null }) }
+}
+
+/** A slug of one word is as long as several run together. */
+const ONE_WORD_SLUG_MIN = 12
+/** On sites without a profile a slug is Russian when so many of its longer words are. */
+const RUSSIAN_SHARE = 0.5
+
+/** The segment with most hyphens, without the id, year or extension at its end. */
+function slugIn(path: string): { readonly before: string; readonly words: string; readonly after: string } {
+  const segments = (path.split(/[?#]/u, 1)[0] ?? '').split('/')
+  let index = segments.length - 1
+  if (segments[index] === '') index -= 1
+  for (const [at, segment] of segments.entries()) if (at > 1 && count(segment) > count(segments[index] ?? '')) index = at
+  const segment = segments[index] ?? ''
+  const words = /^([a-z0-9._-]*?)(?:-\d{5,8}(?:-(?:19|20)\d\d)?|\.html?)?$/u.exec(segment)?.[1] ?? ''
+  const before = segments.slice(0, index).join('/') + '/'
+  return { before, words, after: path.slice(before.length + words.length) }
+}
+
+function count(segment: string): number {
+  return segment.split('-').length
+}
+
+function isRussian(words: string, vocabulary: Vocabulary): boolean {
+  const long = words.split('-').filter(word => word.length >= 5)
+  return long.length >= 3 && long.filter(word => vocabulary.isWord(word)).length >= long.length * RUSSIAN_SHARE
+}
+
+/** Where in `text` the segment begins that has as many segments after it as `rest` says. */
+function startOfSegment(text: string, rest: string): number {
+  const after = rest.split('/').length
+  return text.split('/').slice(0, -after).join('/').length + 1
 }
 
 function printedWords(words: string, { start, doubts, broken }: { readonly start: number; readonly doubts: readonly Doubt[]; readonly broken: ReadonlySet<string> }): readonly PrintedWord[] {
@@ -173,17 +226,25 @@ function printedWords(words: string, { start, doubts, broken }: { readonly start
     for (const doubt of [...own].reverse()) other = other.slice(0, doubt.start - at) + doubt.other + other.slice(doubt.end - at)
     at += word.length + 1
     return { text: word, other: own.length === 0 ? null : other, isBroken: broken.has(word) }
-  }).filter(word => word.text !== '')
+  }).filter((word, index, all) => word.text !== '' || index === all.length - 1)
 }
+
+/** What no address ends with: a hyphen, half an escape, the beginning of another address. */
+const CUT_END = /(?:[-_]+|%[0-9A-F]?|[hH]ttps?:?\/{0,2})$/u
 
 interface Findings { readonly url: string; readonly others: readonly string[]; readonly flaws: Set<UrlFlaw>; readonly isHostBroken: boolean }
 
 function judged(printed: string, { url, others, flaws, isHostBroken }: Findings): RepairedUrl {
-  const prefix = url.replace(/[-_]+$/u, '')
+  const prefix = url.replace(CUT_END, '')
   const isCut = prefix !== url || isWhole(url) === false
   if (isCut) flaws.add('truncated')
-  const verdict: RepairVerdict = isCut ? 'truncated' : others.length > 0 || isHostBroken ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
+  const verdict: RepairVerdict = isCut ? 'truncated' : others.length > 0 || isHostBroken || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeCase(prefix) ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
   return { printed, url: prefix, verdict, confidence: CONFIDENCE[verdict], alternatives: others, flaws: [...flaws], key: keyOf(prefix) }
+}
+
+/** A capital within a small word of a hyphenated slug. */
+function hasStrangeCase(url: string): boolean {
+  return /(?:-[a-z]+){2}/u.test(url) && /(?<=[-/])[a-z]+[A-Z][a-z]*(?=-)/u.test(url)
 }
 
 /** Letters were corrected, rather than pieces put together. */

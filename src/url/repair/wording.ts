@@ -36,8 +36,8 @@ const MISREAD_SPLIT_MAX = 40
 /** Longer words aren't taken apart. */
 const SPLIT_LENGTH_MAX = 80
 
-export function readWords(words: readonly PrintedWord[], vocabulary: Vocabulary): Worded {
-  const isTitled = coverage(words, vocabulary)
+export function readWords(words: readonly PrintedWord[], { vocabulary, isKnownSite }: { readonly vocabulary: Vocabulary; readonly isKnownSite: boolean }): Worded {
+  const isTitled = isKnownSite && isSpelledByTitle(words, vocabulary)
   const readings: Reading[] = []
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]
@@ -58,10 +58,13 @@ function combined(readings: readonly Reading[]): Worded {
   return { text: best.join('-'), isCorrected: readings.some(reading => reading.isCorrected), others: others.slice(0, OTHERS_MAX) }
 }
 
-/** Whether the title is the headline that the slug spells: half of its longer words stand there. */
-function coverage(words: readonly PrintedWord[], vocabulary: Vocabulary): boolean {
+/** Whether the title is the headline that the slug spells: its longer words make up half of the slug's words or letters. */
+function isSpelledByTitle(words: readonly PrintedWord[], vocabulary: Vocabulary): boolean {
   const long = words.filter(word => word.text.length >= 4 && /^[a-z]+$/u.test(word.text))
-  return long.length > 0 && long.filter(word => vocabulary.isTitled(word.text)).length * 2 >= long.length
+  if (long.length > 0 && long.filter(word => vocabulary.isTitled(word.text)).length * 2 >= long.length) return true
+  const slug = words.map(word => word.text).join('').replace(/\d+/gu, '')
+  const found = [...new Set(vocabulary.titled)].filter(word => word.length >= 4 && slug.includes(word))
+  return found.reduce((sum, word) => sum + word.length, 0) * 2 >= slug.length
 }
 
 const plain = (text: string): Reading => ({ text, isCorrected: false, others: [] })
@@ -77,7 +80,7 @@ function readWord(word: PrintedWord, vocabulary: Vocabulary, isTitled: boolean):
   if (number !== null) return corrected(number)
   const titled = nearTitled(text, vocabulary)
   if (titled !== null && isTitled) return corrected(titled)
-  if (vocabulary.isWord(text) && !/\d/u.test(text)) return plain(text)
+  if (vocabulary.isWord(text) && !/\d/u.test(text)) return isTitled ? titledPieces(text, vocabulary) : plain(text)
   return unknownWord(text, vocabulary, isTitled)
 }
 
@@ -103,12 +106,12 @@ function nearTitled(text: string, vocabulary: Vocabulary): string | null {
 
 /** The copies differ: the reading that is a word, or that the title has. */
 function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: boolean): Reading {
+  if (/^[1lij]$/u.test(text) && /^[1lij]$/u.test(other)) return corrected('i')
   for (const test of [(word: string) => vocabulary.isTitled(word), (word: string) => vocabulary.isWord(word) || /^\d+$/u.test(word)]) {
     if (test(text) !== test(other)) return plain(test(text) ? text : other)
   }
   const titled = isTitled ? nearTitled(text, vocabulary) : null
   if (titled !== null) return corrected(titled)
-  if (/^[1lij]$/u.test(text) && /^[1lij]$/u.test(other)) return corrected('i')
   const numbers = [text, other].filter(word => /\d/u.test(word) && digitsOf(word) !== null)
   if (numbers.length === 2) return corrected(digitsOf(text) ?? text)
   return { text, isCorrected: true, others: [other] }
@@ -122,6 +125,13 @@ function unknownWord(text: string, vocabulary: Vocabulary, isTitled: boolean): R
   // Without the title an unknown word may be a name: letters are corrected only where a digit shows that they are wrong.
   if (/[a-z]\d|\d[a-z]/u.test(text)) return readings.length > 0 ? oneOf(text, readings) : plain(text)
   return plain(text)
+}
+
+/** A word that the title lacks and that two of its words make up was run together. */
+function titledPieces(text: string, vocabulary: Vocabulary): Reading {
+  const pieces = text.length > 3 ? split(text, vocabulary) : null
+  return pieces !== null && pieces.some(piece => piece.length > 2) && isCertainSplit(pieces, vocabulary, true) && pieces.every(piece => vocabulary.isTitled(piece) || ONE_LETTER.test(piece) || /^\d/u.test(piece))
+    ? corrected(pieces.join('-')) : plain(text)
 }
 
 /** The title spells the slug: what isn't in it is misread, or words run together. */
@@ -149,7 +159,7 @@ function split(text: string, vocabulary: Vocabulary): readonly string[] | null {
     for (let start = Math.max(0, end - 24); start < end; start += 1) {
       const before = best[start] ?? null
       const piece = text.slice(start, end)
-      if (before === null || !isPiece(piece, vocabulary) || (/^\d/u.test(piece) && /\d$/u.test(before.at(-1) ?? ''))) continue
+      if (before === null || piece === text || !isPiece(piece, vocabulary) || (/^\d/u.test(piece) && /\d$/u.test(before.at(-1) ?? ''))) continue
       const pieces = [...before, piece]
       const known = best[end] ?? null
       if (known === null || weight(pieces, vocabulary) < weight(known, vocabulary)) best[end] = pieces
