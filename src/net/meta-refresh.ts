@@ -6,17 +6,21 @@ const PAGE_BYTES_MAX = 64 * 1024
 /** A page that stays longer is meant to be read. */
 const DELAY_MAX_S = 10
 const TAGS_MAX = 200
+const IS_REFRESH = /\bhttp-equiv\s{0,9}=\s{0,9}["']?\s{0,9}refresh\b/iu
 
 /** Target of a quick refresh in a small HTML page, as written, bytes as Latin-1; `null`: there is none. */
 export function metaRefreshOf({ headers, body }: Received): string | null {
   const type = headers['content-type'] ?? ''
   if (body.length > PAGE_BYTES_MAX || !(type === '' || /html/iu.test(type))) return null
-  const page = withoutAsides(Buffer.from(body).toString('latin1'))
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.length)
+  // Nearly no page has any, and a search in bytes costs next to nothing.
+  if (!bytes.includes('efresh') && !bytes.includes('EFRESH')) return null
+  const page = withoutAsides(bytes.toString('latin1'))
   let tags = 0
   for (const [tag] of page.matchAll(/<meta\s[^>]{1,2000}>/giu)) {
     tags += 1
     if (tags > TAGS_MAX) break
-    if (!/\bhttp-equiv\s*=\s*["']?refresh\b/iu.test(tag)) continue
+    if (!IS_REFRESH.test(tag)) continue
     const content = /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag)
     const target = readRefresh(unescape(content?.[1] ?? content?.[2] ?? content?.[3] ?? ''))
     if (target !== null) return target
