@@ -1,0 +1,82 @@
+/** When the article was published and modified: as declared, else as printed beside the headline, else as its address says. */
+import { attributeOf, collapse, rawText } from '../formats/html-query.ts'
+import type { Paragraph } from '../formats/html-text.ts'
+import type { HtmlElement } from '../formats/html-tree.ts'
+import { dateIn, writtenDate } from './dates.ts'
+import { namesOf } from './furniture.ts'
+import type { ArticleData } from './json-ld.ts'
+import type { Meta } from './meta.ts'
+
+interface Sources {
+  readonly elements: readonly HtmlElement[]
+  readonly everything: readonly Paragraph[]
+  readonly meta: Meta
+  readonly data: ArticleData
+  readonly url: string
+}
+
+const PUBLISHED_META = ['article:published_time', 'datepublished', 'og:published_time', 'article:published', 'publish-date', 'publish_date', 'publication_date', 'pubdate',
+  'date.published', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'mediator_published_time', 'ptime', 'article_date_original', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'dc.date', 'date']
+const MODIFIED_META = ['article:modified_time', 'datemodified', 'og:updated_time', 'article:updated_time', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod']
+const DATE_NAMES = new Set(['date', 'pubdate', 'published', 'time', 'timestamp', 'datetime', 'data', 'dateline', 'created'])
+/** A line that is little more than a date; in running text a date is somebody else's. */
+const DATE_LINE_CHARACTERS = 90
+/** How far from the headline a date is still the article's own, in paragraphs. */
+const LINES_BEFORE_HEADLINE = 8
+const LINES_AFTER_HEADLINE = 12
+
+export function datesOf(sources: Sources): { published: string | null; modified: string | null } {
+  const { meta, data } = sources
+  const first = (values: readonly (string | null)[]) => values.map(value => value === null ? null : dateIn(value)).find(date => date !== null) ?? null
+  const modified = first([data.modified, ...MODIFIED_META.map(name => meta.get(name)), microdata(sources, 'datemodified')])
+  const published = first([data.published, ...PUBLISHED_META.map(name => meta.get(name)), microdata(sources, 'datepublished')])
+    ?? timeElement(sources) ?? namedElement(sources) ?? besideHeadline(sources) ?? dateInAddress(sources.url)
+  return { published, modified }
+}
+
+function microdata({ elements }: Sources, property: string): string | null {
+  const element = elements.find(candidate => attributeOf(candidate, 'itemprop')?.toLowerCase().split(/\s+/u).includes(property))
+  return element ? attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? collapse(rawText(element)) : null
+}
+
+/** The `<time>` that is marked as the publication's, else the first one outside of lists of other articles. */
+function timeElement({ elements }: Sources): string | null {
+  const times = elements.filter(({ name }) => name === 'time')
+  const own = times.filter(time => time.attributes.has('pubdate') || /publish|entry-date/iu.test(time.attributes.get('class') ?? ''))
+  for (const time of [...own, ...times.filter(candidate => !isAmongOthers(candidate))]) {
+    const date = dateIn(attributeOf(time, 'datetime') ?? '') ?? dateIn(collapse(rawText(time)))
+    if (date !== null) return date
+  }
+  return null
+}
+
+function isAmongOthers(element: HtmlElement): boolean {
+  for (let at: HtmlElement | null = element; at; at = at.parent) if (['aside', 'nav', 'footer', 'li', 'a'].includes(at.name)) return true
+  return false
+}
+
+function namedElement({ elements }: Sources): string | null {
+  for (const element of elements) {
+    if (element.name === 'time' || isAmongOthers(element) || !namesOf(element).some(name => DATE_NAMES.has(name))) continue
+    const text = collapse(rawText(element))
+    const date = text.length <= DATE_LINE_CHARACTERS ? dateIn(text) : null
+    if (date !== null) return date
+  }
+  return null
+}
+
+function besideHeadline({ everything }: Sources): string | null {
+  const at = everything.findIndex(({ block }) => block.name === 'h1')
+  const near = at < 0 ? everything.slice(0, LINES_BEFORE_HEADLINE + LINES_AFTER_HEADLINE)
+    : [...everything.slice(at + 1, at + 1 + LINES_AFTER_HEADLINE), ...everything.slice(Math.max(0, at - LINES_BEFORE_HEADLINE), at).reverse()]
+  for (const { text, linkCharacters } of near) {
+    const date = text.length <= DATE_LINE_CHARACTERS && linkCharacters < text.length / 2 ? writtenDate(text) : null
+    if (date !== null) return date
+  }
+  return null
+}
+
+function dateInAddress(url: string): string | null {
+  const match = /[/_-](\d{4})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/u.exec(url)
+  return match ? dateIn(`${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`) : null
+}

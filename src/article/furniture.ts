@@ -1,0 +1,52 @@
+/** What on a page is furniture: menus, comments, teasers, share bars, notices; told by elements, roles and the words in class and id. */
+import { attributeOf } from '../formats/html-query.ts'
+import type { HtmlElement } from '../formats/html-tree.ts'
+
+/** How surely something is furniture: `sure` stands against any amount of text but nearly all, `likely` gives way to a good part of it. */
+export type Suspicion = 'sure' | 'likely' | null
+
+const FURNITURE_ELEMENTS = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog', 'menu', 'figcaption', 'fieldset', 'label', 'input'])
+const FURNITURE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'alertdialog', 'menu', 'menubar', 'toolbar', 'tablist', 'tooltip', 'button'])
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
+/** Words of class and id that name furniture by themselves. */
+const SURE_WORDS = words(`comment comments commentlist kommentarii disqus livefyre respond discussion
+  related recommended recommendations recommend outbrain taboola zergnet revcontent mostread mostpopular trending popular
+  share sharing sharebar sharedaddy social socials soc addthis addtoany sharethis
+  newsletter subscribe subscription signup podpiska mailchimp optin
+  cookie cookies consent gdpr ccpa onetrust
+  advert adverts advertisement advertising ads adsense reklama adv adbox sponsor sponsored sponsors promo promos promotion promobox
+  sidebar breadcrumb breadcrumbs crumbs pagination pager paging paginator
+  nav navbar navigation menu submenu topmenu mainmenu toolbar footer masthead
+  caption captions wp-caption-text imagecaption copyright disclaimer modal popup lightbox
+  skip skiplink skip-link login search rating ratings vote votes voting poll
+  noprint hidden-print print-only tagcloud`)
+/** Words that name furniture mostly, but sometimes a wrapper of the text. */
+const LIKELY_WORDS = words(`tags tag taglist keywords byline author authors bio credit credits photocredit dateline timestamp date pubdate published meta postmeta metadata
+  teaser teasers readmore more next previous prev widget widgets banner top-bar topbar bottom
+  tools actions utility toc contents sticky meta-info infobar info-bar follow source sources topics
+  carousel slider slideshow thumbnails thumbs thumb counter views header headline kicker subscribe-box donate donation
+  notice alert callout cta inset pullquote pull-quote figcaption picture-caption
+  latest lastnews drugie pohozhie novosti-po-teme attachment attachments legal feedback reactions reply replies`)
+/** Words of wrappers that also hold the text, whatever else they are called. */
+const BODY_WORDS = words('article articlebody body content entry post story main text page wrapper container layout site')
+
+export function suspicionOf(element: HtmlElement): Suspicion {
+  const { name } = element
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return null
+  if (FURNITURE_ELEMENTS.has(name)) return name === 'form' || name === 'fieldset' || name === 'label' ? 'likely' : 'sure'
+  const role = attributeOf(element, 'role')
+  if (role !== null && FURNITURE_ROLES.has(role.toLowerCase())) return 'sure'
+  if (name === 'header') return 'likely'
+  const own = namesOf(element)
+  if (own.length === 0) return null
+  if (own.some(word => SURE_WORDS.has(word))) return own.some(word => BODY_WORDS.has(word)) ? 'likely' : 'sure'
+  return own.some(word => LIKELY_WORDS.has(word)) ? 'likely' : null
+}
+
+/** Lower-case words of class and id; `relatedLinks-2` holds `related` and `links`. */
+export function namesOf(element: HtmlElement): string[] {
+  const named = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
+  if (named.length === 1) return []
+  return named.slice(0, 400).replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase().split(/[^a-zа-яё]+/u).filter(word => word !== '')
+}

@@ -1,0 +1,63 @@
+/** The article's headline: what the page prints largest, checked against what it says of itself. */
+import { collapse } from '../formats/html-query.ts'
+import { isUnseen, paragraphsOf } from '../formats/html-text.ts'
+import type { HtmlElement } from '../formats/html-tree.ts'
+import type { ArticleData } from './json-ld.ts'
+import type { Meta } from './meta.ts'
+
+interface Sources {
+  readonly elements: readonly HtmlElement[]
+  readonly title: string | null
+  readonly meta: Meta
+  readonly data: ArticleData
+}
+
+/** Share of words in common from which two headlines are one (a site's name is added to a title, a subtitle left out of it). */
+const SAME_SHARE = 0.5
+/** Site names are added after these. */
+const TITLE_JOINT = /\s+[|–—•·»:/\\-]+\s+|\s*\|\s*/u
+
+export function headlineOf({ elements, title, meta, data }: Sources): string | null {
+  const declared = [data.headline, meta.get('og:title'), meta.get('twitter:title'), meta.get('headline')].filter(text => text !== null)
+  const said = [...declared, ...(title === null ? [] : [title])]
+  const printed = printedHeadlines(elements, 'h1')
+  const agreed = printed.find(text => said.some(other => shareInCommon(text, other) >= SAME_SHARE))
+  if (agreed !== undefined) return agreed
+  const [only] = printed
+  if (declared.length === 0 && only !== undefined) return only
+  const lesser = [...printedHeadlines(elements, 'h2'), ...printedHeadlines(elements, 'h3')].find(text => said.some(other => shareInCommon(text, other) >= 0.8))
+  return lesser ?? (declared[0] === undefined ? null : withoutSite(declared[0], meta)) ?? only ?? (title === null ? null : withoutSite(title, meta))
+}
+
+function printedHeadlines(elements: readonly HtmlElement[], name: string): string[] {
+  return elements.filter(element => element.name === name && !isHidden(element))
+    .map(element => collapse(paragraphsOf(element).map(paragraph => paragraph.text).join(' '))).filter(text => text !== '').slice(0, 40)
+}
+
+function isHidden(element: HtmlElement): boolean {
+  for (let at: HtmlElement | null = element; at; at = at.parent) if (isUnseen(at)) return true
+  return false
+}
+
+/** Words in common as a share of the shorter one's; a single word in common is none where there are more. */
+function shareInCommon(one: string, other: string): number {
+  const [left, right] = [wordsOf(one), wordsOf(other)]
+  const [fewer, more] = left.size <= right.size ? [left, right] : [right, left]
+  const common = [...fewer].filter(word => more.has(word)).length
+  if (fewer.size === 0 || (common < 2 && more.size > 2)) return 0
+  return common / fewer.size
+}
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? [])
+
+/** Without the site's name before or after it. */
+function withoutSite(title: string, meta: Meta): string {
+  const site = meta.get('og:site_name')?.toLowerCase()
+  const parts = title.split(TITLE_JOINT)
+  const own = site === undefined ? parts : parts.filter(part => part.toLowerCase() !== site)
+  const [first] = own
+  if (own.length < 2 || first === undefined) return first ?? title
+  // the headline is the longest part; the joints within it are kept
+  const longest = own.reduce((best, part) => part.length > best.length ? part : best, first)
+  return longest === first || longest.length > title.length / 2 ? longest : title
+}

@@ -1,0 +1,97 @@
+/** What a page says of its article in JSON-LD (schema.org). */
+import { attributeOf, collapse, rawText } from '../formats/html-query.ts'
+import { parseHtml, type HtmlElement } from '../formats/html-tree.ts'
+
+/** Unknown values are `null`. */
+export interface ArticleData {
+  readonly headline: string | null
+  readonly published: string | null
+  readonly modified: string | null
+  readonly author: string | null
+  readonly language: string | null
+  /** Whitespace collapsed, markup gone. */
+  readonly body: string | null
+  readonly isAccessibleForFree: boolean | null
+}
+
+type Thing = Readonly<Record<string, unknown>>
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Report|Review|Recipe|QAPage|CreativeWork)$/u
+const PAGE_TYPE = /(?:WebPage|VideoObject|Event)$/u
+/** More things than any page has; nested ones are looked through three levels deep. */
+const THINGS_MAX = 500
+const DEPTH_MAX = 3
+
+export function readJsonLd(elements: readonly HtmlElement[]): ArticleData {
+  const things = elements.filter(isJsonLd).flatMap(element => thingsIn(parsed(rawText(element)), 0)).slice(0, THINGS_MAX)
+  const articles = things.filter(thing => typesOf(thing).some(type => ARTICLE_TYPE.test(type)))
+  const pages = things.filter(thing => typesOf(thing).some(type => PAGE_TYPE.test(type)))
+  const first = (name: string, from: readonly Thing[] = articles) => from.map(thing => stringIn(thing[name])).find(value => value !== null) ?? null
+  const body = first('articleBody')
+  return {
+    headline: first('headline') ?? first('name'),
+    published: first('datePublished') ?? first('datePublished', pages) ?? first('dateCreated'),
+    modified: first('dateModified') ?? first('dateModified', pages),
+    author: articles.map(thing => namesIn(thing['author'])).find(names => names !== '') ?? null,
+    language: first('inLanguage') ?? first('inLanguage', pages),
+    body: body === null ? null : withoutMarkup(body),
+    isAccessibleForFree: [...articles, ...pages].map(thing => truthIn(thing['isAccessibleForFree'])).find(value => value !== null) ?? null,
+  }
+}
+
+function isJsonLd(element: HtmlElement): boolean {
+  return element.name === 'script' && attributeOf(element, 'type')?.toLowerCase().startsWith('application/ld+json') === true
+}
+
+/** JSON as sites write it: in comments or CDATA, with raw line breaks in strings, with a comma too many. */
+function parsed(source: string): unknown {
+  const json = source.trim().replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/u, '').replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>|;)\s*$/u, '')
+  try {
+    return JSON.parse(json)
+  } catch {
+    try {
+      return JSON.parse(json.replace(/\p{Cc}/gu, ' ').replace(/,(\s*[}\]])/gu, '$1'))
+    } catch {
+      return null
+    }
+  }
+}
+
+function thingsIn(value: unknown, depth: number): Thing[] {
+  if (Array.isArray(value)) return value.slice(0, THINGS_MAX).flatMap(entry => thingsIn(entry, depth))
+  if (!isThing(value)) return []
+  if (depth >= DEPTH_MAX) return [value]
+  return [value, ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap(name => thingsIn(value[name], depth + 1))]
+}
+
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null
+
+function typesOf(thing: Thing): string[] {
+  const type = thing['@type']
+  return (Array.isArray(type) ? type : [type]).filter(name => typeof name === 'string')
+}
+
+function stringIn(value: unknown): string | null {
+  const one: unknown = Array.isArray(value) ? value[0] : value
+  if (isThing(one)) return stringIn(one['name'] ?? one['@value'] ?? null)
+  return typeof one === 'string' && one.trim() !== '' ? collapse(decoded(one)) : null
+}
+
+function namesIn(value: unknown): string {
+  const people: unknown[] = Array.isArray(value) ? value : [value]
+  return people.map(stringIn).filter(name => name !== null && !/^https?:/u.test(name)).join(', ')
+}
+
+function truthIn(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value
+  return typeof value === 'string' && /^(?:true|false)$/iu.test(value) ? value.toLowerCase() === 'true' : null
+}
+
+/** Many sites escape their strings twice. */
+function decoded(text: string): string {
+  return text.includes('&') ? rawText(parseHtml(text.replaceAll('<', '&lt;'))) : text
+}
+
+function withoutMarkup(text: string): string {
+  return text.includes('<') ? collapse(rawText(parseHtml(text))) : text
+}

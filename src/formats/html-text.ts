@@ -1,0 +1,107 @@
+/** HTML tree to what a reader sees: paragraphs in order, each knowing the elements it stands in. */
+import type { HtmlElement } from './html-tree.ts'
+import { BLOCK, UNSEEN } from './html-names.ts'
+import { collapse } from './html-query.ts'
+
+/** A run of text between two breaks. */
+export interface Paragraph {
+  /** Whitespace collapsed; never empty. */
+  readonly text: string
+  /** The block that holds it. */
+  readonly block: HtmlElement
+  /** How many of its characters stand in links. */
+  readonly linkCharacters: number
+  /** How many links it holds. */
+  readonly links: number
+  /** All of it is bold. */
+  readonly isStrong: boolean
+}
+
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
+/** Utility classes that hide from the eye. */
+const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader|hidden-print-only|is-hidden|u-hidden|element-invisible|hide-text|d-none)(?:\s|$)/iu
+
+/** Whether neither the element nor anything in it can be seen. */
+export function isUnseen(element: HtmlElement): boolean {
+  if (UNSEEN.has(element.name)) return true
+  const { attributes } = element
+  if (attributes.size === 0) return false
+  if (attributes.has('hidden') || (element.name === 'dialog' && !attributes.has('open'))) return true
+  const style = attributes.get('style')
+  if (style !== undefined && HIDDEN_STYLE.test(style)) return true
+  const classes = attributes.get('class')
+  return classes !== undefined && HIDDEN_CLASS.test(classes)
+}
+
+/**
+ * The paragraphs below `root`, without the elements that `leavesOut` names. Blocks and doubled `<br>` part paragraphs,
+ * so does one `<br>` after the end of a sentence; other breaks and cells are blanks.
+ */
+export function paragraphsOf(root: HtmlElement, leavesOut: (element: HtmlElement) => boolean = isUnseen): Paragraph[] {
+  const flow = new Flow()
+  const visit = (element: HtmlElement, isLink: boolean, isStrong: boolean): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') flow.add(child, element, isLink, isStrong)
+      else if (child.name === 'br') flow.lineBreak()
+      else if (child.name === 'hr') flow.paragraphBreak()
+      else if (!leavesOut(child)) {
+        const isBlock = BLOCK.has(child.name)
+        if (isBlock) flow.paragraphBreak(child)
+        if (child.name === 'a') flow.countLink()
+        visit(child, isLink || child.name === 'a', isStrong || child.name === 'b' || child.name === 'strong')
+        if (isBlock) flow.paragraphBreak(element)
+      }
+    }
+  }
+  flow.paragraphBreak(root)
+  visit(root, root.name === 'a', false)
+  flow.paragraphBreak()
+  return flow.paragraphs
+}
+
+class Flow {
+  readonly paragraphs: Paragraph[] = []
+  #text = ''
+  #block: HtmlElement | null = null
+  #linkCharacters = 0
+  #links = 0
+  #strongCharacters = 0
+  #breaks = 0
+
+  add(text: string, element: HtmlElement, isLink: boolean, isStrong: boolean): void {
+    if (this.#breaks > 0 && text.trim() !== '') this.#resolveBreaks()
+    this.#block ??= blockAround(element)
+    this.#text += text
+    const length = text.trim().length
+    if (isLink) this.#linkCharacters += length
+    if (isStrong) this.#strongCharacters += length
+  }
+
+  countLink(): void { this.#links += 1 }
+  lineBreak(): void { this.#breaks += 1 }
+
+  #resolveBreaks(): void {
+    const block = this.#block
+    if (this.#breaks > 1 || /[.!?…:»"”]\s*$/u.test(this.#text)) this.paragraphBreak(block)
+    else this.#text += ' '
+    this.#breaks = 0
+  }
+
+  paragraphBreak(next: HtmlElement | null = this.#block): void {
+    const text = collapse(this.#text)
+    if (text !== '' && this.#block) {
+      this.paragraphs.push({
+        text, block: this.#block, linkCharacters: Math.min(text.length, this.#linkCharacters), links: this.#links, isStrong: this.#strongCharacters >= text.length * 0.9,
+      })
+    }
+    this.#text = ''
+    this.#linkCharacters = this.#links = this.#strongCharacters = this.#breaks = 0
+    this.#block = next
+  }
+}
+
+function blockAround(element: HtmlElement): HtmlElement {
+  let block = element
+  while (!BLOCK.has(block.name) && block.parent) block = block.parent
+  return block
+}
