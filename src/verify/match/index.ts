@@ -1,16 +1,62 @@
 /** Does the page say it? Matching of quotations and claims against one indexed page, in one language and across languages. */
+import type { Language } from '../../model/article.ts'
 import type { Match } from '../../model/verdicts.ts'
-import { indexPage, type PageIndex, type PageText } from './page-index.ts'
+import { guessLanguage } from '../../text/language.ts'
+import { matchMeaning } from './across-languages.ts'
+import { indexPage, isCyrillic, type PageIndex, type PageText } from './page-index.ts'
 import { matchSameLanguage } from './same-language.ts'
 
 export { indexPage, type PageIndex, type PageText }
 
-const NOT_FOUND: Match = { verdict: 'unverified', kind: 'not-found', score: 0, passage: null, differences: [] }
-
-export function matchQuotation(index: PageIndex, quote: string): Match {
-  return matchSameLanguage(index, quote) ?? NOT_FOUND
+/**
+ * Is `quote`, given as verbatim, on the page? Refuted by a figure, name or negation in the right sentence, and within one
+ * language by absence of anything near. Empty quotations and empty pages are `not-checkable`.
+ */
+export function matchQuotation(page: PageIndex, quote: string): Match {
+  if (!isCheckable(page, quote)) return NOT_CHECKABLE
+  const literal = matchSameLanguage(page, quote)
+  if (literal?.verdict === 'confirmed') return literal
+  const language = guessLanguage(quote)
+  if (arePair(language, page.language)) return matchMeaning(page, quote, 'translated') ?? NOT_FOUND
+  return literal ?? (language === page.language ? absent(page, quote) : NOT_CHECKABLE)
 }
 
-export function matchClaim(index: PageIndex, claim: string): Match {
-  return matchQuotation(index, claim)
+/**
+ * Does the page say what `claim` says in the author's own words? Refuted only by a figure or negation that contradicts it in
+ * a sentence surely found; absence proves nothing.
+ */
+export function matchClaim(page: PageIndex, claim: string): Match {
+  if (!isCheckable(page, claim)) return NOT_CHECKABLE
+  const literal = matchSameLanguage(page, claim)
+  if (literal?.verdict === 'confirmed') return literal
+  const language = guessLanguage(claim)
+  if (!arePair(language, page.language) && language !== page.language) return literal ?? NOT_CHECKABLE
+  return matchMeaning(page, claim, arePair(language, page.language) ? 'translated' : 'paraphrase') ?? literal ?? NOT_FOUND
+}
+
+const NOT_CHECKABLE: Match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, differences: [] }
+const NOT_FOUND: Match = { verdict: 'unverified', kind: 'not-found', score: 0, passage: null, differences: [] }
+
+/** A quotation this short may be missing by accident. */
+const ABSENCE_LENGTH_MIN = 40
+/** A page with less text may have lost its article. */
+const PAGE_LENGTH_MIN = 200
+/** Share of the words found close together above which the page may well say it in other words. */
+const PARAPHRASE_COVERAGE = 0.35
+
+/** Nothing on the page reads like it: invented, unless the page says it in other words. */
+function absent(page: PageIndex, quote: string): Match {
+  const meaning = matchMeaning(page, quote, 'paraphrase')
+  const isConclusive = quote.length >= ABSENCE_LENGTH_MIN && page.main.original.length >= PAGE_LENGTH_MIN
+  if (meaning === null || (meaning.score ?? 0) < PARAPHRASE_COVERAGE) return { ...NOT_FOUND, verdict: isConclusive ? 'refuted' : 'unverified', passage: meaning?.passage ?? null }
+  return { ...meaning, verdict: 'unverified', kind: 'not-found' }
+}
+
+function isCheckable(page: PageIndex, text: string): boolean {
+  return /\p{L}{2}|\d/u.test(text) && page.main.original.trim() !== ''
+}
+
+/** English text, Russian page: the languages the lexicon joins. */
+function arePair(text: Language, page: Language): boolean {
+  return text === 'en' && isCyrillic(page)
 }

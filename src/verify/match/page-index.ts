@@ -4,7 +4,8 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { fold, unfolded, type Folded } from '../../text/fold.ts'
 import { fuzzyText, type FuzzyText } from '../../text/fuzzy.ts'
 import { guessLanguage } from '../../text/language.ts'
-import { indexSentences, type SentenceIndex } from './sentence-index.ts'
+import { indexWords, stemmerOf, type PageWords } from './page-words.ts'
+import type { Translation } from './quote-words.ts'
 
 /** A text to search in: its folded form leads back to the original. */
 export interface Searchable {
@@ -15,13 +16,14 @@ export interface Searchable {
 
 export interface PageIndex {
   readonly language: Language
-  readonly lexicon: Lexicon
   /** Headline and main text. */
   readonly main: Searchable
   /** All that a reader can see; the same as `main` where that is all. Folded when first asked for. */
   readonly whole: () => Searchable
-  /** Sentences of the main text with what they are about. Built when first asked for. */
-  readonly sentences: () => SentenceIndex
+  /** Words of the main text. Indexed when first asked for. */
+  readonly words: () => PageWords
+  /** How words of a text from outside are looked for on this page. */
+  readonly translation: Translation
 }
 
 export type PageText = Pick<Article, 'text' | 'whole' | 'headline' | 'title' | 'language'>
@@ -35,9 +37,10 @@ export function indexPage(article: PageText, lexicon: Lexicon): PageIndex {
   const language = guessed === 'other' ? article.language ?? guessed : guessed
   const main = searchable(original)
   return {
-    language, lexicon, main,
+    language, main,
     whole: once(() => (text.includes(article.whole) ? main : searchable(article.whole))),
-    sentences: once(() => indexSentences(original, { language, lexicon })),
+    words: once(() => indexWords(original, language)),
+    translation: { lexicon, page: language, stem: stemmerOf(language), isSameLanguage: !isCyrillic(language) },
   }
 }
 
@@ -54,4 +57,9 @@ function searchable(original: string): Searchable {
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null
   return () => (made ??= { value: make() }).value
+}
+
+/** Languages matched through the lexicon. */
+export function isCyrillic(language: Language): boolean {
+  return language === 'ru' || language === 'be' || language === 'uk'
 }

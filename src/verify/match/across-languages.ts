@@ -1,0 +1,87 @@
+/** Does a Russian page say what an English text says? And, in one language, does it say it in other words? */
+import type { Difference, Match, MatchKind, Verdict } from '../../model/verdicts.ts'
+import { weighEvidence, type Evidence } from './evidence.ts'
+import { probability } from './logistic.ts'
+import type { PageIndex } from './page-index.ts'
+import { splitAtMarks, splitAtSentences } from './pieces.ts'
+import { ACROSS_LANGUAGES } from './weights.ts'
+
+/** From here on the page says it. */
+const CONFIRMED_MIN = 0.5
+/** No sentence of a longer quotation may fall below. */
+const PIECE_MIN = 0.3
+/** A figure, name or negation contradicts only in a passage that is surely the right one. */
+const SURE_MIN = 0.6
+/** Shorter texts fit many passages. */
+const WORDS_MIN = 3
+/** A shorter sentence is taken with its neighbour. */
+const PIECE_WORDS_MIN = 4
+
+export interface Weighed { readonly text: string; readonly evidence: Evidence; readonly probability: number }
+
+/** Best passage of the page for a text, with a verdict. `kind`: what to call a confirmed one. `null`: no word of it is found. */
+export function matchMeaning(page: PageIndex, text: string, kind: MatchKind): Match | null {
+  const whole = weigh(page, text.replace(BRACKETS, ' '))
+  const pieces = piecesOf(text).map(piece => weigh(page, piece)).filter(piece => piece !== null)
+  const parts = pieces.length > 1 && (whole === null || mean(pieces) > whole.probability) ? pieces : whole === null ? [] : [whole]
+  return parts.length === 0 ? null : judge(page, parts, kind)
+}
+
+const BRACKETS = /\[[^[\]]{0,200}\]|<\.\.\.>/g
+
+function weigh(page: PageIndex, text: string): Weighed | null {
+  const evidence = weighEvidence(text, page.words(), page.translation)
+  return evidence === null ? null : { text, evidence, probability: probability(evidence.features, ACROSS_LANGUAGES) }
+}
+
+/** Sentences and what ellipses keep apart; too short ones joined to the piece before. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = []
+  for (const part of (splitAtMarks(text)?.pieces ?? [text]).flatMap(piece => splitAtSentences(piece)?.pieces ?? [piece])) {
+    const before = pieces.at(-1)
+    if (before !== undefined && (isShort(part) || isShort(before))) pieces[pieces.length - 1] = `${before} ${part}`
+    else pieces.push(part)
+  }
+  return pieces
+}
+
+function isShort(text: string): boolean {
+  return (text.match(/\p{L}{3,}/gu)?.length ?? 0) < PIECE_WORDS_MIN
+}
+
+function judge(page: PageIndex, parts: readonly Weighed[], kind: MatchKind): Match {
+  const score = mean(parts)
+  const differences = parts.flatMap(differencesOf)
+  const passage = passageOf(page, parts)
+  const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, differences })
+  const worst = Math.min(...parts.map(part => part.probability))
+  const contradicted = parts.find(part => part.probability >= SURE_MIN && part.evidence.missing.some(({ rival }) => rival !== null))
+  if (contradicted !== undefined) return answer('refuted', 'numbers-differ')
+  if (parts.every(({ evidence }) => evidence.contentWords < WORDS_MIN)) return answer('unverified', 'not-checkable')
+  if (parts.some(({ evidence }) => evidence.missing.some(({ figure }) => figure.isPrinted))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')
+  if (score < CONFIRMED_MIN || worst < PIECE_MIN) return answer('unverified', 'not-found')
+  if (differences.some(difference => difference.kind === 'negation')) return answer('unverified', 'negation-differs')
+  return answer('confirmed', kind)
+}
+
+function differencesOf({ evidence }: Weighed): Difference[] {
+  const numbers = evidence.missing.filter(({ figure, rival }) => figure.isPrinted || rival !== null)
+    .map(({ figure, rival }): Difference => ({ kind: 'number', quoted: figure.text, found: rival?.text ?? '' }))
+  const negations = evidence.negations.map(({ side, near }): Difference => ({ kind: 'negation', quoted: side === 'quoted' ? near : '', found: side === 'found' ? near : '' }))
+  return [...numbers, ...negations]
+}
+
+/** Passages on the page further apart than this are given one after the other. */
+const APART_MIN = 400
+
+function passageOf(page: PageIndex, parts: readonly Weighed[]): string {
+  const start = Math.min(...parts.map(({ evidence }) => evidence.start))
+  const end = Math.max(...parts.map(({ evidence }) => evidence.end))
+  const length = parts.reduce((sum, { evidence }) => sum + evidence.passage.length, 0)
+  return end - start <= length + APART_MIN ? page.words().text.slice(start, end).trim() : [...new Set(parts.map(({ evidence }) => evidence.passage))].join(' … ')
+}
+
+function mean(parts: readonly Weighed[]): number {
+  const weight = parts.reduce((sum, { evidence }) => sum + evidence.contentWords, 0)
+  return parts.reduce((sum, part) => sum + part.probability * part.evidence.contentWords, 0) / Math.max(1, weight)
+}

@@ -1,0 +1,62 @@
+/** Whether two matched passages deny the same things. */
+import type { PageWords } from './page-words.ts'
+import type { QuoteWord } from './quote-words.ts'
+import type { Window } from './window.ts'
+
+/** A word of denial that the other side must echo. */
+export interface NegationGap { readonly side: 'quoted' | 'found'; readonly near: string }
+
+/** How many words a negation reaches. */
+const REACH = 3
+/** How far from a counterpart the other side's negation may stand; word order differs. */
+const ECHO_REACH = 5
+
+/** Words that deny without a particle. */
+const ENGLISH_DENIAL = /^(?:un|non|in|im|ir|dis)\p{L}{4,}|^(?:fail|lack|refus|den[iy]|prevent|avoid|absen|stop|ban|prohibit|reject|cancel|without|unless|until|only|just|hardly|rarely|barely|less|least|far|free|rather|instead|except|despite|regardless|beyond|exclud|ceas|unable|forbid|limit)\p{L}*$/u
+const RUSSIAN_DENIAL = /^(?:не|ни|бес|без|анти|контр)\p{L}{3,}|^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|вместо|кроме|несмотря|едва|вряд|мало|редк)\p{L}*$/u
+/** `не менее`, `не только`: no denials. */
+const MERE_PHRASE = new Set(['менее', 'мене', 'более', 'боле', 'только', 'раз', 'просто', 'меньше', 'больше', 'меньш', 'больш', 'лишь', 'ранее', 'позднее', 'позже', 'хуже', 'один', 'одна', 'одно'])
+const MERE_ENGLISH = new Set(['only', 'less', 'more', 'just', 'least', 'fewer', 'later', 'earlier', 'merely', 'simply'])
+
+/** Negations of either side whose neighbourhood is matched on the other side without one. */
+export function negationGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
+  return [...quotedGaps(quote, window, page), ...foundGaps(quote, window, page)]
+}
+
+function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
+  const gaps: NegationGap[] = []
+  for (const [at, word] of quote.entries()) {
+    if (!word.isNegation || MERE_ENGLISH.has(quote[at + 1]?.lower ?? '')) continue
+    const places = neighbours(at, quote.length).flatMap(index => window.hits.get(index)?.place ?? [])
+    const isEchoed = places.length === 0
+      ? deniesBetween(page, window.first - ECHO_REACH, window.last + ECHO_REACH)
+      : places.some(place => deniesBetween(page, place - ECHO_REACH, place + ECHO_REACH))
+    if (!isEchoed) gaps.push({ side: 'quoted', near: word.lower })
+  }
+  return gaps
+}
+
+function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
+  const wordAt = new Map([...window.hits].map(([word, hit]) => [hit.place, word]))
+  const gaps: NegationGap[] = []
+  for (let place = window.first - 1; place <= window.last; place += 1) {
+    const word = page.words[place]
+    if (word?.isNegation !== true || MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')) continue
+    const denied = [place + 1, place + 2].flatMap(next => wordAt.get(next) ?? [])[0]
+    if (denied === undefined) continue
+    const isEchoed = quote.some((other, index) => Math.abs(index - denied) <= ECHO_REACH && (other.isNegation || ENGLISH_DENIAL.test(other.lower)))
+    if (!isEchoed) gaps.push({ side: 'found', near: page.text.slice(word.start, word.end) })
+  }
+  return gaps
+}
+
+function neighbours(at: number, length: number): number[] {
+  const near: number[] = []
+  for (let index = Math.max(0, at - 1); index < Math.min(length, at + REACH + 1); index += 1) if (index !== at) near.push(index)
+  return near
+}
+
+function deniesBetween(page: PageWords, from: number, to: number): boolean {
+  return page.words.slice(Math.max(0, from), to + 1).some((word, index, words) =>
+    (word.isNegation && !MERE_PHRASE.has(words[index + 1]?.stem ?? '')) || RUSSIAN_DENIAL.test(page.text.slice(word.start, word.end).toLowerCase()))
+}

@@ -1,0 +1,111 @@
+/** The words of a page, findable by stem and by sound, with the sentences they stand in. */
+import type { Language } from '../../model/article.ts'
+import { cognateKey } from '../../text/names.ts'
+import { findFigures, type Figure } from '../../text/numbers.ts'
+import { stemEnglish, stemRussian } from '../../text/stems.ts'
+import { tokenize } from '../../text/tokens.ts'
+import { isFunctionWord, isNegation } from '../../text/word-classes.ts'
+import { splitSentences } from './sentences.ts'
+
+/** One word or number of a page; its index in `PageWords.words` is its place. */
+export interface PageWord {
+  readonly stem: string
+  /** `cognateKey`; empty for function words. */
+  readonly key: string
+  readonly isContent: boolean
+  readonly isNegation: boolean
+  readonly isName: boolean
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+}
+
+export interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number }
+
+export interface PageWords {
+  readonly text: string
+  readonly words: readonly PageWord[]
+  readonly sentences: readonly PageSentence[]
+  /** Places of content words by stem. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>
+  /** Places of content words by the first two consonants of their key. */
+  readonly bySound: ReadonlyMap<string, readonly number[]>
+  /** Figures of one sentence. */
+  readonly figuresOf: (sentence: number) => readonly Figure[]
+  /** How many content words stand before a place. */
+  readonly contentBefore: Int32Array
+}
+
+/** Articles are shorter; what goes beyond is a catalogue or hostile. */
+const WORDS_MAX = 200_000
+
+export function indexWords(text: string, language: Language): PageWords {
+  const stem = stemmerOf(language)
+  const words: PageWord[] = []
+  const sentences: PageSentence[] = []
+  for (const [start, end] of splitSentences(text)) {
+    const first = words.length
+    for (const token of tokenize(text.slice(start, end))) {
+      if (words.length >= WORDS_MAX) break
+      words.push(pageWord(token.text, { stem, sentence: sentences.length, start: start + token.start, end: start + token.end }))
+    }
+    if (words.length > first) sentences.push({ start, end, first, last: words.length })
+  }
+  const figures = new Map<number, readonly Figure[]>()
+  return {
+    text, words, sentences,
+    byStem: placesBy(words, word => word.stem),
+    bySound: placesBy(words, word => soundOf(word.key)),
+    contentBefore: countContent(words),
+    figuresOf: sentence => {
+      const known = figures.get(sentence) ?? findFigures(text.slice(sentences[sentence]?.start, sentences[sentence]?.end))
+      figures.set(sentence, known)
+      return known
+    },
+  }
+}
+
+/** The bucket under which words of one sound stand; empty when the key is too short to say anything. */
+export function soundOf(key: string): string {
+  return key.length < 2 ? '' : key.slice(0, 2)
+}
+
+/** The language's stemmer with a memory: pages repeat their words. */
+export function stemmerOf(language: Language): (word: string) => string {
+  const stem = language === 'ru' || language === 'be' || language === 'uk' ? stemRussian : stemEnglish
+  const known = new Map<string, string>()
+  return word => {
+    const found = known.get(word) ?? stem(word)
+    known.set(word, found)
+    return found
+  }
+}
+
+interface Place { readonly stem: (word: string) => string; readonly sentence: number; readonly start: number; readonly end: number }
+
+function pageWord(text: string, { stem, sentence, start, end }: Place): PageWord {
+  const lower = text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+  const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower)
+  return {
+    stem: isContent ? stem(lower) : lower, key: isContent ? cognateKey(lower) : '', isContent,
+    isNegation: isNegation(lower), isName: isContent && /^\p{Lu}/u.test(text), sentence, start, end,
+  }
+}
+
+function placesBy(words: readonly PageWord[], keyOf: (word: PageWord) => string): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, word] of words.entries()) {
+    const key = word.isContent ? keyOf(word) : ''
+    if (key === '') continue
+    const known = places.get(key)
+    if (known === undefined) places.set(key, [place])
+    else known.push(place)
+  }
+  return places
+}
+
+function countContent(words: readonly PageWord[]): Int32Array {
+  const counts = new Int32Array(words.length + 1)
+  for (const [place, word] of words.entries()) counts[place + 1] = (counts[place] ?? 0) + (word.isContent ? 1 : 0)
+  return counts
+}

@@ -1,0 +1,63 @@
+/** The words of a quotation with everything each may be called on the page. */
+import type { Language } from '../../model/article.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
+import { monthWord, numberWord } from '../../text/number-words.ts'
+import { cognateKey, exonyms } from '../../text/names.ts'
+import { tokenize } from '../../text/tokens.ts'
+import { isFunctionWord, isNegation } from '../../text/word-classes.ts'
+
+export interface QuoteWord {
+  readonly lower: string
+  /** Stems of the page's language; empty when the lexicon does not know the word. */
+  readonly stems: ReadonlySet<string>
+  readonly exonyms: readonly string[]
+  readonly key: string
+  readonly isContent: boolean
+  readonly isName: boolean
+  readonly isNegation: boolean
+  /** How much the word says: rare and long words more than common and short ones. */
+  readonly weight: number
+}
+
+export interface Translation { readonly lexicon: Lexicon; readonly page: Language; readonly stem: (word: string) => string; readonly isSameLanguage: boolean }
+
+export function quoteWords(text: string, translation: Translation): QuoteWord[] {
+  let isSentenceStart = true
+  return tokenize(text).map(token => {
+    const lower = token.text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
+    const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isNumber(lower)
+    const isName = isContent && /^\p{Lu}/u.test(token.text) && !isSentenceStart
+    isSentenceStart = /^[.!?]/.test(text.slice(token.end).trimStart())
+    const stems = isContent ? stemsOf(lower, translation) : NO_STEMS
+    return { lower, stems, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : 0 }
+  })
+}
+
+const NO_STEMS: ReadonlySet<string> = new Set()
+
+/** A hyphened word is all its parts: `socio-economic`. */
+function stemsOf(lower: string, { lexicon, stem, isSameLanguage }: Translation): ReadonlySet<string> {
+  if (isSameLanguage) return new Set([stem(lower)])
+  const month = monthWord(lower)
+  const whole = lexicon.translations(lower)
+  if (month !== null) return new Set([...whole, ...MONTH_STEMS.slice(month - 1, month)])
+  if (whole.size > 0 || !lower.includes('-')) return whole
+  return new Set(lower.split('-').flatMap(part => [...lexicon.translations(part)]))
+}
+
+const MONTH_STEMS = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр']
+
+/** Numbers are compared as figures. */
+function isNumber(lower: string): boolean {
+  return numberWord(lower) !== null
+}
+
+/** A word that neither the lexicon nor its sound may lead to the page says little by its absence. */
+const UNKNOWN_WEIGHT = 0.35
+const NAME_WEIGHT = 1.5
+const LENGTH_FULL = 6
+
+function weightOf(lower: string, { isName, isKnown }: { isName: boolean; isKnown: boolean }): number {
+  if (isName) return NAME_WEIGHT
+  return (isKnown ? 1 : UNKNOWN_WEIGHT) * Math.min(1, 0.4 + 0.1 * Math.min(LENGTH_FULL, lower.length))
+}

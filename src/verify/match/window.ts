@@ -1,0 +1,95 @@
+/** Finds the stretch of a page in which most of a quotation's words come together. */
+import { areCognate, areSameName } from '../../text/names.ts'
+import { soundOf, type PageWords } from './page-words.ts'
+import type { QuoteWord } from './quote-words.ts'
+
+/** One word of the quotation met at one place of the page. */
+export interface Hit { readonly place: number; readonly word: number; readonly strength: number }
+
+export interface Window {
+  /** Places of the first and last word met. */
+  readonly first: number
+  readonly last: number
+  /** Best hit of each quotation word met in it, by word. */
+  readonly hits: ReadonlyMap<number, Hit>
+  /** Weight met, less what stands between without a counterpart. */
+  readonly score: number
+}
+
+/** How sure it is that two words are one, by how they were found. */
+const BY_LEXICON = 1
+const BY_NAME = 1
+const BY_SOUND = 0.8
+
+/** Where the words of a quotation may stand on the page, in order of place. */
+export function findHits(words: readonly QuoteWord[], page: PageWords): Hit[] {
+  const hits = new Map<string, Hit>()
+  const add = (hit: Hit): void => {
+    const key = `${hit.place}:${hit.word}`
+    if ((hits.get(key)?.strength ?? 0) < hit.strength) hits.set(key, hit)
+  }
+  for (const [word, { stems, exonyms, key, isName, isContent }] of words.entries()) {
+    if (!isContent) continue
+    for (const stem of stems) for (const place of page.byStem.get(stem) ?? []) add({ place, word, strength: BY_LEXICON })
+    for (const place of page.bySound.get(soundOf(key)) ?? []) {
+      const other = page.words[place]
+      if (other === undefined) continue
+      if (isName && other.isName && areSameName(key, other.key)) add({ place, word, strength: BY_NAME })
+      else if (areCognate(key, other.key)) add({ place, word, strength: BY_SOUND })
+    }
+    for (const begin of exonyms) for (const [stem, places] of page.byStem) if (stem.startsWith(begin) && stem.length - begin.length <= EXONYM_ENDING_MAX) for (const place of places) add({ place, word, strength: BY_NAME })
+  }
+  return [...hits.values()].sort((a, b) => a.place - b.place)
+}
+
+/** `росси` begins `россиянин`, `вен` must not begin `венесуэла`. */
+const EXONYM_ENDING_MAX = 4
+
+/** A translation is at most this much longer than the original, in words. */
+const STRETCH = 1.6
+const SLACK = 6
+/** What a page word without counterpart inside the window costs, against one quotation word met. */
+const GAP_COST = 0.12
+
+/** Windows that score best, best first, none overlapping a better one. */
+export function bestWindows(words: readonly QuoteWord[], hits: readonly Hit[], { page, most }: { readonly page: PageWords; readonly most: number }): Window[] {
+  const reach = Math.ceil(words.length * STRETCH) + SLACK
+  const candidates: Window[] = []
+  let end = 0
+  for (const [start, first] of hits.entries()) {
+    while (end < hits.length && (hits[end]?.place ?? Infinity) < first.place + reach) end += 1
+    const window = bestFrom(words, hits.slice(start, end), page)
+    if (window !== null) candidates.push(window)
+  }
+  candidates.sort((a, b) => b.score - a.score)
+  const chosen: Window[] = []
+  for (const window of candidates) {
+    if (chosen.length >= most) break
+    if (chosen.every(other => window.last < other.first || window.first > other.last)) chosen.push(window)
+  }
+  return chosen
+}
+
+/** The best end for a window that begins at its first hit. */
+function bestFrom(words: readonly QuoteWord[], hits: readonly Hit[], page: PageWords): Window | null {
+  const [first] = hits
+  if (first === undefined) return null
+  const met = new Map<number, Hit>()
+  const places = new Set<number>()
+  let weight = 0
+  let best: Window | null = null
+  for (const hit of hits) {
+    const before = met.get(hit.word)
+    const gain = (words[hit.word]?.weight ?? 0) * (hit.strength - (before?.strength ?? 0))
+    if (gain <= 0) continue
+    // One page word stands for one word of the quotation, else a repeated topic word would make any passage fit.
+    if (places.has(hit.place)) continue
+    met.set(hit.word, hit)
+    places.add(hit.place)
+    weight += gain
+    const content = (page.contentBefore[hit.place + 1] ?? 0) - (page.contentBefore[first.place] ?? 0)
+    const score = weight - GAP_COST * Math.max(0, content - places.size)
+    if (best === null || score > best.score) best = { first: first.place, last: hit.place, hits: new Map(met), score }
+  }
+  return best
+}
