@@ -1,4 +1,5 @@
 /** The sites footproof knows by their habits. Adding a site is one entry here. */
+import { MADE_UP_PROFILES } from './made-up.ts'
 import type { SiteProfile } from './profile.ts'
 
 /** The agency's sections, as its menu lists them; archives show more, so the list proves nothing by what it lacks. */
@@ -161,4 +162,5 @@ export const PROFILES: readonly SiteProfile[] = [
     isTransliterated: true,
     ending: null,
   },
+  ...MADE_UP_PROFILES,
 ]
