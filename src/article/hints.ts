@@ -5,7 +5,7 @@ import type { HtmlElement } from '../formats/html-tree.ts'
 const BODY_NAME = /(?:^|[\s_-])(?:article|story|post|entry|news|page|single|content|blog)[\s_-]*(?:body|content|text|copy|main)(?:$|[\s_-])|(?:^|\s)(?:articletext|entry|news[-_]?text|full[-_]?text|td-post-content)(?:$|\s)/iu
 
 /** The innermost element at or below `home` that is named the article's body and that `isHeavy` agrees to. */
-export function bodyHint(home: HtmlElement, isHeavy: (element: HtmlElement) => boolean): HtmlElement | null {
+export function namedBody(home: HtmlElement, isHeavy: (element: HtmlElement) => boolean): HtmlElement | null {
   let found: HtmlElement | null = null
   const visit = (element: HtmlElement): void => {
     if (!isHeavy(element)) return

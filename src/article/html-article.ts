@@ -20,13 +20,14 @@ export function readHtmlArticle(html: string, url: string): Article {
   const everything = paragraphsOf(root)
   const meta = metaOf(elements)
   const data = readJsonLd(elements)
-  const text = textOf(mainParagraphs(root, everything))
   const whole = textOf(everything)
   const title = titleOf(elements)
+  const headline = headlineOf({ elements, title, meta, data })
+  const text = textOf(mainParagraphs(root, everything, [title, headline, data.headline].filter(name => name !== null)))
   const base = resolve(attributeOfFirst(elements, 'base', 'href'), url) ?? url
   return {
     title,
-    headline: headlineOf({ elements, title, meta, data }),
+    headline,
     ...datesOf({ elements, everything, meta, data, url }),
     language: languageOf(text === '' ? whole : text, [attributeOfFirst(elements, 'html', 'lang'), attributeOfFirst(elements, 'html', 'xml:lang'), data.language, meta.get('og:locale'), meta.get('content-language')]),
     author: authorOf({ elements, meta, data }),

@@ -6,8 +6,10 @@ import type { HtmlElement } from '../formats/html-tree.ts'
 const PARAGRAPH_CHARACTERS = 25
 /** A paragraph with this share of its characters in links is a list of links (boilerpipe, WSDM 2010: .33). */
 const LINK_SHARE_MAX = 0.4
-/** What a short piece without the end of a sentence counts of its length. */
+/** What a piece without the end of a sentence counts of its length. */
 const FRAGMENT_WEIGHT = 0.2
+/** So long a piece is running text even without the end of a sentence. */
+const SENTENCE_CHARACTERS = 120
 
 /** Characters of running text in a paragraph: nearly its length for prose, nearly nothing for labels and lists of links. */
 export function proseOf({ text, linkCharacters }: Paragraph): number {
@@ -17,16 +19,24 @@ export function proseOf({ text, linkCharacters }: Paragraph): number {
 }
 
 export function isSentence(text: string): boolean {
-  return /[.!?…։。]["'»”’)\]]*(?:\s|$)/u.test(text) || text.length > 120
+  return text.length > SENTENCE_CHARACTERS || /[.!?…։。]["'»”’)\]]*(?:\s|$)/u.test(text)
 }
 
-/** Weight of running text in each element, its descendants' included. */
-export function massOf(paragraphs: readonly Paragraph[]): ReadonlyMap<HtmlElement, number> {
-  const mass = new Map<HtmlElement, number>()
+/** Characters of running and of other text in an element, its descendants' included. */
+export interface Weights {
+  prose(element: HtmlElement): number
+  other(element: HtmlElement): number
+}
+
+export function weigh(paragraphs: readonly Paragraph[]): Weights {
+  const prose = new Map<HtmlElement, number>()
+  const all = new Map<HtmlElement, number>()
   for (const paragraph of paragraphs) {
-    const prose = proseOf(paragraph)
-    if (prose === 0) continue
-    for (let element: HtmlElement | null = paragraph.block; element; element = element.parent) mass.set(element, (mass.get(element) ?? 0) + prose)
+    const own = proseOf(paragraph)
+    for (let element: HtmlElement | null = paragraph.block; element; element = element.parent) {
+      if (own > 0) prose.set(element, (prose.get(element) ?? 0) + own)
+      all.set(element, (all.get(element) ?? 0) + paragraph.text.length)
+    }
   }
-  return mass
+  return { prose: element => prose.get(element) ?? 0, other: element => (all.get(element) ?? 0) - (prose.get(element) ?? 0) }
 }

@@ -1,16 +1,44 @@
-/** Drops from the home of the text what stands in it without being text. */
+/** Drops from the home of the text what stands in it without being text: headline, bylines, lists of links, invitations. */
 import type { Paragraph } from '../formats/html-text.ts'
-import type { HtmlElement } from '../formats/html-tree.ts'
+import { writtenDate } from './dates.ts'
+import { isInvitation, opensOtherMatter } from './invitations.ts'
+import { isSentence, proseOf } from './prose.ts'
 
 const HEADING = /^h[1-6]$/u
+/** A line with this share in links is a list of links. */
+const LINK_LIST_SHARE = 0.8
+/** Longer lines are sentences even before the first paragraph. */
+const BYLINE_CHARACTERS = 100
 
-/** `paragraphs` without the headline, lists of links, and headings that nothing follows. */
-export function trimmed(paragraphs: readonly Paragraph[], home: HtmlElement): readonly Paragraph[] {
-  const kept = paragraphs.filter(paragraph => !isLinkList(paragraph) && paragraph.block.name !== 'h1')
+/** `titles`: what the article is called; the text does not repeat it. Never empties a text altogether. */
+export function trimmed(paragraphs: readonly Paragraph[], titles: readonly string[]): readonly Paragraph[] {
+  const first = paragraphs.findIndex(paragraph => proseOf(paragraph) > 0 && isSentence(paragraph.text))
+  const names = new Set(titles.map(plain))
+  const kept = withoutOtherMatter(paragraphs.filter((paragraph, at) =>
+    paragraph.block.name !== 'h1' && !names.has(plain(paragraph.text)) && !isLinkList(paragraph) && !isInvitation(paragraph) && !(at < first && isByline(paragraph))))
   while (kept.length > 1 && HEADING.test(kept.at(-1)?.block.name ?? '')) kept.pop()
-  return kept.length > 0 ? kept : paragraphs.filter(paragraph => paragraph.block !== home || paragraphs.length === 1)
+  return kept.length > 0 ? kept : paragraphs
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+function isByline({ text }: Paragraph): boolean {
+  return text.length < BYLINE_CHARACTERS && (writtenDate(text) !== null || /^(?:by|posted|published|updated|автор|текст|фото|источник)(?!\p{L})/iu.test(text))
 }
 
 function isLinkList({ text, linkCharacters, block }: Paragraph): boolean {
-  return linkCharacters > text.length * 0.8 && (block.name !== 'p' || text.length < 80)
+  if (linkCharacters <= text.length * LINK_LIST_SHARE) return false
+  return block.name !== 'p' || text.length < 80 || text === text.toUpperCase()
+}
+
+/** A line that opens a list of other matter takes along what follows up to the next heading or running text. */
+function withoutOtherMatter(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const kept: Paragraph[] = []
+  let isOther = false
+  for (const paragraph of paragraphs) {
+    if (opensOtherMatter(paragraph)) isOther = true
+    else if (isOther && (HEADING.test(paragraph.block.name) || (paragraph.block.name === 'p' && proseOf(paragraph) > 0))) isOther = false
+    if (!isOther) kept.push(paragraph)
+  }
+  return kept
 }
