@@ -35,6 +35,8 @@ export interface SiteProfile {
   readonly subdomains: readonly string[]
   /** Slugs are Russian headlines in Latin letters, so their words can be checked. */
   readonly isTransliterated: boolean
+  /** Slugs write я and ю as `ja` and `ju`. */
+  readonly writesJ?: true
   /** The address ends with this beyond doubt when whole (`/`, `.html`); `null`: sites differ or no rule is known. */
   readonly ending: string | null
 }

@@ -34,6 +34,7 @@ export const PROFILES: readonly SiteProfile[] = [
     words: [],
     subdomains: [],
     isTransliterated: true,
+    writesJ: true,
     ending: null,
   },
   {
@@ -75,7 +76,7 @@ export const PROFILES: readonly SiteProfile[] = [
     sections: ['press', 'ru', 'en', 'by', 'bilateral', 'export', 'mulateral', 'kcontent', 'publication', 'upload'],
     words: ['bilateral_relations', 'trade_economic', 'news_mfa', 'belarus_{subdomain}', 'foreign_policy', 'consular_issues', 'embassy_news'],
     subdomains: MISSIONS,
-    isTransliterated: true,
+    isTransliterated: false,
     ending: null,
   },
   {

@@ -57,7 +57,7 @@ function schemeOf(joined: string, flaws: Set<UrlFlaw>): { readonly scheme: strin
   return { scheme: `${(schemes[1] ?? 'http').toLowerCase()}://`, body: joined.slice(schemes[0].length), offset: schemes[0].length }
 }
 
-interface Copies { readonly text: string; readonly doubts: readonly Doubt[]; readonly isDoubled: boolean; readonly restFrom: number | null }
+interface Copies { readonly text: string; readonly doubts: readonly Doubt[]; readonly isGuess: boolean; readonly isDoubled: boolean; readonly restFrom: number | null }
 
 const SCHEME_INSIDE = /https?:-?\/{2}/giu
 /** An address within an address: an archive's copy, a redirector's target. */
@@ -72,12 +72,12 @@ function copiesOf(body: string, soft: ReadonlySet<number>): Copies {
     if (once !== null) return { ...once, isDoubled: true, restFrom: null }
   }
   const second = schemes.find(match => !(NESTED.test(body.slice(0, match.index)) && hostOf(body) !== hostOf(body.slice(match.index + match[0].length))))
-  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], isDoubled: false, restFrom: second.index }
+  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], isGuess: false, isDoubled: false, restFrom: second.index }
   for (const at of hostsAgain(body)) {
     const once = undouble(body, at, soft)
     if (once !== null) return { ...once, isDoubled: true, restFrom: null }
   }
-  return { text: body, doubts: [], isDoubled: false, restFrom: null }
+  return { text: body, doubts: [], isGuess: false, isDoubled: false, restFrom: null }
 }
 
 function shiftedSoft(soft: ReadonlySet<number>, at: number, length: number): ReadonlySet<number> {
@@ -177,13 +177,16 @@ interface Slug {
 
 function slugOf(text: string, site: Placed, draft: Draft): Slug | null {
   if (site.profile?.isTransliterated === false) return null
-  const { before, words, after } = slugIn(site.path)
+  const { before, words: dotted, after } = slugIn(site.path)
+  const words = dotted.replace(/[-.]+/gu, mark => (mark.includes('.') ? '-' : mark))
+  if (words !== dotted) draft.flaws.add('dot-dash')
   if (!words.includes('-') && words.length < ONE_WORD_SLUG_MIN) return null
   if (site.profile === null && !isRussian(words, draft.vocabulary)) return null
   // The text's slug starts as far from its end as the path's does, whatever became of host and sections.
   const start = startOfSegment(text, site.path.slice(before.length))
   const printed = printedWords(words, { start, ...draft })
-  return { start, end: start + words.length, before, after, worded: readWords(printed, { vocabulary: draft.vocabulary, isKnownSite: site.profile !== null }) }
+  const worded = readWords(printed, { vocabulary: draft.vocabulary, isKnownSite: site.profile !== null, isDoubled: draft.flaws.has('doubled'), writesJ: site.profile?.writesJ === true })
+  return { start, end: start + dotted.length, before, after, worded: /-\.-/u.test(dotted) ? { ...worded, others: [...worded.others, dotted] } : worded }
 }
 
 /** A slug of one word is as long as several run together. */
@@ -249,5 +252,5 @@ function hasStrangeCase(url: string): boolean {
 
 /** Letters were corrected, rather than pieces put together. */
 function isGuess(flaws: ReadonlySet<UrlFlaw>): boolean {
-  return flaws.has('ocr') || flaws.has('scheme-broken') || flaws.has('markup') || flaws.has('host-broken')
+  return flaws.has('ocr') || flaws.has('scheme-broken') || flaws.has('markup') || flaws.has('host-broken') || flaws.has('dot-dash')
 }

@@ -31,16 +31,21 @@ export function placed(host: string, path: string): Placed {
 
 function repairedHost(printed: string): string {
   const host = printed.toLowerCase().replace(/^(?=[wv]{3,6}[.,-])[wv]*vv[wv]*(?=\.)/u, 'www')
-  if (profileOf(host) !== null) return host
   const www = host.startsWith('www.') ? 'www.' : ''
   const name = host.slice(www.length)
+  const known = profileOf(host)
+  if (known !== null) return known.hosts.includes(name) ? host : withSubdomain(www, name, known)
   const near = nearest(name, KNOWN_HOSTS)
   if (near !== null) return www + near
   const [label = '', ...rest] = name.split('.')
   const parent = nearest(rest.join('.'), KNOWN_HOSTS)
   const profile = parent === null ? null : profileOf(`x.${parent}`)
-  if (parent === null || profile === null) return host
-  return `${www}${nearest(label, profile.subdomains) ?? label}.${parent}`
+  return parent === null || profile === null ? host : withSubdomain(www, `${label}.${parent}`, profile)
+}
+
+function withSubdomain(www: string, name: string, profile: SiteProfile): string {
+  const [label = '', ...rest] = name.split('.')
+  return `${www}${nearest(label, profile.subdomains) ?? label}.${rest.join('.')}`
 }
 
 /** The one of `words` of which `printed` is a misreading; itself where it is one of them; `null` where none or several are. */

@@ -16,6 +16,8 @@ export interface Doubt {
 export interface Undoubled {
   readonly text: string
   readonly doubts: readonly Doubt[]
+  /** Something was taken for a copy that may stand twice by nature. */
+  readonly isGuess: boolean
 }
 
 /** A copy may lack so many letters at its end, or print so many twice; more was never seen in re-set books. */
@@ -24,6 +26,8 @@ const TAIL_MAX = 5
 const PIECE_MIN = 4
 /** A piece that doesn't follow at once must be longer, to be no chance repetition. */
 const LATER_PIECE_MIN = 8
+/** A run of words this long doesn't stand twice on end in a headline. */
+const CERTAIN_RUN = 16
 /** So many joints further a piece may begin: first copies are cut by a word or two. */
 const JOINTS_MAX = 6
 /** A text that ends within a copy proves the repetition by so many letters. */
@@ -57,7 +61,7 @@ export function undouble(text: string, second: number, soft: ReadonlySet<number>
     out.take(piece)
     at = piece.next
   }
-  return { text: out.text, doubts: out.doubts }
+  return { text: out.text, doubts: out.doubts, isGuess: out.isGuess }
 }
 
 interface Piece {
@@ -67,24 +71,27 @@ interface Piece {
   readonly doubts: readonly Doubt[]
   /** Where the text goes on after both copies. */
   readonly next: number
+  readonly isGuess: boolean
 }
 
 class Output {
   text = ''
   readonly doubts: Doubt[] = []
+  isGuess = false
   add(text: string): void {
     this.text += text
   }
   take(piece: Piece): void {
     for (const doubt of piece.doubts) this.doubts.push({ ...doubt, start: doubt.start + this.text.length, end: doubt.end + this.text.length })
     this.text += piece.text
+    this.isGuess ||= piece.isGuess
   }
 }
 
 /** The next piece printed twice: it begins here or after the one mark that joins it to the last. */
 function nextPiece(text: string, at: number, soft: ReadonlySet<number>): Piece | null {
   for (const [index, start] of jointsFrom(text, at).entries()) {
-    let best: Piece | null = null
+    let best: Piece | null = text.charAt(start) === '.' ? pieceWithHole(text, start) : null
     for (let second = start + (index === 0 ? PIECE_MIN : LATER_PIECE_MIN); second < text.length; second += 1) {
       if (!looksAlike(text, start, second)) continue
       const piece = pieceAt(text, { start, second, isHead: false, soft })
@@ -118,18 +125,41 @@ function pieceAt(text: string, place: PiecePlace): Piece | null {
   const short = second - run.a
   if (run.confusions > Math.max(1, length * CONFUSED_MAX)) return null
   const rest = text.slice(run.b)
-  const whole = { start, text: run.merged + text.slice(run.a, second), doubts: run.doubts }
+  const whole = { start, text: run.merged + text.slice(run.a, second), doubts: run.doubts, isGuess: false }
   if (short === 0) {
-    if (!isHead && (whole.text.endsWith('-') || /^[-_./]/u.test(whole.text))) return null
+    if (!isHead && /^[-_./]/u.test(whole.text)) return null
+    if (!isHead && whole.text.endsWith('-')) return cutAtJoint(whole, rest, run.b)
     return { ...whole, next: run.b + repeatedTail(whole.text, rest) }
   }
   // The text ends within the copy.
   if (isHead && /^[-/]?$/u.test(rest) && run.a - start >= HEAD_SEEN_MIN) return { ...whole, next: text.length }
   if (!isHead && rest === '' && short <= 2 && length - short >= PIECE_MIN) return { ...whole, next: text.length }
+  // The first copy is cut within a word, and the joint follows.
+  if (!isHead && short === 1 && text.charAt(run.a) === '-' && length > LATER_PIECE_MIN && /^[a-z0-9]/u.test(rest)) return { ...whole, text: run.merged, next: run.b }
   // The copy is cut: it must break off before a joint, and the most of it must be there.
   if (short > TAIL_MAX || length - short < PIECE_MIN * 2 || !/^(?:[-/]|$)/u.test(rest)) return null
   if (isHead && /\d/u.test(text.slice(run.a, second))) return null
   return { ...whole, next: run.b }
+}
+
+/** The first copy is cut after a hyphen and the second goes on with a word; a shorter run may as well stand twice by nature. */
+function cutAtJoint(whole: Omit<Piece, 'next'>, rest: string, next: number): Piece | null {
+  if (whole.text.length < LATER_PIECE_MIN || !/^[a-z]/u.test(rest)) return null
+  return { ...whole, next, isGuess: whole.text.length < CERTAIN_RUN }
+}
+
+/** A piece whose first word is lost to a full stop: the other copy, which begins where this one ends, has the word. */
+function pieceWithHole(text: string, start: number): Piece | null {
+  const after = text.slice(start + 1, start + 1 + LATER_PIECE_MIN)
+  if (!after.startsWith('-') || after.length < LATER_PIECE_MIN) return null
+  for (let at = text.indexOf(after, start + 2); at > 0; at = text.indexOf(after, at + 1)) {
+    const run = align(text, { start: start + 1, second: at, soft: new Set() })
+    const word = text.slice(run.a, at)
+    if (/^[a-z0-9]{1,30}$/u.test(word) && run.merged.length >= LATER_PIECE_MIN) {
+      return { start, text: word + run.merged, doubts: run.doubts.map(doubt => ({ ...doubt, start: doubt.start + word.length, end: doubt.end + word.length })), next: run.b, isGuess: false }
+    }
+  }
+  return null
 }
 
 /** How many characters of `rest` print the end of `piece` once more before a joint. */
@@ -179,6 +209,14 @@ function align(text: string, { start, second, soft }: { readonly start: number; 
       hasLostWord = true
       continue
     }
+    const ending = /[a-z]{3}$/u.test(merged) && text.slice(a - 3, a) === text.slice(b - 3, b) ? longerEnding(text, a, b) : null
+    if (ending !== null) {
+      merged += ending.text
+      a += ending.a
+      b += ending.b
+      confusions += 1
+      continue
+    }
     const step = confusedStep(text, a, b) ?? holeStep(text, { a, b, second })
     if (step === null) break
     const own = text.slice(a, a + step.a)
@@ -202,14 +240,29 @@ function hyphenStep(text: string, { a, b, soft }: { readonly a: number; readonly
   return null
 }
 
+/** One copy lacks the last letter or two of a word, or prints them twice. */
+function longerEnding(text: string, a: number, b: number): { readonly a: number; readonly b: number; readonly text: string } | null {
+  const own = text.charAt(b) === '-' ? endingAt(text, a) : ''
+  if (own !== '' && goesOnAlike(text, a + own.length, b)) return { a: own.length, b: 0, text: text.slice(0, a).endsWith(own) ? '' : own }
+  const other = text.charAt(a) === '-' ? endingAt(text, b) : ''
+  return other === '' || !goesOnAlike(text, a, b + other.length) ? null : { a: 0, b: other.length, text: text.slice(0, b).endsWith(other) ? '' : other }
+}
+
+function goesOnAlike(text: string, a: number, b: number): boolean {
+  return text.slice(a, a + SAME_AFTER_LOSS) === text.slice(b, b + SAME_AFTER_LOSS)
+}
+
+function endingAt(text: string, at: number): string {
+  return /^[a-z]{1,2}(?=-)/u.exec(text.slice(at, at + 3))?.[0] ?? ''
+}
+
 /** One copy skips a word with its hyphen, and goes on as the other does after it. */
 function lostWord(text: string, { a, b, second }: { readonly a: number; readonly b: number; readonly second: number }): { readonly a: number; readonly b: number; readonly text: string } | null {
   if (text.charAt(a - 1) !== '-' || text.charAt(b - 1) !== '-') return null
   const ownLength = wordLength(text, a) + 1
   const otherLength = wordLength(text, b) + 1
-  const goesOn = (from: number, to: number): boolean => text.slice(from, from + SAME_AFTER_LOSS) === text.slice(to, to + SAME_AFTER_LOSS) && text.length >= to + SAME_AFTER_LOSS
-  if (goesOn(a, b + otherLength)) return { a: 0, b: otherLength, text: text.slice(b, b + otherLength) }
-  if (a + ownLength < second && goesOn(b, a + ownLength)) return { a: ownLength, b: 0, text: text.slice(a, a + ownLength) }
+  if (goesOnAlike(text, a, b + otherLength) && text.length >= b + otherLength + SAME_AFTER_LOSS) return { a: 0, b: otherLength, text: text.slice(b, b + otherLength) }
+  if (a + ownLength < second && goesOnAlike(text, b, a + ownLength)) return { a: ownLength, b: 0, text: text.slice(a, a + ownLength) }
   return null
 }
 

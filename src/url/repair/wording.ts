@@ -18,6 +18,15 @@ export interface PrintedWord {
   readonly isBroken: boolean
 }
 
+export interface WordingSite {
+  readonly vocabulary: Vocabulary
+  readonly isKnownSite: boolean
+  /** The layout printed pieces twice. */
+  readonly isDoubled: boolean
+  /** The site writes я and ю as `ja` and `ju`, so that `ia` and `iu` may be misread. */
+  readonly writesJ: boolean
+}
+
 interface Reading {
   readonly text: string
   readonly isCorrected: boolean
@@ -31,12 +40,14 @@ const OTHERS_MAX = 4
 const TITLED_CONFUSED_MAX = 3
 /** A piece of a word run together must have so many letters to be evidence without the title. */
 const LONG_PIECE = 5
+/** Without the title only a word this long is corrected, and only where letters ran together (`m` for `ni`). */
+const CORRECTED_MIN = 7
 /** Longer words aren't taken apart with a letter misread. */
 const MISREAD_SPLIT_MAX = 40
 /** Longer words aren't taken apart. */
 const SPLIT_LENGTH_MAX = 80
 
-export function readWords(words: readonly PrintedWord[], { vocabulary, isKnownSite }: { readonly vocabulary: Vocabulary; readonly isKnownSite: boolean }): Worded {
+export function readWords(words: readonly PrintedWord[], { vocabulary, isKnownSite, isDoubled, writesJ }: WordingSite): Worded {
   const isTitled = isKnownSite && isSpelledByTitle(words, vocabulary)
   const readings: Reading[] = []
   for (let index = 0; index < words.length; index += 1) {
@@ -47,9 +58,26 @@ export function readWords(words: readonly PrintedWord[], { vocabulary, isKnownSi
     if (joined !== null) {
       readings.push(joined)
       index += 1
-    } else readings.push(readWord(word, vocabulary, isTitled))
+    } else if (isDoubled && isTailOf(word.text, words[index - 1]?.text ?? '', vocabulary)) readings.push({ text: '', isCorrected: true, others: [] })
+    else readings.push(readWord(word, vocabulary, isTitled))
   }
-  return combined(readings)
+  const all = readings.filter(reading => reading.text !== '' || !reading.isCorrected)
+  return combined(writesJ ? all.map(reading => withJ(reading, vocabulary)) : all)
+}
+
+/** The end of the word before, printed once more as if a word of its own. */
+function isTailOf(word: string, before: string, vocabulary: Vocabulary): boolean {
+  return word.length >= 2 && word.length <= 4 && before.length > word.length && before.endsWith(word) && !vocabulary.isWord(word) && !/\d/u.test(word)
+}
+
+/** Stems in which `ia` and `iu` are two sounds (`material`, `premium`). */
+const TWO_SOUNDS = /(?:mater|sots|init|spets|ofits|kommerts|potents|finans|az|var|gar|rad|mill|hrist|ind|ital|av|med|d|asso?ts|territor|prem|b|tr|pr|f|p)ia(?!$|i)|i(?:al|um|us|ad)(?:n|a|o|i|u|e|$)/u
+
+/** With the reading that writes `j`, unless the title spells the word so. */
+function withJ(reading: Reading, vocabulary: Vocabulary): Reading {
+  if (!/i[au]/u.test(reading.text) || TWO_SOUNDS.test(reading.text) || vocabulary.isTitled(reading.text)) return reading
+  const other = reading.text.replace(/i(?=[au])/gu, 'j')
+  return { ...reading, others: [other, ...reading.others] }
 }
 
 function combined(readings: readonly Reading[]): Worded {
@@ -122,6 +150,8 @@ function unknownWord(text: string, vocabulary: Vocabulary, isTitled: boolean): R
   const readings = [...new Set(readingsOf(text).filter(reading => vocabulary.isWord(reading)))]
   const pieces = split(text, vocabulary)
   if (pieces !== null && isCertainSplit(pieces, vocabulary, isTitled)) return readings.length === 0 ? corrected(pieces.join('-')) : { text: pieces.join('-'), isCorrected: true, others: [text] }
+  const single = readings.filter(reading => text.length >= CORRECTED_MIN && reading.length !== text.length && !/ii/u.test(reading.slice(1)) && vocabulary.isSureWord(reading))
+  if (single.length === 1) return corrected(single[0] ?? text)
   // Without the title an unknown word may be a name: letters are corrected only where a digit shows that they are wrong.
   if (/[a-z]\d|\d[a-z]/u.test(text)) return readings.length > 0 ? oneOf(text, readings) : plain(text)
   return plain(text)

@@ -8,12 +8,16 @@ export interface Vocabulary {
   isTitled(word: string): boolean
   /** The word exists, in whatever scheme of transliteration. */
   isWord(word: string): boolean
+  /** The word exists beyond doubt: its stem is long. */
+  isSureWord(word: string): boolean
   /** Words of the title as Latin letters, in order. */
   readonly titled: readonly string[]
 }
 
 /** A stem shorter than this may not carry an ending: everything would be a word. */
 const STEM_MIN = 3
+/** A stem this long isn't met by chance. */
+const SURE_STEM_MIN = 5
 const ENDING_MAX = 8
 
 const stems = new Set(STEMS.map(stem => latinSkeleton(stem)))
@@ -24,7 +28,7 @@ const smallWords = new Set(SMALL_WORDS.map(word => latinSkeleton(word)))
 export function vocabularyOf(title: string): Vocabulary {
   const titled = title.split(/[^\p{L}]+/u).filter(word => word !== '').map(word => toLatin(word).toLowerCase())
   const exact = new Set(titled)
-  return { titled, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word) }
+  return { titled, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word), isSureWord: word => hasStem(latinSkeleton(word), SURE_STEM_MIN) }
 }
 
 const known = new Map<string, boolean>()
@@ -41,8 +45,11 @@ function isLexiconWord(word: string): boolean {
 }
 
 function lookUp(skeleton: string): boolean {
-  if (smallWords.has(skeleton)) return true
-  for (let cut = Math.max(STEM_MIN, skeleton.length - ENDING_MAX); cut <= skeleton.length; cut += 1) {
+  return smallWords.has(skeleton) || hasStem(skeleton, STEM_MIN)
+}
+
+function hasStem(skeleton: string, stemMin: number): boolean {
+  for (let cut = Math.max(stemMin, skeleton.length - ENDING_MAX); cut <= skeleton.length; cut += 1) {
     if (stems.has(skeleton.slice(0, cut)) && endings.has(skeleton.slice(cut))) return true
   }
   return false
