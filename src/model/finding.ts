@@ -13,8 +13,9 @@ export type FindingCode =
   | 'link-dead' | 'link-soft-404' | 'link-moved' | 'link-failing' | 'link-blocked' | 'link-unreachable' | 'link-malformed'
   | 'link-not-checked' | 'tls-invalid'
   // identity and content
-  | 'identity-refuted' | 'quote-refuted' | 'quote-numbers-differ' | 'quote-names-differ' | 'quote-negation-differs'
-  | 'quote-wording-differs' | 'quote-not-found' | 'claim-refuted' | 'claim-numbers-differ' | 'page-changed'
+  | 'identity-refuted' | 'identity-unverified' | 'quote-refuted' | 'quote-numbers-differ' | 'quote-names-differ' | 'quote-negation-differs'
+  | 'quote-wording-differs' | 'quote-not-found' | 'claim-refuted' | 'claim-numbers-differ' | 'claim-unverified'
+  | 'page-changed'
   // apparatus
   | 'markers-without-note' | 'notes-without-marker' | 'number-used-twice' | 'number-lost' | 'note-unnumbered'
   // whole run
