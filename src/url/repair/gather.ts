@@ -34,6 +34,8 @@ const PUNCTUATION = /^[.,;:)\]»"'>*/-]+$/u
 /** Words that go on with the sentence after an address. */
 const PROSE = /^(?:and|with|in|on|for|the|of|a|an|was|is|to|from|at|by|or|see|also|retrieved|accessed|last|visited|viewed|cited|pp?|и|или|с|в|на|от|см)[.,;:]?$/iu
 const OPEN = /[-/_=&?%.:~]$/u
+/** Id and year, or a page's file: after it only a copy can follow. */
+const ENDED = /(?:-\d{5,6}-(?:19|20)\d\d|\.html?)\/?$/u
 const ADDRESS_START = /^(?:https?:|www\.|h ?ttp)/iu
 const FILE_OR_DOMAIN = /^(?:html?|php|pdf|aspx?|s?html?|cfm|cnn|jpe?g|docx?|xlsx?|com|org|net|edu|gov|info|by|ru|kz|int)\b/iu
 
@@ -78,6 +80,7 @@ function linesOf(text: string, from: number): readonly Line[] {
 
 /** Something must follow: a hyphen, a bare scheme, or a known site's address that isn't whole. */
 function isOpen(joined: string): boolean {
+  if (ENDED.test(joined)) return false
   return /[-/_]$/u.test(joined) || /^https?(?::\/{0,2})?$/u.test(joined) || isWhole(joined) === false
 }
 
@@ -132,7 +135,7 @@ function accepts(before: string, tokens: readonly Token[], place: number): boole
   if (/[,;]$/u.test(joined)) return false
   if (isHostUnfinished(joined)) return OPEN.test(joined) || leadsToUrlish(tokens, place)
   if (joined.endsWith('.')) return goesOnAfterStop(joined, token)
-  if (isWhole(joined) === true && !/^[-/_]/u.test(token)) return token.length >= 4 && joined.includes(token.slice(0, 8))
+  if ((isWhole(joined) === true || ENDED.test(joined)) && !/^[-/_]/u.test(token)) return token.length >= 4 && joined.includes(token.slice(0, 8))
   if (PROSE.test(token) && !joined.endsWith('-')) return false
   if (isUrlish(token)) return true
   if (OPEN.test(joined)) return !/^\p{Lu}\p{Ll}/u.test(token) || place === tokens.length - 1

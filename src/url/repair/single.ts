@@ -42,7 +42,7 @@ export function repairSingle(rough: Rough): Repaired {
   const cleaned = withoutMarkup(trimmed)
   if (cleaned !== trimmed) flaws.add('markup')
   const broken = new Set(rough.gaps.filter(gap => soft.has(gap.at - 1)).map(gap => /[a-z0-9]*(?=-$)/iu.exec(rough.joined.slice(Math.max(0, gap.at - 60), gap.at))?.[0] ?? ''))
-  const address = finish({ ...rough, text: cleaned, scheme, offset, doubts: cleaned === trimmed ? once.doubts : [], flaws, broken })
+  const address = finish({ ...rough, text: cleaned, scheme, offset, doubts: cleaned === trimmed ? once.doubts : [], isGuess: once.isGuess, flaws, broken })
   return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset }
 }
 
@@ -102,6 +102,7 @@ interface Draft extends Omit<Rough, 'flaws'> {
   readonly scheme: string
   readonly offset: number
   readonly doubts: readonly Doubt[]
+  readonly isGuess: boolean
   readonly flaws: Set<UrlFlaw>
   /** Words before a hyphen at a line's end. */
   readonly broken: ReadonlySet<string>
@@ -115,7 +116,8 @@ function finish(draft: Draft): RepairedUrl | null {
   const site = placed(host, text.slice(hostEnd))
   if (site.host === '' || (site.isHostBroken && !/[.]/u.test(site.host))) return null
   const slug = slugOf(text, site, draft)
-  const path = slug === null ? site.path : slug.before + slug.worded.text + slug.after
+  const spelled = slug === null ? site.path : slug.before + slug.worded.text + slug.after
+  const path = flaws.has('doubled') ? withQueryOnce(spelled) : spelled
   if (site.isCorrected || slug?.worded.isCorrected === true || host !== text.slice(0, hostEnd)) flaws.add('ocr')
   if (host !== text.slice(0, hostEnd)) flaws.add('host-broken')
   const url = draft.scheme + site.host + path
@@ -123,7 +125,21 @@ function finish(draft: Draft): RepairedUrl | null {
   const others = new Set((slug?.worded.others ?? []).map(other => draft.scheme + site.host + (slug?.before ?? '') + other + (slug?.after ?? '')))
   if (again !== null && draft.flaws.has('doubled')) others.add(draft.scheme + site.host + (slug?.before ?? '') + again + (slug?.after ?? ''))
   for (const other of otherCopy(draft, slug, url)) others.add(other)
-  return judged(draft.printed, { url, others: [...others].filter(other => other !== url), flaws, isHostBroken: site.isHostBroken })
+  return judged(draft.printed, { url, others: [...others].filter(other => other !== url), flaws, isUnsure: site.isHostBroken || draft.isGuess || (flaws.has('doubled') && isLeftOver(slug, draft.vocabulary)) })
+}
+
+/** A query whose values, or parameters, were printed twice in pieces: `?id=7=7&p=A&p=A12` is `?id=7&p=A12`. */
+function withQueryOnce(path: string): string {
+  const [before = '', query] = path.split(/\?(.*)/su)
+  if (query === undefined) return path
+  const kept: string[] = []
+  for (const part of query.split('&')) {
+    const once = part.replace(/^([^=]+)=([^=]+)=\2$/u, '$1=$2')
+    const last = kept.at(-1)
+    if (last !== undefined && once.startsWith(last)) kept[kept.length - 1] = once
+    else kept.push(once)
+  }
+  return `${before}?${kept.join('&')}`
 }
 
 /** A run of words that stands twice on end, taken once; `null` where there is none or the title has it twice as well. */
@@ -139,6 +155,17 @@ function repetition(slug: string, vocabulary: Vocabulary): string | null {
     }
   }
   return null
+}
+
+/** Signs that a piece still stands twice: a word again near itself, digits before the id that begin it. */
+function isLeftOver(slug: Slug | null, vocabulary: Vocabulary): boolean {
+  if (slug === null) return false
+  const words = slug.worded.text.split('-')
+  const id = /^-(\d{5,6})-/u.exec(slug.after)?.[1] ?? ''
+  const last = words.at(-1) ?? ''
+  if (/^\d+$/u.test(last) && id.startsWith(last)) return true
+  return words.some((word, index) => (word.length >= 4 && words.indexOf(word, index + 1) > 0 && vocabulary.titled.indexOf(word) === vocabulary.titled.lastIndexOf(word))
+    || (word === 'a' && (words[index - 1] ?? '').endsWith('a')))
 }
 
 /** Shorter runs repeat by chance. */
@@ -235,13 +262,13 @@ function printedWords(words: string, { start, doubts, broken }: { readonly start
 /** What no address ends with: a hyphen, half an escape, the beginning of another address. */
 const CUT_END = /(?:[-_]+|%[0-9A-F]?|[hH]ttps?:?\/{0,2})$/u
 
-interface Findings { readonly url: string; readonly others: readonly string[]; readonly flaws: Set<UrlFlaw>; readonly isHostBroken: boolean }
+interface Findings { readonly url: string; readonly others: readonly string[]; readonly flaws: Set<UrlFlaw>; readonly isUnsure: boolean }
 
-function judged(printed: string, { url, others, flaws, isHostBroken }: Findings): RepairedUrl {
-  const prefix = url.replace(CUT_END, '')
-  const isCut = prefix !== url || isWhole(url) === false
+function judged(printed: string, { url, others, flaws, isUnsure }: Findings): RepairedUrl {
+  const prefix = url.replace(/-+\/$/u, '/').replace(CUT_END, '')
+  const isCut = isWhole(prefix) === false || (isWhole(prefix) === null && prefix !== url)
   if (isCut) flaws.add('truncated')
-  const verdict: RepairVerdict = isCut ? 'truncated' : others.length > 0 || isHostBroken || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeCase(prefix) ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
+  const verdict: RepairVerdict = isCut ? 'truncated' : others.length > 0 || isUnsure || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeCase(prefix) ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
   return { printed, url: prefix, verdict, confidence: CONFIDENCE[verdict], alternatives: others, flaws: [...flaws], key: keyOf(prefix) }
 }
 

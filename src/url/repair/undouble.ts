@@ -28,12 +28,16 @@ const PIECE_MIN = 4
 const LATER_PIECE_MIN = 8
 /** A run of words this long doesn't stand twice on end in a headline. */
 const CERTAIN_RUN = 16
+/** A piece that begins within a word must be so long. */
+const ADJACENT_MIN = 10
 /** So many joints further a piece may begin: first copies are cut by a word or two. */
 const JOINTS_MAX = 6
 /** A text that ends within a copy proves the repetition by so many letters. */
 const HEAD_SEEN_MIN = 16
 /** Nothing that long is one address; the rest is left alone. */
 const LENGTH_MAX = 4000
+/** So many words may be spelled differently in the two copies. */
+const WORD_STEPS_MAX = 2
 /** After a lost word both copies must agree for so many letters. */
 const SAME_AFTER_LOSS = 6
 /** Share of confusions among a piece's letters above which two pieces are not one (each OCR error is about 1 in 30). */
@@ -99,13 +103,28 @@ function nextPiece(text: string, at: number, soft: ReadonlySet<number>): Piece |
     }
     if (best !== null) return best
   }
+  return adjacentPiece(text, at, soft)
+}
+
+/** A piece that begins within a word: long runs that stand twice on end, wherever they begin. */
+function adjacentPiece(text: string, at: number, soft: ReadonlySet<number>): Piece | null {
+  for (let start = at; start < text.length - 2 * ADJACENT_MIN; start += 1) {
+    const opening = text.slice(start, start + ADJACENT_MIN)
+    for (let second = text.indexOf(opening, start + ADJACENT_MIN); second > 0; second = text.indexOf(opening, second + 1)) {
+      const piece = pieceAt(text, { start, second, isHead: false, soft })
+      if (piece !== null) return { ...piece, isGuess: true }
+    }
+  }
   return null
 }
 
 /** Where a piece may begin: after the mark at `at`, or, where the last piece's first copy was cut, after a later one. */
 function jointsFrom(text: string, at: number): readonly number[] {
   const joints = /^[-/._]/u.test(text.slice(at, at + 1)) ? [] : [at]
-  for (let place = at; place < text.length && joints.length < JOINTS_MAX; place += 1) if (/[-/_]/u.test(text.charAt(place))) joints.push(place + 1)
+  for (let place = at; place < text.length && joints.length < JOINTS_MAX; place += 1) {
+    if (/[-/_]/u.test(text.charAt(place))) joints.push(place + 1)
+    else if (text.startsWith('.-', place) && place > at) joints.push(place)
+  }
   return joints
 }
 
@@ -135,7 +154,7 @@ function pieceAt(text: string, place: PiecePlace): Piece | null {
   if (isHead && /^[-/]?$/u.test(rest) && run.a - start >= HEAD_SEEN_MIN) return { ...whole, next: text.length }
   if (!isHead && rest === '' && short <= 2 && length - short >= PIECE_MIN) return { ...whole, next: text.length }
   // The first copy is cut within a word, and the joint follows.
-  if (!isHead && short === 1 && text.charAt(run.a) === '-' && length > LATER_PIECE_MIN && /^[a-z0-9]/u.test(rest)) return { ...whole, text: run.merged, next: run.b }
+  if (!isHead && short === 1 && text.charAt(run.a) === '-' && (length > LATER_PIECE_MIN || (length > PIECE_MIN && /\d$/u.test(run.merged) && /^\d/u.test(rest))) && /^[a-z0-9]/u.test(rest)) return { ...whole, text: run.merged, next: run.b }
   // The copy is cut: it must break off before a joint, and the most of it must be there.
   if (short > TAIL_MAX || length - short < PIECE_MIN * 2 || !/^(?:[-/]|$)/u.test(rest)) return null
   if (isHead && /\d/u.test(text.slice(run.a, second))) return null
@@ -144,7 +163,7 @@ function pieceAt(text: string, place: PiecePlace): Piece | null {
 
 /** The first copy is cut after a hyphen and the second goes on with a word; a shorter run may as well stand twice by nature. */
 function cutAtJoint(whole: Omit<Piece, 'next'>, rest: string, next: number): Piece | null {
-  if (whole.text.length < LATER_PIECE_MIN || !/^[a-z]/u.test(rest)) return null
+  if (whole.text.length < LATER_PIECE_MIN || !/^[a-z0-9]/u.test(rest) || /^\d{5,6}-(?:19|20)\d\d/u.test(rest)) return null
   return { ...whole, next, isGuess: whole.text.length < CERTAIN_RUN }
 }
 
@@ -186,6 +205,7 @@ function align(text: string, { start, second, soft }: { readonly start: number; 
   let confusions = 0
   let merged = ''
   let hasLostWord = false
+  let wordSteps = 0
   const doubts: Doubt[] = []
   while (a < second && b < text.length) {
     if (text.charAt(a) === text.charAt(b)) {
@@ -217,8 +237,17 @@ function align(text: string, { start, second, soft }: { readonly start: number; 
       confusions += 1
       continue
     }
-    const step = confusedStep(text, a, b) ?? holeStep(text, { a, b, second })
+    const step = confusedStep(text, a, b) ?? holeStep(text, { a, b, second }) ?? (wordSteps < WORD_STEPS_MAX ? wordStep(text, { a, b, second }) : null)
     if (step === null) break
+    if (step.isWord) {
+      const open = wordStart(merged)
+      doubts.push({ start: open, end: merged.length + step.a, other: merged.slice(open) + text.slice(b, b + step.b) })
+      merged += text.slice(a, a + step.a)
+      a += step.a
+      b += step.b
+      wordSteps += 1
+      continue
+    }
     const own = text.slice(a, a + step.a)
     const other = text.slice(b, b + step.b)
     if (step.isHole) merged += own === '.' ? other : own
@@ -266,14 +295,14 @@ function lostWord(text: string, { a, b, second }: { readonly a: number; readonly
   return null
 }
 
-interface Step { readonly a: number; readonly b: number; readonly isHole: boolean }
+interface Step { readonly a: number; readonly b: number; readonly isHole: boolean; readonly isWord: boolean }
 
 function confusedStep(text: string, a: number, b: number): Step | null {
   let best: Step | null = null
   for (const [printed, meant] of confusionsAt(text, a)) {
     if (!text.startsWith(meant, b)) continue
     const goesOn = text.charAt(a + printed.length) === text.charAt(b + meant.length)
-    if (best === null || goesOn) best = { a: printed.length, b: meant.length, isHole: false }
+    if (best === null || goesOn) best = { a: printed.length, b: meant.length, isHole: false, isWord: false }
     if (goesOn) return best
   }
   return best
@@ -282,9 +311,22 @@ function confusedStep(text: string, a: number, b: number): Step | null {
 /** A full stop where a word is lost stands for the word that the other copy has. */
 function holeStep(text: string, place: { readonly a: number; readonly b: number; readonly second: number }): Step | null {
   const { a, b, second } = place
-  if (text.charAt(a) === '.' && text.charAt(a - 1) === '-') return { a: 1, b: wordLength(text, b), isHole: true }
-  if (text.charAt(b) === '.' && text.charAt(b - 1) === '-') return { a: Math.min(wordLength(text, a), second - a), b: 1, isHole: true }
+  if (text.charAt(a) === '.' && text.charAt(a - 1) === '-') return { a: 1, b: wordLength(text, b), isHole: true, isWord: false }
+  if (text.charAt(b) === '.' && text.charAt(b - 1) === '-') return { a: Math.min(wordLength(text, a), second - a), b: 1, isHole: true, isWord: false }
   return null
+}
+
+/** Copies spell a word differently from here to its end, and agree after it. */
+function wordStep(text: string, { a, b, second }: { readonly a: number; readonly b: number; readonly second: number }): Step | null {
+  if (!/[a-z]{3}$/u.test(text.slice(Math.max(0, a - 3), a)) || text.slice(a - 3, a) !== text.slice(b - 3, b)) return null
+  const own = /^[a-z]{1,12}(?=-)/u.exec(text.slice(a, a + 13))?.[0].length ?? 0
+  const other = /^[a-z]{1,12}(?=-)/u.exec(text.slice(b, b + 13))?.[0].length ?? 0
+  if (own === 0 || other === 0 || a + own >= second || Math.abs(own - other) > TAIL_MAX) return null
+  return goesOnAlike(text, a + own, b + other) ? { a: own, b: other, isHole: false, isWord: true } : null
+}
+
+function wordStart(text: string): number {
+  return Math.max(text.lastIndexOf('-'), text.lastIndexOf('/')) + 1
 }
 
 function wordLength(text: string, at: number): number {

@@ -40,8 +40,14 @@ const OTHERS_MAX = 4
 const TITLED_CONFUSED_MAX = 3
 /** A piece of a word run together must have so many letters to be evidence without the title. */
 const LONG_PIECE = 5
-/** Without the title only a word this long is corrected, and only where letters ran together (`m` for `ni`). */
+/** Without the title only a word this long is corrected. */
 const CORRECTED_MIN = 7
+/** Misread endings are other endings (`-il`, `-it`): only a stem shows that a letter is wrong. */
+const ENDING_SEEN = 3
+/** Comparison folds doubled letters, so a reading that makes one proves nothing. */
+const DOUBLED_LETTER = /([a-z])\1/u
+/** A й after a vowel is `j` alone: `oij` is a misprint of `oj`. */
+const STRAY_I = /(?<=[aeo])ij$/u
 /** Longer words aren't taken apart with a letter misread. */
 const MISREAD_SPLIT_MAX = 40
 /** Longer words aren't taken apart. */
@@ -62,22 +68,22 @@ export function readWords(words: readonly PrintedWord[], { vocabulary, isKnownSi
     else readings.push(readWord(word, vocabulary, isTitled))
   }
   const all = readings.filter(reading => reading.text !== '' || !reading.isCorrected)
-  return combined(writesJ ? all.map(reading => withJ(reading, vocabulary)) : all)
+  const read = combined(all)
+  const other = writesJ ? all.map(({ text }) => withJ(text, vocabulary)).join('-') : read.text
+  return other === read.text ? read : { ...read, others: [other, ...read.others] }
 }
 
 /** The end of the word before, printed once more as if a word of its own. */
 function isTailOf(word: string, before: string, vocabulary: Vocabulary): boolean {
-  return word.length >= 2 && word.length <= 4 && before.length > word.length && before.endsWith(word) && !vocabulary.isWord(word) && !/\d/u.test(word)
+  return word.length >= 2 && before.length > word.length && before.endsWith(word) && !vocabulary.isWord(word) && !/\d/u.test(word)
 }
 
 /** Stems in which `ia` and `iu` are two sounds (`material`, `premium`). */
 const TWO_SOUNDS = /(?:mater|sots|init|spets|ofits|kommerts|potents|finans|az|var|gar|rad|mill|hrist|ind|ital|av|med|d|asso?ts|territor|prem|b|tr|pr|f|p)ia(?!$|i)|i(?:al|um|us|ad)(?:n|a|o|i|u|e|$)/u
 
-/** With the reading that writes `j`, unless the title spells the word so. */
-function withJ(reading: Reading, vocabulary: Vocabulary): Reading {
-  if (!/i[au]/u.test(reading.text) || TWO_SOUNDS.test(reading.text) || vocabulary.isTitled(reading.text)) return reading
-  const other = reading.text.replace(/i(?=[au])/gu, 'j')
-  return { ...reading, others: [other, ...reading.others] }
+/** The word as it is where the site writes `j`, unless the title spells it so. */
+function withJ(word: string, vocabulary: Vocabulary): string {
+  return TWO_SOUNDS.test(word) || vocabulary.isTitled(word) ? word : word.replace(/i(?=[au])/gu, 'j')
 }
 
 function combined(readings: readonly Reading[]): Worded {
@@ -104,6 +110,7 @@ function readWord(word: PrintedWord, vocabulary: Vocabulary, isTitled: boolean):
   if (word.other !== null && word.other !== text) return choose(text, word.other, vocabulary, isTitled)
   if (vocabulary.isTitled(text) || ONE_LETTER.test(text)) return plain(text)
   if (text === 'l' || text === 'j') return corrected('i')
+  if (STRAY_I.test(text) && !isTitled) return corrected(text.replace(STRAY_I, 'j'))
   const number = digitsOf(text)
   if (number !== null) return corrected(number)
   const titled = nearTitled(text, vocabulary)
@@ -149,8 +156,8 @@ function unknownWord(text: string, vocabulary: Vocabulary, isTitled: boolean): R
   if (isTitled) return titledWord(text, vocabulary)
   const readings = [...new Set(readingsOf(text).filter(reading => vocabulary.isWord(reading)))]
   const pieces = split(text, vocabulary)
-  if (pieces !== null && isCertainSplit(pieces, vocabulary, isTitled)) return readings.length === 0 ? corrected(pieces.join('-')) : { text: pieces.join('-'), isCorrected: true, others: [text] }
-  const single = readings.filter(reading => text.length >= CORRECTED_MIN && reading.length !== text.length && !/ii/u.test(reading.slice(1)) && vocabulary.isSureWord(reading))
+  if (pieces !== null && isLikelySplit(pieces)) return hasNumber(pieces) && readings.length === 0 ? corrected(pieces.join('-')) : { text: pieces.join('-'), isCorrected: true, others: [text] }
+  const single = readings.filter(reading => text.length >= CORRECTED_MIN && reading.endsWith(text.slice(-ENDING_SEEN)) && !DOUBLED_LETTER.test(reading.replace(DOUBLED_LETTER, '')) && DOUBLED_LETTER.test(reading) === DOUBLED_LETTER.test(text) && vocabulary.isSureWord(reading))
   if (single.length === 1) return corrected(single[0] ?? text)
   // Without the title an unknown word may be a name: letters are corrected only where a digit shows that they are wrong.
   if (/[a-z]\d|\d[a-z]/u.test(text)) return readings.length > 0 ? oneOf(text, readings) : plain(text)
@@ -160,14 +167,14 @@ function unknownWord(text: string, vocabulary: Vocabulary, isTitled: boolean): R
 /** A word that the title lacks and that two of its words make up was run together. */
 function titledPieces(text: string, vocabulary: Vocabulary): Reading {
   const pieces = text.length > 3 ? split(text, vocabulary) : null
-  return pieces !== null && pieces.some(piece => piece.length > 2) && isCertainSplit(pieces, vocabulary, true) && pieces.every(piece => vocabulary.isTitled(piece) || ONE_LETTER.test(piece) || /^\d/u.test(piece))
+  return pieces !== null && pieces.some(piece => piece.length > 2) && isTitledSplit(pieces, vocabulary) && pieces.every(piece => vocabulary.isTitled(piece) || ONE_LETTER.test(piece) || /^\d/u.test(piece))
     ? corrected(pieces.join('-')) : plain(text)
 }
 
 /** The title spells the slug: what isn't in it is misread, or words run together. */
 function titledWord(text: string, vocabulary: Vocabulary): Reading {
   const pieces = split(text, vocabulary)
-  if (pieces !== null && isCertainSplit(pieces, vocabulary, true)) return corrected(pieces.join('-'))
+  if (pieces !== null && isTitledSplit(pieces, vocabulary)) return corrected(pieces.join('-'))
   const misread = text.length <= MISREAD_SPLIT_MAX ? splitMisread(text, vocabulary) : []
   if (misread.length > 0) return { text: misread[0] ?? text, isCorrected: true, others: misread.slice(1) }
   return text.length < 3 ? plain(text) : { text, isCorrected: false, others: [`${text} `] }
@@ -208,11 +215,18 @@ function isPiece(piece: string, vocabulary: Vocabulary): boolean {
   return /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || (piece.length >= 2 && vocabulary.isWord(piece))
 }
 
-function isCertainSplit(pieces: readonly string[], vocabulary: Vocabulary, isTitled: boolean): boolean {
-  const isSupported = (piece: string): boolean => /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || vocabulary.isTitled(piece)
-  if (isTitled && pieces.every(isSupported)) return true
-  return pieces.filter(piece => piece.length >= LONG_PIECE).length >= 2 && pieces.every(piece => piece.length > 2 || isSupported(piece) || vocabulary.isWord(piece))
-    || (pieces.length === 2 && pieces.some(piece => /^\d+$/u.test(piece)) && pieces.some(piece => piece.length >= LONG_PIECE))
+function isTitledSplit(pieces: readonly string[], vocabulary: Vocabulary): boolean {
+  return pieces.every(piece => /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || vocabulary.isTitled(piece))
+}
+
+/** Without the title: a number and a word, or two long words of which the first is no half of a compound (`elektro`). */
+function isLikelySplit(pieces: readonly string[]): boolean {
+  if (hasNumber(pieces)) return pieces.length === 2 && pieces.some(piece => piece.length >= LONG_PIECE || piece === 'mlrd' || piece === 'mln')
+  return pieces.length === 2 && pieces.every(piece => piece.length >= LONG_PIECE) && !(pieces[0] ?? '').endsWith('o')
+}
+
+function hasNumber(pieces: readonly string[]): boolean {
+  return pieces.some(piece => /^\d+$/u.test(piece))
 }
 
 /** As `split`, with one misread letter. */
@@ -220,7 +234,7 @@ function splitMisread(text: string, vocabulary: Vocabulary): readonly string[] {
   const found = new Set<string>()
   for (const reading of readingsOf(text)) {
     const pieces = split(reading, vocabulary)
-    if (pieces !== null && isCertainSplit(pieces, vocabulary, true)) found.add(pieces.join('-'))
+    if (pieces !== null && isTitledSplit(pieces, vocabulary)) found.add(pieces.join('-'))
     if (found.size > OTHERS_MAX) break
   }
   return [...found]
