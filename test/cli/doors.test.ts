@@ -1,0 +1,46 @@
+/** What a newcomer types first. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { footproof, inFolder } from './run.ts'
+
+const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
+
+test('--version says the version', () => { expect(footproof(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` }) })
+
+test('--help lists the commands that work, and no others', () => {
+  const { code, stdout } = footproof(['--help'])
+  expect(code).toBe(0)
+  for (const command of ['check', 'notes', 'repair', 'match', 'page', 'report', 'demo']) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'mu'))
+  for (const command of ['explain', 'fix', 'review', 'audit', 'work', 'cache', 'init']) expect(stdout).not.toMatch(new RegExp(`^  ${command}\\b`, 'mu'))
+})
+
+test('repair takes plain text, one reference a line, and keeps the order', () => {
+  const { code, stdout } = footproof(['repair'], { input: 'See https://news.example/a/1.\nno address here\n' })
+  const rows = stdout.trim().split('\n').map(line => JSON.parse(line) as { id: string; url: string | null; verdict: string })
+  expect(code).toBe(0)
+  expect(rows.map(({ id, url }) => [id, url])).toEqual([['1', 'https://news.example/a/1'], ['2', null]])
+  expect(rows[1]?.verdict).toBe('unrecoverable')
+})
+
+test('match says whether a page says it', () => {
+  const page = 'The plant shipped 300 tractors in May. Its director thanked the workers of both shifts for it.'
+  const rows = [{ id: 'a', page, quote: 'The plant shipped 300 tractors in May.' }, { id: 'b', page, quote: 'The plant shipped 500 tractors in May.' }]
+  const { stdout } = footproof(['match'], { input: rows.map(row => JSON.stringify(row)).join('\n') })
+  expect(stdout.trim().split('\n').map(line => (JSON.parse(line) as { verdict: string }).verdict)).toEqual(['confirmed', 'refuted'])
+})
+
+test('page prints what is read from a file', () => inFolder(folder => {
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><html lang="en"><title>A bridge opens</title><article><h1>A bridge opens</h1><p>The bridge over the river was opened on Friday by the oldest ferryman of the town.</p></article>')
+  const { stdout } = footproof(['page', 'page.html'], { cwd: folder })
+  expect(JSON.parse(stdout)).toMatchObject({ file: 'page.html', headline: 'A bridge opens', language: 'en', text: 'The bridge over the river was opened on Friday by the oldest ferryman of the town.' })
+}))
+
+test('notes prints a manuscript in windows-1251', () => inFolder(folder => {
+  const text = 'В городе открыли мост1 .\n\n' + ' '.repeat(46) + '\n1 Мост открыт [Электронный ресурс]. - 2021. - URL: https://news.example/most/1\n'
+  const bytes = Uint8Array.from([...text].map(letter => { const code = letter.codePointAt(0) ?? 0; return code < 0x80 ? code : code - 0x410 + 0xc0 }))
+  writeFileSync(join(folder, 'book.txt'), bytes)
+  const { stdout, code } = footproof(['notes', 'book.txt', '--json'], { cwd: folder })
+  expect(code).toBe(0)
+  expect((JSON.parse(stdout) as { notes: { title: string }[] }).notes[0]?.title).toBe('Мост открыт')
+}))

@@ -1,0 +1,27 @@
+/** Runs the built program as a user would. */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.js')
+
+export interface Ended { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+
+export function footproof(words: readonly string[], options: { readonly cwd?: string; readonly input?: string | Uint8Array } = {}): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], { cwd: options.cwd, input: options.input ?? '', maxBuffer: 1 << 26 })
+  return { code: status, stdout: stdout.toString(), stderr: stderr.toString() }
+}
+
+/** Starts the program and lets it go on. */
+export const start = (words: readonly string[], cwd: string) => spawn(process.execPath, [PROGRAM, ...words], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+
+/** A folder of its own for `work`, gone afterwards. */
+export async function inFolder<Result>(work: (folder: string) => Result | Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'footproof-cli-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
