@@ -12,6 +12,8 @@ export interface Question {
   readonly isLenient: boolean
   /** Bytes of the body, as sent, after which no more is read. */
   readonly bytesMax: number
+  /** Called when the connection stands and the request goes out. */
+  readonly onSent: () => void
 }
 
 /** How a body ended: as the server meant it, at our limit, or before its time. */

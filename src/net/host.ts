@@ -14,11 +14,16 @@ export type GlobalLimit = <T>(task: () => Promise<T>) => Promise<T>
 
 /** A `Crawl-delay` above this asks for more than a reader with 90 notes can give; it is honoured up to here. */
 export const CRAWL_DELAY_MAX_MS = 30_000
+/** A request held up on its way starts later for the server than for us, which shrinks the gap that it sees: measured 18 ms in 1000. */
+const SLACK_SHARE = 0.02
 /** After each penalty starts are this much further apart … */
 const SLOWER_FACTOR = 2
 /** … from at least this, and up to this. */
 const SLOWER_MIN_MS = 100
 const SLOWER_MAX_MS = 10_000
+
+/** Calls `onSent` when its request is on the way: connecting takes time, and a host counts from when it hears us. */
+export type Task<T> = (onSent: () => void) => Promise<T>
 
 /** The host wants no request for longer than we wait; `status` is the answer that said so. */
 export class HostRefusesError extends Error {
@@ -54,7 +59,7 @@ export class Host {
    * Runs `task` in its turn: at most `perHost` at once, starts at least the delay apart, and never before a penalty ends.
    * Rejects with HostRefusesError when the host has asked for longer peace than we wait.
    */
-  run<T>(task: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  run<T>(task: Task<T>, signal: AbortSignal): Promise<T> {
     return this.#slots(async () => {
       signal.throwIfAborted()
       const { result } = await this.#gate(() => this.#start(task, signal))
@@ -83,7 +88,11 @@ export class Host {
     return Math.max(0, this.#nextStart - performance.now())
   }
 
-  async #start<T>(task: () => Promise<T>, signal: AbortSignal): Promise<{ readonly result: Promise<T> }> {
+  #stamp(): void {
+    this.#nextStart = Math.max(this.#nextStart, performance.now() + this.#delayMs * (1 + SLACK_SHARE))
+  }
+
+  async #start<T>(task: Task<T>, signal: AbortSignal): Promise<{ readonly result: Promise<T> }> {
     if (this.waitMs > 0) this.#onWait(new Date(Date.now() + this.waitMs))
     // A timer may fire early, and a penalty may come while we wait.
     while (this.waitMs > 0) await wait(Math.ceil(this.waitMs), signal)
@@ -91,8 +100,8 @@ export class Host {
     return new Promise((resolve, reject) => {
       this.#everywhere(() => {
         signal.throwIfAborted()
-        this.#nextStart = Math.max(this.#nextStart, performance.now() + this.#delayMs)
-        const result = task()
+        this.#stamp()
+        const result = task(() => { this.#stamp() })
         resolve({ result })
         return result
       }).catch(reject)

@@ -13,7 +13,7 @@ import type { Reception } from './reception.ts'
 export type LenientOptions = Pick<WorldOptions, 'allowPrivate' | 'connectTo'> & { readonly headerBytesMax: number }
 
 /** Asks on a connection of its own; `reception` is told all that comes. Bare line feeds, folded headers and doubled lengths pass. */
-export function askLeniently({ url, headers, trust }: Question, reception: Reception, options: LenientOptions): void {
+export function askLeniently({ url, headers, trust, onSent }: Question, reception: Reception, options: LenientOptions): void {
   const { host, port, overTls } = destinationOf(url, options.connectTo)
   const shared = {
     host, port, path: url.pathname + url.search, headers: { ...headers, host: url.host, connection: 'close' }, agent: false,
@@ -27,7 +27,7 @@ export function askLeniently({ url, headers, trust }: Question, reception: Recep
   }
   request.on('error', fail)
   request.on('socket', socket => {
-    socket.once(overTls ? 'secureConnect' : 'connect', () => { reception.connected({ abort: () => { request.destroy() } }) })
+    socket.once(overTls ? 'secureConnect' : 'connect', () => { onSent(); reception.connected({ abort: () => { request.destroy() } }) })
   })
   request.on('response', response => {
     reception.started(response.statusCode ?? 0, response.headers)

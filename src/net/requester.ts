@@ -58,10 +58,10 @@ export class Requester {
     const { url, host, headers, cookie, isFresh, bytesMax, tally } = request
     const sent = faulty === null && cookie !== '' ? { ...headers, cookie } : headers
     try {
-      return await host.run(async () => {
+      return await host.run(async onSent => {
         tally.requests += 1
         this.#options.onEvent({ kind: 'asking', url: url.href })
-        const exchange = await this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax }, signal)
+        const exchange = await this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, onSent }, signal)
         heed(exchange, host, { patienceMs: tally.patienceMs, delayMs: this.#options.delayMs, now: new Date() })
         return exchange
       }, signal)

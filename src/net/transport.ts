@@ -53,14 +53,14 @@ export class Transport {
     await Promise.all([...this.#agents.values()].map(agent => agent.destroy()))
   }
 
-  #dispatch({ url, headers, trust, isFresh }: Question, reception: Reception): void {
+  #dispatch({ url, headers, trust, isFresh, onSent }: Question, reception: Reception): void {
     const request: Dispatcher.DispatchOptions = {
       origin: url.origin, path: url.pathname + url.search, method: 'GET', headers: { ...headers }, headersTimeout: 0, bodyTimeout: 0,
     }
     const made = this.#made.get(url.origin)
     try {
       this.#agent(trust, isFresh).dispatch(request, {
-        onRequestStart: controller => { reception.connected(controller) },
+        onRequestStart: controller => { onSent(); reception.connected(controller) },
         onResponseStart: (_, status, received) => { reception.started(status, received) },
         onResponseData: (_, chunk) => { reception.take(chunk) },
         onResponseEnd: () => { reception.finish() },
