@@ -31,6 +31,8 @@ export interface SiteProfile {
   readonly sections: readonly string[]
   /** Fixed path words that print may mangle; `{subdomain}` stands for the host's first label. */
   readonly words: readonly string[]
+  /** Marks that the site's paths have and print loses, as replacements on the path. */
+  readonly mends?: readonly (readonly [RegExp, string])[]
   /** Names that stand before a wildcard host. */
   readonly subdomains: readonly string[]
   /** Slugs are Russian headlines in Latin letters, so their words can be checked. */

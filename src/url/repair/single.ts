@@ -2,6 +2,8 @@
 import type { RepairedUrl, RepairVerdict, UrlFlaw } from '../../model/url.ts'
 import { keyOf } from '../key.ts'
 import type { Gap } from './gather.ts'
+import { profileOf } from '../profiles/index.ts'
+import { isWordBreak, withHyphenBack } from './english.ts'
 import { placed } from './site.ts'
 import type { Placed } from './site.ts'
 import type { Doubt } from './undouble.ts'
@@ -112,7 +114,7 @@ function finish(draft: Draft): RepairedUrl | null {
   const { text, flaws } = draft
   const slash = text.search(/[/?#]/u)
   const hostEnd = slash < 0 ? text.length : slash
-  const host = withDots(text.slice(0, hostEnd), draft)
+  const host = withLigatures(withDots(text.slice(0, hostEnd), draft), flaws)
   const site = placed(host, text.slice(hostEnd))
   if (site.host === '' || (site.isHostBroken && !/[.]/u.test(site.host))) return null
   const slug = slugOf(text, site, draft)
@@ -121,6 +123,8 @@ function finish(draft: Draft): RepairedUrl | null {
   if (site.isCorrected || slug?.worded.isCorrected === true || host !== text.slice(0, hostEnd)) flaws.add('ocr')
   if (host !== text.slice(0, hostEnd)) flaws.add('host-broken')
   const url = draft.scheme + site.host + path
+  const doubtful = site.profile === null && slug === null ? otherEnglish(path, draft) : null
+  if (doubtful !== null) return judged(draft.printed, { url: draft.scheme + site.host + doubtful, others: [url], flaws, isUnsure: true })
   const again = repetition(slug?.worded.text ?? '', draft.vocabulary)
   const others = new Set((slug?.worded.others ?? []).map(other => draft.scheme + site.host + (slug?.before ?? '') + other + (slug?.after ?? '')))
   if (again !== null && draft.flaws.has('doubled')) others.add(draft.scheme + site.host + (slug?.before ?? '') + again + (slug?.after ?? ''))
@@ -181,6 +185,14 @@ function otherCopy(draft: Draft, slug: Slug | null, url: string): readonly strin
   return other?.url === undefined || other.url === null || other.url === url ? [] : [other.url]
 }
 
+/** Letter pairs that some fonts print as one glyph, which comes out of a PDF as a capital. */
+const LIGATURES: Readonly<Record<string, string>> = { U: 'tt', Y: 'ft', A: 'ti' }
+
+/** A host whose ligatures came out as capitals, where the scheme shows that they did (`hUp`). */
+function withLigatures(host: string, flaws: ReadonlySet<UrlFlaw>): string {
+  return flaws.has('scheme-broken') && /[a-z]/u.test(host) ? host.replace(/[UYA](?=[a-z])/gu, letter => LIGATURES[letter] ?? letter) : host
+}
+
 /** A host that lost its full stops to blanks has them again where the blanks were. */
 function withDots(host: string, draft: Draft): string {
   const gapsAt = new Set(draft.gaps.map(gap => gap.at - draft.offset))
@@ -191,6 +203,17 @@ function withDots(host: string, draft: Draft): string {
     if (at > 0 && at < host.length) dotted = `${dotted.slice(0, at)}.${dotted.slice(at)}`
   }
   return dotted.replace(/\.{2,}/gu, '.')
+}
+
+/** The path as it was before print lost a mark in it, as far as English words tell; `null` where they tell nothing. */
+function otherEnglish(path: string, draft: Draft): string | null {
+  const blanks = draft.gaps.filter(gap => gap.kind === 'blank')
+  const at = (blanks[0]?.at ?? 0) - draft.offset
+  if (blanks.length === 1 && !draft.flaws.has('doubled') && isWordBreak(draft.text.slice(0, at), draft.text.slice(at))) {
+    const pathAt = at - (draft.text.length - path.length)
+    return `${path.slice(0, pathAt)}_${path.slice(pathAt)}`
+  }
+  return withHyphenBack(path)
 }
 
 interface Slug {
@@ -205,7 +228,7 @@ interface Slug {
 function slugOf(text: string, site: Placed, draft: Draft): Slug | null {
   if (site.profile?.isTransliterated === false) return null
   const { before, words: dotted, after } = slugIn(site.path)
-  const words = dotted.replace(/[-.]+/gu, mark => (mark.includes('.') ? '-' : mark))
+  const words = site.profile === null ? dotted : dotted.replace(/[-.]+/gu, mark => (mark.includes('.') ? '-' : mark))
   if (words !== dotted) draft.flaws.add('dot-dash')
   if (!words.includes('-') && words.length < ONE_WORD_SLUG_MIN) return null
   if (site.profile === null && !isRussian(words, draft.vocabulary)) return null
@@ -268,13 +291,14 @@ function judged(printed: string, { url, others, flaws, isUnsure }: Findings): Re
   const prefix = url.replace(/-+\/$/u, '/').replace(CUT_END, '')
   const isCut = isWhole(prefix) === false || (isWhole(prefix) === null && prefix !== url)
   if (isCut) flaws.add('truncated')
-  const verdict: RepairVerdict = isCut ? 'truncated' : others.length > 0 || isUnsure || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeCase(prefix) ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
+  const verdict: RepairVerdict = isCut ? 'truncated' : others.length > 0 || isUnsure || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeWord(prefix) ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
   return { printed, url: prefix, verdict, confidence: CONFIDENCE[verdict], alternatives: others, flaws: [...flaws], key: keyOf(prefix) }
 }
 
-/** A capital within a small word of a hyphenated slug. */
-function hasStrangeCase(url: string): boolean {
-  return /(?:-[a-z]+){2}/u.test(url) && /(?<=[-/])[a-z]+[A-Z][a-z]*(?=-)/u.test(url)
+/** A capital within a small word of a hyphenated slug, or a word so long that a hyphen may be lost in it. */
+function hasStrangeWord(url: string): boolean {
+  if (!/(?:-[a-z]+){2}/u.test(url)) return false
+  return /(?<=[-/])[a-z]+[A-Z][a-z]*(?=-)/u.test(url) || (profileOf(hostOf(url.replace(/^https?:\/\//u, ''))) === null && /(?<=[-/])[a-z]{20,}(?=[-/.]|$)/u.test(url))
 }
 
 /** Letters were corrected, rather than pieces put together. */

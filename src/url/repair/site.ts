@@ -21,12 +21,19 @@ const CONFUSED_MAX = 3
 export function placed(host: string, path: string): Placed {
   const name = repairedHost(host)
   const profile = profileOf(name)
-  const rest = profile === null ? path : repairedPath(path, profile, name)
+  const rest = profile === null ? mended(path, GENERAL_MENDS) : mended(repairedPath(path, profile, name), profile.mends ?? [])
   return {
     host: name, path: rest, profile,
     isCorrected: name !== host.toLowerCase() || rest !== path,
     isHostBroken: profile === null && getDomain(name, { validateHostname: true }) === null && !/^\d+(?:\.\d+){3}(?::\d+)?$/u.test(name),
   }
+}
+
+/** Hyphens that software everywhere writes. */
+const GENERAL_MENDS: readonly (readonly [RegExp, string])[] = [[/\/wp(content|includes|json)(?=\/)/u, '/wp-$1']]
+
+function mended(path: string, mends: readonly (readonly [RegExp, string])[]): string {
+  return mends.reduce((text, [pattern, meant]) => text.replace(pattern, meant), path)
 }
 
 function repairedHost(printed: string): string {

@@ -79,7 +79,7 @@ function isTailOf(word: string, before: string, vocabulary: Vocabulary): boolean
 }
 
 /** Stems in which `ia` and `iu` are two sounds (`material`, `premium`). */
-const TWO_SOUNDS = /(?:mater|sots|init|spets|ofits|kommerts|potents|finans|az|var|gar|rad|mill|hrist|ind|ital|av|med|d|asso?ts|territor|prem|b|tr|pr|f|p)ia(?!$|i)|i(?:al|um|us|ad)(?:n|a|o|i|u|e|$)/u
+const TWO_SOUNDS = /(?:ts|er|tr)ial|(?:init|az|var|gar|mill|hrist|ind|ital|med|asso?ts)ia[a-z]|^(?:av|rad|med)ia|^(?:dial|diap|diag|diam|diasp|biat|triatl|fiask|piar|pian)|iu[ms]/u
 
 /** The word as it is where the site writes `j`, unless the title spells it so. */
 function withJ(word: string, vocabulary: Vocabulary): string {
@@ -157,7 +157,7 @@ function unknownWord(text: string, vocabulary: Vocabulary, isTitled: boolean): R
   const readings = [...new Set(readingsOf(text).filter(reading => vocabulary.isWord(reading)))]
   const pieces = split(text, vocabulary)
   if (pieces !== null && isLikelySplit(pieces)) return hasNumber(pieces) && readings.length === 0 ? corrected(pieces.join('-')) : { text: pieces.join('-'), isCorrected: true, others: [text] }
-  const single = readings.filter(reading => text.length >= CORRECTED_MIN && reading.endsWith(text.slice(-ENDING_SEEN)) && !DOUBLED_LETTER.test(reading.replace(DOUBLED_LETTER, '')) && DOUBLED_LETTER.test(reading) === DOUBLED_LETTER.test(text) && vocabulary.isSureWord(reading))
+  const single = readings.filter(reading => text.length >= CORRECTED_MIN && (reading.length !== text.length || reading.endsWith(text.slice(-ENDING_SEEN))) && !DOUBLED_LETTER.test(reading.replace(DOUBLED_LETTER, '')) && DOUBLED_LETTER.test(reading) === DOUBLED_LETTER.test(text) && vocabulary.isSureWord(reading))
   if (single.length === 1) return corrected(single[0] ?? text)
   // Without the title an unknown word may be a name: letters are corrected only where a digit shows that they are wrong.
   if (/[a-z]\d|\d[a-z]/u.test(text)) return readings.length > 0 ? oneOf(text, readings) : plain(text)
