@@ -31,9 +31,13 @@ const LIKELY_WORDS = words(`tags tag taglist keywords byline author authors bio 
 /** Words of wrappers that also hold the text, whatever else they are called. */
 const BODY_WORDS = words('article articlebody body content entry post story main text page wrapper container layout site')
 
+/** So many `article` elements side by side are a list. */
+const ROW_OF_ARTICLES = 3
+
 export function suspicionOf(element: HtmlElement): Suspicion {
   const { name } = element
-  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return null
+  if (name === 'body' || name === 'html' || name === 'main') return null
+  if (name === 'article') return isOneOfMany(element) ? 'likely' : null
   if (FURNITURE_ELEMENTS.has(name)) return name === 'form' || name === 'fieldset' || name === 'label' ? 'likely' : 'sure'
   const role = attributeOf(element, 'role')
   if (role !== null && FURNITURE_ROLES.has(role.toLowerCase())) return 'sure'
@@ -42,6 +46,14 @@ export function suspicionOf(element: HtmlElement): Suspicion {
   if (own.length === 0) return null
   if (own.some(word => SURE_WORDS.has(word))) return own.some(word => BODY_WORDS.has(word)) ? 'likely' : 'sure'
   return own.some(word => LIKELY_WORDS.has(word)) ? 'likely' : null
+}
+
+/** Articles in a row are teasers, and those within another one are teasers or comments (HTML Standard, 4.3.2). */
+function isOneOfMany(article: HtmlElement): boolean {
+  const siblings = article.parent?.children.filter(child => typeof child !== 'string' && child.name === 'article').length ?? 0
+  if (siblings >= ROW_OF_ARTICLES) return true
+  for (let at = article.parent; at; at = at.parent) if (at.name === 'article') return true
+  return false
 }
 
 /** Lower-case words of class and id; `relatedLinks-2` holds `related` and `links`. */

@@ -6,8 +6,8 @@ const INVITATION_CHARACTERS = 220
 const HEADING_CHARACTERS = 60
 
 const AWAY = anyOf([
-  'read (?:more|also|next|this)', 'also read', 'see (?:also|more)', 'more (?:on|from|about)', 'related(?: \\S+){0,3}', "don['’]t miss", 'watch(?: now| more)?', 'you (?:may|might) (?:also )?like',
-  'recommended(?: \\S+){0,2}', 'what to read next', 'click here', 'sign up', 'subscribe', 'get the latest', 'share this', 'leave a (?:comment|reply)', 'filed under', 'tags?', 'topics', 'follow (?:us|me)',
+  'read (?:more|also|next|this)', 'also read', 'see (?:also|more)', 'more (?:on|from|about)', 'more(?: \\S+){0,4} (?:stories|news|articles|coverage|headlines)', 'related(?: \\S+){0,3}', "don['’]t miss", 'watch(?: now| more)?', 'you (?:may|might) (?:also )?like',
+  'recommended(?: \\S+){0,2}', 'what to read next', 'click here', 'sign up', 'subscribe', 'get the latest', 'share this', 'leave a (?:comment|reply)', 'filed under', 'tags?', 'topics', 'follow (?:us|me)', 'follow \\S+(?: \\S+)? on (?:twitter|facebook|instagram|youtube|telegram)',
   'читай(?:те)? (?:также|еще|ещё|далее|по теме|подробнее)', 'смотри(?:те)? (?:также|еще|ещё)', '(?:еще|ещё) по теме', '(?:материалы|новости|статьи)? ?по теме', 'похожие (?:новости|статьи|материалы|записи)',
   'подробнее(?: об этом)?', 'подписывайтесь', 'подпишитесь', 'поделиться', 'поделитесь', 'последние новости', 'другие новости', 'популярное', 'самое читаемое', 'рекомендуем', 'теги', 'метки', 'комментарии', 'реклама',
   'чытайце (?:таксама|яшчэ)', 'глядзіце таксама', 'падпісвайцеся', 'читайте (?:також)', 'дивіться також',

@@ -9,8 +9,8 @@ import { trimmed } from './trim.ts'
 /** Share of all running text above which an element is no furniture, whatever its name (measured on article pages). */
 const SURE_SHARE = 0.7
 const LIKELY_SHARE = 0.3
-/** What a character of other text costs against one of running text when an element is chosen. */
-const OTHER_COST = 1
+/** What a character of clutter costs against one of running text when an element is chosen. */
+const CLUTTER_COST = 1
 /** An element that calls itself the body of the article is taken when it holds this share of the chosen one's running text. */
 const NAMED_SHARE = 0.8
 
@@ -41,7 +41,7 @@ function leavesOut(weights: Weights, total: number): (element: HtmlElement) => b
 
 /** Of the elements on the way down along the heaviest child, the one whose running text most outweighs its other text. */
 function homeOf(root: HtmlElement, weights: Weights): HtmlElement {
-  const worth = (element: HtmlElement) => weights.prose(element) - weights.other(element) * OTHER_COST
+  const worth = (element: HtmlElement) => weights.prose(element) - weights.clutter(element) * CLUTTER_COST
   let home = root
   for (let next: HtmlElement | null = root; next; next = heaviestChild(next, weights)) {
     if (worth(next) >= worth(home)) home = next

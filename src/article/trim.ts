@@ -15,15 +15,22 @@ export function trimmed(paragraphs: readonly Paragraph[], titles: readonly strin
   const first = paragraphs.findIndex(paragraph => proseOf(paragraph) > 0 && isSentence(paragraph.text))
   const names = new Set(titles.map(plain))
   const kept = withoutOtherMatter(paragraphs.filter((paragraph, at) =>
-    paragraph.block.name !== 'h1' && !names.has(plain(paragraph.text)) && !isLinkList(paragraph) && !isInvitation(paragraph) && !(at < first && isByline(paragraph))))
+    paragraph.block.name !== 'h1' && !names.has(plain(paragraph.text)) && !isLinkList(paragraph) && !isInvitation(paragraph) && !isDateLine(paragraph) && !(at < first && isByline(paragraph))))
   while (kept.length > 1 && HEADING.test(kept.at(-1)?.block.name ?? '')) kept.pop()
   return kept.length > 0 ? kept : paragraphs
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
+/** A line of name, place or date above the text: it begins like one, or holds a date or a year with a time of day. */
 function isByline({ text }: Paragraph): boolean {
-  return text.length < BYLINE_CHARACTERS && (writtenDate(text) !== null || /^(?:by|posted|published|updated|автор|текст|фото|источник)(?!\p{L})/iu.test(text))
+  if (text.length >= BYLINE_CHARACTERS) return false
+  return writtenDate(text) !== null || /\b(?:19|20)\d\d\b.*\b\d{1,2}:\d\d\b/u.test(text) || /^(?:by|автор|текст|фото|источник)(?!\p{L})/iu.test(text)
+}
+
+/** When it was published or changed, said in a line of its own wherever it stands. */
+function isDateLine({ text }: Paragraph): boolean {
+  return text.length < BYLINE_CHARACTERS && /^\W{0,3}(?:(?:first|last) )?(?:published|updated|posted|modified|опубликовано|обновлено|дата публикации|апублікавана)(?!\p{L})[^.!?]*\d/iu.test(text)
 }
 
 function isLinkList({ text, linkCharacters, block }: Paragraph): boolean {
