@@ -133,9 +133,9 @@ function accepts(before: string, tokens: readonly Token[], place: number): boole
   if (ADDRESS_START.test(token)) return hostStart(token) === '' || hostStart(joined) === hostStart(token) || /\/web\/[\d*]+\/?$/u.test(joined)
   if (joined.length > 0 && /https?:\/\/$/u.test(joined)) return true
   if (/[,;]$/u.test(joined)) return false
-  if (isHostUnfinished(joined)) return OPEN.test(joined) || leadsToUrlish(tokens, place)
+  if (isHostUnfinished(joined)) return OPEN.test(joined) || leadsToUrlish(tokens, place) || (/^[a-z0-9-]+$/u.test(token) && !PROSE.test(token) && place === tokens.length - 1)
   if (joined.endsWith('.')) return goesOnAfterStop(joined, token)
-  if ((isWhole(joined) === true || ENDED.test(joined)) && !/^[-/_]/u.test(token)) return token.length >= 4 && joined.includes(token.slice(0, 8))
+  if ((isWhole(joined) === true || ENDED.test(joined)) && !/^[-/_?&#]/u.test(token)) return token.length >= 4 && joined.includes(token.slice(0, 8))
   if (PROSE.test(token) && !joined.endsWith('-')) return false
   if (isUrlish(token)) return true
   if (OPEN.test(joined)) return !/^\p{Lu}\p{Ll}/u.test(token) || place === tokens.length - 1
@@ -144,7 +144,7 @@ function accepts(before: string, tokens: readonly Token[], place: number): boole
 
 /** The host so far is no name under a public suffix. */
 function isHostUnfinished(joined: string): boolean {
-  const host = /^https?:\/\/([^/?#]*)$/u.exec(joined)?.[1]?.replace(/[.\s]+$/u, '')
+  const host = /^https?:\/\/([^/?#]*)$/u.exec(joined)?.[1]?.replace(/[.\s]+$/u, '').replace(/^www\./iu, '')
   if (host === undefined) return false
   const { domain, isIcann } = parse(host)
   return domain === null || isIcann !== true

@@ -11,7 +11,7 @@ import { undouble } from './undouble.ts'
 import { trimEnd, withoutMarkup } from './trim.ts'
 import { isWhole } from './whole.ts'
 import type { PrintedWord, Worded } from './wording.ts'
-import { readWords } from './wording.ts'
+import { isTitledSlug, readWords } from './wording.ts'
 import type { Vocabulary } from './words.ts'
 
 /** An address as gathered. */
@@ -34,7 +34,7 @@ export function repairSingle(rough: Rough): Repaired {
   const flaws = new Set<UrlFlaw>(rough.flaws)
   const soft = new Set(rough.gaps.filter(gap => gap.kind !== 'blank' && rough.joined.charAt(gap.at - 1) === '-').map(gap => gap.at - 1))
   const { scheme, body: loose, offset } = schemeOf(rough.joined, flaws)
-  const body = trimEnd(loose)
+  const body = trimEnd(loose).replace(/\/{2,}$/u, '/')
   const bodySoft = new Set([...soft].map(at => at - offset))
   const once = copiesOf(body, bodySoft)
   if (once.isDoubled) flaws.add('doubled')
@@ -226,21 +226,20 @@ interface Slug {
 }
 
 function slugOf(text: string, site: Placed, draft: Draft): Slug | null {
-  if (site.profile?.isTransliterated === false) return null
   const { before, words: dotted, after } = slugIn(site.path)
   const words = site.profile === null ? dotted : dotted.replace(/[-.]+/gu, mark => (mark.includes('.') ? '-' : mark))
   if (words !== dotted) draft.flaws.add('dot-dash')
-  if (!words.includes('-') && words.length < ONE_WORD_SLUG_MIN) return null
-  if (site.profile === null && !isRussian(words, draft.vocabulary)) return null
+  if (!words.includes('-') && !ONE_WORD_SLUG.test(words)) return null
+  if (site.profile?.isTransliterated !== true && !isRussian(words, draft.vocabulary) && !isTitledSlug(words, draft.vocabulary)) return null
   // The text's slug starts as far from its end as the path's does, whatever became of host and sections.
   const start = startOfSegment(text, site.path.slice(before.length))
   const printed = printedWords(words, { start, ...draft })
-  const worded = readWords(printed, { vocabulary: draft.vocabulary, isKnownSite: site.profile !== null, isDoubled: draft.flaws.has('doubled'), writesJ: site.profile?.writesJ === true })
+  const worded = readWords(printed, { vocabulary: draft.vocabulary, isDoubled: draft.flaws.has('doubled'), writesJ: site.profile?.writesJ === true })
   return { start, end: start + dotted.length, before, after, worded: /-\.-/u.test(dotted) ? { ...worded, others: [...worded.others, dotted] } : worded }
 }
 
 /** A slug of one word is as long as several run together. */
-const ONE_WORD_SLUG_MIN = 12
+const ONE_WORD_SLUG = /^[a-z]{12,}$/u
 /** On sites without a profile a slug is Russian when so many of its longer words are. */
 const RUSSIAN_SHARE = 0.5
 
@@ -251,7 +250,7 @@ function slugIn(path: string): { readonly before: string; readonly words: string
   if (segments[index] === '') index -= 1
   for (const [at, segment] of segments.entries()) if (at > 1 && count(segment) > count(segments[index] ?? '')) index = at
   const segment = segments[index] ?? ''
-  const words = /^([a-z0-9._-]*?)(?:-\d{5,8}(?:-(?:19|20)\d\d)?|\.html?)?$/u.exec(segment)?.[1] ?? ''
+  const words = /^([a-z0-9._-]*?)(?:-\d{5,8}(?:-(?:19|20)\d\d)?|\.[a-z]{2,5})?$/u.exec(segment)?.[1] ?? ''
   const before = segments.slice(0, index).join('/') + '/'
   return { before, words, after: path.slice(before.length + words.length) }
 }

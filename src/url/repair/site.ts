@@ -42,7 +42,7 @@ function repairedHost(printed: string): string {
   const name = host.slice(www.length)
   const known = profileOf(host)
   if (known !== null) return known.hosts.includes(name) ? host : withSubdomain(www, name, known)
-  const near = nearest(name, KNOWN_HOSTS)
+  const near = nearest(name, KNOWN_HOSTS) ?? KNOWN_HOSTS.find(candidate => candidate.length < name.length && name.endsWith(candidate) && candidate.startsWith(name.slice(0, -candidate.length))) ?? null
   if (near !== null) return www + near
   const [label = '', ...rest] = name.split('.')
   const parent = nearest(rest.join('.'), KNOWN_HOSTS)

@@ -20,7 +20,6 @@ export interface PrintedWord {
 
 export interface WordingSite {
   readonly vocabulary: Vocabulary
-  readonly isKnownSite: boolean
   /** The layout printed pieces twice. */
   readonly isDoubled: boolean
   /** The site writes я and ю as `ja` and `ju`, so that `ia` and `iu` may be misread. */
@@ -35,6 +34,10 @@ interface Reading {
 
 /** Prepositions and conjunctions of one letter, which slugs keep. */
 const ONE_LETTER = /^[ivskouaz]$/u
+/** Short words that titles leave out. */
+const PREPOSITION = /^(?:iz|na|za|po|do|ot|ob|so|ko|vo|pri|dlja|dlya|dlia|bez|nad|pod|ne)$/u
+/** Fewer long words prove nothing about the title. */
+const LONG_WORDS_MIN = 2
 const OTHERS_MAX = 4
 /** Misread letters a word may have and still be recognised in the title; in the lexicon one fewer. */
 const TITLED_CONFUSED_MAX = 3
@@ -50,11 +53,15 @@ const DOUBLED_LETTER = /([a-z])\1/u
 const STRAY_I = /(?<=[aeo])ij$/u
 /** Longer words aren't taken apart with a letter misread. */
 const MISREAD_SPLIT_MAX = 40
+/** Longest Russian words in headlines have about as many letters as two short ones run together. */
+const CUT_LENGTH_MIN = 13
+/** Endings of adjectives and nouns that no compound's first half has. */
+const WORD_END = /(?:[oeiy][jy]|aja|aya|aia|oje|oye|ogo|ego|omu|y[kh]?h|ikh|ami|jami|ov|ev|ii|ija|iya|iia|uju|yuyu|iju)$/u
 /** Longer words aren't taken apart. */
 const SPLIT_LENGTH_MAX = 80
 
-export function readWords(words: readonly PrintedWord[], { vocabulary, isKnownSite, isDoubled, writesJ }: WordingSite): Worded {
-  const isTitled = isKnownSite && isSpelledByTitle(words, vocabulary)
+export function readWords(words: readonly PrintedWord[], { vocabulary, isDoubled, writesJ }: WordingSite): Worded {
+  const isTitled = isSpelledByTitle(words, vocabulary)
   const readings: Reading[] = []
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]
@@ -92,10 +99,15 @@ function combined(readings: readonly Reading[]): Worded {
   return { text: best.join('-'), isCorrected: readings.some(reading => reading.isCorrected), others: others.slice(0, OTHERS_MAX) }
 }
 
+/** As below, for a slug in one piece. */
+export function isTitledSlug(slug: string, vocabulary: Vocabulary): boolean {
+  return isSpelledByTitle(slug.split('-').map(text => ({ text, other: null, isBroken: false })), vocabulary)
+}
+
 /** Whether the title is the headline that the slug spells: its longer words make up half of the slug's words or letters. */
 function isSpelledByTitle(words: readonly PrintedWord[], vocabulary: Vocabulary): boolean {
   const long = words.filter(word => word.text.length >= 4 && /^[a-z]+$/u.test(word.text))
-  if (long.length > 0 && long.filter(word => vocabulary.isTitled(word.text)).length * 2 >= long.length) return true
+  if (long.length >= LONG_WORDS_MIN && long.filter(word => vocabulary.isTitled(word.text)).length * 2 >= long.length) return true
   const slug = words.map(word => word.text).join('').replace(/\d+/gu, '')
   const found = [...new Set(vocabulary.titled)].filter(word => word.length >= 4 && slug.includes(word))
   return found.reduce((sum, word) => sum + word.length, 0) * 2 >= slug.length
@@ -159,6 +171,8 @@ function unknownWord(text: string, vocabulary: Vocabulary, isTitled: boolean): R
   if (pieces !== null && isLikelySplit(pieces)) return hasNumber(pieces) && readings.length === 0 ? corrected(pieces.join('-')) : { text: pieces.join('-'), isCorrected: true, others: [text] }
   const single = readings.filter(reading => text.length >= CORRECTED_MIN && (reading.length !== text.length || reading.endsWith(text.slice(-ENDING_SEEN))) && !DOUBLED_LETTER.test(reading.replace(DOUBLED_LETTER, '')) && DOUBLED_LETTER.test(reading) === DOUBLED_LETTER.test(text) && vocabulary.isSureWord(reading))
   if (single.length === 1) return corrected(single[0] ?? text)
+  const cut = pieces === null ? cutInTwo(text, vocabulary) : null
+  if (cut !== null) return { text: cut, isCorrected: true, others: [text] }
   // Without the title an unknown word may be a name: letters are corrected only where a digit shows that they are wrong.
   if (/[a-z]\d|\d[a-z]/u.test(text)) return readings.length > 0 ? oneOf(text, readings) : plain(text)
   return plain(text)
@@ -169,6 +183,18 @@ function titledPieces(text: string, vocabulary: Vocabulary): Reading {
   const pieces = text.length > 3 ? split(text, vocabulary) : null
   return pieces !== null && pieces.some(piece => piece.length > 2) && isTitledSplit(pieces, vocabulary) && pieces.every(piece => vocabulary.isTitled(piece) || ONE_LETTER.test(piece) || /^\d/u.test(piece))
     ? corrected(pieces.join('-')) : plain(text)
+}
+
+/** A word so long that a hyphen may be lost in it: one side is a word beyond doubt, the other ends as words do. */
+function cutInTwo(text: string, vocabulary: Vocabulary): string | null {
+  if (text.length < CUT_LENGTH_MIN || /\d/u.test(text)) return null
+  for (let at = LONG_PIECE; at <= text.length - LONG_PIECE; at += 1) {
+    const left = text.slice(0, at)
+    const right = text.slice(at)
+    if (WORD_END.test(left) && right.length > LONG_PIECE && vocabulary.isSureWord(right)) return `${left}-${right}`
+    if (left.length > LONG_PIECE && !/[oe]$/u.test(left) && vocabulary.isSureWord(left) && WORD_END.test(right)) return `${left}-${right}`
+  }
+  return null
 }
 
 /** The title spells the slug: what isn't in it is misread, or words run together. */
@@ -212,11 +238,13 @@ function weight(pieces: readonly string[], vocabulary: Vocabulary): number {
 }
 
 function isPiece(piece: string, vocabulary: Vocabulary): boolean {
-  return /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || (piece.length >= 2 && vocabulary.isWord(piece))
+  return /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || PREPOSITION.test(piece) || (piece.length >= 2 && vocabulary.isWord(piece))
 }
 
 function isTitledSplit(pieces: readonly string[], vocabulary: Vocabulary): boolean {
-  return pieces.every(piece => /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || vocabulary.isTitled(piece))
+  if (pieces.some((piece, index) => ONE_LETTER.test(piece) && ONE_LETTER.test(pieces[index + 1] ?? ''))) return false
+  return pieces.every(piece => /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || PREPOSITION.test(piece) || vocabulary.isTitled(piece))
+    && pieces.some(piece => piece.length > 2 && vocabulary.isTitled(piece))
 }
 
 /** Without the title: a number and a word, or two long words of which the first is no half of a compound (`elektro`). */
@@ -232,7 +260,7 @@ function hasNumber(pieces: readonly string[]): boolean {
 /** As `split`, with one misread letter. */
 function splitMisread(text: string, vocabulary: Vocabulary): readonly string[] {
   const found = new Set<string>()
-  for (const reading of readingsOf(text)) {
+  for (const reading of readingsOf(text).filter(candidate => !/\d/u.test(candidate))) {
     const pieces = split(reading, vocabulary)
     if (pieces !== null && isTitledSplit(pieces, vocabulary)) found.add(pieces.join('-'))
     if (found.size > OTHERS_MAX) break
