@@ -60,7 +60,7 @@ export function gather(text: string, from: number, opening: string): Gathered {
       const isFirst = index === 0 && place === 0 && token.start === from
       if (!isFirst && !(place === 0 && index > 0) && !accepts(joined, line.tokens, place)) return { joined, gaps, end }
       if (!isFirst) gaps.push({ at: joined.length, kind: place > 0 || index === 0 ? 'blank' : skipped > 0 ? 'page' : 'line', source: token.start })
-      joined += token.text
+      joined += joined.endsWith("://") ? token.text.replace(/^:?\/{0,2}/u, '') : token.text
       end = token.start + token.text.length
     }
   }
@@ -130,7 +130,7 @@ function accepts(before: string, tokens: readonly Token[], place: number): boole
   const token = tokens[place]?.text ?? ''
   if (STOP.test(token)) return false
   if (PUNCTUATION.test(token)) return true
-  if (ADDRESS_START.test(token)) return hostStart(token) === '' || hostStart(joined) === hostStart(token) || /\/web\/[\d*]+\/?$/u.test(joined)
+  if (ADDRESS_START.test(token)) return hostStart(token) === '' || hostStart(joined) === '' || hostStart(joined) === hostStart(token) || /\/web\/[\d*]+\/?$/u.test(joined)
   if (joined.length > 0 && /https?:\/\/$/u.test(joined)) return true
   if (/[,;]$/u.test(joined)) return false
   if (isHostUnfinished(joined)) return OPEN.test(joined) || leadsToUrlish(tokens, place) || (/^[a-z0-9-]+$/u.test(token) && !PROSE.test(token) && place === tokens.length - 1)
@@ -160,7 +160,7 @@ function isLastPiece(joined: string, tokens: readonly Token[], place: number): b
 
 function goesOnAfterStop(joined: string, token: string): boolean {
   if (isWhole(joined.slice(0, -1)) === true) return false
-  return FILE_OR_DOMAIN.test(token) || (isUrlish(token) && /^[a-z0-9]/u.test(token)) || !/^https?:\/\/[^/]*\.[a-z]{2,}\.$/u.test(joined) && /^\d/u.test(token)
+  return FILE_OR_DOMAIN.test(token) || (isUrlish(token) && /^[-a-z0-9]/u.test(token)) || !/^https?:\/\/[^/]*\.[a-z]{2,}\.$/u.test(joined) && /^\d/u.test(token)
     || /^https?:\/\/(?:www\.)?$/u.test(joined)
 }
 
@@ -169,7 +169,7 @@ function leadsToUrlish(tokens: readonly Token[], place: number): boolean {
   for (const { text } of tokens.slice(place, place + 4)) {
     if (STOP.test(text) || ADDRESS_START.test(text) || /[,;:]$/u.test(text)) return false
     if (/^\p{Lu}\p{Ll}/u.test(text) || PROSE.test(text)) return false
-    if (isUrlish(text)) return true
+    if (isUrlish(text) || text === '-') return true
   }
   return false
 }

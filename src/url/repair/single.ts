@@ -235,7 +235,7 @@ function slugOf(text: string, site: Placed, draft: Draft): Slug | null {
   const start = startOfSegment(text, site.path.slice(before.length))
   const printed = printedWords(words, { start, ...draft })
   const worded = readWords(printed, { vocabulary: draft.vocabulary, isDoubled: draft.flaws.has('doubled'), writesJ: site.profile?.writesJ === true })
-  return { start, end: start + dotted.length, before, after, worded: /-\.-/u.test(dotted) ? { ...worded, others: [...worded.others, dotted] } : worded }
+  return { start, end: start + dotted.length, before, after, worded: dotted.includes('-.-') ? { ...worded, others: [...worded.others, dotted] } : worded }
 }
 
 /** A slug of one word is as long as several run together. */

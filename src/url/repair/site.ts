@@ -18,15 +18,23 @@ export interface Placed {
 /** Misread letters that a host, section or fixed word may have and still be known. */
 const CONFUSED_MAX = 3
 
-export function placed(host: string, path: string): Placed {
+export function placed(host: string, printedPath: string): Placed {
   const name = repairedHost(host)
   const profile = profileOf(name)
+  const path = withExtension(printedPath)
   const rest = profile === null ? mended(path, GENERAL_MENDS) : mended(repairedPath(path, profile, name), profile.mends ?? [])
   return {
     host: name, path: rest, profile,
-    isCorrected: name !== host.toLowerCase() || rest !== path,
+    isCorrected: name !== host.toLowerCase() || rest !== printedPath,
     isHostBroken: profile === null && getDomain(name, { validateHostname: true }) === null && !/^\d+(?:\.\d+){3}(?::\d+)?$/u.test(name),
   }
+}
+
+const EXTENSIONS = ['html', 'htm', 'php', 'aspx', 'shtml']
+
+/** The path with a misread file extension read. */
+function withExtension(path: string): string {
+  return path.replace(/(?<=[a-z0-9]\.)[a-z0-9]{3,6}(?=$|[?#])/u, extension => nearest(extension, EXTENSIONS) ?? extension)
 }
 
 /** Hyphens that software everywhere writes. */

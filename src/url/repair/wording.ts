@@ -72,7 +72,7 @@ export function readWords(words: readonly PrintedWord[], { vocabulary, isDoubled
       readings.push(joined)
       index += 1
     } else if (isDoubled && isTailOf(word.text, words[index - 1]?.text ?? '', vocabulary)) readings.push({ text: '', isCorrected: true, others: [] })
-    else readings.push(readWord(word, vocabulary, isTitled))
+    else readings.push(readWord(word, { vocabulary, isDoubled, isTitled }))
   }
   const all = readings.filter(reading => reading.text !== '' || !reading.isCorrected)
   const read = combined(all)
@@ -116,7 +116,7 @@ function isSpelledByTitle(words: readonly PrintedWord[], vocabulary: Vocabulary)
 const plain = (text: string): Reading => ({ text, isCorrected: false, others: [] })
 const corrected = (text: string): Reading => ({ text, isCorrected: true, others: [] })
 
-function readWord(word: PrintedWord, vocabulary: Vocabulary, isTitled: boolean): Reading {
+function readWord(word: PrintedWord, { vocabulary, isDoubled, isTitled }: Pick<WordingSite, 'vocabulary' | 'isDoubled'> & { readonly isTitled: boolean }): Reading {
   const { text } = word
   if (/^\d*$/u.test(text) && word.other === null) return plain(text)
   if (word.other !== null && word.other !== text) return choose(text, word.other, vocabulary, isTitled)
@@ -125,6 +125,7 @@ function readWord(word: PrintedWord, vocabulary: Vocabulary, isTitled: boolean):
   if (STRAY_I.test(text) && !isTitled) return corrected(text.replace(STRAY_I, 'j'))
   const number = digitsOf(text)
   if (number !== null) return corrected(number)
+  if (isDoubled && text.length === 2 && text.charAt(0) === text.charAt(1) && ONE_LETTER.test(text.charAt(0))) return { text: text.charAt(0), isCorrected: true, others: [] }
   const titled = nearTitled(text, vocabulary)
   if (titled !== null && isTitled) return corrected(titled)
   if (vocabulary.isWord(text) && !/\d/u.test(text)) return isTitled ? titledPieces(text, vocabulary) : plain(text)
@@ -185,14 +186,13 @@ function titledPieces(text: string, vocabulary: Vocabulary): Reading {
     ? corrected(pieces.join('-')) : plain(text)
 }
 
-/** A word so long that a hyphen may be lost in it: one side is a word beyond doubt, the other ends as words do. */
+/** A word so long that a hyphen may be lost in it: its first part ends as words do, the rest is a word beyond doubt. */
 function cutInTwo(text: string, vocabulary: Vocabulary): string | null {
   if (text.length < CUT_LENGTH_MIN || /\d/u.test(text)) return null
   for (let at = LONG_PIECE; at <= text.length - LONG_PIECE; at += 1) {
     const left = text.slice(0, at)
     const right = text.slice(at)
     if (WORD_END.test(left) && right.length > LONG_PIECE && vocabulary.isSureWord(right)) return `${left}-${right}`
-    if (left.length > LONG_PIECE && !/[oe]$/u.test(left) && vocabulary.isSureWord(left) && WORD_END.test(right)) return `${left}-${right}`
   }
   return null
 }
@@ -244,7 +244,7 @@ function isPiece(piece: string, vocabulary: Vocabulary): boolean {
 function isTitledSplit(pieces: readonly string[], vocabulary: Vocabulary): boolean {
   if (pieces.some((piece, index) => ONE_LETTER.test(piece) && ONE_LETTER.test(pieces[index + 1] ?? ''))) return false
   return pieces.every(piece => /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || PREPOSITION.test(piece) || vocabulary.isTitled(piece))
-    && pieces.some(piece => piece.length > 2 && vocabulary.isTitled(piece))
+    && pieces.some(piece => /^\d{2}/u.test(piece) || (piece.length >= 2 && vocabulary.isTitled(piece)))
 }
 
 /** Without the title: a number and a word, or two long words of which the first is no half of a compound (`elektro`). */
