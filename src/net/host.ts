@@ -13,7 +13,7 @@ export interface HostManners {
 export type GlobalLimit = <T>(task: () => Promise<T>) => Promise<T>
 
 /** A `Crawl-delay` above this asks for more than a reader with 90 notes can give; it is honoured up to here. */
-export const CRAWL_DELAY_MAX_MS = 30_000
+const CRAWL_DELAY_MAX_MS = 30_000
 /** A request held up on its way starts later for the server than for us, which shrinks the gap that it sees: measured 18 ms in 1000. */
 const SLACK_SHARE = 0.02
 /** After each penalty starts are this much further apart … */

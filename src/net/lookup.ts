@@ -4,7 +4,7 @@ import type { LookupFunction } from 'node:net'
 import { isPublicAddress } from './addresses.ts'
 
 /** A name led only to addresses that aren't to be reached. */
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   readonly code = 'EPRIVATE'
 }
 

@@ -10,7 +10,7 @@ const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,applicatio
 const CONTACT_LENGTH_MAX = 200
 
 /** `footproof/VERSION`, and the contact in brackets. What can't stand in a header is left out of the contact. */
-export function userAgent(contact: string | null): string {
+function userAgent(contact: string | null): string {
   const clean = (contact ?? '').replace(/[^\x20-\x7e]|[()\\]/gu, '').trim().slice(0, CONTACT_LENGTH_MAX)
   return `${PRODUCT_TOKEN}/${VERSION}${clean === '' ? '' : ` (+${clean})`}`
 }

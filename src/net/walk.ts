@@ -14,7 +14,7 @@ import type { Tally } from './tally.ts'
 import { Trail } from './trail.ts'
 
 /** INTERFACE: at most 10 hops. */
-export const HOPS_MAX = 10
+const HOPS_MAX = 10
 
 export interface Walk {
   readonly url: string
