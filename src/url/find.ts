@@ -12,6 +12,8 @@ import { vocabularyOf } from './repair/words.ts'
 const LENGTH_MAX = 50_000
 /** One text cites no more addresses. */
 const ADDRESSES_MAX = 200
+/** Nor do so many pieces of it look like the beginning of one. */
+const STARTS_MAX = 400
 
 /**
  * Every web address that a printed text cites, in order, repaired: `text` is a whole printed note with its line breaks, or
@@ -23,7 +25,8 @@ export function findAddresses(text: string, hints: { readonly title?: string | n
   const folded = foldLookalikes(original.replace(INVISIBLE, ' ').replace(HYPHENS, match => (match === '\u2013' || match === '\u2014' ? match : '-')))
   const found: RepairedUrl[] = []
   let before = 0
-  for (let start = startFrom(folded, 0); start !== null && found.length < ADDRESSES_MAX;) {
+  let tried = 0
+  for (let start = startFrom(folded, 0); start !== null && found.length < ADDRESSES_MAX && tried < STARTS_MAX; tried += 1) {
     const gathered = gather(folded, start.next, start.opening)
     const title = hints.title ?? folded.slice(before, start.index)
     found.push(...addressesIn({ original, folded, start, gathered, title }))

@@ -8,7 +8,7 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|yclid|yscl
 const SESSION = /^(?:phpsessid|jsessionid|aspsessionid\w*|asp\.net_sessionid|cfid|cftoken)$/iu
 const SESSION_IN_PATH = /;jsessionid=[^/;?]*/giu
 /** The one index file that every common server sends for its folder; others may stand beside it as pages of their own. */
-const INDEX_FILE = /\/index\.html$/u
+const INDEX_FILE = /\/index\.html\/*$/u
 /** A hash that an application reads as its path. */
 const HASH_PATH = /^#!|^#\//u
 const DOI_HOSTS = new Set(['doi.org', 'dx.doi.org'])
@@ -33,12 +33,12 @@ export function keyOf(url: string): PageKey {
 
 /** Without `www.`; another port is another site, the scheme's own port aside. */
 function hostOf(parsed: URL): string {
-  const name = parsed.hostname.replace(/^www\.(?=[^.]+\.)/u, '').replace(/\.$/u, '')
+  const name = parsed.hostname.replace(/^(?:www\.)+(?=[^.]+\.)/u, '').replace(/\.$/u, '')
   return parsed.port === '' ? name : `${name}:${parsed.port}`
 }
 
 function pathOf(pathname: string): string {
-  return unescapeSafe(pathname.replace(SESSION_IN_PATH, '')).replace(INDEX_FILE, '/').replace(/\/$/u, '')
+  return unescapeSafe(pathname.replace(SESSION_IN_PATH, '')).replace(INDEX_FILE, '/').replace(/\/+$/u, '')
 }
 
 /** Parameters in order of their names; those of one name keep theirs, for it may matter. */

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findAddresses } from '../../src/url/index.ts'
+
+const SLUG = 'gorod-otkryl-zavod-v-regione-i-rasshirjaet-eksport'
+const ARTICLE = `https://www.belta.by/economics/view/${SLUG}-421456-2020/`
+const TITLE = 'Gorod otkryl zavod regione rasshirjaet eksport'
+const urlOf = (printed: string, title = ''): string | null | undefined => findAddresses(`${title} ${printed}`)[0]?.url
+const verdictOf = (printed: string, title = ''): string | undefined => findAddresses(`${title} ${printed}`)[0]?.verdict
+
+describe('findAddresses', () => {
+  it.each([
+    ['lines', ARTICLE.replace('zavod-', 'zavod-\n').replace('view/', 'view/\n')],
+    ['blanks', ARTICLE.replace('zavod', 'zav od').replace('belta.', 'belta. ')],
+    ['punctuation after it', `${ARTICLE}, (accessed 3 May 2021).`],
+    ['a scheme apart', ARTICLE.replace('https://', 'https: //')],
+    ['a scheme printed twice', ARTICLE.replace('https://', 'https://https://')],
+    ['lookalike letters', ARTICLE.replace('eksport', 'ekspоrt')],
+    ['a page break', ARTICLE.replace('zavod-', 'zavod-\n \n\n 57\n \n The two sides agreed to go on with the work they had begun\n\n')],
+    ['another note between', ARTICLE.replace('zavod-', 'zavod-\n58 Ivanov, A. A book. - Minsk, 2019. - P. 5.\n')],
+  ])('reads on over %s', (_, printed) => {
+    expect(urlOf(printed)).toBe(ARTICLE)
+  })
+
+  it.each([
+    ['whole copies', ARTICLE + ARTICLE],
+    ['pieces', `https://www.belta.by/economics/view/gorod-otkrylhttps://www.belta.by/economics/view/gorod-otkryl- zavod-v-regionezavod-v-regione- i-rasshirjaet-eksport-421456-2020/`],
+    ['a copy without its end', `https://www.belta.by/economics/view/gorod-otkrhttps://www.belta.by/economics/view/gorod-otkryl- zavod-v-regione-i-rasshirjaet-eksport-421456-2020/`],
+    ['an end printed once more', `https://www.belta.by/economics/view/gorod-otkrylhttps://www.belta.by/economics/view/gorod-otkrylyl- zavod-v-regione-i-rasshirjaet-eksport-421456-2020/`],
+    ['a word lost in one copy', `https://www.belta.by/economics/view/gorod-otkryl- .-v-regionehttps://www.belta.by/economics/view/gorod-otkryl-zavod-v-regione- i-rasshirjaet-eksport-421456-2020/`],
+    ['a copy without scheme', `httpshttps://www.belta.by/economics/view/gorod-www.belta.by/economics/view/gorod- otkryl-zavod-v-regione-i-rasshirjaet-eksport-421456-2020/`],
+  ])('undoes doubling by %s', (_, printed) => {
+    expect(urlOf(printed)).toBe(ARTICLE)
+  })
+
+  it('undoes a doubled address wherever its first copy is cut', () => {
+    const joints = [...ARTICLE.matchAll(/-/gu)].map(match => match.index).filter(at => at > ARTICLE.indexOf('view/'))
+    fc.assert(fc.property(fc.constantFrom(...joints), cut => {
+      expect(urlOf(ARTICLE.slice(0, cut) + ARTICLE)).toBe(ARTICLE)
+    }))
+  })
+
+  it('leaves a clean address as it is, and says so', () => {
+    fc.assert(fc.property(fc.integer({ min: 100_000, max: 999_999 }), fc.integer({ min: 2001, max: 2029 }), (id, year) => {
+      const url = ARTICLE.replace('421456', String(id)).replace('2020', String(year))
+      expect(findAddresses(url)[0]).toMatchObject({ url, verdict: 'exact', alternatives: [] })
+    }))
+  })
+
+  it.each([
+    ['a misread letter', ARTICLE.replace('otkryl', 'otkryt')],
+    ['letters that ran together', ARTICLE.replace('rasshirjaet', 'rasshirjact')],
+    ['a lost hyphen', ARTICLE.replace('zavod-v', 'zavodv')],
+    ['a misread section', ARTICLE.replace('view', 'vievv')],
+    ['a misread host', ARTICLE.replace('belta', 'be1ta')],
+    ['a misread id', ARTICLE.replace('421456', '42l456')],
+  ])('corrects %s by title and site', (_, printed) => {
+    expect(findAddresses(`${TITLE}. URL: ${printed}`)[0]).toMatchObject({ url: ARTICLE, verdict: 'repaired' })
+  })
+
+  it('gives both readings where the site writes ja and the print has ia', () => {
+    const [found] = findAddresses(ARTICLE.replace('rasshirjaet', 'rasshiriaet'))
+    expect(found).toMatchObject({ verdict: 'ambiguous', alternatives: [ARTICLE] })
+  })
+
+  it.each([
+    ['without id', 'https://www.belta.by/economics/view/gorod-otkryl-zavod'],
+    ['with a hyphen at its end', 'https://a.example/gorod-otkryl-'],
+    ['without its extension', 'https://www.sb.by/articles/gorod-otkryl-zavod'],
+  ])('sees that an address is cut off: %s', (_, printed) => {
+    expect(verdictOf(printed)).toBe('truncated')
+  })
+
+  it.each([
+    'Ibid. - P. 44.', 'Petrov, A. V. A book. - Minsk, 2019.', 'press@ministry.example', 'Version 4.2.0 (build 2021.11.3)',
+    'Available at: www.', 'Mode of access: https', '[Electronic resource]. - URL:', 'ISBN 978-985-6950-12-8.',
+  ])('finds none in: %s', text => {
+    expect(findAddresses(text)).toEqual([])
+  })
+
+  it.each([
+    ['a semicolon', `${ARTICLE}; https://www.sb.by/articles/novaya-liniya.html`],
+    ['words', `See ${ARTICLE} and https://www.sb.by/articles/novaya-liniya.html.`],
+    ['a line', `${ARTICLE}\nhttps://www.sb.by/articles/novaya-liniya.html`],
+    ['nothing', `https://a.example/one.htmlhttps://b.example/two.html`],
+  ])('tells two addresses apart by %s', (_, text) => {
+    expect(findAddresses(text)).toHaveLength(2)
+  })
+
+  it('never takes two articles for copies that differ in one digit', () => {
+    fc.assert(fc.property(fc.integer({ min: 100_000, max: 999_998 }), id => {
+      const first = ARTICLE.replace('421456', String(id))
+      const second = ARTICLE.replace('421456', String(id + 1))
+      expect(findAddresses(`${first}\n${second}`).map(found => found.url)).toEqual([first, second])
+    }))
+  })
+
+  it('takes an archived copy for one address', () => {
+    const copy = 'https://web.archive.org/web/20200101000000/http://a.example/story'
+    expect(findAddresses(`URL: ${copy}.`).map(found => found.url)).toEqual([copy])
+  })
+
+  it('keeps what was printed', () => {
+    const printed = ARTICLE.replace('zavod-', 'zavod-\n')
+    expect(findAddresses(`12 Title. URL: ${printed} (accessed 1 May 2020)`)[0]?.printed).toBe(printed)
+  })
+
+  it('stays quick on hostile text', () => {
+    const started = performance.now()
+    for (const text of ['https://www.belta.by/economics/view/' + 'a-'.repeat(20_000), 'h t t p '.repeat(6000), 'https'.repeat(9000), 'a.by/x '.repeat(7000)]) findAddresses(text)
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+})
