@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { Complaint } from '../model/complaint.ts'
-import type { CheckFlags } from './options.ts'
+import type { CheckFlags } from './flags.ts'
 
 const number = z.number().transform(String)
 const list = z.union([z.string(), z.array(z.string())]).transform(value => (typeof value === 'string' ? [value] : value))

@@ -2,10 +2,9 @@
 import { Command, CommanderError, Option } from 'commander'
 import { Complaint } from '../model/complaint.ts'
 import { VERSION } from '../model/version.ts'
-import { addCheckOptions, readCheckOptions, type CheckFlags } from './options.ts'
-
-/** 0 nothing at or above `--fail-on` · 1 findings · 2 the command or its input is wrong · 130 interrupted. */
-export type ExitCode = 0 | 1 | 2 | 130
+import type { ExitCode } from './exit.ts'
+import type { CheckFlags } from './flags.ts'
+import { addCheckOptions } from './option-table.ts'
 
 /** Runs one command; never throws but for a bug. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
@@ -34,7 +33,7 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .argument('<file...>', 'text files, folders, patterns, or - for standard input'))
     .action(async (files: string[], flags: CheckFlags) => {
       const { checkCommand } = await import('./commands/check.ts')
-      finish(await checkCommand(files, await readCheckOptions(flags)))
+      finish(await checkCommand(files, await optionsOf(flags)))
     })
   program.command('notes').description('offline: what was read — notes, markers, claims, repaired addresses')
     .argument('<file>', 'a text file, or -').option('--json', 'as JSON')
@@ -47,16 +46,19 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .action(async (file: string) => { await (await import('./commands/match.ts')).matchCommand(file) })
   addCheckOptions(program.command('page').description('what is read from a page: one JSON line each; .gz is unpacked')
     .argument('<file...>', 'HTML or text files, or http(s) addresses'), NET_ONLY)
-    .action(async (files: string[], flags: CheckFlags) => { finish(await (await import('./commands/page.ts')).pageCommand(files, await readCheckOptions(flags))) })
+    .action(async (files: string[], flags: CheckFlags) => { finish(await (await import('./commands/page.ts')).pageCommand(files, await optionsOf(flags))) })
   program.command('report').description('write a kept run again in other formats')
     .argument('<run>', 'a run’s id, its folder, its report.json, or latest')
     .addOption(new Option('--format <list>', 'formats, separated by commas').default('html'))
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
     .action(async (name: string, flags: { format: string; out: string }) => { await (await import('./commands/report.ts')).reportCommand(name, flags) })
   addCheckOptions(program.command('demo').description('the whole job on a bundled sample manuscript against a bundled replica of the web, on loopback'), DEMO_ONLY)
-    .action(async (flags: CheckFlags) => { finish(await (await import('./commands/demo.ts')).demoCommand(await readCheckOptions(flags))) })
+    .action(async (flags: CheckFlags) => { finish(await (await import('./commands/demo.ts')).demoCommand(await optionsOf(flags))) })
   return program
 }
 
 const NET_ONLY = ['timeout', 'retries', 'maxBytes', 'contact', 'connectTo', 'allowPrivate', 'ignoreRobots', 'delay'] as const
 const DEMO_ONLY = ['out', 'format', 'quiet', 'verbose', 'progress', 'color'] as const
+
+/** What reads options loads the settings' defaults and their checks: only for a command that has them. */
+const optionsOf = async (flags: CheckFlags) => (await import('./options.ts')).readCheckOptions(flags)

@@ -9,6 +9,7 @@ import { correctedReference } from '../report/corrected.ts'
 import { say } from '../report/prose.ts'
 import { actionsOf } from '../verify/actions.ts'
 import { findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
+import { NOT_COMPARED, NOT_IDENTIFIED } from './claims.ts'
 import type { Reading } from './reading.ts'
 import { reconcile } from './reconcile.ts'
 import type { Draft, PagePlan } from './references.ts'
@@ -46,8 +47,6 @@ export function assemble(material: Material): Report {
     references, pages, findings,
   }
 }
-
-const NOT_IDENTIFIED: Identity = { verdict: 'unverified', pageTitle: null, pageDate: null, language: null, score: null }
 
 function linkOf(result: PageResult | undefined, url: string | null, { isOffline }: Material): Link {
   return result?.link ?? unasked(url, 'not-checked', url === null ? 'no-address' : isOffline ? 'offline' : null)
@@ -87,8 +86,7 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
 }
 
 function uncompared(draft: Draft): Reference['claims'] {
-  const match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, differences: [], against: null } as const
-  return draft.claims.map(claim => ({ line: claim.mark.line, text: claim.text, quotes: claim.quotes.map(text => ({ text, match })), match }))
+  return draft.claims.map(claim => ({ line: claim.mark.line, text: claim.text, quotes: claim.quotes.map(text => ({ text, match: NOT_COMPARED })), match: NOT_COMPARED }))
 }
 
 /** How sure an address is that the page itself has shown to be right: as sure as a repair can be said to be. */

@@ -10,6 +10,7 @@ import { isOpen, judgeDraft } from './claims.ts'
 import type { LoadedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
 import { runLanes } from './lanes.ts'
+import { pageReader, type ReadPage } from './page.ts'
 import { readDocument } from './reading.ts'
 import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult, type Run } from './run.ts'
@@ -47,8 +48,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   const open = pages.filter(page => !run.results.has(page.key))
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
-  const lexicon = open.length > 0 ? await job.loadLexicon() : null
-  if (lexicon === null) return true
+  const readPage = pageReader(once(job.loadLexicon))
   const keep = async (result: PageResult) => {
     await run.keep(result)
     job.onEvent({ kind: 'page-done', url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
@@ -57,13 +57,13 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   const nameless: PagePlan[] = []
   try {
     await runLanes(open, lane, async page => {
-      const result = await resultOf(page, { ...job, lexicon, otherNamesResolve: false })
+      const result = await resultOf(page, { ...job, readPage, otherNamesResolve: false })
       if (result.link.reason === 'name-not-found') nameless.push(page)
       else await keep(result)
     })
     // Whether a missing name is that site's own fault or our net's is known once the others have answered.
     const otherNamesResolve = [...run.results.values()].some(({ url, link }) => link.status !== null && isName(url))
-    await runLanes(nameless, lane, async page => keep(await resultOf(page, { ...job, lexicon, otherNamesResolve })))
+    await runLanes(nameless, lane, async page => keep(await resultOf(page, { ...job, readPage, otherNamesResolve })))
   } catch (error) {
     if (!job.signal.aborted) throw error
   } finally {
@@ -72,14 +72,19 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   return !job.signal.aborted
 }
 
+/** Calls `load` at the first need, and only then. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loaded: Promise<Loaded> | null = null
+  return () => loaded ??= load()
+}
+
 const isName = (url: string) => URL.canParse(url) && /[a-z]$/iu.test(new URL(url).hostname)
 
 /** Looks at a page and, where that leaves something open, at its archived copy; then judges each reference by both. */
 async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<PageResult> {
   const isWanted = isIncluded(page.url, context.settings)
   const { link, url, isProved, live } = isWanted ? await visit(page, context) : { link: unasked(page.url, 'not-checked', 'excluded'), url: page.url, isProved: false, live: null }
-  const { lexicon } = context
-  const judge = (copy: Parameters<typeof judgeDraft>[1]['copy']) => page.drafts.map(draft => [draft.id, judgeDraft(draft, { live, copy, url, lexicon })] as const)
+  const judge = (copy: ReadPage | null) => page.drafts.map(draft => [draft.id, judgeDraft(draft, { live, copy, url })] as const)
   const now = judge(null)
   const isCopyOfUse = context.settings.archive !== null && (live === null ? MAY_HAVE_A_COPY.has(link.state) : now.some(([, judged]) => isOpen(judged)))
   const archived = isCopyOfUse ? await visitArchive(page, url, context) : null

@@ -1,34 +1,30 @@
 /** What a page and its archived copy say to one reference: is it the right page, and does it carry what is attributed to it? */
 import type { Claim } from '../model/citation.ts'
-import type { Lexicon } from '../model/lexicon.ts'
 import type { ReportedClaim } from '../model/report.ts'
 import type { CopyMatch, Identity, Match, Verdict } from '../model/verdicts.ts'
 import { slugWords } from '../url/index.ts'
-import { judgeIdentity } from '../verify/identity.ts'
 import type { ReadPage } from './page.ts'
 import type { Draft } from './references.ts'
 
 export interface Sources {
   readonly live: ReadPage | null
   readonly copy: ReadPage | null
-  readonly url: string | null
-  readonly lexicon: Lexicon
+  readonly url: string
 }
 
 export interface Judged { readonly identity: Identity; readonly claims: readonly ReportedClaim[] }
+
+/** No page was read. */
+export const NOT_IDENTIFIED: Identity = { verdict: 'unverified', pageTitle: null, pageDate: null, language: null, score: null }
 
 /** Nothing was compared. */
 export const NOT_COMPARED: CopyMatch = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, differences: [], against: null }
 
 export function judgeDraft(draft: Draft, sources: Sources): Judged {
   const claims = draft.claims.map(claim => judgeClaim(claim, sources))
-  const identity = judgeIdentity({
-    title: draft.note.title,
-    slug: sources.url === null ? [] : slugWords(sources.url),
-    article: (sources.live ?? sources.copy)?.article ?? null,
-    carriesQuotation: claims.some(claim => claim.quotes.some(({ match }) => match.verdict === 'confirmed' && match.against === (sources.live === null ? 'archive' : 'live'))),
-    lexicon: sources.lexicon,
-  })
+  const against = sources.live === null ? 'archive' : 'live'
+  const carriesQuotation = claims.some(claim => claim.quotes.some(({ match }) => match.verdict === 'confirmed' && match.against === against))
+  const identity = (sources.live ?? sources.copy)?.identity({ title: draft.note.title, slug: slugWords(sources.url), carriesQuotation }) ?? NOT_IDENTIFIED
   return { identity, claims: identity.verdict === 'refuted' ? claims.map(withoutAbsence) : claims }
 }
 

@@ -36,7 +36,7 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
   const onTrouble = (message: string) => { onEvent({ kind: 'trouble', message }) }
   const cache = settings.cache === null ? null : openCache(settings.cache, onTrouble)
   const { openWorld, offlineWorld } = await import('../net/index.ts')
-  const world = settings.offline ? offlineWorld({ cache }) : await openWorld({ ...settings, cache, onEvent: event => { if (event.kind === 'waiting') onEvent({ kind: 'waiting', host: event.host, untilMs: event.until.getTime() }) } })
+  const world = settings.offline ? offlineWorld({ cache, archive: settings.archive }) : await openWorld({ ...settings, cache, onEvent: event => { if (event.kind === 'waiting') onEvent({ kind: 'waiting', host: event.host, untilMs: event.until.getTime() }) } })
   const store = openStore(request.out)
   try {
     const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon()

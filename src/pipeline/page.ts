@@ -3,7 +3,8 @@ import { readArticle } from '../article/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answer } from '../model/look.ts'
-import type { Match } from '../model/verdicts.ts'
+import type { Identity, Match } from '../model/verdicts.ts'
+import { judgeIdentity, type IdentityEvidence } from '../verify/identity.ts'
 import { indexPage, matchClaim, matchQuotation } from '../verify/match/index.ts'
 
 export interface ReadPage {
@@ -11,10 +12,17 @@ export interface ReadPage {
   /** Each text is matched once, however many notes attribute it. */
   matchQuotation(quote: string): Match
   matchClaim(claim: string): Match
+  identity(evidence: Omit<IdentityEvidence, 'article' | 'lexicon'>): Identity
 }
 
-export async function readPage(answer: Answer, lexicon: Lexicon): Promise<ReadPage> {
-  return indexed(await readArticle(answer.body, { contentType: answer.headers['content-type'] ?? null, url: answer.finalUrl }), lexicon)
+/** Loads the lexicon when the first page has been read: a run that reads none does without. */
+export type PageReader = (answer: Answer) => Promise<ReadPage>
+
+export function pageReader(loadLexicon: () => Promise<Lexicon>): PageReader {
+  return async answer => {
+    const article = await readArticle(answer.body, { contentType: answer.headers['content-type'] ?? null, url: answer.finalUrl })
+    return indexed(article, await loadLexicon())
+  }
 }
 
 /** A page given as text or HTML. */
@@ -25,7 +33,12 @@ export async function readGiven(page: string, lexicon: Lexicon): Promise<ReadPag
 
 function indexed(article: Article, lexicon: Lexicon): ReadPage {
   const index = indexPage(article, lexicon)
-  return { article, matchQuotation: remembered(quote => matchQuotation(index, quote)), matchClaim: remembered(claim => matchClaim(index, claim)) }
+  return {
+    article,
+    matchQuotation: remembered(quote => matchQuotation(index, quote)),
+    matchClaim: remembered(claim => matchClaim(index, claim)),
+    identity: evidence => judgeIdentity({ ...evidence, article, lexicon }),
+  }
 }
 
 function remembered(match: (text: string) => Match): (text: string) => Match {

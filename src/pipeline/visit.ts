@@ -1,20 +1,18 @@
 /** Visits one page: looks at it until its link can be judged, reads it once, and opens an archived copy where that helps. */
-import type { Lexicon } from '../model/lexicon.ts'
 import type { Answer, Look, Snapshot } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
 import type { HostMemory, World } from '../model/world.ts'
 import { keyOf, siblingOf, slugWords, toFetchable } from '../url/index.ts'
-import { bearsItsName } from '../verify/identity.ts'
 import { answerThatCounts, isSuccess, type LinkEvidence, type LinkJudgement, type Sibling } from '../verify/link/evidence.ts'
 import { judgeLink } from '../verify/link/judge.ts'
-import { readPage, type ReadPage } from './page.ts'
+import type { PageReader, ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 
 export interface VisitContext {
   readonly world: World
   readonly hosts: HostMemory
-  readonly lexicon: Lexicon
+  readonly readPage: PageReader
   readonly signal: AbortSignal
   readonly otherNamesResolve: boolean
 }
@@ -52,13 +50,13 @@ function withoutCertainDeath(link: Link): Link {
 async function visitAddress(url: FetchableUrl, plan: PagePlan, context: VisitContext): Promise<Visit> {
   const { world, signal } = context
   const first = await world.look(url, 'page', signal)
-  const read = rememberedReading(context.lexicon)
+  const read = remembered(context.readPage)
   let second: Look | null = null
   let sibling: LinkEvidence['sibling'] = null
   for (let further = 0; ; further += 1) {
     const answer = answerThatCounts(first, second)
     const page = answer === null ? null : await read(answer)
-    const carriesEvidence = page !== null && carries(page, plan, context.lexicon)
+    const carriesEvidence = page !== null && carries(page, plan)
     const judgement = judgeLink({
       asked: url, first, second, sibling, article: page?.article ?? null, carriesEvidence,
       otherNamesResolve: context.otherNamesResolve, isSameAddress: (a, b) => keyOf(a) === keyOf(b),
@@ -73,29 +71,29 @@ async function visitAddress(url: FetchableUrl, plan: PagePlan, context: VisitCon
 }
 
 /** Reading and indexing a body costs more than judging it: each answer is read once. */
-function rememberedReading(lexicon: Lexicon): (answer: Answer) => Promise<ReadPage> {
+function remembered(readPage: PageReader): PageReader {
   const pages = new Map<Answer, ReadPage>()
   return async answer => {
     const known = pages.get(answer)
     if (known !== undefined) return known
-    const page = await readPage(answer, lexicon)
+    const page = await readPage(answer)
     pages.set(answer, page)
     return page
   }
 }
 
 /** Does the page bear the name that a note or its address gives it, or a quotation attributed to it? */
-function carries(page: ReadPage, plan: PagePlan, lexicon: Lexicon): boolean {
+function carries(page: ReadPage, plan: PagePlan): boolean {
   const slug = slugWords(plan.url)
   return plan.drafts.some(draft =>
-    bearsItsName({ title: draft.note.title, slug, article: page.article, lexicon })
+    page.identity({ title: draft.note.title, slug, carriesQuotation: false }).verdict === 'confirmed'
     || draft.claims.some(claim => claim.quotes.some(quote => page.matchQuotation(quote).verdict === 'confirmed')))
 }
 
 /** How long a host that once gave an honest 404 for a missing page is taken to do so. */
 const HONEST_FOR_MS = 7 * 24 * 60 * 60 * 1000
 
-async function lookAtSibling(url: FetchableUrl, { world, hosts, lexicon, signal }: VisitContext): Promise<Sibling | 'none'> {
+async function lookAtSibling(url: FetchableUrl, { world, hosts, readPage, signal }: VisitContext): Promise<Sibling | 'none'> {
   const shape = siblingOf(url, 'sibling')
   const address = siblingOf(url, tokenOf(world))
   const sibling = address === null ? null : toFetchable(address)
@@ -105,7 +103,7 @@ async function lookAtSibling(url: FetchableUrl, { world, hosts, lexicon, signal 
   const look = await world.look(sibling, 'sibling', signal)
   if (look.kind === 'failure') return 'none'
   await hosts.keep(shape, { missing: isSuccess(look.status) ? 'soft' : 'honest', learnedAt: world.now().toISOString() })
-  return { look, text: (await readPage(look, lexicon)).article.text }
+  return { look, text: (await readPage(look)).article.text }
 }
 
 /** Letters and digits that no site has by chance. */
@@ -126,15 +124,15 @@ export function unasked(url: string | null, state: 'malformed' | 'not-checked', 
 const SNAPSHOTS_MAX = 3
 
 /** The archived copy that carries what is attributed to the page, else the first that can be read; `null` without one. */
-export async function visitArchive(plan: PagePlan, url: string, context: VisitContext): Promise<{ snapshot: Snapshot; copy: ReadPage | null } | null> {
+export async function visitArchive(plan: PagePlan, url: string, context: VisitContext): Promise<{ snapshot: Snapshot; copy: ReadPage } | null> {
   const { world, signal } = context
   const snapshots = (await world.findSnapshots(url, citedAt(plan), signal)) ?? []
   let readable: { snapshot: Snapshot; copy: ReadPage } | null = null
   for (const snapshot of snapshots.slice(0, SNAPSHOTS_MAX)) {
     const answer = await world.openSnapshot(snapshot, signal)
     if (answer === null) continue
-    const copy = await readPage(answer, context.lexicon)
-    if (carries(copy, plan, context.lexicon)) return { snapshot, copy }
+    const copy = await context.readPage(answer)
+    if (carries(copy, plan)) return { snapshot, copy }
     readable ??= { snapshot, copy }
   }
   return readable

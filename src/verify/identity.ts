@@ -13,7 +13,7 @@ export interface IdentityEvidence {
   readonly title: string | null
   /** Words of the address's headline slug; empty where it has none. */
   readonly slug: readonly string[]
-  readonly article: Article | null
+  readonly article: Article
   /** A quotation attributed to the page stands on it: it is the right page whatever its title. */
   readonly carriesQuotation: boolean
   readonly lexicon: Lexicon
@@ -31,7 +31,6 @@ const WORD_LETTERS_MIN = 3
 
 export function judgeIdentity(evidence: IdentityEvidence): Identity {
   const { article } = evidence
-  if (article === null) return { verdict: 'unverified', pageTitle: null, pageDate: null, language: null, score: null }
   const headline = [article.headline, article.title].filter(text => text !== null).join(' ')
   const slug = shareOfSlug(evidence.slug, headline)
   const title = evidence.title === null ? null : titleScore(evidence.title, article, evidence.lexicon)
@@ -45,11 +44,6 @@ export function judgeIdentity(evidence: IdentityEvidence): Identity {
     language: article.language,
     score: evidence.carriesQuotation ? 1 : Math.max(slug ?? 0, title ?? 0),
   }
-}
-
-/** Does the page bear the note's title or the address's slug? Cheap enough to ask before a link is judged. */
-export function bearsItsName(evidence: Omit<IdentityEvidence, 'carriesQuotation'>): boolean {
-  return judgeIdentity({ ...evidence, carriesQuotation: false }).verdict === 'confirmed'
 }
 
 /** Score of the note's title against the headline, in any of the languages; `null` where they do not surely agree. */

@@ -6,7 +6,7 @@ import { shortList } from '../../report/terminal.ts'
 import { readStandardInput } from '../input.ts'
 import { interruption } from '../interruption.ts'
 import type { CheckOptions, FailOn } from '../options.ts'
-import type { ExitCode } from '../program.ts'
+import type { ExitCode } from '../exit.ts'
 import { showProgress } from '../progress.ts'
 
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {

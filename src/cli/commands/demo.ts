@@ -2,7 +2,7 @@
 import { startReplica, sampleManuscript } from '../../demo/index.ts'
 import { parseConnectTo } from '../../net/connect-to.ts'
 import type { CheckOptions } from '../options.ts'
-import type { ExitCode } from '../program.ts'
+import type { ExitCode } from '../exit.ts'
 import { checkAndTell } from './check.ts'
 
 /** Loopback needs no manners, but hosts keep their clocks so that they can be seen to. */

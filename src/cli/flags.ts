@@ -1,0 +1,29 @@
+/** The check's options as typed or configured, before they are understood. */
+
+/** As typed; every one may be absent. */
+export interface CheckFlags {
+  readonly format?: string
+  readonly out?: string
+  readonly offline?: boolean
+  readonly maxConcurrency?: string
+  readonly perHost?: string
+  readonly delay?: string
+  readonly timeout?: string
+  readonly retries?: string
+  readonly maxBytes?: string
+  readonly contact?: string
+  readonly connectTo?: readonly string[]
+  readonly allowPrivate?: boolean
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly archive?: string | boolean
+  readonly ignoreRobots?: boolean
+  readonly cache?: string | boolean
+  readonly maxAge?: string
+  readonly failOn?: string
+  readonly config?: string
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly progress?: boolean
+  readonly color?: boolean
+}

@@ -1,0 +1,48 @@
+/** The check's options as the command line shows them. */
+import { Option, type Command } from 'commander'
+import { FORMATS } from '../report/formats.ts'
+import type { CheckFlags } from './flags.ts'
+
+const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value]
+
+const OPTIONS: readonly (readonly [flags: string, description: string, parse?: typeof collect])[] = [
+  ['--format <list>', `report formats, separated by commas: ${FORMATS.join(', ')} (default: html,json)`],
+  ['--out <folder>', 'where runs are kept (default: reports)'],
+  ['--offline', 'ask nothing; use what the cache holds'],
+  ['--max-concurrency <n>', 'requests under way at once (default: 16)'],
+  ['--per-host <n>', 'requests under way at once on one host (default: 1)'],
+  ['--delay <ms>', 'least time between two starts on one host (default: 1000)'],
+  ['--timeout <s>', 'one look at one address, connection to last byte (default: 30)'],
+  ['--retries <n>', 'further tries after errors that may pass (default: 2)'],
+  ['--max-bytes <n>', 'largest body after unpacking (default: 5242880)'],
+  ['--contact <text>', 'an address or page in the user agent, where a site’s owner can reach you'],
+  ['--connect-to <rule>', 'HOST1:PORT1:HOST2:PORT2, as in curl; http: before HOST2 asks https addresses over http (repeatable)', collect],
+  ['--allow-private', 'let requests go to loopback and private addresses'],
+  ['--include <regex>', 'ask only addresses that match (repeatable)', collect],
+  ['--exclude <regex>', 'don’t ask addresses that match (repeatable)', collect],
+  ['--archive <url>', 'base of a Wayback-like service (default: https://web.archive.org)'],
+  ['--no-archive', 'ask no archive'],
+  ['--ignore-robots', 'ask also what robots.txt asks not to'],
+  ['--cache <folder>', 'where fetched pages are kept (default: cache)'],
+  ['--no-cache', 'keep no fetched page'],
+  ['--max-age <duration>', 'a kept page younger than this is not asked for again (default: 1d)'],
+  ['--fail-on <severity>', 'exit with 1 from this severity on: error, warning or never (default: error)'],
+  ['--config <file>', 'a YAML or JSON file of these options'],
+  ['--quiet', 'print nothing but what is wrong'],
+  ['--verbose', 'print each page as it is done'],
+  ['--no-progress', 'show no progress'],
+  ['--no-color', 'print without colours'],
+]
+
+/** Adds the check's options, or those named, to a command. */
+export function addCheckOptions(command: Command, only?: readonly (keyof CheckFlags)[]): Command {
+  for (const [flags, description, parse] of OPTIONS) {
+    const option = new Option(flags, description)
+    if (parse !== undefined) option.argParser(parse)
+    // Commander would read `--no-x` as a default of true; absent must stay absent for the configuration file.
+    if (option.negate) option.default(undefined)
+    const name = option.attributeName()
+    if (only === undefined || only.some(each => each === name)) command.addOption(option)
+  }
+  return command
+}
