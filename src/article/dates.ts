@@ -23,6 +23,7 @@ export function dateIn(text: string): string | null {
 
 /** A date that stands in running words: `12.11.2021, 12:00`, `12 ноября 2021 г.`, `November 12, 2021`. */
 export function writtenDate(text: string): string | null {
+  if (!/\d{2}/u.test(text)) return null
   const numeric = NUMERIC.exec(text)
   if (numeric) return compose(fullYear(numeric[3]), numeric[2], numeric[1], numeric[4], numeric[5])
   const dayFirst = DAY_FIRST.exec(text)

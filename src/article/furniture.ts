@@ -50,9 +50,17 @@ export function suspicionOf(element: HtmlElement): Suspicion {
 
 /** Articles in a row are teasers, and those within another one are teasers or comments (HTML Standard, 4.3.2). */
 function isOneOfMany(article: HtmlElement): boolean {
-  const siblings = article.parent?.children.filter(child => typeof child !== 'string' && child.name === 'article').length ?? 0
-  if (siblings >= ROW_OF_ARTICLES) return true
+  if (article.parent !== null && hasRowOfArticles(article.parent)) return true
   for (let at = article.parent; at; at = at.parent) if (at.name === 'article') return true
+  return false
+}
+
+function hasRowOfArticles({ children }: HtmlElement): boolean {
+  let count = 0
+  for (const child of children) {
+    if (typeof child !== 'string' && child.name === 'article') count += 1
+    if (count >= ROW_OF_ARTICLES) return true
+  }
   return false
 }
 

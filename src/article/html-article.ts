@@ -1,6 +1,6 @@
 /** An HTML page to an article. */
 import { attributeOf, collapse, elementsOf, rawText } from '../formats/html-query.ts'
-import { paragraphsOf } from '../formats/html-text.ts'
+import { isNeverSeen, isUnseen, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
 import { parseHtml, type HtmlElement } from '../formats/html-tree.ts'
 import type { Article } from '../model/article.ts'
 import { authorOf } from './author.ts'
@@ -10,14 +10,23 @@ import { readJsonLd } from './json-ld.ts'
 import { languageOf } from './language.ts'
 import { mainParagraphs, textOf } from './main-text.ts'
 import { metaOf } from './meta.ts'
+import { weigh } from './prose.ts'
 import { resolve } from './resolve.ts'
 import { signalsOf } from './signals.ts'
+
+/** Text carried as data is the article's when it is longer than a summary (search engines show about 160, sites write up to 300 characters). */
+const CARRIED_CHARACTERS_MIN = 400
+/** Less than this share of what is carried means that the page itself does not show it. */
+const FOUND_SHARE_MIN = 0.5
+/** Running text that a page shows before its scripts run; with less, and several times as much hidden, the hidden is its text. */
+const SHOWN_CHARACTERS_MIN = 400
+const HIDDEN_TIMES = 3
 
 /** `url` is the address the page was had from. */
 export function readHtmlArticle(html: string, url: string): Article {
   const root = parseHtml(html)
   const elements = elementsOf(root)
-  const everything = paragraphsOf(root)
+  const { everything, isUnread } = readable(root)
   const meta = metaOf(elements)
   const data = readJsonLd(elements)
   const whole = textOf(everything)
@@ -36,6 +45,21 @@ export function readHtmlArticle(html: string, url: string): Article {
     whole,
     signals: signalsOf({ html, elements, everything, text, title, meta, data, base }),
   }
+}
+
+interface Readable {
+  readonly everything: readonly Paragraph[]
+  readonly isUnread: (element: HtmlElement) => boolean
+}
+
+/** What can be seen; on pages that hide nearly all until a script shows it, what will be. */
+function readable(root: HtmlElement): Readable {
+  const seen = paragraphsOf(root)
+  const shown = weigh(seen).prose(root)
+  if (shown >= SHOWN_CHARACTERS_MIN) return { everything: seen, isUnread: isUnseen }
+  const all = paragraphsOf(root, isNeverSeen)
+  const isHidden = weigh(all).prose(root) >= Math.max(SHOWN_CHARACTERS_MIN, shown * HIDDEN_TIMES)
+  return isHidden ? { everything: all, isUnread: isNeverSeen } : { everything: seen, isUnread: isUnseen }
 }
 
 function titleOf(elements: readonly HtmlElement[]): string | null {

@@ -1,5 +1,6 @@
 /** What a page says of its article in JSON-LD (schema.org). */
 import { attributeOf, collapse, rawText } from '../formats/html-query.ts'
+import { paragraphsOf } from '../formats/html-text.ts'
 import { parseHtml, type HtmlElement } from '../formats/html-tree.ts'
 
 /** Unknown values are `null`. */
@@ -9,7 +10,7 @@ export interface ArticleData {
   readonly modified: string | null
   readonly author: string | null
   readonly language: string | null
-  /** Whitespace collapsed, markup gone. */
+  /** Paragraphs apart by a blank line, markup gone. */
   readonly body: string | null
   readonly isAccessibleForFree: boolean | null
 }
@@ -27,14 +28,13 @@ export function readJsonLd(elements: readonly HtmlElement[]): ArticleData {
   const articles = things.filter(thing => typesOf(thing).some(type => ARTICLE_TYPE.test(type)))
   const pages = things.filter(thing => typesOf(thing).some(type => PAGE_TYPE.test(type)))
   const first = (name: string, from: readonly Thing[] = articles) => from.map(thing => stringIn(thing[name])).find(value => value !== null) ?? null
-  const body = first('articleBody')
   return {
     headline: first('headline') ?? first('name'),
     published: first('datePublished') ?? first('datePublished', pages) ?? first('dateCreated'),
     modified: first('dateModified') ?? first('dateModified', pages),
     author: articles.map(thing => namesIn(thing['author'])).find(names => names !== '') ?? null,
     language: first('inLanguage') ?? first('inLanguage', pages),
-    body: body === null ? null : withoutMarkup(body),
+    body: articles.map(thing => bodyIn(thing['articleBody'])).find(body => body !== null) ?? null,
     isAccessibleForFree: [...articles, ...pages].map(thing => truthIn(thing['isAccessibleForFree'])).find(value => value !== null) ?? null,
   }
 }
@@ -92,6 +92,11 @@ function decoded(text: string): string {
   return text.includes('&') ? rawText(parseHtml(text.replaceAll('<', '&lt;'))) : text
 }
 
-function withoutMarkup(text: string): string {
-  return text.includes('<') ? collapse(rawText(parseHtml(text))) : text
+function bodyIn(value: unknown): string | null {
+  if (typeof value !== 'string') return null
+  const root = parseHtml(value.replace(/\n+/gu, '<br><br>'))
+  const text = paragraphsOf(root.children.length === 1 && isEscaped(value) ? parseHtml(rawText(root)) : root).map(paragraph => paragraph.text).join('\n\n')
+  return text === '' ? null : text
 }
+
+const isEscaped = (text: string) => /&lt;\/?(?:p|br|div|a)\b/iu.test(text)

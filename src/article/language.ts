@@ -21,7 +21,7 @@ export function languageOf(text: string, declared: readonly (string | null)[]): 
   const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase()
   const named = declared.map(fromTag).find(language => language !== null) ?? null
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters < LETTERS_MIN) return named ?? (letters === 0 ? null : byLetters(sample, letters))
+  if (letters < LETTERS_MIN) return named ?? (letters === 0 ? null : byLetters(sample, letters) ?? byWords(sample))
   return byLetters(sample, letters) ?? byWords(sample) ?? named
 }
 

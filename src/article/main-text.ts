@@ -1,5 +1,5 @@
 /** Finds the main text of a page: leaves the furniture out, takes the element where running text gathers, drops what is none there. */
-import { isUnseen, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
+import { paragraphsOf, type Paragraph } from '../formats/html-text.ts'
 import type { HtmlElement } from '../formats/html-tree.ts'
 import { suspicionOf } from './furniture.ts'
 import { namedBody } from './hints.ts'
@@ -14,14 +14,24 @@ const CLUTTER_COST = 1
 /** An element that calls itself the body of the article is taken when it holds this share of the chosen one's running text. */
 const NAMED_SHARE = 0.8
 
-/** The paragraphs of the main text; `everything`: all that can be seen below `root`; `titles`: what the article is called. */
-export function mainParagraphs(root: HtmlElement, everything: readonly Paragraph[], titles: readonly string[]): readonly Paragraph[] {
+interface Page {
+  readonly root: HtmlElement
+  /** All that can be read below it. */
+  readonly everything: readonly Paragraph[]
+  readonly isUnread: (element: HtmlElement) => boolean
+  /** What the article is called. */
+  readonly titles: readonly string[]
+}
+
+/** The paragraphs of the main text. */
+export function mainParagraphs({ root, everything, isUnread, titles }: Page): readonly Paragraph[] {
   const weights = weigh(everything)
-  const isLeftOut = leavesOut(weights, weights.prose(root))
+  const isFurniture = furnitureTest(weights, weights.prose(root))
+  const isLeftOut = (element: HtmlElement) => isUnread(element) || isFurniture(element)
   const kept = paragraphsOf(root, isLeftOut)
   if (weights.prose(root) === 0) return fragments(everything, kept)
   const home = homeOf(root, weigh(kept))
-  return trimmed(paragraphsOf(home, isLeftOut), titles)
+  return trimmed(kept.filter(({ block }) => isWithin(block, home)), titles)
 }
 
 /** A page without running text: what is no link and no headline, outside of furniture if there is such. */
@@ -30,9 +40,13 @@ function fragments(everything: readonly Paragraph[], kept: readonly Paragraph[])
   return [kept, everything].map(paragraphs => paragraphs.filter(isText)).find(found => found.length > 0) ?? []
 }
 
-function leavesOut(weights: Weights, total: number): (element: HtmlElement) => boolean {
+function isWithin(element: HtmlElement, home: HtmlElement): boolean {
+  for (let at: HtmlElement | null = element; at; at = at.parent) if (at === home) return true
+  return false
+}
+
+function furnitureTest(weights: Weights, total: number): (element: HtmlElement) => boolean {
   return element => {
-    if (isUnseen(element)) return true
     const suspicion = suspicionOf(element)
     if (suspicion === null) return false
     return weights.prose(element) <= total * (suspicion === 'sure' ? SURE_SHARE : LIKELY_SHARE)

@@ -2,22 +2,21 @@
 import type { Paragraph } from '../formats/html-text.ts'
 import { writtenDate } from './dates.ts'
 import { isInvitation, opensOtherMatter } from './invitations.ts'
-import { isSentence, proseOf } from './prose.ts'
+import { HEADING, isSentence, proseOf } from './prose.ts'
 
-const HEADING = /^h[1-6]$/u
 /** A line with this share in links is a list of links. */
 const LINK_LIST_SHARE = 0.8
 /** Longer lines are sentences even before the first paragraph. */
 const BYLINE_CHARACTERS = 100
 
-/** `titles`: what the article is called; the text does not repeat it. Never empties a text altogether. */
+/** `titles`: what the article is called; the text does not repeat it. Never empties a text altogether, unless nothing but a headline is there. */
 export function trimmed(paragraphs: readonly Paragraph[], titles: readonly string[]): readonly Paragraph[] {
   const first = paragraphs.findIndex(paragraph => proseOf(paragraph) > 0 && isSentence(paragraph.text))
   const names = new Set(titles.map(plain))
   const kept = withoutOtherMatter(paragraphs.filter((paragraph, at) =>
     paragraph.block.name !== 'h1' && !names.has(plain(paragraph.text)) && !isLinkList(paragraph) && !isInvitation(paragraph) && !isDateLine(paragraph) && !(at < first && isByline(paragraph))))
   while (kept.length > 1 && HEADING.test(kept.at(-1)?.block.name ?? '')) kept.pop()
-  return kept.length > 0 ? kept : paragraphs
+  return kept.length > 0 ? kept : paragraphs.filter(({ block }) => block.name !== 'h1')
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
@@ -25,7 +24,7 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
 /** A line of name, place or date above the text: it begins like one, or holds a date or a year with a time of day. */
 function isByline({ text }: Paragraph): boolean {
   if (text.length >= BYLINE_CHARACTERS) return false
-  return writtenDate(text) !== null || /\b(?:19|20)\d\d\b.*\b\d{1,2}:\d\d\b/u.test(text) || /^(?:by|автор|текст|фото|источник)(?!\p{L})/iu.test(text)
+  return !/\p{L}/u.test(text) || writtenDate(text) !== null || /\b(?:19|20)\d\d\b.*\b\d{1,2}:\d\d\b/u.test(text) || /^(?:by|автор|текст|фото|источник)(?!\p{L})/iu.test(text)
 }
 
 /** When it was published or changed, said in a line of its own wherever it stands. */

@@ -22,9 +22,12 @@ export function rawText(element: HtmlElement): string {
   return text
 }
 
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/u
+const ALL_INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/gu
+
 /** Whitespace collapsed to single blanks, none at the ends; zero-width and soft hyphens gone. */
 export function collapse(text: string): string {
-  return text.replace(/[\u00ad\u200b\u2060\ufeff]+/gu, '').replace(/\s+/gu, ' ').trim()
+  return (INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text).replace(/\s+/gu, ' ').trim()
 }
 
 /** A trimmed attribute, `null` when missing or empty. */

@@ -21,9 +21,12 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 /** Utility classes that hide from the eye. */
 const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader|hidden-print-only|is-hidden|u-hidden|element-invisible|hide-text|d-none)(?:\s|$)/iu
 
-/** Whether neither the element nor anything in it can be seen. */
+/** Whether the element is none that a reader sees, however the page is styled. */
+export const isNeverSeen = (element: HtmlElement) => UNSEEN.has(element.name)
+
+/** Whether neither the element nor anything in it can be seen before a script shows it. */
 export function isUnseen(element: HtmlElement): boolean {
-  if (UNSEEN.has(element.name)) return true
+  if (isNeverSeen(element)) return true
   const { attributes } = element
   if (attributes.size === 0) return false
   if (attributes.has('hidden') || (element.name === 'dialog' && !attributes.has('open'))) return true
@@ -59,6 +62,9 @@ export function paragraphsOf(root: HtmlElement, leavesOut: (element: HtmlElement
   return flow.paragraphs
 }
 
+const SENTENCE_END = /[.!?…:»"”]/u
+
+/** Gathers text between breaks. */
 class Flow {
   readonly paragraphs: Paragraph[] = []
   #text = ''
@@ -67,12 +73,15 @@ class Flow {
   #links = 0
   #strongCharacters = 0
   #breaks = 0
+  #endsSentence = false
 
   add(text: string, element: HtmlElement, isLink: boolean, isStrong: boolean): void {
     if (this.#breaks > 0 && text.trim() !== '') this.#resolveBreaks()
     this.#block ??= blockAround(element)
     this.#text += text
-    const length = text.trim().length
+    const trimmed = text.trim()
+    const { length } = trimmed
+    if (length > 0) this.#endsSentence = SENTENCE_END.test(trimmed.slice(-1))
     if (isLink) this.#linkCharacters += length
     if (isStrong) this.#strongCharacters += length
   }
@@ -82,7 +91,7 @@ class Flow {
 
   #resolveBreaks(): void {
     const block = this.#block
-    if (this.#breaks > 1 || /[.!?…:»"”]\s*$/u.test(this.#text)) this.paragraphBreak(block)
+    if (this.#breaks > 1 || this.#endsSentence) this.paragraphBreak(block)
     else this.#text += ' '
     this.#breaks = 0
   }
