@@ -2,7 +2,7 @@
 import type { FetchableUrl } from '../model/url.ts'
 
 /** Longer addresses are refused: servers and archives take about 8,000 bytes (RFC 9110, 4.1 asks for at least that). */
-export const URL_LENGTH_MAX = 8000
+const URL_LENGTH_MAX = 8000
 
 /**
  * An absolute http(s) address with a host, normalised as the WHATWG URL standard does (IDN, default port, dot segments),

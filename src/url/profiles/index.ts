@@ -3,7 +3,7 @@ import type { SiteProfile } from './profile.ts'
 import { PROFILES } from './table.ts'
 
 export { fieldsOf, opensLike } from './profile.ts'
-export type { Shape, SiteProfile } from './profile.ts'
+export type { SiteProfile } from './profile.ts'
 
 const byHost = new Map(PROFILES.flatMap(profile => profile.hosts.map(host => [host, profile] as const)))
 

@@ -4,7 +4,7 @@
  * Pairs of one look, [as printed, as meant]. Collected from scanned and re-set books; digits are never taken for other
  * digits, for an id that differs in one digit is another page.
  */
-export const CONFUSIONS: readonly (readonly [printed: string, meant: string])[] = [
+const CONFUSIONS: readonly (readonly [printed: string, meant: string])[] = [
   ['0', 'o'], ['o', '0'], ['1', 'l'], ['l', '1'], ['1', 'i'], ['i', '1'], ['l', 'i'], ['i', 'l'], ['j', 'i'], ['i', 'j'], ['t', 'l'],
   ['l', 't'], ['c', 'e'], ['e', 'c'], ['b', 'h'], ['h', 'b'], ['v', 'y'], ['y', 'v'], ['u', 'n'], ['n', 'u'], ['f', 't'], ['t', 'f'],
   ['c', 'o'], ['e', 'o'], ['s', '5'], ['8', 'b'],

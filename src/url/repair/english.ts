@@ -24,17 +24,17 @@ const SLUG_HYPHENS_MIN = 2
 
 /** The path with a hyphen between two words of a slug that were run together, or `null` where none were. */
 export function withHyphenBack(path: string): string | null {
-  let found: string | null = null
+  const found: string[] = []
   const mended = path.replace(/[^/?#]+/gu, segment => {
     if (segment.split('-').length <= SLUG_HYPHENS_MIN) return segment
     return segment.replace(/(?<=^|-)[a-z]{6,}(?=-|$)/gu, word => {
-      const pieces = found === null ? twoWords(word) : null
-      if (pieces !== null) found = pieces
+      const pieces = found.length === 0 ? twoWords(word) : null
+      if (pieces !== null) found.push(pieces)
       return pieces ?? word
     })
   })
   const acronym = mended.replace(/(?<=\/)([A-Z]{3,})([A-Z][a-z]{3,})(?=-[A-Z0-9]+-)/u, '$1-$2')
-  return found === null && acronym === path ? null : acronym
+  return found.length === 0 && acronym === path ? null : acronym
 }
 
 function twoWords(word: string): string | null {

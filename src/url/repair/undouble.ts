@@ -3,15 +3,9 @@
  * text and again as link: `P1 P1 - P2 P2 - P3`. So the printed string is a chain of approximate tandem repeats, and
  * it is undone by aligning each piece with its copy, letter by letter, under the confusion model.
  */
+import type { Doubt } from './align.ts'
+import { align, TAIL_MAX } from './align.ts'
 import { confusionsAt } from './confusions.ts'
-
-/** The other copy's reading of some letters of the un-doubled text. */
-export interface Doubt {
-  /** Range of the un-doubled text. */
-  readonly start: number
-  readonly end: number
-  readonly other: string
-}
 
 export interface Undoubled {
   readonly text: string
@@ -20,8 +14,6 @@ export interface Undoubled {
   readonly isGuess: boolean
 }
 
-/** A copy may lack so many letters at its end, or print so many twice; more was never seen in re-set books. */
-const TAIL_MAX = 5
 /** Shorter pieces repeat by nature (`mama`, `2020`): they prove nothing once past the head. */
 const PIECE_MIN = 4
 /** A piece that doesn't follow at once must be longer, to be no chance repetition. */
@@ -36,10 +28,6 @@ const JOINTS_MAX = 6
 const HEAD_SEEN_MIN = 16
 /** Nothing that long is one address; the rest is left alone. */
 const LENGTH_MAX = 4000
-/** So many words may be spelled differently in the two copies. */
-const WORD_STEPS_MAX = 2
-/** After a lost word both copies must agree for so many letters. */
-const SAME_AFTER_LOSS = 6
 /** Share of confusions among a piece's letters above which two pieces are not one (each OCR error is about 1 in 30). */
 const CONFUSED_MAX = 0.12
 
@@ -134,9 +122,9 @@ function looksAlike(text: string, a: number, b: number): boolean {
     || confusionsAt(text, a).some(([, meant]) => text.startsWith(meant, b))
 }
 
-/** The piece from `start` to `second`, if what stands at `second` is its copy. */
 interface PiecePlace { readonly start: number; readonly second: number; readonly isHead: boolean; readonly soft: ReadonlySet<number> }
 
+/** The piece from `start` to `second`, if what stands at `second` is its copy. */
 function pieceAt(text: string, place: PiecePlace): Piece | null {
   const { start, second, isHead, soft } = place
   const length = second - start
@@ -187,148 +175,4 @@ function repeatedTail(piece: string, rest: string): number {
     if (piece.endsWith(rest.slice(0, size)) && rest.length >= size && /^(?:-|$)/u.test(rest.slice(size)) && !/^[-/]$/u.test(rest.slice(0, size))) return size
   }
   return 0
-}
-
-interface Run {
-  readonly a: number
-  readonly b: number
-  readonly confusions: number
-  /** What both say, so far as they were followed; doubts are ranges of it. */
-  readonly merged: string
-  readonly doubts: readonly Doubt[]
-}
-
-/** Steps along both copies from `start` and `second` while they say the same, the first up to `second`. */
-function align(text: string, { start, second, soft }: { readonly start: number; readonly second: number; readonly soft: ReadonlySet<number> }): Run {
-  let a = start
-  let b = second
-  let confusions = 0
-  let merged = ''
-  let hasLostWord = false
-  let wordSteps = 0
-  const doubts: Doubt[] = []
-  while (a < second && b < text.length) {
-    if (text.charAt(a) === text.charAt(b)) {
-      merged += text.charAt(a)
-      a += 1
-      b += 1
-      continue
-    }
-    const hyphen = hyphenStep(text, { a, b, soft })
-    if (hyphen !== null) {
-      merged += hyphen.text
-      a += hyphen.a
-      b += hyphen.b
-      continue
-    }
-    const word = lostWord(text, { a, b, second })
-    if (word !== null && !hasLostWord) {
-      merged += word.text
-      a += word.a
-      b += word.b
-      hasLostWord = true
-      continue
-    }
-    const ending = /[a-z]{3}$/u.test(merged) && text.slice(a - 3, a) === text.slice(b - 3, b) ? longerEnding(text, a, b) : null
-    if (ending !== null) {
-      merged += ending.text
-      a += ending.a
-      b += ending.b
-      confusions += 1
-      continue
-    }
-    const step = confusedStep(text, a, b) ?? holeStep(text, { a, b, second }) ?? (wordSteps < WORD_STEPS_MAX ? wordStep(text, { a, b, second }) : null)
-    if (step === null) break
-    if (step.isWord) {
-      const open = wordStart(merged)
-      doubts.push({ start: open, end: merged.length + step.a, other: merged.slice(open) + text.slice(b, b + step.b) })
-      merged += text.slice(a, a + step.a)
-      a += step.a
-      b += step.b
-      wordSteps += 1
-      continue
-    }
-    const own = text.slice(a, a + step.a)
-    const other = text.slice(b, b + step.b)
-    if (step.isHole) merged += own === '.' ? other : own
-    else {
-      doubts.push({ start: merged.length, end: merged.length + own.length, other })
-      merged += own
-      confusions += 1
-    }
-    a += step.a
-    b += step.b
-  }
-  return { a, b, confusions, merged, doubts }
-}
-
-/** One copy has a hyphen more: at a line's end it was put in, elsewhere the other copy lost it. */
-function hyphenStep(text: string, { a, b, soft }: { readonly a: number; readonly b: number; readonly soft: ReadonlySet<number> }): { readonly a: number; readonly b: number; readonly text: string } | null {
-  if (text.charAt(a) === '-' && text.charAt(a + 1) === text.charAt(b)) return { a: 1, b: 0, text: soft.has(a) ? '' : '-' }
-  if (text.charAt(b) === '-' && text.charAt(b + 1) === text.charAt(a)) return { a: 0, b: 1, text: soft.has(b) ? '' : '-' }
-  return null
-}
-
-/** One copy lacks the last letter or two of a word, or prints them twice. */
-function longerEnding(text: string, a: number, b: number): { readonly a: number; readonly b: number; readonly text: string } | null {
-  const own = text.charAt(b) === '-' ? endingAt(text, a) : ''
-  if (own !== '' && goesOnAlike(text, a + own.length, b)) return { a: own.length, b: 0, text: text.slice(0, a).endsWith(own) ? '' : own }
-  const other = text.charAt(a) === '-' ? endingAt(text, b) : ''
-  return other === '' || !goesOnAlike(text, a, b + other.length) ? null : { a: 0, b: other.length, text: text.slice(0, b).endsWith(other) ? '' : other }
-}
-
-function goesOnAlike(text: string, a: number, b: number): boolean {
-  return text.slice(a, a + SAME_AFTER_LOSS) === text.slice(b, b + SAME_AFTER_LOSS)
-}
-
-function endingAt(text: string, at: number): string {
-  return /^[a-z]{1,2}(?=-)/u.exec(text.slice(at, at + 3))?.[0] ?? ''
-}
-
-/** One copy skips a word with its hyphen, and goes on as the other does after it. */
-function lostWord(text: string, { a, b, second }: { readonly a: number; readonly b: number; readonly second: number }): { readonly a: number; readonly b: number; readonly text: string } | null {
-  if (text.charAt(a - 1) !== '-' || text.charAt(b - 1) !== '-') return null
-  const ownLength = wordLength(text, a) + 1
-  const otherLength = wordLength(text, b) + 1
-  if (goesOnAlike(text, a, b + otherLength) && text.length >= b + otherLength + SAME_AFTER_LOSS) return { a: 0, b: otherLength, text: text.slice(b, b + otherLength) }
-  if (a + ownLength < second && goesOnAlike(text, b, a + ownLength)) return { a: ownLength, b: 0, text: text.slice(a, a + ownLength) }
-  return null
-}
-
-interface Step { readonly a: number; readonly b: number; readonly isHole: boolean; readonly isWord: boolean }
-
-function confusedStep(text: string, a: number, b: number): Step | null {
-  let best: Step | null = null
-  for (const [printed, meant] of confusionsAt(text, a)) {
-    if (!text.startsWith(meant, b)) continue
-    const goesOn = text.charAt(a + printed.length) === text.charAt(b + meant.length)
-    if (best === null || goesOn) best = { a: printed.length, b: meant.length, isHole: false, isWord: false }
-    if (goesOn) return best
-  }
-  return best
-}
-
-/** A full stop where a word is lost stands for the word that the other copy has. */
-function holeStep(text: string, place: { readonly a: number; readonly b: number; readonly second: number }): Step | null {
-  const { a, b, second } = place
-  if (text.charAt(a) === '.' && text.charAt(a - 1) === '-') return { a: 1, b: wordLength(text, b), isHole: true, isWord: false }
-  if (text.charAt(b) === '.' && text.charAt(b - 1) === '-') return { a: Math.min(wordLength(text, a), second - a), b: 1, isHole: true, isWord: false }
-  return null
-}
-
-/** Copies spell a word differently from here to its end, and agree after it. */
-function wordStep(text: string, { a, b, second }: { readonly a: number; readonly b: number; readonly second: number }): Step | null {
-  if (!/[a-z]{3}$/u.test(text.slice(Math.max(0, a - 3), a)) || text.slice(a - 3, a) !== text.slice(b - 3, b)) return null
-  const own = /^[a-z]{1,12}(?=-)/u.exec(text.slice(a, a + 13))?.[0].length ?? 0
-  const other = /^[a-z]{1,12}(?=-)/u.exec(text.slice(b, b + 13))?.[0].length ?? 0
-  if (own === 0 || other === 0 || a + own >= second || Math.abs(own - other) > TAIL_MAX) return null
-  return goesOnAlike(text, a + own, b + other) ? { a: own, b: other, isHole: false, isWord: true } : null
-}
-
-function wordStart(text: string): number {
-  return Math.max(text.lastIndexOf('-'), text.lastIndexOf('/')) + 1
-}
-
-function wordLength(text: string, at: number): number {
-  return /^[a-z0-9]*/iu.exec(text.slice(at, at + 60))?.[0].length ?? 0
 }

@@ -1,5 +1,6 @@
 /** Reads a slug's words: misread letters, lost hyphens, hyphens put in at a line's end. Evidence decides, else nothing. */
 import { asDigits, confusionDistance, readingsOf } from './confusions.ts'
+import { cutInTwo, hasNumber, isLikelySplit, isTitledSplit, ONE_LETTER, split, splitMisread } from './split.ts'
 import type { Vocabulary } from './words.ts'
 
 /** What became of a slug. */
@@ -8,6 +9,8 @@ export interface Worded {
   readonly isCorrected: boolean
   /** Other readings of the whole slug; any means that none is certain. */
   readonly others: readonly string[]
+  /** A word doesn't fit what is known, and no better one was found. */
+  readonly isUnsure: boolean
 }
 
 /** One word as printed, with the other copy's reading where there is one. */
@@ -30,19 +33,14 @@ interface Reading {
   readonly text: string
   readonly isCorrected: boolean
   readonly others: readonly string[]
+  readonly isUnsure?: true
 }
 
-/** Prepositions and conjunctions of one letter, which slugs keep. */
-const ONE_LETTER = /^[ivskouaz]$/u
-/** Short words that titles leave out. */
-const PREPOSITION = /^(?:iz|na|za|po|do|ot|ob|so|ko|vo|pri|dlja|dlya|dlia|bez|nad|pod|ne)$/u
 /** Fewer long words prove nothing about the title. */
 const LONG_WORDS_MIN = 2
 const OTHERS_MAX = 4
 /** Misread letters a word may have and still be recognised in the title; in the lexicon one fewer. */
 const TITLED_CONFUSED_MAX = 3
-/** A piece of a word run together must have so many letters to be evidence without the title. */
-const LONG_PIECE = 5
 /** Without the title only a word this long is corrected. */
 const CORRECTED_MIN = 7
 /** Misread endings are other endings (`-il`, `-it`): only a stem shows that a letter is wrong. */
@@ -53,12 +51,6 @@ const DOUBLED_LETTER = /([a-z])\1/u
 const STRAY_I = /(?<=[aeo])ij$/u
 /** Longer words aren't taken apart with a letter misread. */
 const MISREAD_SPLIT_MAX = 40
-/** Longest Russian words in headlines have about as many letters as two short ones run together. */
-const CUT_LENGTH_MIN = 13
-/** Endings of adjectives and nouns that no compound's first half has. */
-const WORD_END = /(?:[oeiy][jy]|aja|aya|aia|oje|oye|ogo|ego|omu|y[kh]?h|ikh|ami|jami|ov|ev|ii|ija|iya|iia|uju|yuyu|iju)$/u
-/** Longer words aren't taken apart. */
-const SPLIT_LENGTH_MAX = 80
 
 export function readWords(words: readonly PrintedWord[], { vocabulary, isDoubled, writesJ }: WordingSite): Worded {
   const isTitled = isSpelledByTitle(words, vocabulary)
@@ -96,7 +88,7 @@ function withJ(word: string, vocabulary: Vocabulary): string {
 function combined(readings: readonly Reading[]): Worded {
   const best = readings.map(reading => reading.text)
   const others = readings.flatMap((reading, index) => reading.others.map(other => best.map((text, at) => (at === index ? other : text)).join('-')))
-  return { text: best.join('-'), isCorrected: readings.some(reading => reading.isCorrected), others: others.slice(0, OTHERS_MAX) }
+  return { text: best.join('-'), isCorrected: readings.some(reading => reading.isCorrected), others: others.slice(0, OTHERS_MAX), isUnsure: readings.some(reading => reading.isUnsure === true) }
 }
 
 /** As below, for a slug in one piece. */
@@ -125,7 +117,7 @@ function readWord(word: PrintedWord, { vocabulary, isDoubled, isTitled }: Pick<W
   if (STRAY_I.test(text) && !isTitled) return corrected(text.replace(STRAY_I, 'j'))
   const number = digitsOf(text)
   if (number !== null) return corrected(number)
-  if (isDoubled && text.length === 2 && text.charAt(0) === text.charAt(1) && ONE_LETTER.test(text.charAt(0))) return { text: text.charAt(0), isCorrected: true, others: [] }
+  if (isDoubled && /^([ivskouaz])\1$/u.test(text)) return { text: text.charAt(0), isCorrected: true, others: [] }
   const titled = nearTitled(text, vocabulary)
   if (titled !== null && isTitled) return corrected(titled)
   if (vocabulary.isWord(text) && !/\d/u.test(text)) return isTitled ? titledPieces(text, vocabulary) : plain(text)
@@ -175,8 +167,7 @@ function unknownWord(text: string, vocabulary: Vocabulary, isTitled: boolean): R
   const cut = pieces === null ? cutInTwo(text, vocabulary) : null
   if (cut !== null) return { text: cut, isCorrected: true, others: [text] }
   // Without the title an unknown word may be a name: letters are corrected only where a digit shows that they are wrong.
-  if (/[a-z]\d|\d[a-z]/u.test(text)) return readings.length > 0 ? oneOf(text, readings) : plain(text)
-  return plain(text)
+  return /[a-z]\d|\d[a-z]/u.test(text) && readings.length > 0 ? oneOf(text, readings) : plain(text)
 }
 
 /** A word that the title lacks and that two of its words make up was run together. */
@@ -186,24 +177,13 @@ function titledPieces(text: string, vocabulary: Vocabulary): Reading {
     ? corrected(pieces.join('-')) : plain(text)
 }
 
-/** A word so long that a hyphen may be lost in it: its first part ends as words do, the rest is a word beyond doubt. */
-function cutInTwo(text: string, vocabulary: Vocabulary): string | null {
-  if (text.length < CUT_LENGTH_MIN || /\d/u.test(text)) return null
-  for (let at = LONG_PIECE; at <= text.length - LONG_PIECE; at += 1) {
-    const left = text.slice(0, at)
-    const right = text.slice(at)
-    if (WORD_END.test(left) && right.length > LONG_PIECE && vocabulary.isSureWord(right)) return `${left}-${right}`
-  }
-  return null
-}
-
 /** The title spells the slug: what isn't in it is misread, or words run together. */
 function titledWord(text: string, vocabulary: Vocabulary): Reading {
   const pieces = split(text, vocabulary)
   if (pieces !== null && isTitledSplit(pieces, vocabulary)) return corrected(pieces.join('-'))
   const misread = text.length <= MISREAD_SPLIT_MAX ? splitMisread(text, vocabulary) : []
   if (misread.length > 0) return { text: misread[0] ?? text, isCorrected: true, others: misread.slice(1) }
-  return text.length < 3 ? plain(text) : { text, isCorrected: false, others: [`${text} `] }
+  return text.length < 3 ? plain(text) : { text, isCorrected: false, others: [], isUnsure: true }
 }
 
 /** One possible word: a digit within letters or the title makes it certain; several leave it open. */
@@ -211,61 +191,6 @@ function oneOf(text: string, readings: readonly string[]): Reading {
   const [first = text, ...rest] = readings
   if (rest.length === 0) return text.length >= 5 || /\d/u.test(text) ? corrected(first) : { text, isCorrected: false, others: [first] }
   return { text: first, isCorrected: true, others: rest.slice(0, OTHERS_MAX) }
-}
-
-/** Words that were run together, the fewest; `null` where no words make up the text. */
-function split(text: string, vocabulary: Vocabulary): readonly string[] | null {
-  if (text.length < 3 || text.length > SPLIT_LENGTH_MAX) return null
-  const best: (readonly string[] | null)[] = [[]]
-  for (let end = 1; end <= text.length; end += 1) {
-    best[end] = null
-    for (let start = Math.max(0, end - 24); start < end; start += 1) {
-      const before = best[start] ?? null
-      const piece = text.slice(start, end)
-      if (before === null || piece === text || !isPiece(piece, vocabulary) || (/^\d/u.test(piece) && /\d$/u.test(before.at(-1) ?? ''))) continue
-      const pieces = [...before, piece]
-      const known = best[end] ?? null
-      if (known === null || weight(pieces, vocabulary) < weight(known, vocabulary)) best[end] = pieces
-    }
-  }
-  const pieces = best[text.length] ?? null
-  return pieces === null || pieces.length < 2 ? null : pieces
-}
-
-/** Fewer pieces are better, and pieces of the title better than others. */
-function weight(pieces: readonly string[], vocabulary: Vocabulary): number {
-  return pieces.reduce((sum, piece) => sum + (/^\d+$/u.test(piece) || vocabulary.isTitled(piece) ? 1 : ONE_LETTER.test(piece) ? 1.2 : 1.6), 0)
-}
-
-function isPiece(piece: string, vocabulary: Vocabulary): boolean {
-  return /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || PREPOSITION.test(piece) || (piece.length >= 2 && vocabulary.isWord(piece))
-}
-
-function isTitledSplit(pieces: readonly string[], vocabulary: Vocabulary): boolean {
-  if (pieces.some((piece, index) => ONE_LETTER.test(piece) && ONE_LETTER.test(pieces[index + 1] ?? ''))) return false
-  return pieces.every(piece => /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || PREPOSITION.test(piece) || vocabulary.isTitled(piece))
-    && pieces.some(piece => /^\d{2}/u.test(piece) || (piece.length >= 2 && vocabulary.isTitled(piece)))
-}
-
-/** Without the title: a number and a word, or two long words of which the first is no half of a compound (`elektro`). */
-function isLikelySplit(pieces: readonly string[]): boolean {
-  if (hasNumber(pieces)) return pieces.length === 2 && pieces.some(piece => piece.length >= LONG_PIECE || piece === 'mlrd' || piece === 'mln')
-  return pieces.length === 2 && pieces.every(piece => piece.length >= LONG_PIECE) && !(pieces[0] ?? '').endsWith('o')
-}
-
-function hasNumber(pieces: readonly string[]): boolean {
-  return pieces.some(piece => /^\d+$/u.test(piece))
-}
-
-/** As `split`, with one misread letter. */
-function splitMisread(text: string, vocabulary: Vocabulary): readonly string[] {
-  const found = new Set<string>()
-  for (const reading of readingsOf(text).filter(candidate => !/\d/u.test(candidate))) {
-    const pieces = split(reading, vocabulary)
-    if (pieces !== null && isTitledSplit(pieces, vocabulary)) found.add(pieces.join('-'))
-    if (found.size > OTHERS_MAX) break
-  }
-  return [...found]
 }
 
 /** A word that a line's end cut in two, where the hyphen was put in by the typesetter. */

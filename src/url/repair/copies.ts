@@ -1,0 +1,86 @@
+/** Takes a gathered text apart: its scheme, the address once where it was printed twice, and where another begins. */
+import type { UrlFlaw } from '../../model/url.ts'
+import { keyOf } from '../key.ts'
+import { profileOf } from '../profiles/index.ts'
+import type { Doubt } from './align.ts'
+import { trimEnd } from './trim.ts'
+import { undouble } from './undouble.ts'
+import { isWhole } from './whole.ts'
+
+/** The scheme, `http://` where none is printed, and the rest; a scheme printed twice counts once. */
+export function schemeOf(joined: string, flaws: Set<UrlFlaw>): { readonly scheme: string; readonly body: string; readonly offset: number } {
+  const schemes = /^(?:https?:?-?\/{0,3})*(https?):-?\/{2,3}(?=[^/])/iu.exec(joined)
+  if (schemes === null) {
+    flaws.add('scheme-missing')
+    return { scheme: 'http://', body: joined, offset: 0 }
+  }
+  if (/^https?:?-?\/{0,3}https?/iu.test(schemes[0])) flaws.add('scheme-doubled')
+  return { scheme: `${(schemes[1] ?? 'http').toLowerCase()}://`, body: joined.slice(schemes[0].length), offset: schemes[0].length }
+}
+
+export interface Copies {
+  readonly text: string
+  readonly doubts: readonly Doubt[]
+  readonly isGuess: boolean
+  readonly isDoubled: boolean
+  /** Where the next address begins in the body, when it holds two. */
+  readonly restFrom: number | null
+}
+
+/** Places in the body that print left marked. */
+export interface Marks {
+  /** Hyphens at line ends. */
+  readonly soft: ReadonlySet<number>
+  /** Pieces that begin after a blank or a line's end. */
+  readonly gaps: ReadonlySet<number>
+}
+
+const SCHEME_INSIDE = /https?:-?\/{2}/giu
+/** An address within an address: an archive's copy, a redirector's target. */
+const NESTED = /(?:[=/?&]|%3D)$/iu
+
+/** The address that `body` (no scheme before it) holds, once; or the first of two. */
+export function copiesOf(body: string, { soft, gaps }: Marks): Copies {
+  const schemes = [...body.matchAll(SCHEME_INSIDE)]
+  for (const match of schemes) {
+    // The scheme is left out of the alignment: both copies go on with the host.
+    const text = body.slice(0, match.index) + body.slice(match.index + match[0].length)
+    const once = undouble(text, match.index, shiftedSoft(soft, match.index, match[0].length))
+    if (once !== null && !(gaps.has(match.index) && areTwo(text, match.index, once.text))) return { ...once, isDoubled: true, restFrom: null }
+  }
+  const second = schemes.find(match => !(NESTED.test(body.slice(0, match.index)) && hostOf(body) !== hostOf(body.slice(match.index + match[0].length))))
+  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], isGuess: false, isDoubled: false, restFrom: second.index }
+  for (const at of hostsAgain(body)) {
+    const once = undouble(body, at, soft)
+    if (once !== null) return { ...once, isDoubled: true, restFrom: null }
+  }
+  return { text: body, doubts: [], isGuess: false, isDoubled: false, restFrom: null }
+}
+
+/** Whether two addresses that stand apart and look like copies are two: each whole, or one a page below the other. */
+function areTwo(text: string, at: number, once: string): boolean {
+  const first = trimEnd(text.slice(0, at))
+  const second = trimEnd(text.slice(at))
+  if (isWhole(first) === true && isWhole(second) === true) return keyOf(first) !== keyOf(second)
+  if (profileOf(hostOf(first)) !== null || first === second) return false
+  return second.startsWith(first) ? /^[/?#]/u.test(second.slice(first.length)) : trimEnd(once) !== first && trimEnd(once) !== second
+}
+
+function shiftedSoft(soft: ReadonlySet<number>, at: number, length: number): ReadonlySet<number> {
+  return new Set([...soft].map(place => (place > at ? place - length : place)))
+}
+
+/** The host of an address without its scheme, lower case. */
+export function hostOf(text: string): string {
+  return (text.split(/[/?#]/u, 1)[0] ?? '').toLowerCase()
+}
+
+/** Where the host, as far as its first letters tell, is printed again. */
+function hostsAgain(body: string): readonly number[] {
+  const opening = body.slice(0, 4).toLowerCase()
+  const places: number[] = []
+  const lower = body.toLowerCase()
+  for (let at = lower.indexOf(opening, 5); at > 0 && places.length < 20; at = lower.indexOf(opening, at + 1)) places.push(at)
+  return places
+}
+

@@ -1,0 +1,42 @@
+/** Gives a repaired address its verdict. */
+import type { RepairedUrl, RepairVerdict, UrlFlaw } from '../../model/url.ts'
+import { keyOf } from '../key.ts'
+import { profileOf } from '../profiles/index.ts'
+import { hostOf } from './copies.ts'
+import { isWhole } from './whole.ts'
+
+/** How sure each verdict is, from the share of right ones among synthetic damage. */
+const CONFIDENCE: Readonly<Record<RepairVerdict, number>> = { exact: 0.99, repaired: 0.95, ambiguous: 0.6, truncated: 0.5, unrecoverable: 0 }
+
+/** What no address ends with: a hyphen, half an escape, the beginning of another address. */
+const CUT_END = /(?:[-_]+|%[0-9A-F]?|[hH]ttps?:?\/{0,2})$/u
+
+export interface Findings {
+  readonly url: string
+  /** Other readings, best first. */
+  readonly others: readonly string[]
+  readonly flaws: Set<UrlFlaw>
+  /** Something is left open that no other reading stands for. */
+  readonly isUnsure: boolean
+}
+
+/** The address with what is to be said of it; `flaws` gains `truncated` where the end is cut off. */
+export function judged(printed: string, { url, others, flaws, isUnsure }: Findings): RepairedUrl {
+  const prefix = url.replace(/-+\/$/u, '/').replace(CUT_END, '')
+  const isCut = isWhole(prefix) === false || (isWhole(prefix) === null && prefix !== url)
+  if (isCut) flaws.add('truncated')
+  const isOpen = others.length > 0 || isUnsure || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeWord(prefix)
+  const verdict: RepairVerdict = isCut ? 'truncated' : isOpen ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
+  return { printed, url: prefix, verdict, confidence: CONFIDENCE[verdict], alternatives: others, flaws: [...flaws], key: keyOf(prefix) }
+}
+
+/** A capital within a small word of a hyphenated slug, or a word so long that a hyphen may be lost in it. */
+function hasStrangeWord(url: string): boolean {
+  if (!/(?:-[a-z]+){2}/u.test(url)) return false
+  return /(?<=[-/])[a-z]+[A-Z][a-z]*(?=-)/u.test(url) || (profileOf(hostOf(url.replace(/^https?:\/\//u, ''))) === null && /(?<=[-/])[a-z]{20,}(?=[-/.]|$)/u.test(url))
+}
+
+/** Letters were corrected, rather than pieces put together. */
+function isGuess(flaws: ReadonlySet<UrlFlaw>): boolean {
+  return flaws.has('ocr') || flaws.has('scheme-broken') || flaws.has('markup') || flaws.has('host-broken') || flaws.has('dot-dash')
+}

@@ -1,0 +1,51 @@
+/** What un-doubling leaves: queries printed in pieces, runs of words that may still stand twice. */
+import type { Slug } from './slug-place.ts'
+import type { Vocabulary } from './words.ts'
+
+/** A query whose values, or parameters, were printed twice in pieces: `?id=7=7&p=A&p=A12` is `?id=7&p=A12`. */
+export function withQueryOnce(path: string): string {
+  const [before = '', query] = path.split(/\?(.*)/su)
+  if (query === undefined) return path
+  const kept: string[] = []
+  for (const part of query.split('&')) {
+    const once = part.replace(/^([^=]+)=([^=]+)=\2$/u, '$1=$2')
+    const last = kept.at(-1)
+    if (last !== undefined && once.startsWith(last)) kept[kept.length - 1] = once
+    else kept.push(once)
+  }
+  return `${before}?${kept.join('&')}`
+}
+
+/** A run of words that stands twice on end, taken once; `null` where there is none or the title has it twice as well. */
+export function repetition(slug: string, vocabulary: Vocabulary): string | null {
+  const words = slug.split('-')
+  const titled = vocabulary.titled.join('-')
+  for (let size = 2; size * 2 <= words.length; size += 1) {
+    for (let at = 0; at + size * 2 <= words.length; at += 1) {
+      const run = words.slice(at, at + size).join('-')
+      if (run !== words.slice(at + size, at + size * 2).join('-') || run.length < REPEATED_MIN) continue
+      const letters = words.slice(at, at + size).filter(word => /^[a-z]{2,}$/u.test(word)).join('-')
+      if (!titled.includes(`${letters}-${letters}`)) return [...words.slice(0, at), ...words.slice(at + size)].join('-')
+    }
+  }
+  return null
+}
+
+/** A word, or a number that is no year, that is one thing twice: `ustust`. */
+const TWICE = /(?:^|[-/])(?!(?:19|20){2})([a-z0-9]{2,})\1(?=[-/.]|$)/u
+
+/** Signs that a piece still stands twice: a word again near itself, digits before the id that begin it. */
+export function isLeftOver(path: string, slug: Slug | null, vocabulary: Vocabulary): boolean {
+  const twice = TWICE.exec(path)?.[1]
+  if (twice !== undefined && !vocabulary.isWord(twice + twice)) return true
+  if (slug === null) return false
+  const words = slug.worded.text.split('-')
+  const id = /^-(\d{5,6})-/u.exec(slug.after)?.[1] ?? ''
+  const last = words.at(-1) ?? ''
+  if (/^\d+$/u.test(last) && id.startsWith(last)) return true
+  return words.some((word, index) => (word.length >= 4 && words.indexOf(word, index + 1) > 0 && vocabulary.titled.indexOf(word) === vocabulary.titled.lastIndexOf(word))
+    || (word === 'a' && (words[index - 1] ?? '').endsWith('a')))
+}
+
+/** Shorter runs repeat by chance. */
+const REPEATED_MIN = 8
