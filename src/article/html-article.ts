@@ -29,10 +29,14 @@ export function readHtmlArticle(html: string, url: string): Article {
   const { everything, isUnread } = readable(root)
   const meta = metaOf(elements)
   const data = readJsonLd(elements)
-  const whole = textOf(everything)
   const title = titleOf(elements)
   const headline = headlineOf({ elements, title, meta, data })
-  const text = textOf(mainParagraphs(root, everything, [title, headline, data.headline].filter(name => name !== null)))
+  const titles = [title, headline, data.headline].filter(name => name !== null)
+  const found = textOf(mainParagraphs({ root, everything, titles, isUnread }))
+  // a page that its scripts fill often carries its text as data
+  const carried = data.body !== null && data.body.length >= CARRIED_CHARACTERS_MIN && found.length < data.body.length * FOUND_SHARE_MIN ? data.body : null
+  const text = carried ?? found
+  const whole = carried === null ? textOf(everything) : `${textOf(everything)}\n\n${carried}`.trim()
   const base = resolve(attributeOfFirst(elements, 'base', 'href'), url) ?? url
   return {
     title,
