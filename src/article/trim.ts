@@ -21,10 +21,13 @@ export function trimmed(paragraphs: readonly Paragraph[], titles: readonly strin
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
+/** A date without its year, a time of day with a word: `12 ноября`, `Вчера, 10:15`. */
+const SHORT_DATE = /^(?:\d{1,2}\s\p{L}{3,10}(?:,? \d{1,2}:\d{2})?|\p{L}{5,10},?(?: в)? \d{1,2}:\d{2})$/u
+
 /** A line of name, place or date above the text: it begins like one, or holds a date or a year with a time of day. */
 function isByline({ text }: Paragraph): boolean {
   if (text.length >= BYLINE_CHARACTERS) return false
-  return !/\p{L}/u.test(text) || writtenDate(text) !== null || /\b(?:19|20)\d\d\b.*\b\d{1,2}:\d\d\b/u.test(text) || /^(?:by|автор|текст|фото|источник)(?!\p{L})/iu.test(text)
+  return !/\p{L}/u.test(text) || SHORT_DATE.test(text) || writtenDate(text) !== null || /\b(?:19|20)\d\d\b.*\b\d{1,2}:\d\d\b/u.test(text) || /^(?:by|автор|текст|фото|источник)(?!\p{L})/iu.test(text)
 }
 
 /** When it was published or changed, said in a line of its own wherever it stands. */

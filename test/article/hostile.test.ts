@@ -1,0 +1,39 @@
+/** Pages that would hang or topple a reader. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readArticle } from '../../src/article/index.ts'
+
+const read = (html: string) => readArticle(new TextEncoder().encode(html), { contentType: 'text/html', url: 'https://site.example/' })
+/** Generous for a slow machine; what grows with the square of the length takes minutes. */
+const PATIENCE_MS = 8000
+
+test('text under 100,000 open elements is read', async () => {
+  const { text } = await read(`${'<div>'.repeat(100_000)}The deepest sentence of all stands here.`)
+  expect(text).toBe('The deepest sentence of all stands here.')
+}, PATIENCE_MS)
+
+test.each([
+  ['open inline elements with stray end tags', '<b></i>'.repeat(200_000)],
+  ['end tags that a cell keeps from their start', `<div><table><tr><td>${'<b>'.repeat(50_000)}${'</div>'.repeat(50_000)}`],
+  ['paragraphs never closed', '<p>'.repeat(200_000)],
+  ['line breaks', 'a<br>'.repeat(300_000)],
+  ['a row of articles', '<article>x</article>'.repeat(30_000)],
+  ['blanks', `<p>${' '.repeat(2_000_000)}</p>`],
+  ['open angle brackets', '<'.repeat(1_000_000)],
+  ['attributes', `<a ${'x=1 '.repeat(300_000)}>t</a>`],
+  ['a class that never ends', `<div class="${'a-'.repeat(1_000_000)}">x</div>`],
+  ['days without months', `<p>${'12 ab '.repeat(200_000)}</p>`],
+  ['nested data', `<script type="application/ld+json">${'{"a":'.repeat(200_000)}</script>`],
+  ['headlines', `${'<h1>one two three four</h1>'.repeat(50_000)}<title>five six seven</title>`],
+])('%s without end are read in time', async (_, html) => {
+  await expect(read(html)).resolves.toBeDefined()
+}, PATIENCE_MS)
+
+test('any page gives an article, and its text is part of what a reader sees', async () => {
+  const piece = fc.constantFrom('<p>', '</p>', '<div>', '</div>', '<table>', '<tr>', '<td>', '</td>', '</table>', '<a href="/x">', '</a>', '<li>', '<ul>', '</ul>', '<h1>', '</h1>', '<!--', '-->', '<script>', '</script>',
+    'Мост открыли утром в понедельник. ', 'News of the day. ', '&amp;', '&#x110000;', '<br>', '<article>', '</article>', '<title>', '</title>', '<', '">', '\u0000')
+  await fc.assert(fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async pieces => {
+    const { text, whole } = await read(pieces.join(''))
+    expect(text.split('\n\n').filter(paragraph => !whole.includes(paragraph.slice(0, 20)))).toEqual([])
+  }), { numRuns: 200 })
+})
