@@ -18,16 +18,16 @@ const SURE_WORDS = words(`comment comments commentlist kommentarii disqus livefy
   advert adverts advertisement advertising ads adsense reklama adv adbox sponsor sponsored sponsors promo promos promotion promobox
   sidebar breadcrumb breadcrumbs crumbs pagination pager paging paginator
   nav navbar navigation menu submenu topmenu mainmenu toolbar footer masthead
-  caption captions wp-caption-text imagecaption copyright disclaimer modal popup lightbox
-  skip skiplink skip-link login search rating ratings vote votes voting poll
-  noprint hidden-print print-only tagcloud`)
+  caption captions imagecaption copyright disclaimer modal popup lightbox
+  skip skiplink login search rating ratings vote votes voting poll
+  noprint tagcloud`)
 /** Words that name furniture mostly, but sometimes a wrapper of the text. */
 const LIKELY_WORDS = words(`tags tag taglist keywords byline author authors bio credit credits photocredit dateline timestamp date pubdate published meta postmeta metadata
-  teaser teasers readmore more next previous prev widget widgets banner top-bar topbar bottom
-  tools actions utility toc contents sticky meta-info infobar info-bar follow source sources topics
-  carousel slider slideshow thumbnails thumbs thumb counter views header headline kicker subscribe-box donate donation
-  notice alert callout cta inset pullquote pull-quote figcaption picture-caption
-  latest lastnews drugie pohozhie novosti-po-teme attachment attachments legal feedback reactions reply replies`)
+  teaser teasers readmore more next previous prev widget widgets banner topbar bottom
+  tools actions utility toc contents sticky infobar follow source sources topics
+  carousel slider slideshow thumbnails thumbs thumb counter views header headline kicker donate donation
+  notice alert callout cta inset pullquote figcaption
+  latest lastnews drugie pohozhie attachment attachments legal feedback reactions reply replies`)
 /** Words of wrappers that also hold the text, whatever else they are called. */
 const BODY_WORDS = words('article articlebody body content entry post story main text page wrapper container layout site')
 

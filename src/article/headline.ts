@@ -14,19 +14,22 @@ interface Sources {
 
 /** Share of words in common from which two headlines are one (a site's name is added to a title, a subtitle left out of it). */
 const SAME_SHARE = 0.5
+/** Smaller headings are many, and must agree more. */
+const LESSER_SHARE = 0.8
 /** Site names are added after these. */
 const TITLE_JOINT = /\s+[|–—•·»:/\\-]+\s+|\s*\|\s*/u
 
 export function headlineOf({ elements, title, meta, data }: Sources): string | null {
   const declared = [data.headline, meta.get('og:title'), meta.get('twitter:title'), meta.get('headline')].filter(text => text !== null)
-  const said = [...declared, ...(title === null ? [] : [title])]
+  const said = [...declared, ...(title === null ? [] : [title])].map(text => withoutSite(text, meta))
   const printed = printedHeadlines(elements, 'h1')
   const agreed = printed.find(text => said.some(other => shareInCommon(text, other) >= SAME_SHARE))
   if (agreed !== undefined) return agreed
   const [only] = printed
+  const lesser = [...printedHeadlines(elements, 'h2'), ...printedHeadlines(elements, 'h3')].find(text => said.some(other => shareInCommon(text, other) >= LESSER_SHARE))
+  if (lesser !== undefined) return lesser
   if (declared.length === 0 && only !== undefined) return only
-  const lesser = [...printedHeadlines(elements, 'h2'), ...printedHeadlines(elements, 'h3')].find(text => said.some(other => shareInCommon(text, other) >= 0.8))
-  return lesser ?? (declared[0] === undefined ? null : withoutSite(declared[0], meta)) ?? only ?? (title === null ? null : withoutSite(title, meta))
+  return (declared[0] === undefined ? null : withoutSite(declared[0], meta)) ?? only ?? (title === null ? null : withoutSite(title, meta))
 }
 
 function printedHeadlines(elements: readonly HtmlElement[], name: string): string[] {
