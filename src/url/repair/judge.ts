@@ -5,7 +5,7 @@ import { profileOf } from '../profiles/index.ts'
 import { hostOf } from './copies.ts'
 import { isWhole } from './whole.ts'
 
-/** How sure each verdict is, from the share of right ones among synthetic damage. */
+/** A set estimate for each verdict, not a measured rate: on synthetic damage the share of right ones was higher for each. */
 const CONFIDENCE: Readonly<Record<RepairVerdict, number>> = { exact: 0.99, repaired: 0.95, ambiguous: 0.6, truncated: 0.5, unrecoverable: 0 }
 
 /** What no address ends with: a hyphen, half an escape, the beginning of another address. */
