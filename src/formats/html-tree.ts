@@ -14,7 +14,7 @@ export interface HtmlElement {
   readonly parent: HtmlElement | null
   readonly children: HtmlNode[]
 }
-export type HtmlNode = HtmlElement | string
+type HtmlNode = HtmlElement | string
 
 /** Elements nested deeper lend their content to the one at this depth (Chromium: 512); whoever walks the tree may recurse. */
 const DEPTH_MAX = 512
