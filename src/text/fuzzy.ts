@@ -12,9 +12,10 @@ export interface FuzzyText {
 }
 
 const GRAM = 5
-const HASH_BITS = 18
+const HASH_BITS_MIN = 10
+const HASH_BITS_MAX = 20
 /** Commoner grams say nothing of the place. */
-const CHAIN_MAX = 256
+const PLACES_MAX = 64
 /** Seeds on nearby diagonals are one match with a few insertions. */
 const DIAGONAL_BITS = 5
 /** Windows searched per pattern; the right one is nearly always the first. */
@@ -35,12 +36,13 @@ export function fuzzyText(text: string): FuzzyText {
   }
 }
 
-interface Seeds { readonly heads: Int32Array; readonly previous: Int32Array }
+/** Places of every gram, by hash: those of hash `h` stand in `places` from `starts[h]` to `starts[h + 1]`. */
+interface Seeds { readonly bits: number; readonly starts: Int32Array; readonly places: Int32Array }
 interface Search { readonly text: string; readonly errorsMax: number; readonly from: number; readonly to: number }
 
 function bestWindow(seeds: Seeds, pattern: string, { text, errorsMax, from, to }: Search): ApproximateMatch | null {
   let best: ApproximateMatch | null = null
-  for (const diagonal of electDiagonals(seeds, text, pattern)) {
+  for (const diagonal of electDiagonals(seeds, pattern)) {
     const start = Math.max(from, diagonal - errorsMax - (1 << DIAGONAL_BITS))
     const end = Math.min(to, diagonal + pattern.length + errorsMax + (2 << DIAGONAL_BITS))
     if (end <= start) continue
@@ -51,34 +53,54 @@ function bestWindow(seeds: Seeds, pattern: string, { text, errorsMax, from, to }
   return best
 }
 
-function electDiagonals(seeds: Seeds, text: string, pattern: string): number[] {
-  const votes = new Map<number, number>()
-  for (let at = 0; at + GRAM <= pattern.length; at += 1) {
-    let chain = 0
-    for (let place = seeds.heads[gramHash(pattern, at)] ?? -1; place >= 0 && chain < CHAIN_MAX; place = seeds.previous[place] ?? -1, chain += 1) {
-      if (!text.startsWith(pattern.slice(at, at + GRAM), place)) continue
-      const bucket = (place - at) >> DIAGONAL_BITS
-      votes.set(bucket, (votes.get(bucket) ?? 0) + 1)
-    }
-  }
+function electDiagonals(seeds: Seeds, pattern: string): number[] {
+  const rare = vote(seeds, pattern, PLACES_MAX)
+  const votes = rare.size > 0 ? rare : vote(seeds, pattern, PLACES_MAX * PLACES_MAX)
   return [...votes].sort((a, b) => b[1] - a[1]).slice(0, WINDOWS_MAX).map(([bucket]) => bucket << DIAGONAL_BITS)
 }
 
-function indexSeeds(text: string): Seeds {
-  const heads = new Int32Array(1 << HASH_BITS).fill(-1)
-  const previous = new Int32Array(text.length)
-  for (let place = 0; place + GRAM <= text.length; place += 1) {
-    const hash = gramHash(text, place)
-    previous[place] = heads[hash] ?? -1
-    heads[hash] = place
+/** Grams of one hash vote together: a collision's votes fall on diagonals of their own. */
+function vote({ bits, starts, places }: Seeds, pattern: string, placesMax: number): Map<number, number> {
+  const votes = new Map<number, number>()
+  for (let at = 0; at + GRAM <= pattern.length; at += 1) {
+    const hash = gramHash(pattern, at, bits)
+    const from = starts[hash] ?? 0
+    const to = starts[hash + 1] ?? 0
+    if (to - from > placesMax) continue
+    for (let index = from; index < to; index += 1) {
+      const bucket = ((places[index] ?? 0) - at) >> DIAGONAL_BITS
+      votes.set(bucket, (votes.get(bucket) ?? 0) + 1)
+    }
   }
-  return { heads, previous }
+  return votes
 }
 
-function gramHash(text: string, at: number): number {
+/** Counts, then fills: two passes over the text and no object per gram. */
+function indexSeeds(text: string): Seeds {
+  const bits = Math.min(HASH_BITS_MAX, Math.max(HASH_BITS_MIN, Math.ceil(Math.log2(text.length + 1))))
+  const grams = Math.max(0, text.length - GRAM + 1)
+  const hashes = new Int32Array(grams)
+  const starts = new Int32Array((1 << bits) + 2)
+  for (let place = 0; place < grams; place += 1) {
+    const hash = gramHash(text, place, bits)
+    hashes[place] = hash
+    starts[hash + 2] = (starts[hash + 2] ?? 0) + 1
+  }
+  for (let hash = 2; hash < starts.length; hash += 1) starts[hash] = (starts[hash] ?? 0) + (starts[hash - 1] ?? 0)
+  const places = new Int32Array(grams)
+  for (let place = 0; place < grams; place += 1) {
+    const slot = (hashes[place] ?? 0) + 1
+    const index = starts[slot] ?? 0
+    places[index] = place
+    starts[slot] = index + 1
+  }
+  return { bits, starts, places }
+}
+
+function gramHash(text: string, at: number, bits: number): number {
   let hash = 0
   for (let place = at; place < at + GRAM; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x9e3779b1)
-  return hash >>> (32 - HASH_BITS)
+  return hash >>> (32 - bits)
 }
 
 function shifted(match: ApproximateMatch | null, by: number): ApproximateMatch | null {

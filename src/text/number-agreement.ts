@@ -41,8 +41,8 @@ function comparable(figure: Figure): number {
 }
 
 function areSharesOnOneSide(left: Figure, right: Figure): boolean {
-  const kinds = new Set([left.kind, right.kind])
-  return kinds.has('share') && (kinds.has('percent') || kinds.size === 1)
+  const [share, other] = left.kind === 'share' ? [left, right] : [right, left]
+  return share.kind === 'share' && !share.isPrinted && (other.kind === 'percent' || other.kind === 'share')
 }
 
 function unitsClash(left: string | null, right: string | null): boolean {

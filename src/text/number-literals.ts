@@ -13,7 +13,7 @@ export interface Literal {
 /** What a comma between digits means where three digits follow it; elsewhere it is a decimal comma anyway. */
 export type CommaUse = 'thousands' | 'decimal'
 
-const TIME = /^([01]?\d|2[0-4]):([0-5]\d)$/
+const TIME = /^([01]?\d|2[0-4]): ?([0-5]\d)$/
 const DATE = /^([0-3]?\d)[./]([01]?\d)[./]((?:19|20)?\d\d)$/
 const ISO_DATE = /^((?:19|20)\d\d)-([01]\d)-([0-3]\d)$/
 const FRACTION = /^(\d{1,2})\/(\d{1,2})$/

@@ -59,7 +59,7 @@ const THIRD_ENDINGS = ['ий', 'ья', 'ье', 'ьего', 'ьей', 'ьему',
 /** Shares of a whole. `quarter` and `half` are periods after an ordinal; the reader sees to that. */
 const SHARES: Readonly<Record<number, string>> = {
   0.5: 'half halves половина половину половины половиной половине',
-  0.33333: 'third thirds треть трети третью',
+  0.33333: 'thirds треть трети третью',
   0.25: 'quarter quarters четверть четверти четвертью',
 }
 

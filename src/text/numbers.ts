@@ -40,14 +40,14 @@ export function findFigures(text: string): Figure[] {
     const { next, ...figure } = draft
     const range = figures.at(-1)
     if (range !== undefined) figures[figures.length - 1] = scaledLike(range, figure, text)
-    figures.push({ ...figure, isRough: isRough(tokens, index), text: text.slice(figure.start, figure.end) })
+    figures.push({ ...shortYear(range, figure, text), isRough: isRough(tokens, index), text: text.slice(figure.start, figure.end) })
     index = Math.max(next, index + 1)
   }
   return figures
 }
 
-const ENGLISH_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:/]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
-const RUSSIAN_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:/]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
+const ENGLISH_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d+(?:[.,:/]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
+const RUSSIAN_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d+(?:[.,:/]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
 
 /** Nothing but a space, a hyphen or the point of an abbreviation stands before it. */
 function isJoint(token: Token): boolean {
@@ -151,12 +151,13 @@ function readMagnitude(tokens: readonly Token[], base: Base): Base {
   const after = tokens[base.next]
   if (after?.kind !== 'word' || !isJoint(after)) return base
   const word = numberWord(after.lower)
-  const letter = after.gap === '' ? MAGNITUDE_LETTERS[after.text] : undefined
+  const isSum = CURRENCIES.has(unitWord(tokens[base.next - 2]?.lower ?? '') ?? '')
+  const letter = after.gap === '' && (isSum || after.text === 'k') ? MAGNITUDE_LETTERS[after.text] : undefined
   const factor = word?.kind === 'magnitude' ? word.value : letter
   return factor === undefined ? base : { ...base, value: base.value * factor, step: Math.min(base.step, 1) * factor, end: after.end, next: base.next + 1 }
 }
 
-/** Only directly after digits, as newspapers write sums: `Br300m`, `$2bn`. */
+/** Only directly after sums of money, as newspapers write them: `Br300m`; elsewhere `300m` are metres. */
 const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, b: 1e9, B: 1e9 }
 
 /** Words that may stand between a sum and its currency. */
@@ -203,10 +204,16 @@ function readWords(tokens: readonly Token[], index: number): Draft | null {
   if (head.kind === 'factor' && words.length === 1) return { ...base, kind: 'factor', step: 0 }
   if (tail.kind === 'share') return readShare(tokens, index, words, base)
   if (tail.kind === 'ordinal') {
-    const isShare = tail.value > 2 && /^[a-z]/.test(first.lower) && (isArticle(tokens[index - 1]) && words.length === 1 && tokens[next]?.lower === 'of')
+    const isShare = tail.value > 2 && words.length === 1 && /^(?:an?|one|by)$/.test(tokens[index - 1]?.lower ?? '') && isWholeAmount(tokens, index, next)
     return isShare ? { ...base, kind: 'share', value: 1 / tail.value, step: 0 } : { ...base, kind: 'ordinal', value: sumOf(words) }
   }
   return readMeasured(tokens, { ...base, value: sumOf(words) })
+}
+
+/** `a third of`, `by a third`, but `a third party`. */
+function isWholeAmount(tokens: readonly Token[], index: number, next: number): boolean {
+  const after = tokens[next]
+  return after === undefined || after.lower === 'of' || /[.,;]/.test(after.gap) || /^(?:by|than|nearly|about|almost|over|to)$/.test(tokens[index - 2]?.lower ?? '')
 }
 
 /** `first half` and `III quarter` name periods; the ordinal before them carries the figure. */
@@ -302,6 +309,13 @@ function scaledLike(first: Figure, second: Omit<Figure, 'text' | 'isRough'>, tex
   const factor = second.value >= 1e15 ? 1e15 : second.value >= 1e12 ? 1e12 : second.value >= 1e9 ? 1e9 : second.value >= 1e6 ? 1e6 : second.value >= 1e3 ? 1e3 : 1
   const isSmall = first.value < 1000 && factor > 1 && second.step >= factor / 100
   return { ...first, kind: second.kind, unit: second.unit, value: isSmall ? first.value * factor : first.value, step: isSmall ? first.step * factor : first.step }
+}
+
+/** `2019–20`: the second year is written short. */
+function shortYear(first: Figure | undefined, second: Omit<Figure, 'text' | 'isRough'>, text: string): Omit<Figure, 'text' | 'isRough'> {
+  const isShort = first !== undefined && first.end - first.start === 4 && first.value >= YEAR_MIN && first.value <= YEAR_MAX && second.end - second.start === 2
+  if (!isShort || !/^[-–—/]$/.test(text.slice(first.end, second.start)) || second.kind !== 'number') return second
+  return { ...second, kind: 'year', value: Math.floor(first.value / 100) * 100 + second.value, isPrinted: false }
 }
 
 function isCyrillic(text: string): boolean {

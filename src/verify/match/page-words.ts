@@ -28,8 +28,12 @@ export interface PageWords {
   readonly sentences: readonly PageSentence[]
   /** Places of content words by stem. */
   readonly byStem: ReadonlyMap<string, readonly number[]>
-  /** Places of content words by the first two consonants of their key. */
+  /** Stems by their first two letters. */
+  readonly stemsByStart: ReadonlyMap<string, readonly string[]>
+  /** Places of content words by the first three consonants of their key; shorter keys say nothing. */
   readonly bySound: ReadonlyMap<string, readonly number[]>
+  /** Places of capitalized words by the first consonant of their key. */
+  readonly namesBySound: ReadonlyMap<string, readonly number[]>
   /** Figures of one sentence. */
   readonly figuresOf: (sentence: number) => readonly Figure[]
   /** How many content words stand before a place. */
@@ -41,21 +45,25 @@ const WORDS_MAX = 200_000
 
 export function indexWords(text: string, language: Language): PageWords {
   const stem = stemmerOf(language)
+  const key = remembered(cognateKey)
   const words: PageWord[] = []
   const sentences: PageSentence[] = []
   for (const [start, end] of splitSentences(text)) {
     const first = words.length
     for (const token of tokenize(text.slice(start, end))) {
       if (words.length >= WORDS_MAX) break
-      words.push(pageWord(token.text, { stem, sentence: sentences.length, start: start + token.start, end: start + token.end }))
+      words.push(pageWord(token.text, { stem, key, sentence: sentences.length, start: start + token.start, end: start + token.end }))
     }
     if (words.length > first) sentences.push({ start, end, first, last: words.length })
   }
   const figures = new Map<number, readonly Figure[]>()
+  const byStem = placesBy(words, word => word.stem)
   return {
     text, words, sentences,
-    byStem: placesBy(words, word => word.stem),
+    byStem,
+    stemsByStart: groupByStart([...byStem.keys()]),
     bySound: placesBy(words, word => soundOf(word.key)),
+    namesBySound: placesBy(words, word => (word.isName ? word.key.slice(0, 1) : '')),
     contentBefore: countContent(words),
     figuresOf: sentence => {
       const known = figures.get(sentence) ?? findFigures(text.slice(sentences[sentence]?.start, sentences[sentence]?.end))
@@ -65,29 +73,34 @@ export function indexWords(text: string, language: Language): PageWords {
   }
 }
 
+const SOUND_LENGTH = 3
+
 /** The bucket under which words of one sound stand; empty when the key is too short to say anything. */
 export function soundOf(key: string): string {
-  return key.length < 2 ? '' : key.slice(0, 2)
+  return key.length < SOUND_LENGTH ? '' : key.slice(0, SOUND_LENGTH)
 }
 
 /** The language's stemmer with a memory: pages repeat their words. */
 export function stemmerOf(language: Language): (word: string) => string {
-  const stem = language === 'ru' || language === 'be' || language === 'uk' ? stemRussian : stemEnglish
+  return remembered(language === 'ru' || language === 'be' || language === 'uk' ? stemRussian : stemEnglish)
+}
+
+function remembered(make: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>()
   return word => {
-    const found = known.get(word) ?? stem(word)
+    const found = known.get(word) ?? make(word)
     known.set(word, found)
     return found
   }
 }
 
-interface Place { readonly stem: (word: string) => string; readonly sentence: number; readonly start: number; readonly end: number }
+interface Place { readonly stem: (word: string) => string; readonly key: (word: string) => string; readonly sentence: number; readonly start: number; readonly end: number }
 
-function pageWord(text: string, { stem, sentence, start, end }: Place): PageWord {
+function pageWord(text: string, { stem, key, sentence, start, end }: Place): PageWord {
   const lower = text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
   const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower)
   return {
-    stem: isContent ? stem(lower) : lower, key: isContent ? cognateKey(lower) : '', isContent,
+    stem: isContent ? stem(lower) : lower, key: isContent ? key(lower) : '', isContent,
     isNegation: isNegation(lower), isName: isContent && /^\p{Lu}/u.test(text), sentence, start, end,
   }
 }
@@ -102,6 +115,12 @@ function placesBy(words: readonly PageWord[], keyOf: (word: PageWord) => string)
     else known.push(place)
   }
   return places
+}
+
+function groupByStart(stems: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const stem of stems) groups.set(stem.slice(0, 2), [...groups.get(stem.slice(0, 2)) ?? [], stem])
+  return groups
 }
 
 function countContent(words: readonly PageWord[]): Int32Array {

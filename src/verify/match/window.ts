@@ -32,18 +32,21 @@ export function findHits(words: readonly QuoteWord[], page: PageWords): Hit[] {
     if (!isContent) continue
     for (const stem of stems) for (const place of page.byStem.get(stem) ?? []) add({ place, word, strength: BY_LEXICON })
     for (const place of page.bySound.get(soundOf(key)) ?? []) {
-      const other = page.words[place]
-      if (other === undefined) continue
-      if (isName && other.isName && areSameName(key, other.key)) add({ place, word, strength: BY_NAME })
-      else if (areCognate(key, other.key)) add({ place, word, strength: BY_SOUND })
+      if (areCognate(key, page.words[place]?.key ?? '')) add({ place, word, strength: isName ? BY_NAME : BY_SOUND })
     }
-    for (const begin of exonyms) for (const [stem, places] of page.byStem) if (stem.startsWith(begin) && stem.length - begin.length <= EXONYM_ENDING_MAX) for (const place of places) add({ place, word, strength: BY_NAME })
+    if (isName) for (const place of page.namesBySound.get(key.slice(0, 1)) ?? []) if (areSameName(key, page.words[place]?.key ?? '')) add({ place, word, strength: BY_NAME })
+    for (const start of exonyms) for (const place of placesStarting(page, start)) add({ place, word, strength: BY_NAME })
   }
   return [...hits.values()].sort((a, b) => a.place - b.place)
 }
 
 /** `росси` begins `россиянин`, `вен` must not begin `венесуэла`. */
 const EXONYM_ENDING_MAX = 4
+
+function placesStarting(page: PageWords, start: string): number[] {
+  const stems = (page.stemsByStart.get(start.slice(0, 2)) ?? []).filter(stem => stem.startsWith(start) && stem.length - start.length <= EXONYM_ENDING_MAX)
+  return stems.flatMap(stem => page.byStem.get(stem) ?? [])
+}
 
 /** A translation is at most this much longer than the original, in words. */
 const STRETCH = 1.6
