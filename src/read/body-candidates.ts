@@ -1,0 +1,106 @@
+/** Every place where a note body may begin, with how much it looks like one by itself. */
+import { looksLikeCitation } from './citation-signs.ts'
+import type { Layout, LineRole } from './layout.ts'
+import type { Line } from './lines.ts'
+import { numberOf } from './note-numbers.ts'
+import type { Numbered } from './sequence.ts'
+
+export interface BodyCandidate extends Numbered {
+  /** Index of its first line. */
+  readonly line: number
+  /** Document offset of its number, and of its first word. */
+  readonly start: number
+  readonly textStart: number
+  /** It begins within a line, glued to the body before. */
+  readonly isGlued: boolean
+}
+
+/** Parts of a candidate's score. Set on the book's first quarter so that each kind of true body is above 0 and no other line is. */
+const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, glued: -2, fitsOnlyGlued: 0.5 }
+/** A citation shows itself within so many lines. */
+const CITATION_LINES = 8
+const LINE_LOOK = 400
+/** A heading over notes at the end of a text or chapter. */
+const HEADING = /^\s*(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:end\s?notes?|foot\s?notes?|notes?(?: and references)?|references|sources|works cited|bibliography|примечани[ея]|сноски|источники|литература|список (?:использованн\S+ )?(?:источников|литературы)|ссылки|заўвагі|крыніцы)\s*:?\s*$/iu
+const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,4}|[¹²³⁰⁴-⁹]{1,4})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|$)\s*/u
+const GLUED = /[./)\]\d"»”]\s{0,2}(\d{1,4})\s{1,2}(?=[\p{Lu}"«“„])/gu
+
+interface Area { readonly role: 'none' | 'below-rule' | 'page-start' | 'heading' }
+
+/** In reading order. `markers` are the numbers that stand in the text as plain markers. */
+export function bodyCandidates(lines: readonly Line[], layout: Layout, markers: ReadonlySet<number>): readonly BodyCandidate[] {
+  const found: BodyCandidate[] = []
+  let area: Area['role'] = 'none'
+  for (const [index, line] of lines.entries()) {
+    const role = layout.roles[index] ?? 'text'
+    if (role === 'blank' || role === 'furniture') { if (role === 'furniture') area = 'none'; continue }
+    area = areaAt(area, role, line)
+    if (role === 'rule' || role === 'long-rule') continue
+    const opening = openingOf({ lines, index, area, markers })
+    if (role === 'page-start' && opening !== null) area = 'page-start'
+    if (opening !== null) found.push(opening)
+    if (area === 'below-rule' || area === 'page-start') found.push(...gluedIn(line, index, opening))
+  }
+  return found
+}
+
+function areaAt(area: Area['role'], role: LineRole, line: Line): Area['role'] {
+  if (role === 'rule' || role === 'long-rule') return 'below-rule'
+  if (HEADING.test(line.text)) return 'heading'
+  return role === 'page-start' && area !== 'heading' ? 'none' : area
+}
+
+interface Seat { readonly lines: readonly Line[]; readonly index: number; readonly area: Area['role']; readonly markers: ReadonlySet<number> }
+
+function openingOf({ lines, index, area, markers }: Seat): BodyCandidate | null {
+  const line = lines[index]
+  const match = line === undefined ? null : OPENING.exec(line.text.slice(0, LINE_LOOK))
+  if (line === undefined || match?.[1] === undefined) return null
+  const read = numberOf(match[1])
+  if (read === null) return null
+  const isAlone = match[0].length >= line.text.trimEnd().length
+  const nextLine = lines[index + 1]
+  if (isAlone && (nextLine === undefined || nextLine.isBlank)) return null
+  const first = isAlone ? nextLine?.text.trim() ?? '' : line.text.slice(match[0].length)
+  const isPageStart = area === 'none' && (line.isAfterFormFeed || line.text.startsWith(' '))
+  let score = WEIGHTS.doubt + openingScore(first)
+  if (area === 'below-rule') score += WEIGHTS.belowRule
+  else if (area === 'heading') score += WEIGHTS.underHeading
+  else if (area === 'page-start' || isPageStart) score += WEIGHTS.atPageStart
+  if (markers.has(read.number)) score += WEIGHTS.marker
+  if (read.isMisread) score = area === 'below-rule' ? score + WEIGHTS.misread : -1
+  if (looksLikeCitation(lookFrom(lines, index, match[0].length))) score += WEIGHTS.citation
+  return { number: read.number, score, line: index, start: line.start + match[0].search(/\S/u), textStart: isAlone ? line.end : line.start + match[0].length, isGlued: false }
+}
+
+function openingScore(first: string): number {
+  return /^["'“”«„([‘<*]{0,2}\p{Lu}|^https?:|^www\.|^["“«„]/u.test(first) ? WEIGHTS.capital : WEIGHTS.lowerCase
+}
+
+/** The candidate's own text as far as its citation shows, up to the next line that could open a body or a gap of blank lines. */
+function lookFrom(lines: readonly Line[], index: number, skip: number): string {
+  let look = lines[index]?.text.slice(skip, skip + LINE_LOOK) ?? ''
+  let blanks = 0
+  for (let at = index + 1; at < lines.length && at < index + CITATION_LINES; at += 1) {
+    const line = lines[at]
+    if (line === undefined) break
+    blanks = line.isBlank ? blanks + 1 : 0
+    if (blanks > 1 || (!line.isBlank && numberOf(OPENING.exec(line.text.slice(0, LINE_LOOK))?.[1] ?? '')?.isMisread === false)) break
+    look += ` ${line.text.slice(0, LINE_LOOK)}`
+  }
+  return look
+}
+
+/** Bodies that begin within this line; they fit the count exactly or are none, so they score just above nothing. */
+function gluedIn(line: Line, index: number, opening: BodyCandidate | null): readonly BodyCandidate[] {
+  const from = opening === null ? 0 : opening.textStart - line.start
+  const found: BodyCandidate[] = []
+  for (const match of line.text.slice(0, 10 * LINE_LOOK).matchAll(GLUED)) {
+    const [whole, digits = ''] = match
+    const at = match.index + whole.lastIndexOf(digits)
+    const read = numberOf(digits)
+    if (at <= from || read === null || !looksLikeCitation(line.text.slice(at, at + LINE_LOOK))) continue
+    found.push({ number: read.number, score: WEIGHTS.fitsOnlyGlued, line: index, start: line.start + at, textStart: line.start + match.index + whole.length, isGlued: true })
+  }
+  return found
+}

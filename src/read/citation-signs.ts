@@ -1,0 +1,30 @@
+/** Signs by which a note body is known: what only citations hold, and what an unfinished one ends with. */
+
+const CITES = /https?[:\s]|www\.|\bURL\b|electronic resource|электронный ресурс|электронны рэсурс|дата (?:обращения|доступа)|date of access|accessed|retrieved|\bdoi\b|\s\/\/\s|\b(?:ibid|op\. ?cit|loc\. ?cit|idem)\b|там же|тамсама|указ\. ?соч|\bpp?\. ?\d|\b[CС]\. ?\d|\bVol\. ?\d|\[online\]|см\. /iu
+const ADDRESS = /https?[:\s]|www\.|\bURL\b/iu
+
+/** What stands here cites something. */
+export function looksLikeCitation(text: string): boolean {
+  return CITES.test(text)
+}
+
+export function holdsAddress(text: string): boolean {
+  return ADDRESS.test(text)
+}
+
+/** A body that ends so goes on: in the middle of an address, before one, or in the middle of a phrase. */
+export function isUnfinished(body: string): boolean {
+  const end = body.slice(-400).trimEnd()
+  if (/(?:[-,:;([{]|\b(?:URL|https?|Electronic|of|the|and|in|и|в|на))$/iu.test(end)) return true
+  if (/\[[^\]]*$/u.test(end)) return true
+  return !holdsAddress(body) && !/[.!?…)»"”\]\d]$/u.test(end)
+}
+
+/** The middle or end of an address torn off by a line or page break, rather than words. */
+export function looksLikeAddressPart(line: string): boolean {
+  const text = line.trim()
+  const [first = ''] = text.split(/\s/u, 1)
+  if (/^(?:https?|www\.)/iu.test(first)) return true
+  const hyphens = first.split('-').length - 1
+  return hyphens >= 3 || (first.includes('/') && /[\d.-]/u.test(first) && /^[\w./?=&%#~:+-]+$/u.test(first))
+}

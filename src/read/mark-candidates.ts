@@ -1,0 +1,70 @@
+/** Every figure of a text that may be a note marker, with how much it looks like one by itself. */
+import { numberOf } from './note-numbers.ts'
+import type { Numbered } from './sequence.ts'
+
+export interface MarkCandidate extends Numbered {
+  /** Its figures, `[start, end)`. */
+  readonly start: number
+  readonly end: number
+  /** What is to be taken out of the text with it: brackets as well. */
+  readonly cutStart: number
+  readonly cutEnd: number
+  readonly kind: MarkKind
+}
+
+export type MarkKind = 'quote' | 'raised' | 'bracket' | 'stop' | 'word' | 'stacked' | 'before-word' | 'loose'
+
+/** By itself: a figure glued to a closing quote is nearly always a marker, one glued to a word often, one that stands free hardly ever. */
+const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, word: 2, 'before-word': 1.5, loose: 0.4 }
+const FIGURE = /\d+|[¹²³⁰⁴-⁹]+/gu
+const CONTEXT = 40
+const STACK_GAP_MAX = 3
+
+/** In reading order. Years, percentages, sums, decimals, ordinals, ranges and parts of names are left out. */
+export function markCandidates(text: string): readonly MarkCandidate[] {
+  const found: MarkCandidate[] = []
+  for (const { 0: figures, index } of text.matchAll(FIGURE)) {
+    if (figures.length > 4) continue
+    const read = numberOf(figures)
+    if (read === null) continue
+    const place = { figures, before: text.slice(Math.max(0, index - CONTEXT), index), after: text.slice(index + figures.length, index + figures.length + CONTEXT) }
+    const kind = kindAt(place, found.at(-1), index)
+    if (kind === null) continue
+    const [opening, closing] = kind === 'bracket' ? bracketAround(place) : [0, 0]
+    const end = index + figures.length
+    found.push({ number: read.number, score: SCORES[kind], start: index, end, cutStart: index - opening, cutEnd: end + closing, kind })
+  }
+  return found
+}
+
+interface Place { readonly figures: string; readonly before: string; readonly after: string }
+
+function kindAt({ figures, before, after }: Place, last: MarkCandidate | undefined, start: number): MarkKind | null {
+  if (/[¹²³⁰⁴-⁹]/u.test(figures)) return /[\p{L}\d]\s?$|["'”’»“).,;:!?…\]⁰-⁹¹²³]$/u.test(before) ? (/(?:^|[\s\d(])[kcdm]?m$/u.test(before) ? null : 'raised') : null
+  if (/(?:^|[^\w])\[(?:\d{1,4}\s?[,;–-]\s?)*\^?$/u.test(before) && /^(?:\s?[,;–-]\s?\d{1,4}){0,12}\]/u.test(after)) return 'bracket'
+  // what goes on as a number, a measure, a word or an address is none
+  if (/^(?:[.,:/]\d|[%‰°$€£₽_@#=&]|-\p{L}|[-–]\d|\s?[%$€£]|\/\p{L})/u.test(after)) return null
+  if (/\d[.,:/]$|[$€£№#@_/=&-]$|[-–]\s$/u.test(before) && !/["”’»]\s?[,.]$/u.test(before)) return null
+  if (/["'”’»“][.,;:]?$/u.test(before) && /\S["'”’»“][.,;:]?$/u.test(before)) return isFollowedByWord(after) ? null : 'quote'
+  if (last !== undefined && start - last.end <= STACK_GAP_MAX && /^[,;]?\s?$/u.test(before.slice(before.length - (start - last.end))) && last.kind !== 'loose') return isFollowedByUnit(after) ? null : 'stacked'
+  if (/[\p{L})\]…>][.!?,;:…]+$|[\p{L}.]\)$|…$|\]$/u.test(before)) return isFollowedByWord(after) ? null : 'stop'
+  if (/\p{Ll}{3,}$/u.test(before)) return isFollowedByWord(after) ? null : 'word'
+  if (/(?:^|\s)$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after)) return 'before-word'
+  return /["'”’»]\s{1,2}$|[\p{L})]\s$/u.test(before) && /^\s{1,2}[.,;]/u.test(after) ? 'loose' : null
+}
+
+/** Letters go on right after the figures: `"12th`. A capital may be the next sentence. */
+function isFollowedByWord(after: string): boolean {
+  return /^\p{Ll}|^\p{Lu}{2}/u.test(after)
+}
+
+function isFollowedByUnit(after: string): boolean {
+  return /^\s?(?:%|\p{Ll}{3,})/u.test(after)
+}
+
+/** How many characters before and after the figures make up the bracket, as far as this marker is concerned. */
+function bracketAround({ before, after }: Place): readonly [number, number] {
+  const opening = /\[\^?$/u.exec(before)?.[0].length ?? 0
+  const closing = /^\s?[,;]\s?|^\]/u.exec(after)?.[0].length ?? 0
+  return [opening, closing]
+}

@@ -1,0 +1,104 @@
+/** Finds the markers of running text and takes them out of it. */
+import type { Mark, RunningText } from '../model/manuscript.ts'
+import { markCandidates, type MarkCandidate } from './mark-candidates.ts'
+import type { Line } from './lines.ts'
+import { inDocument } from './places.ts'
+import { pickSequence, type BreakCosts } from './sequence.ts'
+
+/** A marker that does not know its note yet. */
+export type LooseMark = Omit<Mark, 'noteId'> & { readonly note: number }
+
+const COSTS: BreakCosts = {
+  gap: missing => 0.9 * Math.log2(1 + missing),
+  // a note cited again may be any of those before
+  back: () => 1.6,
+  restart: 3.5,
+}
+/** A body of that number exists, or it is known that bodies with higher and lower numbers do. */
+const BODY_BONUS = 1.5
+const WITHOUT_BODIES = -2
+
+/** Numbers that stand in the text as unmistakable markers. */
+export function plainMarkers(text: string): ReadonlySet<number> {
+  return new Set(markCandidates(text).filter(({ kind }) => kind !== 'loose' && kind !== 'before-word').map(({ number }) => number))
+}
+
+export interface MarkedText { readonly running: RunningText; readonly marks: readonly LooseMark[] }
+
+/** `bodies` are the numbers of the bodies found; without any, figures need better reasons to be markers. */
+export function takeMarks(raw: RunningText, bodies: ReadonlySet<number>, lines: readonly Line[]): MarkedText {
+  const bonus = ({ kind, number }: MarkCandidate): number => (bodies.size === 0 ? WITHOUT_BODIES : bodies.has(number) && kind !== 'loose' ? BODY_BONUS : 0)
+  const candidates = markCandidates(raw.text).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate) }))
+  const chosen = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
+  return cut(raw, chosen, lines)
+}
+
+function cut(raw: RunningText, chosen: readonly MarkCandidate[], lines: readonly Line[]): MarkedText {
+  const kept = new Kept(raw)
+  const marks: LooseMark[] = []
+  for (const mark of chosen) {
+    kept.takeUpTo(mark.cutStart)
+    kept.skipTo(mark.cutEnd)
+    const start = inDocument(raw.places, mark.start)
+    const end = inDocument(raw.places, mark.end - 1) + 1
+    marks.push({ note: mark.number, at: kept.inkedLength, line: lineAt(lines, start), span: [start, end] })
+  }
+  kept.takeUpTo(raw.text.length)
+  return { running: kept.finish(), marks }
+}
+
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return lines[low]?.number ?? 1
+}
+
+/** Running text without what is cut out, and its places. */
+class Kept {
+  private text = ''
+  private at = 0
+  private nextPlace = 0
+  private readonly places: (readonly [number, number])[] = []
+
+  constructor(private readonly raw: RunningText) {}
+
+  /** Where supported text ends: blanks at the end don't count. */
+  get inkedLength(): number {
+    return this.text.trimEnd().length
+  }
+
+  takeUpTo(end: number): void {
+    // two blanks meet where a marker stood between them
+    if (/\s$/u.test(this.text.slice(-1)) || this.text === '') while (this.at < end && this.raw.text.charAt(this.at) === ' ') this.at += 1
+    if (this.at >= end) return
+    this.place(this.at)
+    for (let place = this.raw.places[this.nextPlace]; place !== undefined && place[0] < end; place = this.raw.places[this.nextPlace]) {
+      if (place[0] > this.at) this.push(this.text.length + place[0] - this.at, place[1])
+      this.nextPlace += 1
+    }
+    this.text += this.raw.text.slice(this.at, end)
+    this.at = end
+  }
+
+  skipTo(end: number): void {
+    this.at = Math.max(this.at, end)
+  }
+
+  finish(): RunningText {
+    return { text: this.text, places: this.places }
+  }
+
+  private place(inRaw: number): void {
+    this.push(this.text.length, inDocument(this.raw.places, inRaw))
+  }
+
+  private push(inText: number, inDocumentAt: number): void {
+    const last = this.places.at(-1)
+    if (last === undefined || inDocumentAt - last[1] !== inText - last[0]) this.places.push([inText, inDocumentAt])
+  }
+}

@@ -1,0 +1,22 @@
+/** Reads a note's number as printed: figures, raised figures, figures that were misread as letters. */
+
+export interface NumberRead {
+  readonly number: number
+  /** Letters stand for figures: `l2`, `1O`. */
+  readonly isMisread: boolean
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** Letters that scans give for figures. */
+const MISREAD: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', O: '0', o: '0', S: '5', B: '8', Z: '2' }
+/** Greater numbers are years; no book measured has as many notes. */
+export const NUMBER_MAX = 1899
+
+/** `null` for what is no note number: 0, leading zeros, years, letters alone (`I` apart, which may be 1). */
+export function numberOf(printed: string): NumberRead | null {
+  const plain = Array.from(printed.replace('^', ''), figure => (RAISED.includes(figure) ? String(RAISED.indexOf(figure)) : figure)).join('')
+  const figures = Array.from(plain, figure => MISREAD[figure] ?? figure).join('')
+  if (!/^[1-9]\d{0,3}$/u.test(figures) || Number(figures) > NUMBER_MAX) return null
+  if (!/\d/u.test(plain) && plain !== 'I' && plain !== 'l') return null
+  return { number: Number(figures), isMisread: figures !== plain }
+}

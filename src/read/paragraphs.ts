@@ -1,0 +1,41 @@
+/** Tells where paragraphs end in lines that stand apart by blank lines throughout, or in lines set close. */
+import type { Line } from './lines.ts'
+
+export interface ParagraphRules {
+  /** Whether `next` begins a paragraph after `line`; `isApart`: a blank line, and nothing else, stands between. */
+  parts(line: string, next: string, isApart: boolean): boolean
+}
+
+/** Blank lines part paragraphs unless so many of the lines before them end in mid-sentence. */
+const MID_SENTENCE_MIN = 0.4
+/** The word that follows would have fitted a line so much shorter than the rest: the break was wanted. Ragged lines of the book measured are above. */
+const SHORT_AFTER_STOP = 0.9
+const SHORT_HEADING = 0.7
+/** Share of lines that the measure of a full line leaves out as overlong. */
+const FULL_LINE_RANK = 0.9
+
+export function paragraphRules(lines: readonly Line[]): ParagraphRules {
+  const inked = lines.filter(line => !line.isBlank).map(line => line.text.trim())
+  const lengths = inked.map(text => text.length).sort((left, right) => left - right)
+  const full = lengths[Math.floor(lengths.length * FULL_LINE_RANK)] ?? 0
+  const isSpaced = areLinesSpaced(lines)
+  return {
+    parts(line, next, isApart) {
+      if (isApart && !isSpaced) return true
+      const reached = line.length + 1 + (/^\S+/u.exec(next)?.[0].length ?? 0)
+      if (!/^["'“”«„‘([]{0,2}[\p{Lu}\d]|^[-–—•*] /u.test(next) || /[,;–-]$/u.test(line)) return false
+      return reached < full * (/[.!?…:]["'”’»)]{0,2}\s?\d{0,4}\s?[.]?$/u.test(line) ? SHORT_AFTER_STOP : SHORT_HEADING)
+    },
+  }
+}
+
+function areLinesSpaced(lines: readonly Line[]): boolean {
+  let apart = 0
+  let midSentence = 0
+  for (const [index, line] of lines.entries()) {
+    if (line.isBlank || lines[index + 1]?.isBlank !== true) continue
+    apart += 1
+    if (!/[.!?…:;"'”’»)\d]\s*$/u.test(line.text)) midSentence += 1
+  }
+  return apart > 0 && midSentence >= apart * MID_SENTENCE_MIN
+}

@@ -1,0 +1,16 @@
+/** Goes from running text back to the document. */
+
+type Places = readonly (readonly [inText: number, inDocument: number])[]
+
+/** Document offset of a character of the running text; `places` ascend and are not empty for a text that is not. */
+export function inDocument(places: Places, inText: number): number {
+  let low = 0
+  let high = places.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((places[middle]?.[0] ?? 0) <= inText) low = middle
+    else high = middle - 1
+  }
+  const place = places[low]
+  return place === undefined ? 0 : place[1] + inText - place[0]
+}
