@@ -27,7 +27,7 @@ export interface MarkedText { readonly running: RunningText; readonly marks: rea
 
 /** `bodies` are the numbers of the bodies found; without any, figures need better reasons to be markers. */
 export function takeMarks(raw: RunningText, bodies: ReadonlySet<number>, lines: readonly Line[]): MarkedText {
-  const bonus = ({ kind, number }: MarkCandidate): number => (bodies.size === 0 ? WITHOUT_BODIES : bodies.has(number) && kind !== 'loose' ? BODY_BONUS : 0)
+  const bonus = ({ kind, number }: MarkCandidate): number => (bodies.size === 0 ? WITHOUT_BODIES : bodies.has(number) && kind !== 'loose' && kind !== 'before-word' ? BODY_BONUS : 0)
   const candidates = markCandidates(raw.text).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate) }))
   const chosen = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
   return cut(raw, chosen, lines)

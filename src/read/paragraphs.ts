@@ -14,9 +14,9 @@ const SHORT_HEADING = 0.7
 /** Share of lines that the measure of a full line leaves out as overlong. */
 const FULL_LINE_RANK = 0.9
 
-export function paragraphRules(lines: readonly Line[]): ParagraphRules {
-  const inked = lines.filter(line => !line.isBlank).map(line => line.text.trim())
-  const lengths = inked.map(text => text.length).sort((left, right) => left - right)
+/** `lines` are all of the document, `running` those that hold running text. */
+export function paragraphRules(lines: readonly Line[], running: readonly Line[]): ParagraphRules {
+  const lengths = running.map(line => line.text.trim().length).sort((left, right) => left - right)
   const full = lengths[Math.floor(lengths.length * FULL_LINE_RANK)] ?? 0
   const isSpaced = areLinesSpaced(lines)
   return {

@@ -15,7 +15,7 @@ export function readTextLayer(text: string, document: string): Manuscript {
   const layout = layoutOf(lines)
   const found = findBodies(text, lines, layout, plainMarkers(text))
   const runningLines = runningStretches(lines, layout, found)
-  const rules = { hyphens: hyphensOf(text), paragraphs: paragraphRules(runningLines.map(({ line }) => line)) }
+  const rules = { hyphens: hyphensOf(text), paragraphs: paragraphRules(lines, runningLines.map(({ line }) => line)) }
   const raw = joinStretches(text, runningLines, rules)
   const numbers = new Set(found.flatMap(({ number }) => number ?? []))
   const { running, marks } = takeMarks(raw, numbers, lines)

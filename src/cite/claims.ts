@@ -1,0 +1,85 @@
+/** Finds what each marker supports. */
+import type { Claim } from '../model/citation.ts'
+import type { Manuscript, Mark } from '../model/manuscript.ts'
+import { findFigures } from '../text/numbers.ts'
+import { sentences, type Sentence } from '../text/sentences.ts'
+import { isPassage } from './passages.ts'
+import { findQuotations, type Quotation } from './quotations.ts'
+
+/** A longer claim helps no editor; it is cut at its beginning. */
+const CLAIM_LENGTH_MAX = 4000
+
+interface Supported { readonly start: number; readonly end: number; readonly quotes: readonly Quotation[] }
+interface Ground { readonly text: string; readonly document: string; readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] }
+
+/**
+ * One claim for each marker, in order: the text from the beginning of the marker's sentence (or of the quotation that it
+ * closes) up to the marker; after the end of a sentence, that sentence. Of markers that stand at one place the first has the
+ * quotations.
+ */
+export function findClaims({ text: document, running: { text }, marks }: Manuscript): readonly Claim[] {
+  const ground: Ground = { text, document, sentences: sentences(text), quotations: findQuotations(text, marks.map(mark => mark.at)) }
+  return marks.map((mark, index) => claimOf(ground, mark, { before: marks[index - 1] ?? null, after: marks[index + 1] ?? null }))
+}
+
+interface Neighbours { readonly before: Mark | null; readonly after: Mark | null }
+
+function claimOf(ground: Ground, mark: Mark, neighbours: Neighbours): Claim {
+  const ahead = aheadOf(ground, mark, neighbours.after)
+  const { start, end, quotes } = ahead ?? behind(ground, mark, neighbours.before)
+  const text = collapse(ground.text.slice(Math.max(start, end - CLAIM_LENGTH_MAX), end))
+  return {
+    mark,
+    text,
+    quotes: quotes.map(quote => collapse(ground.text.slice(quote.start, quote.end))).filter(quote => quote !== ''),
+    numbers: findFigures(text).filter(figure => figure.isPrinted).map(figure => figure.text),
+  }
+}
+
+function behind({ text, sentences: all, quotations }: Ground, mark: Mark, before: Mark | null): Supported {
+  const from = before === null ? -1 : before.at
+  const own = sentenceAt(all, mark.at)
+  let start = own?.start ?? 0
+  const quotes = from === mark.at ? [] : quotations.filter(quote => quote.close > Math.max(from, start) && quote.open < mark.at && quote.close <= mark.at)
+  for (const quote of quotations) {
+    if (quote.open >= mark.at) break
+    if (quote.open < start && quote.close > start && quote.close <= mark.at) start = sentenceAt(all, quote.open + 1)?.start ?? quote.open
+  }
+  return { start, end: mark.at, quotes: quotes.filter(quote => quote.open >= start && isPassage(text, quote, mark.at)) }
+}
+
+/**
+ * A marker that was moved before its sentence: it is glued to the first word, and the sentence holds a passage that no other
+ * marker supports.
+ */
+function aheadOf({ text, document, sentences: all, quotations }: Ground, mark: Mark, after: Mark | null): Supported | null {
+  if (!/^\p{Lu}/u.test(document.charAt(mark.span[1])) || /\S/u.test(document.charAt(mark.span[0] - 1))) return null
+  const index = firstAfter(all, mark.at)
+  const sentence = all[index]
+  if (sentence === undefined) return null
+  const quotes = quotations.filter(quote => quote.open >= sentence.start && quote.open < sentence.end && (after === null || quote.close < after.at))
+  const end = Math.max(sentence.end, quotes.at(-1)?.close ?? 0)
+  const passages = quotes.filter(quote => isPassage(text, quote, end))
+  return passages.length === 0 || (after !== null && after.at < end) ? null : { start: sentence.start, end, quotes: passages }
+}
+
+/** The sentence in which the text before `at` ends. */
+function sentenceAt(all: readonly Sentence[], at: number): Sentence | undefined {
+  return all[firstAfter(all, at) - 1]
+}
+
+/** Index of the first sentence that begins at or after `at`. */
+function firstAfter(all: readonly Sentence[], at: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}

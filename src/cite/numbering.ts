@@ -1,0 +1,61 @@
+/** Compares markers with bodies: what does not come out even. */
+import type { NumberingFaults } from '../model/citation.ts'
+import type { Manuscript, NoteNumber } from '../model/manuscript.ts'
+
+interface Seen { readonly note: NoteNumber; readonly line: number }
+
+export function numberingFaults({ notes, marks }: Pick<Manuscript, 'notes' | 'marks'>): NumberingFaults {
+  const cited = new Set(marks.map(mark => mark.noteId))
+  const numbered = notes.filter(({ note }) => note !== null)
+  return {
+    markersWithoutNote: marks.filter(mark => mark.noteId === null).map(seen),
+    notesWithoutMarker: numbered.filter(({ id }) => !cited.has(id)).map(seen).sort(ascending),
+    numbersUsedTwice: usedTwice(numbered),
+    numbersLost: lost([...numbered, ...marks].map(seen)),
+    unnumberedNotes: notes.filter(({ note }) => note === null).map(({ line }) => ({ line })),
+  }
+}
+
+function seen({ note, line }: Seen): Seen {
+  return { note, line }
+}
+
+function ascending(left: Seen, right: Seen): number {
+  return Number(left.note) - Number(right.note) || left.line - right.line
+}
+
+/** Numbers that start anew on each page or in each chapter are no fault: a number is doubled where the count didn't start anew between. */
+function usedTwice(notes: readonly Seen[]): NumberingFaults['numbersUsedTwice'] {
+  const found = new Map<NoteNumber, number[]>()
+  for (const part of parts(notes)) {
+    const lines = new Map<NoteNumber, number[]>()
+    for (const { note, line } of part) lines.set(note, [...(lines.get(note) ?? []), line])
+    for (const [note, at] of lines) if (at.length > 1) found.set(note, [...(found.get(note) ?? []), ...at])
+  }
+  return [...found].map(([note, lines]) => ({ note, lines })).sort((left, right) => Number(left.note) - Number(right.note))
+}
+
+/** Runs in which the count goes on; a 1 after higher numbers begins another. */
+function parts(notes: readonly Seen[]): readonly (readonly Seen[])[] {
+  const found: Seen[][] = []
+  let highest = Infinity
+  for (const one of notes) {
+    const number = Number(one.note)
+    if (number === 1 && highest > 1) found.push([])
+    if (found.length === 0) found.push([])
+    highest = number === 1 ? 1 : Math.max(number, highest === Infinity ? 0 : highest)
+    found.at(-1)?.push(one)
+  }
+  return found
+}
+
+/** Numbers below the highest that neither a body nor a marker bears, at the line of the next higher one. */
+function lost(all: readonly Seen[]): NumberingFaults['numbersLost'] {
+  const lines = new Map<number, number>()
+  for (const { note, line } of all) if (typeof note === 'number' && !lines.has(note)) lines.set(note, line)
+  const numbers = [...lines.keys()].sort((left, right) => left - right)
+  return numbers.flatMap((number, index) => {
+    const before = numbers[index - 1] ?? number - 1
+    return Array.from({ length: number - before - 1 }, (_, offset) => ({ note: before + 1 + offset, line: lines.get(number) ?? 1 }))
+  })
+}
