@@ -4,6 +4,9 @@ import { isFunctionWord } from './word-classes.ts'
 
 /** Share of function words in English running text is about .45; other Latin-script languages reach .1 by accident. */
 const ENGLISH_FUNCTION_SHARE_MIN = 0.2
+/** Single sentences vary more, headlines and lists most. */
+const ENGLISH_SENTENCE_SHARE_MIN = 0.1
+const SENTENCE_WORDS_MAX = 60
 /** Shorter Latin texts may hold no function word at all and count as English. */
 const WORDS_TO_JUDGE_MIN = 12
 const SAMPLE_LENGTH = 20_000
@@ -17,7 +20,8 @@ export function guessLanguage(text: string): Language {
   if (cyrillic > latin) return cyrillicLanguage(sample, cyrillic)
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const share = words.filter(isFunctionWord).length / Math.max(1, words.length)
-  return words.length < WORDS_TO_JUDGE_MIN || share >= ENGLISH_FUNCTION_SHARE_MIN ? 'en' : 'other'
+  const least = words.length <= SENTENCE_WORDS_MAX ? ENGLISH_SENTENCE_SHARE_MIN : ENGLISH_FUNCTION_SHARE_MIN
+  return words.length < WORDS_TO_JUDGE_MIN || share >= least ? 'en' : 'other'
 }
 
 /** A language's own letter stands at least this often in its running text; a quoted name doesn't bring it there. */

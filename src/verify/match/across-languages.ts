@@ -17,7 +17,12 @@ const WORDS_MIN = 3
 /** A shorter sentence is taken with its neighbour. */
 const PIECE_WORDS_MIN = 4
 
-export interface Weighed { readonly text: string; readonly evidence: Evidence; readonly probability: number }
+interface Weighed {
+  readonly evidence: Evidence
+  readonly probability: number
+  /** The same without regard to figures: how sure it is that this is the sentence meant. */
+  readonly placed: number
+}
 
 /** Best passage of the page for a text, with a verdict. `kind`: what to call a confirmed one. `null`: no word of it is found. */
 export function matchMeaning(page: PageIndex, text: string, kind: MatchKind): Match | null {
@@ -27,11 +32,17 @@ export function matchMeaning(page: PageIndex, text: string, kind: MatchKind): Ma
   return parts.length === 0 ? null : judge(page, parts, kind)
 }
 
+/** What `figures` is where there are none. */
+const NO_FIGURES = 0.5
 const BRACKETS = /\[[^[\]]{0,200}\]|<\.\.\.>/g
 
 function weigh(page: PageIndex, text: string): Weighed | null {
   const evidence = weighEvidence(text, page.words(), page.translation)
-  return evidence === null ? null : { text, evidence, probability: probability(evidence.features, ACROSS_LANGUAGES) }
+  return evidence === null ? null : {
+    evidence,
+    probability: probability(evidence.features, ACROSS_LANGUAGES),
+    placed: probability({ ...evidence.features, figures: NO_FIGURES, extraFigures: 0 }, ACROSS_LANGUAGES),
+  }
 }
 
 /** Sentences and what ellipses keep apart; too short ones joined to the piece before. */
@@ -55,7 +66,7 @@ function judge(page: PageIndex, parts: readonly Weighed[], kind: MatchKind): Mat
   const passage = passageOf(page, parts)
   const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, differences })
   const worst = Math.min(...parts.map(part => part.probability))
-  const contradicted = parts.find(part => part.probability >= SURE_MIN && part.evidence.missing.some(({ rival }) => rival !== null))
+  const contradicted = parts.find(part => part.placed >= SURE_MIN && part.evidence.missing.some(({ rival }) => rival !== null))
   if (contradicted !== undefined) return answer('refuted', 'numbers-differ')
   if (parts.every(({ evidence }) => evidence.contentWords < WORDS_MIN)) return answer('unverified', 'not-checkable')
   if (parts.some(({ evidence }) => evidence.missing.some(({ figure }) => figure.isPrinted))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')

@@ -4,16 +4,12 @@ import { findFigures, type Figure } from '../../text/numbers.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
 import { quoteWords, type QuoteWord, type Translation } from './quote-words.ts'
-import { bestWindows, findHits, type Window } from './window.ts'
+import { bestWindows, findHits, type Hit, type Window } from './window.ts'
 
 /** What the logistic model weighs; each in a range of about 0 to 1. */
 export interface Features {
   /** Weight of the words met, as a share of all. */
   readonly coverage: number
-  /** Content words of the passage that have a counterpart, as a share. */
-  readonly density: number
-  /** Names met, as a share; .5 where there are none. */
-  readonly names: number
   /** Figures met, as a share; .5 where there are none. */
   readonly figures: number
   /** Words that the lexicon does not know and the page does not show. */
@@ -22,8 +18,12 @@ export interface Features {
   readonly margin: number
   /** How much there is to match: 1 − 1/words. */
   readonly size: number
-  /** Printed figures of the passage's sentences that the text lacks. */
+  /** Content words of the passage's whole sentences that have a counterpart; for a fragment, of the stretch between the first and last word met. */
+  readonly reverse: number
+  /** Printed figures of the passage that the text lacks, three or more as 1. */
   readonly extraFigures: number
+  /** Names of the passage that the text lacks, as a share; 0 where there are none. */
+  readonly extraNames: number
 }
 
 export interface Evidence {
@@ -39,14 +39,16 @@ export interface Evidence {
 
 /** `null` when no word of the text is found on the page. */
 export function weighEvidence(text: string, page: PageWords, translation: Translation): Evidence | null {
-  const words = quoteWords(text, translation)
-  const [best, next] = bestWindows(words, findHits(words, page), { page, most: 2 })
+  const plain = quoteWords(text, translation)
+  const hits = findHits(plain, page)
+  const words = weighedByRarity(plain, hits, page)
+  const [best, next] = bestWindows(words, hits, { page, most: 2 })
   if (best === undefined) return null
   const sentences = sentencesOf(best, page)
   const [start, end] = [page.sentences[sentences.first]?.start ?? 0, page.sentences[sentences.last]?.end ?? 0]
   const figures = compareFigures(findFigures(text), page, sentences)
   return {
-    features: features({ words, best, next, page }, figures),
+    features: features({ words, best, next, page, range: isFragment(text) ? best : wordsOf(sentences, page) }, figures),
     passage: page.text.slice(start, end).trim(), start, end,
     contentWords: words.filter(word => word.isContent).length,
     negations: negationGaps(words, best, page),
@@ -54,25 +56,55 @@ export function weighEvidence(text: string, page: PageWords, translation: Transl
   }
 }
 
-interface Found { readonly words: readonly QuoteWord[]; readonly best: Window; readonly next: Window | undefined; readonly page: PageWords }
+/** Least share of its weight that a word keeps that stands in every sentence of the page. */
+const TOPIC_WEIGHT_MIN = 0.4
 
-function features({ words, best, next, page }: Found, figures: ComparedFigures): Features {
+/** Words that the whole page is about tell little of where on it the passage stands. */
+function weighedByRarity(words: readonly QuoteWord[], hits: readonly Hit[], page: PageWords): QuoteWord[] {
+  const spread = words.map(() => new Set<number>())
+  for (const { place, word } of hits) spread[word]?.add(page.words[place]?.sentence ?? 0)
+  const most = Math.log(page.sentences.length + 1)
+  return words.map((word, index) => {
+    const count = Math.max(1, spread[index]?.size ?? 0)
+    const rarity = most <= 0 ? 1 : Math.log((page.sentences.length + 1) / count) / most
+    return { ...word, weight: word.weight * Math.max(TOPIC_WEIGHT_MIN, Math.min(1, rarity)) }
+  })
+}
+
+interface Found { readonly words: readonly QuoteWord[]; readonly best: Window; readonly next: Window | undefined; readonly page: PageWords; readonly range: Range }
+
+/** Places of the first and last word. */
+interface Range { readonly first: number; readonly last: number }
+
+/** A fragment takes part of a sentence; the rest of it says nothing against the fragment. */
+function isFragment(text: string): boolean {
+  return /^\P{L}*\p{Ll}/u.test(text)
+}
+
+function wordsOf({ first, last }: Sentences, page: PageWords): Range {
+  return { first: page.sentences[first]?.first ?? 0, last: (page.sentences[last]?.last ?? 1) - 1 }
+}
+
+function contentIn({ first, last }: Range, page: PageWords): number {
+  return (page.contentBefore[last + 1] ?? 0) - (page.contentBefore[first] ?? 0)
+}
+
+function features({ words, best, next, page, range }: Found, figures: ComparedFigures): Features {
   const content = words.flatMap((word, index) => (word.isContent ? [{ word, hit: best.hits.get(index) }] : []))
   const total = sum(content, ({ word }) => word.weight)
-  const names = content.filter(({ word }) => word.isName)
-  const between = (page.contentBefore[best.last + 1] ?? 0) - (page.contentBefore[best.first] ?? 0)
-  const met = new Set([...best.hits.values()].map(hit => hit.place)).size
+  const met = new Set([...best.hits.values()].map(hit => hit.place))
+  const theirNames = page.words.slice(range.first, range.last + 1).flatMap((word, index) => (word.isName && page.sentences[word.sentence]?.first !== range.first + index ? [range.first + index] : []))
   const coverage = sum(content, ({ word, hit }) => word.weight * (hit?.strength ?? 0)) / Math.max(0.1, total)
   const second = next === undefined ? 0 : sum([...next.hits], ([index, hit]) => (words[index]?.weight ?? 0) * hit.strength) / Math.max(0.1, total)
   return {
     coverage,
-    density: met / Math.max(1, between),
-    names: names.length === 0 ? 0.5 : names.filter(({ hit }) => hit !== undefined).length / names.length,
     figures: figures.total === 0 ? 0.5 : figures.met / figures.total,
     unknown: content.filter(({ word, hit }) => word.stems.size === 0 && !word.isName && hit === undefined).length / Math.max(1, content.length),
     margin: coverage - second,
     size: 1 - 1 / Math.max(1, content.length),
+    reverse: met.size / Math.max(1, contentIn(range, page)),
     extraFigures: Math.min(1, figures.extra / 3),
+    extraNames: theirNames.filter(place => !met.has(place)).length / Math.max(1, theirNames.length),
   }
 }
 
@@ -96,8 +128,14 @@ function compareFigures(quoted: readonly Figure[], page: PageWords, { first, las
     total: weighty.length,
     met: weighty.filter(isMet).length,
     extra: free.filter(figure => figure.isPrinted).length,
-    missing: missing.map(figure => ({ figure, rival: free.find(other => figuresContradict(figure, other)) ?? null })),
+    missing: missing.map(figure => ({ figure, rival: rivalOf(figure, free) })),
   }
+}
+
+/** The figure that contradicts: of several the nearest in size, which is the likeliest to be meant. */
+function rivalOf(figure: Figure, others: readonly Figure[]): Figure | null {
+  const distance = (other: Figure): number => Math.abs(Math.log((other.value + 1) / (figure.value + 1)))
+  return others.filter(other => figuresContradict(figure, other)).sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
 /** Numbers in words up to here are often idioms: `one of`, `second`. */

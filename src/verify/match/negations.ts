@@ -13,6 +13,8 @@ const ECHO_REACH = 5
 
 /** Words that deny without a particle. */
 const ENGLISH_DENIAL = /^(?:un|non|in|im|ir|dis)\p{L}{4,}|^(?:fail|lack|refus|den[iy]|prevent|avoid|absen|stop|ban|prohibit|reject|cancel|without|unless|until|only|just|hardly|rarely|barely|less|least|far|free|rather|instead|except|despite|regardless|beyond|exclud|ceas|unable|forbid|limit)\p{L}*$/u
+/** Words that begin with the letters of a denial without denying. */
+const RUSSIAN_NO_DENIAL = /^(?:не(?:дел|фт|б[оеа]|давн|мец|скольк|котор|к[аио]|обход|обыч|редк|посредств|й|рв|сущ|пал|сет|сут|гр|мал|однократ)|ни(?:ж|т[ьи]|к[аеио]|з|в)|безопас|бесед|бесплат)/u
 const RUSSIAN_DENIAL = /^(?:не|ни|бес|без|анти|контр)\p{L}{3,}|^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|вместо|кроме|несмотря|едва|вряд|мало|редк)\p{L}*$/u
 /** `не менее`, `не только`: no denials. */
 const MERE_PHRASE = new Set(['менее', 'мене', 'более', 'боле', 'только', 'раз', 'просто', 'меньше', 'больше', 'меньш', 'больш', 'лишь', 'ранее', 'позднее', 'позже', 'хуже', 'один', 'одна', 'одно'])
@@ -27,10 +29,12 @@ function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords
   const gaps: NegationGap[] = []
   for (const [at, word] of quote.entries()) {
     if (!word.isNegation || MERE_ENGLISH.has(quote[at + 1]?.lower ?? '')) continue
-    const places = neighbours(at, quote.length).flatMap(index => window.hits.get(index)?.place ?? [])
-    const isEchoed = places.length === 0
-      ? deniesBetween(page, window.first - ECHO_REACH, window.last + ECHO_REACH)
-      : places.some(place => deniesBetween(page, place - ECHO_REACH, place + ECHO_REACH))
+    const near = neighbours(at, quote.length)
+    const places = near.flatMap(index => window.hits.get(index)?.place ?? [])
+    // A word that denies by itself echoes only what is denied here: `unlimited` is matched elsewhere in the quotation.
+    const elsewhere = new Set([...window.hits].flatMap(([index, hit]) => (near.includes(index) ? [] : [hit.place])))
+    const echoes = (from: number, to: number): boolean => deniesBetween(page, { from, to, elsewhere })
+    const isEchoed = places.length === 0 ? echoes(window.first - ECHO_REACH, window.last + ECHO_REACH) : places.some(place => echoes(place - ECHO_REACH, place + ECHO_REACH))
     if (!isEchoed) gaps.push({ side: 'quoted', near: word.lower })
   }
   return gaps
@@ -56,7 +60,13 @@ function neighbours(at: number, length: number): number[] {
   return near
 }
 
-function deniesBetween(page: PageWords, from: number, to: number): boolean {
-  return page.words.slice(Math.max(0, from), to + 1).some((word, index, words) =>
-    (word.isNegation && !MERE_PHRASE.has(words[index + 1]?.stem ?? '')) || RUSSIAN_DENIAL.test(page.text.slice(word.start, word.end).toLowerCase()))
+interface Stretch { readonly from: number; readonly to: number; readonly elsewhere: ReadonlySet<number> }
+
+function deniesBetween(page: PageWords, { from, to, elsewhere }: Stretch): boolean {
+  const first = Math.max(0, from)
+  return page.words.slice(first, to + 1).some((word, index) => {
+    if (word.isNegation) return !MERE_PHRASE.has(page.words[first + index + 1]?.stem ?? '')
+    const lower = page.text.slice(word.start, word.end).toLowerCase()
+    return !elsewhere.has(first + index) && RUSSIAN_DENIAL.test(lower) && !RUSSIAN_NO_DENIAL.test(lower)
+  })
 }

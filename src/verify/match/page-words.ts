@@ -2,10 +2,10 @@
 import type { Language } from '../../model/article.ts'
 import { cognateKey } from '../../text/names.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
+import { sentences as splitSentences } from '../../text/sentences.ts'
 import { stemEnglish, stemRussian } from '../../text/stems.ts'
 import { tokenize } from '../../text/tokens.ts'
-import { isFunctionWord, isNegation } from '../../text/word-classes.ts'
-import { splitSentences } from './sentences.ts'
+import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classes.ts'
 
 /** One word or number of a page; its index in `PageWords.words` is its place. */
 export interface PageWord {
@@ -48,7 +48,7 @@ export function indexWords(text: string, language: Language): PageWords {
   const key = remembered(cognateKey)
   const words: PageWord[] = []
   const sentences: PageSentence[] = []
-  for (const [start, end] of splitSentences(text)) {
+  for (const { start, end } of splitSentences(text)) {
     const first = words.length
     for (const token of tokenize(text.slice(start, end))) {
       if (words.length >= WORDS_MAX) break
@@ -98,7 +98,7 @@ interface Place { readonly stem: (word: string) => string; readonly key: (word: 
 
 function pageWord(text: string, { stem, key, sentence, start, end }: Place): PageWord {
   const lower = text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
-  const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower)
+  const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isQuantifier(lower)
   return {
     stem: isContent ? stem(lower) : lower, key: isContent ? key(lower) : '', isContent,
     isNegation: isNegation(lower), isName: isContent && /^\p{Lu}/u.test(text), sentence, start, end,

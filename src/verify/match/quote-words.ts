@@ -4,7 +4,7 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { monthWord, numberWord } from '../../text/number-words.ts'
 import { cognateKey, exonyms } from '../../text/names.ts'
 import { tokenize } from '../../text/tokens.ts'
-import { isFunctionWord, isNegation } from '../../text/word-classes.ts'
+import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classes.ts'
 
 export interface QuoteWord {
   readonly lower: string
@@ -25,7 +25,7 @@ export function quoteWords(text: string, translation: Translation): QuoteWord[] 
   let isSentenceStart = true
   return tokenize(text).map(token => {
     const lower = token.text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
-    const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isNumber(lower)
+    const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
     const isName = isContent && /^\p{Lu}/u.test(token.text) && !isSentenceStart
     isSentenceStart = /^[.!?]/.test(text.slice(token.end).trimStart())
     const stems = isContent ? stemsOf(lower, translation) : NO_STEMS
@@ -54,10 +54,14 @@ function isNumber(lower: string): boolean {
 
 /** A word that neither the lexicon nor its sound may lead to the page says little by its absence. */
 const UNKNOWN_WEIGHT = 0.35
+/** Verbs and adverbs that translations exchange freely or leave out. */
+const LIGHT_WORDS = new Set('like according able going go goes went gone take takes took taken get gets got getting make makes made making put puts give gives given gave come comes coming came want wants see say says said right course fact due far near kind thing things way lot use used using call called let'.split(' '))
+const LIGHT_WEIGHT = 0.4
 const NAME_WEIGHT = 1.5
 const LENGTH_FULL = 6
 
 function weightOf(lower: string, { isName, isKnown }: { isName: boolean; isKnown: boolean }): number {
-  if (isName) return NAME_WEIGHT
+  if (isName && !isKnown) return NAME_WEIGHT
+  if (LIGHT_WORDS.has(lower)) return LIGHT_WEIGHT
   return (isKnown ? 1 : UNKNOWN_WEIGHT) * Math.min(1, 0.4 + 0.1 * Math.min(LENGTH_FULL, lower.length))
 }

@@ -20,6 +20,8 @@ export interface Window {
 const BY_LEXICON = 1
 const BY_NAME = 1
 const BY_SOUND = 0.8
+/** `решен` for `решительн`: one root, maybe another word. */
+const BY_ROOT = 0.7
 
 /** Where the words of a quotation may stand on the page, in order of place. */
 export function findHits(words: readonly QuoteWord[], page: PageWords): Hit[] {
@@ -30,7 +32,10 @@ export function findHits(words: readonly QuoteWord[], page: PageWords): Hit[] {
   }
   for (const [word, { stems, exonyms, key, isName, isContent }] of words.entries()) {
     if (!isContent) continue
-    for (const stem of stems) for (const place of page.byStem.get(stem) ?? []) add({ place, word, strength: BY_LEXICON })
+    for (const stem of stems) {
+      for (const place of page.byStem.get(stem) ?? []) add({ place, word, strength: BY_LEXICON })
+      for (const place of placesOfRoot(page, stem)) add({ place, word, strength: BY_ROOT })
+    }
     for (const place of page.bySound.get(soundOf(key)) ?? []) {
       if (areCognate(key, page.words[place]?.key ?? '')) add({ place, word, strength: isName ? BY_NAME : BY_SOUND })
     }
@@ -43,6 +48,20 @@ export function findHits(words: readonly QuoteWord[], page: PageWords): Hit[] {
 /** `росси` begins `россиянин`, `вен` must not begin `венесуэла`. */
 const EXONYM_ENDING_MAX = 4
 
+/** Letters that two stems of one root share at least, and as a share of the longer. */
+const ROOT_MIN = 5
+const ROOT_SHARE = 0.65
+
+function placesOfRoot(page: PageWords, stem: string): number[] {
+  if (stem.length < ROOT_MIN) return []
+  const related = (page.stemsByStart.get(stem.slice(0, 2)) ?? []).filter(other => {
+    let same = 2
+    while (same < stem.length && stem[same] === other[same]) same += 1
+    return same >= ROOT_MIN && same >= ROOT_SHARE * Math.max(stem.length, other.length)
+  })
+  return related.flatMap(other => page.byStem.get(other) ?? [])
+}
+
 function placesStarting(page: PageWords, start: string): number[] {
   const stems = (page.stemsByStart.get(start.slice(0, 2)) ?? []).filter(stem => stem.startsWith(start) && stem.length - start.length <= EXONYM_ENDING_MAX)
   return stems.flatMap(stem => page.byStem.get(stem) ?? [])
@@ -52,7 +71,9 @@ function placesStarting(page: PageWords, start: string): number[] {
 const STRETCH = 1.6
 const SLACK = 6
 /** What a page word without counterpart inside the window costs, against one quotation word met. */
-const GAP_COST = 0.12
+const GAP_COST = 0.2
+/** What a passage pays for reaching into another sentence. */
+const SENTENCE_COST = 0.6
 
 /** Windows that score best, best first, none overlapping a better one. */
 export function bestWindows(words: readonly QuoteWord[], hits: readonly Hit[], { page, most }: { readonly page: PageWords; readonly most: number }): Window[] {
@@ -91,7 +112,8 @@ function bestFrom(words: readonly QuoteWord[], hits: readonly Hit[], page: PageW
     places.add(hit.place)
     weight += gain
     const content = (page.contentBefore[hit.place + 1] ?? 0) - (page.contentBefore[first.place] ?? 0)
-    const score = weight - GAP_COST * Math.max(0, content - places.size)
+    const crossed = (page.words[hit.place]?.sentence ?? 0) - (page.words[first.place]?.sentence ?? 0)
+    const score = weight - GAP_COST * Math.max(0, content - places.size) - SENTENCE_COST * crossed
     if (best === null || score > best.score) best = { first: first.place, last: hit.place, hits: new Map(met), score }
   }
   return best
