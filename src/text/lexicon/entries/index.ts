@@ -1,6 +1,24 @@
 /** All topic files of the dictionary; a new one is added here. */
+import { ABSTRACT } from './abstract.ts'
+import { ADJECTIVES_A_H } from './adjectives-a-h.ts'
+import { ADJECTIVES_I_Z } from './adjectives-i-z.ts'
+import { COUNTRYSIDE } from './countryside.ts'
+import { CULTURE } from './culture.ts'
 import { ECONOMY } from './economy.ts'
-import { POLITICS } from './politics.ts'
-import { VERBS } from './verbs.ts'
+import { INDUSTRY } from './industry.ts'
+import { KNOWLEDGE } from './knowledge.ts'
+import { LAW } from './law.ts'
+import { NAMES } from './names.ts'
+import { ORGANISATIONS } from './organisations.ts'
+import { PEOPLE_A_H } from './people-a-h.ts'
+import { PEOPLE_I_Z } from './people-i-z.ts'
+import { POLITICS_A_H } from './politics-a-h.ts'
+import { POLITICS_I_Z } from './politics-i-z.ts'
+import { SMALL_WORDS } from './small-words.ts'
+import { VERBS_A_H } from './verbs-a-h.ts'
+import { VERBS_I_Z } from './verbs-i-z.ts'
 
-export const ENTRIES: readonly string[] = [ECONOMY, POLITICS, VERBS]
+export const ENTRIES: readonly string[] = [
+  ABSTRACT, ADJECTIVES_A_H, ADJECTIVES_I_Z, COUNTRYSIDE, CULTURE, ECONOMY, INDUSTRY, KNOWLEDGE, LAW, NAMES, ORGANISATIONS, PEOPLE_A_H,
+  PEOPLE_I_Z, POLITICS_A_H, POLITICS_I_Z, SMALL_WORDS, VERBS_A_H, VERBS_I_Z,
+]
