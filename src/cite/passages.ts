@@ -13,6 +13,8 @@ export function isPassage(text: string, { start, end, close }: Quotation, marker
   const words = text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’%.-]*/gu) ?? []
   if (/^[\s.,;:!?"'”’»)]*$/u.test(text.slice(close, marker))) return words.length >= WORDS_MIN_AT_MARKER
   if (words.length < WORDS_MIN) return false
+  // no title begins with a small letter
+  if (/^\p{Ll}/u.test(words[0] ?? '')) return true
   const longer = words.filter(word => /^\p{L}{4,}/u.test(word))
   return longer.filter(word => /^\p{Lu}/u.test(word)).length <= longer.length * CAPITALS_MAX
 }

@@ -1,78 +1,118 @@
-/** Finds the passages given as verbatim in running text. */
+/** Finds the passages given as verbatim in running text, also where one of their marks is missing. */
+import { canClose, canOpen, CLOSERS, QUOTE_MARKS } from './quote-marks.ts'
 
-/** A quotation: its marks stand at `open` and `close - 1`, its text is `[start, end)`; where a mark is missing both ends fall together. */
+/** A passage: its text is `[start, end)`, with its marks, where they are there, `[open, close)`. */
 export interface Quotation { readonly open: number; readonly start: number; readonly end: number; readonly close: number }
 
-/** An opening mark, until its closing mark is found. */
-interface Pending { readonly at: number; readonly closer: string }
+interface Pending { readonly at: number; readonly closers: string }
 
-/** A passage that is longer was never closed. The longest quotation of the book measured has 620 characters. */
+/** A passage that is longer was never closed. The longest quotation of the book measured has 520 characters. */
 const LENGTH_MAX = 3000
 const SINGLE_LENGTH_MAX = 1500
 /** A closing mark and its note marker stand at most so far apart: `sports' . 12`. */
 const SLACK = 3
-const MARKS = /["“”„«»‘‚’']/gu
-const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”“', '„': '“”', '«': '»', '‘': "’'", '‚': '‘’', "'": "'’", '”': '”' }
 
 /**
- * Outermost quotations in reading order, nested ones left inside. `markers` are the offsets of note markers, ascending: a
- * passage that is never closed ends at the first marker after it, for a marker stands at the end of what it supports.
+ * Outermost quotations by their place, nested ones left inside. `markers` are the offsets of note markers, ascending: a
+ * marker stands at the end of what it supports, so a passage still open ends there, and one that was open before the
+ * passage right before the marker was never closed.
  */
 export function findQuotations(text: string, markers: readonly number[]): readonly Quotation[] {
-  const found: Quotation[] = []
-  const open: Pending[] = []
-  let marker = 0
-  const endAt = (from: Pending, end: number, close: number): void => { found.push({ open: from.at, start: from.at + 1, end, close }) }
-  const passMarkers = (to: number): void => {
-    for (let at = markers[marker]; at !== undefined && at <= to; marker += 1, at = markers[marker]) {
-      const outermost = open[0]
-      if (outermost === undefined || outermost.at >= at) continue
-      if (isPlausible(outermost, at) && (open.length > 1 || endsPassage(text, at))) endAt(outermost, inkedEnd(text, at), at)
-      if (endsPassage(text, at) || open.length > 1) open.length = 0
+  const finder = new Finder(text)
+  let next = 0
+  for (const { 0: sign, index } of text.matchAll(QUOTE_MARKS)) {
+    for (let marker = markers[next]; marker !== undefined && marker <= index; marker = markers[next]) {
+      finder.passMarker(marker)
+      next += 1
+    }
+    finder.meet(sign, index)
+  }
+  for (const marker of markers.slice(next)) finder.passMarker(marker)
+  return finder.finish()
+}
+
+class Finder {
+  private readonly found: Quotation[] = []
+  private open: Pending[] = []
+  /** The pair closed last within an open passage. */
+  private inner: Quotation | null = null
+
+  constructor(private readonly text: string) {}
+
+  meet(sign: string, at: number): void {
+    this.forgetOverlong(at)
+    const closes = canClose(this.text, at, sign) ? this.open.findLastIndex(({ closers }) => closers.includes(sign)) : -1
+    if (closes >= 0) this.closeAt(closes, at)
+    else if (canOpen(this.text, at, sign)) {
+      this.dropBeforeParagraph(at)
+      this.open.push({ at, closers: CLOSERS[sign] ?? sign })
     }
   }
-  for (const { 0: sign, index } of text.matchAll(MARKS)) {
-    passMarkers(index)
-    while (open[0] !== undefined && !isPlausible(open[0], index)) open.shift()
-    const closes = open.findLastIndex(pending => pending.closer.includes(sign))
-    if (closes >= 0 && canClose(text, index, sign)) {
-      const [pending] = open.splice(closes)
-      if (pending !== undefined && open.length === 0) endAt(pending, index, index + 1)
-    } else if (canOpen(text, index, sign)) open.push({ at: index, closer: CLOSERS[sign] ?? sign })
+
+  passMarker(marker: number): void {
+    const last = this.open.at(-1)
+    if (last === undefined || last.at >= marker) return
+    const isInnerHere = this.inner !== null && this.inner.open > last.at && /^[\s.,;:!?]*$/u.test(this.text.slice(this.inner.close, marker))
+    if (!isInnerHere && !endsPassage(this.text, marker)) return
+    const isWhole = this.inner === null || !isInnerHere || this.goesOnInto(last, this.inner)
+    if (isWhole) this.found.push({ open: last.at, start: last.at + 1, end: this.inkedEnd(marker), close: marker })
+    else if (this.inner !== null) this.found.push(this.inner)
+    for (const pending of isWhole ? this.open.slice(0, -1) : this.open) this.endAtSentence(pending, marker)
+    this.open = []
+    this.inner = null
   }
-  passMarkers(text.length)
-  return found
+
+  finish(): readonly Quotation[] {
+    for (const pending of this.open) this.endAtSentence(pending, this.text.length)
+    return this.found.sort((left, right) => left.open - right.open)
+  }
+
+  private closeAt(closes: number, at: number): void {
+    const [pending] = this.open.splice(closes)
+    if (pending === undefined) return
+    const pair = { open: pending.at, start: pending.at + 1, end: at, close: at + 1 }
+    this.inner = this.open.length === 0 ? null : pair
+    if (this.open.length === 0) this.found.push(pair)
+  }
+
+  private forgetOverlong(at: number): void {
+    while (this.open[0] !== undefined && at - this.open[0].at > (this.open[0].closers.includes("'") ? SINGLE_LENGTH_MAX : LENGTH_MAX)) {
+      const [pending] = this.open.splice(0, 1)
+      if (pending !== undefined) this.endAtSentence(pending, at)
+    }
+  }
+
+  /** A passage opens in a later paragraph: the one still open was never closed, for within a passage a paragraph opens none of the same kind. */
+  private dropBeforeParagraph(at: number): void {
+    const last = this.open.at(-1)
+    if (last === undefined || !this.text.slice(last.at, at).includes('\n\n')) return
+    for (const pending of this.open) this.endAtSentence(pending, at)
+    this.open = []
+    this.inner = null
+  }
+
+  /** A passage that was never closed is taken to end with its sentence or paragraph. */
+  private endAtSentence(pending: Pending, before: number): void {
+    if (pending.closers.includes("'")) return
+    const stop = /[.!?…](?=\s+["“«]?\p{Lu})|\n\n/u.exec(this.text.slice(pending.at, Math.min(before, pending.at + LENGTH_MAX)))
+    const end = stop === null ? before : pending.at + stop.index + (stop[0] === '\n\n' ? 0 : 1)
+    if (end < before) this.found.push({ open: pending.at, start: pending.at + 1, end, close: end })
+  }
+
+  /** The inner passage opens with the next sentence: one passage, its mark set anew. */
+  private goesOnInto(outer: Pending, inner: Quotation): boolean {
+    const between = this.text.slice(outer.at + 1, inner.open).trimEnd()
+    return /[.!?]$/u.test(between) && !/[.!?]\s+\p{Lu}|\n\n/u.test(between)
+  }
+
+  private inkedEnd(marker: number): number {
+    let end = marker
+    while (/[\s"'”’»]/u.test(this.text.charAt(end - 1))) end -= 1
+    return end
+  }
 }
 
-function isPlausible(pending: Pending, end: number): boolean {
-  return end - pending.at <= (pending.closer.includes("'") ? SINGLE_LENGTH_MAX : LENGTH_MAX)
-}
-
-/** The marker follows the end of a sentence or a closing mark of another kind, so that the passage ends here. */
+/** The marker follows the end of a sentence or a closing mark of another kind. */
 function endsPassage(text: string, marker: number): boolean {
   return /["'”’»]\s?$|[.!?…][\])]?$/u.test(text.slice(Math.max(0, marker - SLACK), marker))
-}
-
-function inkedEnd(text: string, marker: number): number {
-  let end = marker
-  while (/[\s"'”’»]/u.test(text.charAt(end - 1))) end -= 1
-  return end
-}
-
-function canOpen(text: string, at: number, sign: string): boolean {
-  if (sign === '»' || sign === '’' || (sign === '”' && !/^\s?$/u.test(text.charAt(at - 1)))) return false
-  const before = text.charAt(at - 1)
-  const after = text.charAt(at + 1)
-  if (sign === '«' || sign === '„' || sign === '“' || sign === '‚') return true
-  return /^[\s([{<\u2013\u2014"'«“-]?$/u.test(before) && /[^\s.,;:)\]]/u.test(after)
-}
-
-function canClose(text: string, at: number, sign: string): boolean {
-  if (sign === '»' || sign === '”' || sign === '“') return true
-  const before = text.charAt(at - 1)
-  const after = text.charAt(at + 1)
-  if (sign === '"') return /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && !/[([]/u.test(before)
-  // an apostrophe stands within a word or after a plural
-  if (!/\S/u.test(before) || /[\p{L}\p{N}]/u.test(after)) return false
-  return before !== 's' || !/^['’] \p{Ll}/u.test(text.slice(at, at + 3))
 }

@@ -13,7 +13,7 @@ export function titleOf(text: string): string | null {
   const rest = look.slice(author.length)
   const end = AFTER_TITLE.exec(rest)?.index ?? rest.length
   const title = unquoted(rest.slice(0, end).trim().replace(/[\s:,;–—-]+$|(?<=\p{L}{3}|["”»])\.$/gu, '').trim())
-  return /\p{L}{2}/u.test(title) ? title : null
+  return /\p{L}{2}/u.test(title) && !/^[^\s-]+(?:-[^\s-]+){2,}$/u.test(title) ? title : null
 }
 
 /** Marks around the whole, or one that lost its partner. */

@@ -23,6 +23,7 @@ export function paragraphRules(lines: readonly Line[], running: readonly Line[])
     parts(line, next, isApart) {
       if (isApart && !isSpaced) return true
       const reached = line.length + 1 + (/^\S+/u.exec(next)?.[0].length ?? 0)
+      if (/^(?:\d{1,2}|\p{Ll})\) /u.test(next) && reached < full * SHORT_AFTER_STOP) return true
       if (!/^["'“”«„‘([]{0,2}[\p{Lu}\d]|^[-–—•*] /u.test(next) || /[,;–-]$/u.test(line)) return false
       return reached < full * (/[.!?…:]["'”’»)]{0,2}\s?\d{0,4}\s?[.]?$/u.test(line) ? SHORT_AFTER_STOP : SHORT_HEADING)
     },
