@@ -92,10 +92,10 @@ function contentIn({ first, last }: Range, page: PageWords): number {
 function features({ words, best, next, page, range }: Found, figures: ComparedFigures): Features {
   const content = words.flatMap((word, index) => (word.isContent ? [{ word, hit: best.hits.get(index) }] : []))
   const total = sum(content, ({ word }) => word.weight)
-  const met = new Set([...best.hits.values()].map(hit => hit.place))
+  const met = new Set([...best.hits].flatMap(([index, hit]) => (words[index]?.isContent === true ? [hit.place] : [])))
   const theirNames = page.words.slice(range.first, range.last + 1).flatMap((word, index) => (word.isName && page.sentences[word.sentence]?.first !== range.first + index ? [range.first + index] : []))
   const coverage = sum(content, ({ word, hit }) => word.weight * (hit?.strength ?? 0)) / Math.max(0.1, total)
-  const second = next === undefined ? 0 : sum([...next.hits], ([index, hit]) => (words[index]?.weight ?? 0) * hit.strength) / Math.max(0.1, total)
+  const second = next === undefined ? 0 : sum([...next.hits], ([index, hit]) => (words[index]?.isContent === true ? words[index].weight * hit.strength : 0)) / Math.max(0.1, total)
   return {
     coverage,
     figures: figures.total === 0 ? 0.5 : figures.met / figures.total,

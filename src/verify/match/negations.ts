@@ -28,7 +28,7 @@ export function negationGaps(quote: readonly QuoteWord[], window: Window, page: 
 function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
   const gaps: NegationGap[] = []
   for (const [at, word] of quote.entries()) {
-    if (!word.isNegation || MERE_ENGLISH.has(quote[at + 1]?.lower ?? '')) continue
+    if (!word.isNegation || MERE_ENGLISH.has(quote[at + 1]?.lower ?? '') || quote[at - 1]?.lower === 'or') continue
     const near = neighbours(at, quote.length)
     const places = near.flatMap(index => window.hits.get(index)?.place ?? [])
     // A word that denies by itself echoes only what is denied here: `unlimited` is matched elsewhere in the quotation.
@@ -40,18 +40,19 @@ function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords
   return gaps
 }
 
+/** A denial of the page counts only where its own word is met in the quotation, and only beyond as many as the quotation has itself. */
 function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
-  const wordAt = new Map([...window.hits].map(([word, hit]) => [hit.place, word]))
-  const gaps: NegationGap[] = []
+  const met = new Set([...window.hits.values()].map(hit => hit.place))
+  const denials: NegationGap[] = []
+  let isDenied = false
   for (let place = window.first - 1; place <= window.last; place += 1) {
     const word = page.words[place]
     if (word?.isNegation !== true || MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')) continue
-    const denied = [place + 1, place + 2].flatMap(next => wordAt.get(next) ?? [])[0]
-    if (denied === undefined) continue
-    const isEchoed = quote.some((other, index) => Math.abs(index - denied) <= ECHO_REACH && (other.isNegation || ENGLISH_DENIAL.test(other.lower)))
-    if (!isEchoed) gaps.push({ side: 'found', near: page.text.slice(word.start, word.end) })
+    denials.push({ side: 'found', near: page.text.slice(word.start, word.end) })
+    isDenied ||= met.has(place + 1) || met.has(place + 2)
   }
-  return gaps
+  const echoes = quote.filter(word => word.isNegation || ENGLISH_DENIAL.test(word.lower)).length
+  return isDenied ? denials.slice(echoes) : []
 }
 
 function neighbours(at: number, length: number): number[] {

@@ -22,6 +22,8 @@ export interface PageWord {
 
 export interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number }
 
+export interface PlacedFigure { readonly figure: Figure; readonly place: number }
+
 export interface PageWords {
   readonly text: string
   readonly words: readonly PageWord[]
@@ -36,6 +38,8 @@ export interface PageWords {
   readonly namesBySound: ReadonlyMap<string, readonly number[]>
   /** Figures of one sentence. */
   readonly figuresOf: (sentence: number) => readonly Figure[]
+  /** All figures with the place where each begins. Found when first asked for. */
+  readonly figures: () => readonly PlacedFigure[]
   /** How many content words stand before a place. */
   readonly contentBefore: Int32Array
 }
@@ -56,8 +60,9 @@ export function indexWords(text: string, language: Language): PageWords {
     }
     if (words.length > first) sentences.push({ start, end, first, last: words.length })
   }
-  const figures = new Map<number, readonly Figure[]>()
   const byStem = placesBy(words, word => word.stem)
+  const figuresOf = figuresBySentence(text, sentences)
+  let placed: readonly PlacedFigure[] | null = null
   return {
     text, words, sentences,
     byStem,
@@ -65,12 +70,25 @@ export function indexWords(text: string, language: Language): PageWords {
     bySound: placesBy(words, word => soundOf(word.key)),
     namesBySound: placesBy(words, word => (word.isName ? word.key.slice(0, 1) : '')),
     contentBefore: countContent(words),
-    figuresOf: sentence => {
-      const known = figures.get(sentence) ?? findFigures(text.slice(sentences[sentence]?.start, sentences[sentence]?.end))
-      figures.set(sentence, known)
-      return known
-    },
+    figuresOf,
+    figures: () => (placed ??= sentences.flatMap((sentence, index) => figuresOf(index).map(figure => ({ figure, place: placeAt(words, sentence, sentence.start + figure.start) })))),
   }
+}
+
+function figuresBySentence(text: string, sentences: readonly PageSentence[]): (sentence: number) => readonly Figure[] {
+  const known = new Map<number, readonly Figure[]>()
+  return index => {
+    const sentence = sentences[index]
+    const found = known.get(index) ?? (sentence === undefined ? [] : findFigures(text.slice(sentence.start, sentence.end)))
+    known.set(index, found)
+    return found
+  }
+}
+
+function placeAt(words: readonly PageWord[], { first, last }: PageSentence, offset: number): number {
+  let place = first
+  while (place < last - 1 && (words[place]?.end ?? 0) <= offset) place += 1
+  return place
 }
 
 const SOUND_LENGTH = 3

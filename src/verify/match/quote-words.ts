@@ -3,6 +3,7 @@ import type { Language } from '../../model/article.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import { monthWord, numberWord } from '../../text/number-words.ts'
 import { cognateKey, exonyms } from '../../text/names.ts'
+import { findFigures, type Figure } from '../../text/numbers.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classes.ts'
 
@@ -17,19 +18,23 @@ export interface QuoteWord {
   readonly isNegation: boolean
   /** How much the word says: rare and long words more than common and short ones. */
   readonly weight: number
+  /** The printed figure that begins with this word. */
+  readonly figure: Figure | null
 }
 
 export interface Translation { readonly lexicon: Lexicon; readonly page: Language; readonly stem: (word: string) => string; readonly isSameLanguage: boolean }
 
 export function quoteWords(text: string, translation: Translation): QuoteWord[] {
   let isSentenceStart = true
+  const figures = findFigures(text).filter(figure => figure.isPrinted)
   return tokenize(text).map(token => {
     const lower = token.text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
     const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
     const isName = isContent && /^\p{Lu}/u.test(token.text) && !isSentenceStart
     isSentenceStart = /^[.!?]/.test(text.slice(token.end).trimStart())
     const stems = isContent ? stemsOf(lower, translation) : NO_STEMS
-    return { lower, stems, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : 0 }
+    const figure = isContent ? null : figures.find(({ start, end }) => start < token.end && token.start < end && /\d/.test(token.text)) ?? null
+    return { lower, figure, stems, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : figure === null ? 0 : FIGURE_WEIGHT }
   })
 }
 
@@ -52,6 +57,8 @@ function isNumber(lower: string): boolean {
   return numberWord(lower) !== null
 }
 
+/** A figure leads to its sentence as well as a name does. */
+const FIGURE_WEIGHT = 1.5
 /** A word that neither the lexicon nor its sound may lead to the page says little by its absence. */
 const UNKNOWN_WEIGHT = 0.35
 /** Verbs and adverbs that translations exchange freely or leave out. */

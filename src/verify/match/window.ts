@@ -1,5 +1,6 @@
 /** Finds the stretch of a page in which most of a quotation's words come together. */
 import { areCognate, areSameName } from '../../text/names.ts'
+import { figuresAgree } from '../../text/number-agreement.ts'
 import { soundOf, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 
@@ -30,7 +31,8 @@ export function findHits(words: readonly QuoteWord[], page: PageWords): Hit[] {
     const key = `${hit.place}:${hit.word}`
     if ((hits.get(key)?.strength ?? 0) < hit.strength) hits.set(key, hit)
   }
-  for (const [word, { stems, exonyms, key, isName, isContent }] of words.entries()) {
+  for (const [word, { stems, exonyms, key, isName, isContent, figure }] of words.entries()) {
+    if (figure !== null) for (const { figure: other, place } of page.figures()) if (figuresAgree(figure, other)) add({ place, word, strength: 1 })
     if (!isContent) continue
     for (const stem of stems) {
       for (const place of page.byStem.get(stem) ?? []) add({ place, word, strength: BY_LEXICON })
@@ -49,7 +51,7 @@ export function findHits(words: readonly QuoteWord[], page: PageWords): Hit[] {
 const EXONYM_ENDING_MAX = 4
 
 /** Letters that two stems of one root share at least, and as a share of the longer. */
-const ROOT_MIN = 5
+const ROOT_MIN = 4
 const ROOT_SHARE = 0.65
 
 function placesOfRoot(page: PageWords, stem: string): number[] {
@@ -71,9 +73,9 @@ function placesStarting(page: PageWords, start: string): number[] {
 const STRETCH = 1.6
 const SLACK = 6
 /** What a page word without counterpart inside the window costs, against one quotation word met. */
-const GAP_COST = 0.2
+const GAP_COST = 0.12
 /** What a passage pays for reaching into another sentence. */
-const SENTENCE_COST = 0.6
+const SENTENCE_COST = 0.4
 
 /** Windows that score best, best first, none overlapping a better one. */
 export function bestWindows(words: readonly QuoteWord[], hits: readonly Hit[], { page, most }: { readonly page: PageWords; readonly most: number }): Window[] {
