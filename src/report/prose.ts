@@ -1,0 +1,86 @@
+/** Every sentence that says a finding: what is wrong, where, and what it means for the text. */
+import type { Finding } from '../model/finding.ts'
+import { listOfRun, longDate, plural, sayReason } from './words.ts'
+
+/** One or two plain English sentences; unknown arguments leave their part of the sentence out. */
+export function say({ code, severity, args }: Finding): string {
+  const text = (name: string) => String(args[name] ?? '')
+  const number = (name: string) => Number(args[name] ?? 0)
+  switch (code) {
+    case 'url-repaired': return `The printed address is damaged; the only reading that fits is ${text('url')}.`
+    case 'url-ambiguous': return number('readings') > 1
+      ? `The printed address can be read in ${number('readings')} ways, the likeliest being ${text('url')}. Choose the right one.`
+      : `The printed address is doubtful; the likeliest reading is ${text('url')}. Compare it with the source.`
+    case 'url-truncated': return `The printed address breaks off before its end; only its beginning is sure: ${text('url')}.`
+    case 'url-unrecoverable': return text('printed') === '' ? 'The note cites a web page, but no address is printed.' : `No address can be made out of what is printed: “${text('printed')}”.`
+    case 'url-doubled': return `The address is printed twice over; printed once it reads ${text('url')}.`
+    case 'url-target-differs': return `The printed address is ${text('url')}, but the link behind it leads to ${text('target')}.`
+    case 'link-dead': return `The page is gone: ${because(args, 'it was not found at two different looks')}.${ofCopy(args)}`
+    case 'link-soft-404': return `The address answers, but the article is not there: ${because(args, 'the page is not an article')}.${ofCopy(args)}`
+    case 'link-moved': return `The article has moved to ${text('finalUrl')}.`
+    case 'link-failing': return `The page could not be had: ${because(args, 'the server failed')}. This may pass: try again later.${ofProof(args)}`
+    case 'link-blocked': return `The server refuses this program, not the reader: ${because(args, 'it does not say why')}.${text('isProvedByCopy') === 'yes' ? ofProof(args) : ' Open the page in a browser.'}`
+    case 'link-unreachable': return `No connection to the site could be had from here: ${because(args, 'it did not answer')}. This does not show that the page is gone.${ofProof(args)}`
+    case 'link-malformed': return `${text('url')} is not an address that can be opened.${ofCopy(args)}`
+    case 'link-not-checked': return `The page was not looked at: ${because(args, 'the run ended before its turn')}.`
+    case 'tls-invalid': return `The site’s certificate ${CERTIFICATE[text('tls')] ?? 'is faulty'}; readers will be warned before they see the page.`
+    case 'identity-refuted': return `Another article answers at this address${text('pageTitle') === '' ? '' : `: “${text('pageTitle')}”`}.${severity === 'warning' ? ' An archived copy shows the one that is cited.' : ' Find the address of the one that is cited.'}`
+    case 'identity-unverified': return `The page answers, but nothing on it shows that it is the one the note names${text('pageTitle') === '' ? '' : `; its title is “${text('pageTitle')}”`}.`
+    case 'page-changed': return `The page no longer carries the ${text('subject')} “${text('text')}”${number('more') > 0 ? ` and ${plural(number('more'), 'other')}` : ''}; its archived copy${ofDate(text('archivedAt'))} does.`
+    case 'quote-numbers-differ': case 'claim-numbers-differ': return `${difference(args, severity, 'another figure')}${place(args)}`
+    case 'quote-names-differ': return `${difference(args, severity, 'another name')}${place(args)}`
+    case 'quote-negation-differs': return `${difference(args, severity, 'the opposite')}${place(args)}`
+    case 'quote-refuted': case 'claim-refuted': return text('kind') === 'not-found'
+      ? `${upper(page(args))} holds nothing like this${place(args)}`
+      : `${difference(args, severity, 'otherwise')}${place(args)}`
+    case 'quote-wording-differs': return `${upper(page(args))} says something near, but in other words than the quotation${place(args)}`
+    case 'quote-not-found': return severity === 'error'
+      ? `${upper(page(args))} was read whole and holds nothing like the quotation${place(args)}`
+      : `The quotation could not be found on ${page(args)}, which may say it in other words or another language${place(args)}`
+    case 'claim-unverified': return text('against') === ''
+      ? `The page answers, but its text could not be compared with the claim${place(args)}`
+      : `Whether ${page(args)} says this could not be told${place(args)}`
+    case 'markers-without-note': return `${listOfRun(args['first'], args['last'])}: no note in this file. Supply ${number('count') > 1 ? 'the notes' : 'the note'} or take the ${number('count') > 1 ? 'markers' : 'marker'} out.`
+    case 'notes-without-marker': return `${listOfRun(args['first'], args['last'])}: no marker in the text leads to ${number('count') > 1 ? 'these notes' : 'this note'}.`
+    case 'number-used-twice': return `${text('first')}: this number heads more than one note (lines ${text('lines')}).`
+    case 'number-lost': return `${listOfRun(args['first'], args['last'])}: missing from the count, as a note and as a marker.`
+    case 'note-unnumbered': return number('count') === 1 ? `The number of the note at line ${text('lines')} is not printed.` : `${plural(number('count'), 'note')} without a printed number, at lines ${text('lines')}.`
+    case 'host-refuses': return `${text('host')} refuses this program${text('reason') === '' ? '' : ` (${because(args, '')})`}: ${plural(number('count'), 'reference')} could not be read. Open ${number('count') > 1 ? 'them' : 'it'} in a browser.`
+    case 'network-down': return `Not one of ${plural(number('count'), 'reference')} could be reached: the network here seems to be down. Nothing is said of the pages; run the check again.`
+    case 'no-notes': return `No note was found in ${text('document')}. If it has notes, their layout was not understood.`
+  }
+}
+
+type Args = Finding['args']
+
+const CERTIFICATE: Readonly<Record<string, string>> = { expired: 'has expired', untrusted: 'is not from a trusted authority', 'wrong-name': 'is for another name' }
+
+function because(args: Args, otherwise: string): string {
+  const reason = sayReason(String(args['reason'] ?? ''), args['status'] === '' || args['status'] === undefined ? null : Number(args['status']))
+  return reason === '' ? otherwise : reason
+}
+
+const ofDate = (date: string) => (date === '' ? '' : ` of ${longDate(date)}`)
+
+function ofCopy(args: Args): string {
+  const date = ofDate(String(args['archivedAt'] ?? ''))
+  if (args['isProvedByCopy'] === 'yes') return ` An archived copy${date} confirms what is cited: cite it.`
+  if (args['isSameByCopy'] === 'yes') return ` An archived copy${date} shows the article; read it before citing it.`
+  return ''
+}
+
+const ofProof = (args: Args) => (args['isProvedByCopy'] === 'yes' ? ` An archived copy${ofDate(String(args['archivedAt'] ?? ''))} confirms what is cited.` : '')
+
+const page = (args: Args) => (args['against'] === 'archive' ? 'the archived copy' : 'the page')
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const place = (args: Args) => `: “${String(args['text'] ?? '')}” (line ${String(args['line'] ?? '')}).`
+
+/** “The page says “17 %”, the text says “27 %”” */
+function difference(args: Args, severity: Finding['severity'], otherwise: string): string {
+  const [quoted, found] = [String(args['quoted'] ?? ''), String(args['found'] ?? '')]
+  const says = severity === 'error' ? 'says' : 'seems to say'
+  if (quoted === '' && found === '') return `${upper(page(args))} ${says} ${otherwise}`
+  if (found === '') return `The text says “${quoted}”, which ${page(args)} ${severity === 'error' ? 'does not say' : 'seems not to say'}`
+  if (quoted === '') return `${upper(page(args))} ${says} “${found}”, which the text leaves out`
+  return `${upper(page(args))} ${says} “${found}”, the text says “${quoted}”`
+}

@@ -1,0 +1,89 @@
+/** The words by which states, reasons, verdicts and actions are called before a reader. */
+import type { CitationKind } from '../model/citation.ts'
+import type { Action, Severity } from '../model/finding.ts'
+import type { RepairVerdict, UrlFlaw } from '../model/url.ts'
+import type { CopyMatch, Identity, LinkReason, LinkState, MatchKind } from '../model/verdicts.ts'
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'must not go to press', warning: 'look at it', info: 'for your information' }
+
+export const ACTION_WORDS: Readonly<Record<Action, string>> = {
+  'supply-url': 'Supply the address', 'correct-quotation': 'Correct the quotation', 'use-archive': 'Cite the archived copy',
+  'correct-url': 'Correct the address', 'check-by-hand': 'Check by hand', keep: 'Keep as it is',
+}
+
+export const STATE_WORDS: Readonly<Record<LinkState, string>> = {
+  ok: 'answers', moved: 'moved', dead: 'gone', 'soft-404': 'article not there', failing: 'failing', blocked: 'refuses us', unreachable: 'out of reach', malformed: 'no address', 'not-checked': 'not checked',
+}
+
+export const KIND_WORDS: Readonly<Record<CitationKind, string>> = { web: 'web page', print: 'printed source', ibid: 'repeats another note', other: 'cites nothing' }
+
+export const REPAIR_WORDS: Readonly<Record<RepairVerdict, string>> = {
+  exact: 'as printed', repaired: 'repaired', ambiguous: 'several readings', truncated: 'cut off', unrecoverable: 'cannot be read',
+}
+
+export const FLAW_WORDS: Readonly<Record<UrlFlaw, string>> = {
+  doubled: 'printed twice over', 'scheme-doubled': 'http printed twice', wrapped: 'broken over lines', space: 'spaces inside', ocr: 'letters misread', homoglyph: 'letters of another alphabet',
+  trailing: 'something stuck to its end', 'dot-dash': 'dot or dash lost', 'hyphen-lost': 'hyphen lost', 'page-break': 'broken over pages', 'scheme-missing': 'http missing', 'scheme-broken': 'http damaged',
+  'host-broken': 'site’s name damaged', truncated: 'cut off', 'copies-differ': 'its two copies differ', markup: 'markup inside', encoded: 'encoded twice',
+}
+
+/** What was found out about a quotation or claim, in a few words. */
+export function sayMatch({ verdict, kind, against }: Pick<CopyMatch, 'verdict' | 'kind' | 'against'>): string {
+  const page = against === 'archive' ? 'The archived copy' : 'The page'
+  switch (verdict) {
+    case 'confirmed': return `${page} says it${MANNER[kind]}`
+    case 'refuted': return kind === 'not-found' ? `${page} holds nothing like it` : `${page} says otherwise${MANNER[kind]}`
+    case 'unverified': return against === null ? 'Not compared' : `Cannot tell${MANNER[kind]}`
+  }
+}
+
+const MANNER: Readonly<Record<MatchKind, string>> = {
+  verbatim: ', word for word', near: ', with small differences', elided: ', with parts left out', paraphrase: ', in other words', translated: ', in another language',
+  'numbers-differ': ': figures differ', 'names-differ': ': names differ', 'negation-differs': ': one side denies it', 'wording-differs': ': the wording differs', 'not-found': ': nothing near was found',
+  'not-checkable': ': too little to compare',
+}
+
+export const IDENTITY_WORDS: Readonly<Record<Identity['verdict'], string>> = {
+  confirmed: 'the page the note names', refuted: 'another article', unverified: 'not sure to be the page the note names',
+}
+
+/** Why a link's state is what it is, as part of a sentence; empty without a reason. */
+export function sayReason(reason: string, status: number | null): string {
+  const words = isReason(reason) ? REASON_WORDS[reason] : reason
+  const isTold = status !== null && STATUS_TELLS.has(reason)
+  return isTold ? `${words} (status ${status})` : words
+}
+
+type Reason = Exclude<LinkReason, null>
+const isReason = (reason: string): reason is Reason => Object.hasOwn(REASON_WORDS, reason)
+const STATUS_TELLS: ReadonlySet<string> = new Set<Reason>(['http-status', 'not-found-twice', 'gone-twice', 'challenge', 'login-wall', 'paywall', 'rate-limited', 'server-error'])
+
+const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  'timeout-connect': 'no connection in time', 'timeout-headers': 'no answer in time', 'timeout-body': 'the page stopped coming', 'timeout-total': 'the page took too long',
+  reset: 'the connection was broken off', refused: 'the connection was refused', 'no-route': 'there is no way to the host', 'name-not-found': 'the site’s name does not exist',
+  'name-lookup-failed': 'the site’s name could not be looked up', 'tls-handshake': 'no secure connection could be agreed on', 'bad-response': 'the answer made no sense', 'headers-too-large': 'the answer’s headers were too large',
+  'robots-unavailable': 'the site’s robots.txt could not be had', 'redirect-loop': 'the address leads in a circle', 'too-many-redirects': 'the address leads on and on', 'redirect-without-target': 'the address leads nowhere',
+  'robots-disallowed': 'its robots.txt asks programs to stay away', 'retry-after-too-long': 'it asks programs to come back much later', 'private-address': 'it leads into a private network', 'forbidden-scheme': 'it is neither http nor https',
+  'forbidden-port': 'it uses a port that is not for web pages', 'malformed-url': 'it is not a web address', offline: 'the check ran offline and no kept copy was there', excluded: 'it was excluded from the check',
+  'http-status': 'the server answers with an error', 'not-found-twice': 'not found at two different looks', 'gone-twice': 'removed for good, at two different looks', 'not-found-text': 'the page itself says that nothing was found',
+  'same-as-missing-sibling': 'the site shows the same page for any address', 'redirect-to-home': 'it leads to the home page', 'redirect-to-section': 'it leads to a section page', 'redirect-to-login': 'it leads to a login',
+  'redirect-to-error-page': 'it leads to an error page', parked: 'the domain is for sale or parked', 'empty-body': 'the page is empty', 'article-removed': 'the page says that the article was removed', challenge: 'it asks to prove that one is human',
+  'login-wall': 'the page wants a login', paywall: 'the page is behind a paywall', 'rate-limited': 'it limits the number of requests', 'server-error': 'the server has an error', 'network-down': 'the network here is down',
+  'no-address': 'the note gives no address', 'address-doubtful': 'nothing answers under this reading, and the address may be misread',
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** `2021-06-01T…` as `1 June 2021`; what is no ISO date is given back as it is. */
+export function longDate(date: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/u.exec(date)
+  const month = MONTHS[Number(parts?.[2]) - 1]
+  return parts?.[1] === undefined || parts[3] === undefined || month === undefined ? date : `${Number(parts[3])} ${month} ${parts[1]}`
+}
+
+export const plural = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+
+/** `51–105`, `7`, `*` */
+export function listOfRun(first: number | string | undefined, last: number | string | undefined): string {
+  return first === undefined || last === undefined || first === last ? String(first ?? '') : `${first}–${last}`
+}

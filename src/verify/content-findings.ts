@@ -1,0 +1,84 @@
+/** Findings about what a page says of a quotation or claim; drift (the copy has it) is apart from invention (neither has it). */
+import type { Finding, FindingCode } from '../model/finding.ts'
+import type { CopyMatch, Difference, MatchKind } from '../model/verdicts.ts'
+import type { JudgedClaim, JudgedReference } from './judged.ts'
+
+/** One finding for each quotation, or claim without quotation, that a copy which was read doesn't confirm. */
+export function contentFindings({ link, identity, claims }: Pick<JudgedReference, 'link' | 'identity' | 'claims'>): Finding[] {
+  const isLive = link.state === 'ok' || link.state === 'moved'
+  const isOtherPage = identity.verdict === 'refuted'
+  const subjects = claims.flatMap(subjectsOf)
+  const findings = subjects.flatMap(subject => {
+    const found = findingOf(subject, isLive)
+    // What another article lacks says nothing of the quotation.
+    return found === null || (isOtherPage && subject.match.verdict !== 'refuted') ? [] : [found]
+  })
+  const drifted = isLive ? subjects.filter(({ match }) => match.verdict === 'confirmed' && match.against === 'archive') : []
+  const [first] = drifted
+  return first === undefined ? findings : [...findings, { code: 'page-changed', severity: 'warning', args: {
+    subject: first.name, text: shorten(first.text), line: first.line, more: drifted.length - 1, archivedAt: link.archive?.datetime ?? '',
+  } }]
+}
+
+interface Subject { readonly name: 'quotation' | 'claim'; readonly text: string; readonly line: number; readonly match: CopyMatch }
+
+/** A claim is judged by its quotations; by itself where it has none, or is refuted while none of them is. */
+function subjectsOf({ line, text, quotes, match }: JudgedClaim): Subject[] {
+  const quotations = quotes.map((quote): Subject => ({ name: 'quotation', text: quote.text, line, match: quote.match }))
+  const isOwn = quotes.length === 0 || (match.verdict === 'refuted' && quotes.every(quote => quote.match.verdict !== 'refuted'))
+  return isOwn ? [...quotations, { name: 'claim', text, line, match }] : quotations
+}
+
+function findingOf(subject: Subject, isLive: boolean): Finding | null {
+  const { match, name } = subject
+  const args = { text: shorten(subject.text), line: subject.line, verdict: match.verdict, kind: match.kind, against: match.against ?? '', ...differing(match) }
+  switch (match.verdict) {
+    case 'confirmed': return null
+    case 'refuted': return { code: name === 'quotation' ? REFUTED_QUOTE[match.kind] : REFUTED_CLAIM[match.kind], severity: 'error', args }
+    case 'unverified': {
+      // A page that wasn't read says nothing; its link's state tells why. One that answers and can't be compared is a doubt of its own.
+      if (match.against === null && !isLive) return null
+      const code = name === 'quotation' && match.against !== null ? DOUBTED_QUOTE[match.kind] : 'claim-unverified'
+      return { code, severity: code === 'claim-unverified' ? 'info' : 'warning', args }
+    }
+  }
+}
+
+const REFUTED_QUOTE: Readonly<Record<MatchKind, FindingCode>> = {
+  'numbers-differ': 'quote-numbers-differ', 'names-differ': 'quote-names-differ', 'negation-differs': 'quote-negation-differs', 'not-found': 'quote-not-found',
+  'wording-differs': 'quote-refuted', verbatim: 'quote-refuted', near: 'quote-refuted', elided: 'quote-refuted', paraphrase: 'quote-refuted', translated: 'quote-refuted', 'not-checkable': 'quote-refuted',
+}
+
+const REFUTED_CLAIM: Readonly<Record<MatchKind, FindingCode>> = {
+  'numbers-differ': 'claim-numbers-differ', 'names-differ': 'claim-refuted', 'negation-differs': 'claim-refuted', 'not-found': 'claim-refuted', 'wording-differs': 'claim-refuted',
+  verbatim: 'claim-refuted', near: 'claim-refuted', elided: 'claim-refuted', paraphrase: 'claim-refuted', translated: 'claim-refuted', 'not-checkable': 'claim-refuted',
+}
+
+const DOUBTED_QUOTE: Readonly<Record<MatchKind, FindingCode>> = {
+  'numbers-differ': 'quote-numbers-differ', 'names-differ': 'quote-names-differ', 'negation-differs': 'quote-negation-differs', 'wording-differs': 'quote-wording-differs',
+  'not-found': 'quote-not-found', verbatim: 'quote-not-found', near: 'quote-not-found', elided: 'quote-not-found', paraphrase: 'quote-not-found', translated: 'quote-not-found', 'not-checkable': 'claim-unverified',
+}
+
+/** Kinds of difference that a finding of this kind is about. */
+const TELLING: Readonly<Partial<Record<MatchKind, readonly Difference['kind'][]>>> = {
+  'numbers-differ': ['number', 'unit', 'quantifier'], 'names-differ': ['name'], 'negation-differs': ['negation', 'modal', 'quantifier'],
+}
+
+/** Differences named in a sentence; the rest is shown beside the passage. */
+const NAMED_MAX = 3
+
+function differing({ kind, differences }: CopyMatch): { quoted: string; found: string } {
+  const telling = differences.filter(difference => TELLING[kind]?.includes(difference.kind) === true)
+  const named = (telling.length > 0 ? telling : differences).slice(0, NAMED_MAX)
+  const list = (side: 'quoted' | 'found') => named.map(difference => difference[side]).filter(text => text !== '').map(text => shorten(text)).join('; ')
+  return { quoted: list('quoted'), found: list('found') }
+}
+
+/** Characters of a quotation that tell which one is meant. */
+const SHORT_MAX = 90
+
+function shorten(text: string): string {
+  if (text.length <= SHORT_MAX) return text
+  const cut = text.slice(0, SHORT_MAX)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_MAX / 2)).replace(/[\uD800-\uDBFF]$/u, '').replace(/[\s,;:.–-]+$/u, '')}…`
+}

@@ -1,0 +1,23 @@
+/** A reference after everything was looked at: what findings are made from. */
+import type { CitationKind } from '../model/citation.ts'
+import type { RepairedUrl } from '../model/url.ts'
+import type { CopyMatch, Identity, Link } from '../model/verdicts.ts'
+
+export interface JudgedClaim {
+  readonly line: number
+  readonly text: string
+  readonly quotes: readonly { readonly text: string; readonly match: CopyMatch }[]
+  readonly match: CopyMatch
+}
+
+/** A reference after everything was looked at. */
+export interface JudgedReference {
+  readonly kind: CitationKind
+  readonly printed: string | null
+  readonly target: string | null
+  /** `null`: the note cites no address. */
+  readonly repaired: RepairedUrl | null
+  readonly link: Link
+  readonly identity: Identity
+  readonly claims: readonly JudgedClaim[]
+}
