@@ -1,0 +1,54 @@
+/** The reference in the manuscript's own manner, with its address mended and nothing else touched. */
+import type { RepairedUrl } from '../model/url.ts'
+import type { Link } from '../model/verdicts.ts'
+import { longDate } from './words.ts'
+
+export interface Correctable {
+  /** The note as read, whitespace collapsed. */
+  readonly text: string
+  readonly repaired: RepairedUrl | null
+  readonly link: Link
+}
+
+/**
+ * The note with its printed address replaced: by the repaired one, by the new one where the page has moved, with the
+ * archived copy added where it is gone. `null` where nothing is certain (ambiguous, cut off, not found in the note) or
+ * nothing is to be mended; spaces where the layout broke a line are nothing to be mended.
+ */
+export function correctedReference({ text, repaired, link }: Correctable): string | null {
+  if (repaired?.url == null) return null
+  const isCertain = repaired.verdict === 'exact' || repaired.verdict === 'repaired'
+  const address = link.state === 'moved' && link.finalUrl !== null ? link.finalUrl : isCertain ? repaired.url : null
+  const at = address === null ? null : locate(text, repaired.printed)
+  if (address === null || at === null) return null
+  const printed = text.slice(at.start, at.end)
+  const copy = isGone(link) && link.archive !== null ? inBrackets(link.archive, text) : ''
+  if (copy === '' && squeeze(printed).replace(SENTENCE_END, '') === address.replace(SENTENCE_END, '')) return null
+  const end = address.endsWith('.') ? '' : (SENTENCE_END.exec(printed)?.[0] ?? '')
+  return `${text.slice(0, at.start)}${address}${copy}${end}${text.slice(at.end)}`
+}
+
+const SENTENCE_END = /[.;]$/u
+const isGone = ({ state }: Link) => state === 'dead' || state === 'soft-404'
+const squeeze = (text: string) => text.replace(/\s+/gu, '')
+
+/** Where the printed address stands in the note; the two may differ in spaces. */
+function locate(text: string, printed: string): { start: number; end: number } | null {
+  const wanted = squeeze(printed)
+  const at = wanted === '' ? -1 : squeeze(text).indexOf(wanted)
+  if (at < 0) return null
+  let seen = 0
+  let start = -1
+  for (const [index, character] of [...text.matchAll(/\S/gu)].map(match => [match.index, match[0]] as const)) {
+    if (start < 0 && seen === at) start = index
+    seen += character.length
+    if (start >= 0 && seen >= at + wanted.length) return { start, end: index + character.length }
+  }
+  return null
+}
+
+function inBrackets({ url, datetime }: NonNullable<Link['archive']>, text: string): string {
+  const [year, month, day] = datetime.slice(0, 10).split('-')
+  const isRussian = (text.match(/[а-яё]/giu)?.length ?? 0) > (text.match(/[a-z]/giu)?.length ?? 0) / 2
+  return isRussian ? ` (архивная копия от ${day ?? ''}.${month ?? ''}.${year ?? ''}: ${url})` : ` (archived copy of ${longDate(datetime)}: ${url})`
+}

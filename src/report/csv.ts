@@ -1,0 +1,39 @@
+/** The report as a table: one row for each reference, then one for each finding of the report's own. */
+import { stringify } from 'csv-stringify/sync'
+import type { Reference, Report, ReportFinding } from '../model/report.ts'
+import { severityOf } from './worklist.ts'
+
+const COLUMNS = [
+  'id', 'document', 'line', 'note', 'kind', 'severity', 'action', 'actions', 'findings', 'messages', 'printed', 'url', 'repair', 'confidence', 'state', 'status', 'reason', 'final_url', 'checked_at',
+  'archive', 'identity', 'page_title', 'claim', 'passage', 'same_as', 'corrected', 'text',
+] as const
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
+
+/** UTF-8 with a byte-order mark, so that spreadsheets read Cyrillic; cells that would be formulas are made text (OWASP: CSV injection). */
+export function writeCsv(report: Report): string {
+  const rows = [...report.references.map(rowOfReference), ...report.findings.map(rowOfFinding)]
+  return stringify(rows, { header: true, columns: [...COLUMNS], bom: true, record_delimiter: 'windows', escape_formulas: true })
+}
+
+function rowOfReference(reference: Reference): Row {
+  const { link, identity, repair, findings } = reference
+  return {
+    id: reference.id, document: reference.document, line: reference.line, note: reference.note, kind: reference.kind,
+    severity: findings.length > 0 ? severityOf(reference) : '', action: reference.action, actions: reference.actions.join(' '),
+    findings: findings.map(({ code }) => code).join(' '), messages: findings.map(({ message }) => message).join('\n'),
+    printed: reference.printed, url: reference.url, repair: repair?.verdict ?? null, confidence: repair?.confidence ?? null,
+    state: link.state, status: link.status, reason: link.reason, final_url: link.finalUrl, checked_at: link.checkedAt, archive: link.archive?.url ?? null,
+    identity: identity.verdict, page_title: identity.pageTitle, claim: claimOf(reference), passage: reference.claims.map(claim => claim.match.passage).find(passage => passage !== null) ?? null,
+    same_as: reference.sameAs.join(' '), corrected: reference.corrected, text: reference.text,
+  }
+}
+
+/** Refuted if anything is, else confirmed if anything is. */
+function claimOf({ claims }: Reference): string {
+  const verdicts = claims.flatMap(({ quotes, match }) => (quotes.length > 0 ? quotes.map(quote => quote.match.verdict) : [match.verdict]))
+  return (['refuted', 'confirmed', 'unverified'] as const).find(verdict => verdicts.includes(verdict)) ?? ''
+}
+
+function rowOfFinding({ code, severity, message, document, line, notes }: ReportFinding): Row {
+  return { document, line, note: notes.join(code === 'host-refuses' ? ' ' : '–'), severity, findings: code, messages: message }
+}

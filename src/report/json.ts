@@ -1,0 +1,36 @@
+/** The report as JSON, and back. */
+import { Complaint } from '../model/complaint.ts'
+import type { Report } from '../model/report.ts'
+
+export const writeJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
+
+/** Reads a `report.json`. Throws a `Complaint` for what isn't one: its frame is checked, not every value (the schema does that). */
+export function parseReport(text: string): Report {
+  const value = parse(text)
+  if (!isRecord(value) || !isRecord(value['tool']) || value['tool']['name'] !== 'footproof') throw new Complaint('This is no report of footproof: name a run’s report.json.')
+  if (value['schema'] !== 1) throw new Complaint(`This report has schema ${String(value['schema'])}, and this footproof reads schema 1: use the version that wrote it.`)
+  if (!isReport(value)) throw new Complaint('This report.json is damaged: a part that every report has is missing. Run the check again; what is in the cache is not asked for again.')
+  return value
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''))
+  } catch {
+    throw new Complaint('This is no report: it can’t be read as JSON. Name a run’s report.json.')
+  }
+}
+
+function isReport(value: Readonly<Record<string, unknown>>): value is Report & Record<string, unknown> {
+  const { run, summary, references, pages, findings } = value
+  return isRecord(run) && Array.isArray(run['documents']) && isRecord(summary) && ['links', 'claims', 'findings'].every(name => isRecord(summary[name]))
+    && isListOf(references, isReference) && isListOf(pages, page => isRecord(page['link']) && Array.isArray(page['references'])) && isListOf(findings, finding => Array.isArray(finding['notes']))
+}
+
+function isReference(value: Readonly<Record<string, unknown>>): boolean {
+  return typeof value['id'] === 'string' && isRecord(value['link']) && isRecord(value['identity']) && ['findings', 'actions', 'sameAs'].every(name => Array.isArray(value[name]))
+    && isListOf(value['claims'], claim => isRecord(claim['match']) && isListOf(claim['quotes'], quote => isRecord(quote['match'])))
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isListOf = (value: unknown, isOne: (value: Readonly<Record<string, unknown>>) => boolean): boolean => Array.isArray(value) && value.every(each => isRecord(each) && isOne(each))

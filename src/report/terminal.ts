@@ -1,0 +1,58 @@
+/** The short work list for a terminal: what must be done first, in plain text. */
+import type { Report } from '../model/report.ts'
+import { summaryLines } from './summary-words.ts'
+import { ACTION_WORDS } from './words.ts'
+import { nameOf, worklist, type WorkItem } from './worklist.ts'
+
+type Paint = (text: string) => string
+
+export interface ShortListOptions {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly paint: { readonly error: Paint; readonly warning: Paint; readonly quiet: Paint; readonly strong: Paint }
+}
+
+/** Items that fit a screen beside the counts. */
+const ITEMS_MAX = 12
+/** Narrower than this, wrapped text is a column of words. */
+const WIDTH_MIN = 40
+const WIDTH_MAX = 110
+
+/** The run in words, then its first items, each with its sentence; how many more there are is said at the end. */
+export function shortList(report: Report, { width, paint }: ShortListOptions): string {
+  const columns = Math.min(Math.max(width, WIDTH_MIN), WIDTH_MAX)
+  const items = worklist(report)
+  const rest = items.length - ITEMS_MAX
+  const [headline = '', ...others] = summaryLines(report)
+  return [
+    '', paint.strong(headline), ...others.flatMap(line => wrap(line, columns)), '',
+    ...items.slice(0, ITEMS_MAX).flatMap(item => linesOf(item, columns, paint)),
+    ...(rest > 0 ? [paint.quiet(`… and ${rest.toLocaleString('en')} more in the report:`)] : []),
+  ].join('\n')
+}
+
+function linesOf(item: WorkItem, columns: number, paint: ShortListOptions['paint']): string[] {
+  const mark = { error: paint.error('✗'), warning: paint.warning('!'), info: paint.quiet('·') }[item.severity]
+  const name = item.kind === 'reference' ? `${item.reference.document}:${item.reference.line} ${nameOf(item.reference)}` : placeOf(item.finding)
+  const action = item.kind === 'reference' ? ACTION_WORDS[item.action] : null
+  const messages = item.kind === 'reference' ? item.reference.findings.filter(finding => finding.severity === item.severity).map(finding => finding.message) : [item.finding.message]
+  const title = [name, action === null ? null : paint.strong(action)].filter(part => part !== null && part !== '').join(' · ')
+  const [first = '', ...more] = messages
+  return [...(title === '' ? [] : [`${mark} ${title}`]), ...wrap(printable(first), columns - 2).map((line, index) => `${title === '' && index === 0 ? `${mark} ` : '  '}${line}`), ...(more.length > 0 ? [paint.quiet(`  and ${more.length} more finding${more.length === 1 ? '' : 's'} of this note`)] : [])]
+}
+
+const placeOf = ({ document, line }: { readonly document: string | null; readonly line: number | null }) => [document, line].filter(part => part !== null).join(':')
+
+/** Control characters from a page or manuscript could steer the terminal. */
+const printable = (text: string) => text.replace(/\p{Cc}|\p{Bidi_Control}/gu, ' ')
+
+/** Breaks at spaces; a word longer than a line (an address) stays whole so that it can be clicked. */
+function wrap(text: string, columns: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
