@@ -2,6 +2,7 @@
  * The main job, in its order: read → references → pages → look, judge, compare → report. Pages come as a stream; each
  * result is kept as it comes, and the report is made from what was kept.
  */
+import { Complaint } from '../model/complaint.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Report } from '../model/report.ts'
 import type { HostMemory, Store, World } from '../model/world.ts'
@@ -11,7 +12,7 @@ import type { LoadedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
 import { runLanes } from './lanes.ts'
 import { pageReader, type ReadPage } from './page.ts'
-import { readDocument } from './reading.ts'
+import { readDocument, type Reading } from './reading.ts'
 import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult, type Run } from './run.ts'
 import type { CheckSettings } from './settings.ts'
@@ -30,17 +31,25 @@ export interface CheckJob {
 
 /** Checks the documents. An aborted check gives what it has: every reference, and `run.complete` false. */
 export async function check(job: CheckJob): Promise<Report> {
-  const readings = []
+  const readings: Reading[] = []
   for (const document of job.documents) {
     const reading = await readDocument(document)
     job.onEvent({ kind: 'read', document: document.path, notes: reading.apparatus.notes.length, markers: reading.apparatus.claims.length, addresses: reading.drafts.filter(draft => draft.address !== null).length })
     readings.push(reading)
   }
+  mustHaveNotes(readings)
   const pages = pagesOf(readings.flatMap(reading => reading.drafts))
   const run = await openRun(readings, job.settings, job)
   const isComplete = await visitAll(pages, run, job)
   const record = await run.finish(isComplete)
   return assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline })
+}
+
+/** A text without notes is no success: what was to be proved is not there. One of several documents may have none. */
+function mustHaveNotes(readings: readonly Reading[]): void {
+  if (readings.some(({ apparatus }) => apparatus.notes.length > 0 || apparatus.claims.length > 0)) return
+  const names = readings.map(({ manuscript }) => manuscript.document).join(', ')
+  throw new Complaint(`No note was found in ${names}: check that it is the right file and that its footnotes are in it as text, numbered.`)
 }
 
 /** Visits every page that an earlier, interrupted process didn't; `false` when aborted. */
