@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 export function summaryOf({ readings, references, pages, findings }: Counted): Report['summary'] {
-  const cited = references.filter(reference => reference.url !== null || reference.printed !== null)
+  const cited = references.filter(reference => reference.kind === 'web' || reference.url !== null)
   // A claim counts by its quotations, or once where it quotes nothing.
   const verdicts = references.flatMap(reference => reference.claims.flatMap(({ quotes, match }) => (quotes.length > 0 ? quotes.map(quote => quote.match.verdict) : [match.verdict])))
   const severities = [...references.flatMap(reference => reference.findings), ...findings].map(finding => finding.severity)
