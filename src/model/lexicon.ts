@@ -7,4 +7,6 @@ export interface Lexicon {
    * inflected form as it stands in a text: `agreements`, `signed`. Empty when the word is unknown.
    */
   translations(word: string): ReadonlySet<string>
+  /** The other way: English stems (as `stemEnglish` gives them) of everything that the Russian word, in any form, may translate. */
+  originals(word: string): ReadonlySet<string>
 }
