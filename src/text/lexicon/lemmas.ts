@@ -5,6 +5,20 @@ export function irregularBases(word: string): readonly string[] {
   return IRREGULAR.get(word) ?? []
 }
 
+/** The other way: irregular forms of a base, `went` and `gone` of `go`. */
+export function irregularForms(base: string): readonly string[] {
+  formsByBase ??= invertForms()
+  return formsByBase.get(base) ?? []
+}
+
+let formsByBase: ReadonlyMap<string, readonly string[]> | null = null
+
+function invertForms(): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>()
+  for (const [form, bases] of IRREGULAR) for (const base of bases) forms.set(base, [...forms.get(base) ?? [], form])
+  return forms
+}
+
 /** What the word may be the participle or gerund of: `signed` → `sign`, `signe`. */
 export function participleBases(word: string): string[] {
   const stem = /^(.{2,}?)(?:ed|ing)$/.exec(word)?.[1]

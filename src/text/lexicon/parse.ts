@@ -1,7 +1,7 @@
 /** Reads dictionary lines, the bundled ones and those of a user's own file. */
 
-/** English head, lower-case → Russian translations as written. */
-export type Entries = ReadonlyMap<string, readonly string[]>
+/** English head, lower-case → its Russian translations, parted by commas. */
+export type Entries = ReadonlyMap<string, string>
 
 export interface LexiconComplaint {
   /** Starts at 1. */
@@ -14,13 +14,14 @@ export interface LexiconComplaint {
  * A head given twice has the translations of both lines. Bad lines are left out, each with one complaint.
  */
 export function parseLexicon(text: string): { entries: Entries; complaints: LexiconComplaint[] } {
-  const entries = new Map<string, string[]>()
+  const entries = new Map<string, string>()
   const complaints: LexiconComplaint[] = []
   for (const [index, raw] of text.replace(/^\uFEFF/, '').split(/\r\n?|\n/).entries()) {
     const line = raw.trimEnd()
     if (line === '' || line.startsWith('#')) continue
     const problem = problemOf(line)
-    if (problem === null) addEntry(entries, { head: line.slice(0, line.indexOf('\t')), translations: line.slice(line.indexOf('\t') + 1) })
+    const [head = '', ...translations] = line.split('\t')
+    if (problem === null) addEntry(entries, { head: head.trim().toLowerCase(), translations: translations.join(', ') })
     else complaints.push({ line: index + 1, problem })
   }
   return { entries, complaints }
@@ -28,7 +29,7 @@ export function parseLexicon(text: string): { entries: Entries; complaints: Lexi
 
 /** The bundled form, which tests hold to be right: `head: translation, translation` a line. */
 export function parseBundled(texts: readonly string[]): Entries {
-  const entries = new Map<string, string[]>()
+  const entries = new Map<string, string>()
   for (const text of texts) {
     for (const line of text.split('\n')) {
       const colon = line.indexOf(': ')
@@ -36,6 +37,11 @@ export function parseBundled(texts: readonly string[]): Entries {
     }
   }
   return entries
+}
+
+/** Single translations; empty ones fall away. */
+export function splitTranslations(text: string): string[] {
+  return text.split(',').map(translation => translation.trim()).filter(translation => translation !== '')
 }
 
 /** Longer lines come from no dictionary. */
@@ -55,14 +61,7 @@ function problemOf(line: string): LexiconComplaint['problem'] | null {
 
 interface Line { readonly head: string; readonly translations: string }
 
-function addEntry(entries: Map<string, string[]>, line: Line): void {
-  const head = line.head.trim().toLowerCase()
+function addEntry(entries: Map<string, string>, { head, translations }: Line): void {
   const known = entries.get(head)
-  const translations = splitTranslations(line.translations)
-  if (known === undefined) entries.set(head, translations)
-  else known.push(...translations)
-}
-
-function splitTranslations(text: string): string[] {
-  return text.split(',').map(translation => translation.trim()).filter(translation => translation !== '')
+  entries.set(head, known === undefined ? translations : `${known}, ${translations}`)
 }

@@ -2,15 +2,36 @@
 import { stemRussian } from '../stems.ts'
 import { irregularNounForms, irregularVerbForms } from './russian-irregular.ts'
 
+/** Stems of a translation of one or more words; of several those that carry the sense: `принять участие`. */
+export function stemsOfTranslation(translation: string): string[] {
+  const words = translation.split(' ')
+  const content = words.length === 1 ? words : words.filter(carriesSense)
+  return content.flatMap(withHyphenedParts).flatMap(word => [...stemsOfForms(word)])
+}
+
 /**
  * Stems of a word and of its regular kin: present, past, participle, verbal noun and second aspect of a verb (`сократить`
  * → `сократ`, `сокращен`, `сокраща`), fleeting vowels of a noun (`рынок` → `рынк`), irregular forms (`человек` → `люд`).
  * Forms that don't exist may be among them; no text has them.
  */
-export function stemsOfForms(word: string): ReadonlySet<string> {
+function stemsOfForms(word: string): ReadonlySet<string> {
   const lower = word.toLowerCase().replaceAll('ё', 'е')
   const forms = /(?:ть|ти|чь)(?:ся|сь)?$/.test(lower) ? verbForms(lower.replace(/с[яь]$/, '')) : nominalForms(lower)
   return new Set([lower, ...forms].map(stemRussian))
+}
+
+/** Texts may write one word or two: `социально-экономический`. */
+function withHyphenedParts(word: string): string[] {
+  return word.includes('-') ? [word, ...word.split('-').filter(carriesSense)] : [word]
+}
+
+const SENSE_LENGTH_MIN = 3
+const FILLERS: ReadonlySet<string> = new Set([
+  'для', 'без', 'под', 'над', 'при', 'про', 'или', 'чем', 'через', 'перед', 'себя', 'быть', 'дать', 'иметь', 'что', 'как', 'тем', 'том', 'этом', 'того', 'это', 'кто', 'чтобы', 'между', 'более',
+])
+
+function carriesSense(word: string): boolean {
+  return word.length >= SENSE_LENGTH_MIN && !FILLERS.has(word)
 }
 
 function verbForms(verb: string): string[] {

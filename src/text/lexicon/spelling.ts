@@ -9,6 +9,7 @@ export function foldSpelling(word: string): string {
   const other = OTHER_SPELLINGS.get(word)
   if (other !== undefined) return other
   if (word.length < LENGTH_MIN) return word
+  if (!MAY_BE_BRITISH.test(word)) return word
   let folded = word
   for (const [british, american] of BRITISH) folded = folded.replace(british, american)
   return folded
@@ -16,6 +17,9 @@ export function foldSpelling(word: string): string {
 
 /** Shorter words only look British: `four`, `hour`, `wise`. */
 const LENGTH_MIN = 6
+
+/** Most words have none of these letters and need no further look. */
+const MAY_BE_BRITISH = /is[aei]|ys[ei]|our|[bt]r[ei]|ence|amme|ogue|ll|lful|ae|oe|ulph|gement|geing|sceptic|alumini|noeuv|plough|mould|cheque|enrol|fulfil|instal|pyjama|artefact|whisky/
 
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|es|er|ers|ing|able|ation|ations|ational)$/, 'iz$1'],

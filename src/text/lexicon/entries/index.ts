@@ -5,6 +5,8 @@ import { ADJECTIVES_I_Z } from './adjectives-i-z.ts'
 import { COUNTRYSIDE } from './countryside.ts'
 import { CULTURE } from './culture.ts'
 import { ECONOMY } from './economy.ts'
+import { FURTHER_WORDS_A_H } from './further-words-a-h.ts'
+import { FURTHER_WORDS_I_Z } from './further-words-i-z.ts'
 import { INDUSTRY } from './industry.ts'
 import { KNOWLEDGE } from './knowledge.ts'
 import { LAW } from './law.ts'
@@ -14,11 +16,14 @@ import { PEOPLE_A_H } from './people-a-h.ts'
 import { PEOPLE_I_Z } from './people-i-z.ts'
 import { POLITICS_A_H } from './politics-a-h.ts'
 import { POLITICS_I_Z } from './politics-i-z.ts'
+import { RARE_VERBS_A_H } from './rare-verbs-a-h.ts'
+import { RARE_VERBS_I_Z } from './rare-verbs-i-z.ts'
 import { SMALL_WORDS } from './small-words.ts'
 import { VERBS_A_H } from './verbs-a-h.ts'
 import { VERBS_I_Z } from './verbs-i-z.ts'
 
 export const ENTRIES: readonly string[] = [
-  ABSTRACT, ADJECTIVES_A_H, ADJECTIVES_I_Z, COUNTRYSIDE, CULTURE, ECONOMY, INDUSTRY, KNOWLEDGE, LAW, NAMES, ORGANISATIONS, PEOPLE_A_H,
-  PEOPLE_I_Z, POLITICS_A_H, POLITICS_I_Z, SMALL_WORDS, VERBS_A_H, VERBS_I_Z,
+  ABSTRACT, ADJECTIVES_A_H, ADJECTIVES_I_Z, COUNTRYSIDE, CULTURE, ECONOMY, FURTHER_WORDS_A_H, FURTHER_WORDS_I_Z, INDUSTRY, KNOWLEDGE, LAW,
+  NAMES, ORGANISATIONS, PEOPLE_A_H, PEOPLE_I_Z, POLITICS_A_H, POLITICS_I_Z, RARE_VERBS_A_H, RARE_VERBS_I_Z, SMALL_WORDS, VERBS_A_H,
+  VERBS_I_Z,
 ]
