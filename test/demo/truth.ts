@@ -9,10 +9,10 @@ const rowShape = z.object({
   /** Number of the note; its second address adds `.2`. */
   id: z.string(),
   kind: z.enum(['web', 'print', 'ibid', 'other']),
-  /** Addresses any of which is right. */
+  /** Addresses any of which is right; of a cut-off one the last is the whole, which alone may be called certain. */
   urls: z.array(z.string().nullable()),
   /** Lists name all that is right; `null`: not judged. */
-  repair: z.array(z.enum(['exact', 'repaired', 'ambiguous', 'truncated', 'unrecoverable'])).nullable(),
+  repair: z.array(z.enum(['exact', 'repaired', 'ambiguous', 'truncated', 'unrecoverable']).nullable()).nullable(),
   link: z.array(z.enum(['ok', 'moved', 'dead', 'soft-404', 'failing', 'blocked', 'unreachable', 'malformed', 'not-checked'])).nullable(),
   identity: z.array(verdict).nullable(),
   /** Of all that the note's markers attribute to it: refuted if anything is, else confirmed if anything is. */
@@ -23,7 +23,12 @@ const rowShape = z.object({
   against: z.enum(['live', 'archive']).nullable(),
   /** Verdicts on the claim that would be the worst of faults. */
   never: z.array(verdict),
+  /** Codes that must be among the findings. */
+  findings: z.array(z.string()),
+  /** What may be the first thing to do. */
   actions: z.array(z.enum(ACTIONS)).nullable(),
+  /** What must be among all that is to be done. */
+  includes: z.array(z.enum(ACTIONS)),
   sameAs: z.array(z.string()),
   why: z.string().nullable(),
 })
