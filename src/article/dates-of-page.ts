@@ -1,14 +1,13 @@
 /** When the article was published and modified: as declared, else as printed beside the headline, else as its address says. */
-import { attributeOf, collapse, rawText } from '../formats/html-query.ts'
-import type { Paragraph } from '../formats/html-text.ts'
-import type { HtmlElement } from '../formats/html-tree.ts'
+import { collapse, type Paragraph } from '../formats/html-text.ts'
+import type { CheerioAPI } from '../formats/html-tree.ts'
 import { dateIn, writtenDate } from './dates.ts'
 import { namesOf } from './furniture.ts'
 import type { ArticleData } from './json-ld.ts'
 import type { Meta } from './meta.ts'
 
 interface Sources {
-  readonly elements: readonly HtmlElement[]
+  readonly $: CheerioAPI
   readonly everything: readonly Paragraph[]
   readonly meta: Meta
   readonly data: ArticleData
@@ -25,40 +24,39 @@ const DATE_LINE_CHARACTERS = 90
 const LINES_BEFORE_HEADLINE = 8
 const LINES_AFTER_HEADLINE = 12
 
+/** In these a date is that of other articles. */
+const AMONG_OTHERS = ':is(aside, nav, footer, li, a)'
+
 export function datesOf(sources: Sources): { published: string | null; modified: string | null } {
   const { meta, data } = sources
-  const first = (values: readonly (string | null)[]) => values.map(value => value === null ? null : dateIn(value)).find(date => date !== null) ?? null
-  const modified = first([data.modified, ...MODIFIED_META.map(name => meta.get(name)), microdata(sources, 'datemodified')])
-  const published = first([data.published, ...PUBLISHED_META.map(name => meta.get(name)), microdata(sources, 'datepublished')])
+  const modified = firstDate([data.modified, ...MODIFIED_META.map(name => meta.get(name))]) ?? microdata(sources, 'dateModified')
+  const published = firstDate([data.published, ...PUBLISHED_META.map(name => meta.get(name))]) ?? microdata(sources, 'datePublished')
     ?? timeElement(sources) ?? namedElement(sources) ?? besideHeadline(sources) ?? dateInAddress(sources.url)
   return { published, modified }
 }
 
-function microdata({ elements }: Sources, property: string): string | null {
-  const element = elements.find(candidate => attributeOf(candidate, 'itemprop')?.toLowerCase().split(/\s+/u).includes(property))
-  return element ? attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? collapse(rawText(element)) : null
+function firstDate(values: readonly (string | null | undefined)[]): string | null {
+  return values.map(value => dateIn(value ?? '')).find(date => date !== null) ?? null
+}
+
+function microdata({ $ }: Sources, property: string): string | null {
+  const element = $(`[itemprop~="${property}" i]`).first()
+  return firstDate([element.attr('content'), element.attr('datetime'), collapse(element.text())])
 }
 
 /** The `<time>` that is marked as the publication's, else the first one outside of lists of other articles. */
-function timeElement({ elements }: Sources): string | null {
-  const times = elements.filter(({ name }) => name === 'time')
-  const own = times.filter(time => time.attributes.has('pubdate') || /publish|entry-date/iu.test(time.attributes.get('class') ?? ''))
-  for (const time of [...own, ...times.filter(candidate => !isAmongOthers(candidate))]) {
-    const date = dateIn(attributeOf(time, 'datetime') ?? '') ?? dateIn(collapse(rawText(time)))
+function timeElement({ $ }: Sources): string | null {
+  for (const time of [...$('time:is([pubdate], [class*="publish" i], [class*="entry-date" i])'), ...$(`time:not(${AMONG_OTHERS} *)`)]) {
+    const date = firstDate([time.attribs['datetime'], collapse($(time).text())])
     if (date !== null) return date
   }
   return null
 }
 
-function isAmongOthers(element: HtmlElement): boolean {
-  for (let at: HtmlElement | null = element; at; at = at.parent) if (['aside', 'nav', 'footer', 'li', 'a'].includes(at.name)) return true
-  return false
-}
-
-function namedElement({ elements }: Sources): string | null {
-  for (const element of elements) {
-    if (element.name === 'time' || isAmongOthers(element) || !namesOf(element).some(name => DATE_NAMES.has(name))) continue
-    const text = collapse(rawText(element))
+function namedElement({ $ }: Sources): string | null {
+  for (const element of $(`:is([class], [id]):not(time, ${AMONG_OTHERS}, ${AMONG_OTHERS} *)`)) {
+    if (!namesOf(element).some(name => DATE_NAMES.has(name))) continue
+    const text = collapse($(element).text())
     const date = text.length <= DATE_LINE_CHARACTERS ? dateIn(text) : null
     if (date !== null) return date
   }

@@ -1,6 +1,5 @@
 /** What on a page is furniture: menus, comments, teasers, share bars, notices; told by elements, roles and the words in class and id. */
-import { attributeOf } from '../formats/html-query.ts'
-import type { HtmlElement } from '../formats/html-tree.ts'
+import { isTag, type Element, type ParentNode } from '../formats/html-tree.ts'
 
 /** How surely something is furniture: `sure` stands against any amount of text but nearly all, `likely` gives way to a good part of it. */
 export type Suspicion = 'sure' | 'likely' | null
@@ -34,13 +33,12 @@ const BODY_WORDS = words('article articlebody body content entry post story main
 /** So many `article` elements side by side are a list. */
 const ROW_OF_ARTICLES = 3
 
-export function suspicionOf(element: HtmlElement): Suspicion {
+export function suspicionOf(element: Element): Suspicion {
   const { name } = element
   if (name === 'body' || name === 'html' || name === 'main') return null
   if (name === 'article') return isOneOfMany(element) ? 'likely' : null
   if (FURNITURE_ELEMENTS.has(name)) return name === 'form' || name === 'fieldset' || name === 'label' ? 'likely' : 'sure'
-  const role = attributeOf(element, 'role')
-  if (role !== null && FURNITURE_ROLES.has(role.toLowerCase())) return 'sure'
+  if (FURNITURE_ROLES.has(element.attribs['role']?.trim().toLowerCase() ?? '')) return 'sure'
   if (name === 'header') return 'likely'
   const own = namesOf(element)
   if (own.length === 0) return null
@@ -49,24 +47,24 @@ export function suspicionOf(element: HtmlElement): Suspicion {
 }
 
 /** Articles in a row are teasers, and those within another one are teasers or comments (HTML Standard, 4.3.2). */
-function isOneOfMany(article: HtmlElement): boolean {
+function isOneOfMany(article: Element): boolean {
   if (article.parent !== null && hasRowOfArticles(article.parent)) return true
-  for (let at = article.parent; at; at = at.parent) if (at.name === 'article') return true
+  for (let at = article.parent; at; at = at.parent) if (isTag(at) && at.name === 'article') return true
   return false
 }
 
-function hasRowOfArticles({ children }: HtmlElement): boolean {
+function hasRowOfArticles({ children }: ParentNode): boolean {
   let count = 0
   for (const child of children) {
-    if (typeof child !== 'string' && child.name === 'article') count += 1
+    if (isTag(child) && child.name === 'article') count += 1
     if (count >= ROW_OF_ARTICLES) return true
   }
   return false
 }
 
 /** Lower-case words of class and id; `relatedLinks-2` holds `related` and `links`. */
-export function namesOf(element: HtmlElement): string[] {
-  const named = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
+export function namesOf({ attribs }: Element): string[] {
+  const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
   if (named.length === 1) return []
   return named.slice(0, 400).replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase().split(/[^a-zа-яё]+/u).filter(word => word !== '')
 }

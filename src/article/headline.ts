@@ -1,12 +1,11 @@
 /** The article's headline: what the page prints largest, checked against what it says of itself. */
-import { collapse } from '../formats/html-query.ts'
-import { isUnseen, paragraphsOf } from '../formats/html-text.ts'
-import type { HtmlElement } from '../formats/html-tree.ts'
+import { collapse, isUnseen, paragraphsOf } from '../formats/html-text.ts'
+import { isTag, type CheerioAPI } from '../formats/html-tree.ts'
 import type { ArticleData } from './json-ld.ts'
 import type { Meta } from './meta.ts'
 
 interface Sources {
-  readonly elements: readonly HtmlElement[]
+  readonly $: CheerioAPI
   readonly title: string | null
   readonly meta: Meta
   readonly data: ArticleData
@@ -19,27 +18,22 @@ const LESSER_SHARE = 0.8
 /** Site names are added after these. */
 const TITLE_JOINT = /\s+[|–—•·»:/\\-]+\s+|\s*\|\s*/u
 
-export function headlineOf({ elements, title, meta, data }: Sources): string | null {
+export function headlineOf({ $, title, meta, data }: Sources): string | null {
   const declared = [data.headline, meta.get('og:title'), meta.get('twitter:title'), meta.get('headline')].filter(text => text !== null)
   const said = [...declared, ...(title === null ? [] : [title])].map(text => withoutSite(text, meta))
-  const printed = printedHeadlines(elements, 'h1')
+  const printed = printedHeadlines($, 'h1')
   const agreed = printed.find(text => said.some(other => shareInCommon(text, other) >= SAME_SHARE))
   if (agreed !== undefined) return agreed
   const [only] = printed
-  const lesser = [...printedHeadlines(elements, 'h2'), ...printedHeadlines(elements, 'h3')].find(text => said.some(other => shareInCommon(text, other) >= LESSER_SHARE))
+  const lesser = [...printedHeadlines($, 'h2'), ...printedHeadlines($, 'h3')].find(text => said.some(other => shareInCommon(text, other) >= LESSER_SHARE))
   if (lesser !== undefined) return lesser
   if (declared.length === 0 && only !== undefined) return only
   return (declared[0] === undefined ? null : withoutSite(declared[0], meta)) ?? only ?? (title === null ? null : withoutSite(title, meta))
 }
 
-function printedHeadlines(elements: readonly HtmlElement[], name: string): string[] {
-  return elements.filter(element => element.name === name && !isHidden(element))
-    .map(element => collapse(paragraphsOf(element).map(paragraph => paragraph.text).join(' '))).filter(text => text !== '').slice(0, 40)
-}
-
-function isHidden(element: HtmlElement): boolean {
-  for (let at: HtmlElement | null = element; at; at = at.parent) if (isUnseen(at)) return true
-  return false
+function printedHeadlines($: CheerioAPI, name: 'h1' | 'h2' | 'h3'): string[] {
+  return $(name).toArray().filter(heading => $(heading).closest((_, around) => isTag(around) && isUnseen(around)).length === 0)
+    .map(heading => collapse(paragraphsOf(heading).map(paragraph => paragraph.text).join(' '))).filter(text => text !== '').slice(0, 40)
 }
 
 /** Words in common as a share of the shorter one's; a single word in common is none where there are more. */

@@ -1,7 +1,6 @@
 /** An HTML page to an article. */
-import { attributeOf, collapse, elementsOf, rawText } from '../formats/html-query.ts'
-import { isNeverSeen, isUnseen, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
-import { parseHtml, type HtmlElement } from '../formats/html-tree.ts'
+import { collapse, isNeverSeen, isUnseen, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
+import { parseHtml, type Element } from '../formats/html-tree.ts'
 import type { Article } from '../model/article.ts'
 import { authorOf } from './author.ts'
 import { datesOf } from './dates-of-page.ts'
@@ -24,59 +23,43 @@ const HIDDEN_TIMES = 3
 
 /** `url` is the address the page was had from. */
 export function readHtmlArticle(html: string, url: string): Article {
-  const root = parseHtml(html)
-  const elements = elementsOf(root)
+  const { $, root } = parseHtml(html)
   const { everything, isUnread } = readable(root)
-  const meta = metaOf(elements)
-  const data = readJsonLd(elements)
-  const title = titleOf(elements)
-  const headline = headlineOf({ elements, title, meta, data })
+  const meta = metaOf($)
+  const data = readJsonLd($)
+  const title = collapse($('title:not(svg > *)').first().text()) || null
+  const headline = headlineOf({ $, title, meta, data })
   const titles = [title, headline, data.headline].filter(name => name !== null)
   const found = textOf(mainParagraphs({ root, everything, titles, isUnread }))
   // a page that its scripts fill often carries its text as data
   const carried = data.body !== null && data.body.length >= CARRIED_CHARACTERS_MIN && found.length < data.body.length * FOUND_SHARE_MIN ? data.body : null
   const text = carried ?? found
   const whole = carried === null ? textOf(everything) : `${textOf(everything)}\n\n${carried}`.trim()
-  const base = resolve(attributeOfFirst(elements, 'base', 'href'), url) ?? url
+  const base = resolve($('base[href]').attr('href'), url) ?? url
   return {
     title,
     headline,
-    ...datesOf({ elements, everything, meta, data, url }),
-    language: languageOf(text === '' ? whole : text, [attributeOfFirst(elements, 'html', 'lang'), attributeOfFirst(elements, 'html', 'xml:lang'), data.language, meta.get('og:locale'), meta.get('content-language')]),
-    author: authorOf({ elements, meta, data }),
-    canonical: canonicalOf(elements, base),
+    ...datesOf({ $, everything, meta, data, url }),
+    language: languageOf(text === '' ? whole : text, [root.attribs['lang'], root.attribs['xml:lang'], data.language, meta.get('og:locale'), meta.get('content-language')]),
+    author: authorOf({ $, meta, data }),
+    canonical: resolve($('link[rel~="canonical" i]').attr('href'), base),
     text,
     whole,
-    signals: signalsOf({ html, elements, everything, text, title, meta, data, base }),
+    signals: signalsOf({ html, $, everything, text, title, meta, data, base }),
   }
 }
 
 interface Readable {
   readonly everything: readonly Paragraph[]
-  readonly isUnread: (element: HtmlElement) => boolean
+  readonly isUnread: (element: Element) => boolean
 }
 
 /** What can be seen; on pages that hide nearly all until a script shows it, what will be. */
-function readable(root: HtmlElement): Readable {
+function readable(root: Element): Readable {
   const seen = paragraphsOf(root)
   const shown = weigh(seen).prose(root)
   if (shown >= SHOWN_CHARACTERS_MIN) return { everything: seen, isUnread: isUnseen }
   const all = paragraphsOf(root, isNeverSeen)
   const isHidden = weigh(all).prose(root) >= Math.max(SHOWN_CHARACTERS_MIN, shown * HIDDEN_TIMES)
   return isHidden ? { everything: all, isUnread: isNeverSeen } : { everything: seen, isUnread: isUnseen }
-}
-
-function titleOf(elements: readonly HtmlElement[]): string | null {
-  const title = elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg')
-  return title ? collapse(rawText(title)) || null : null
-}
-
-function canonicalOf(elements: readonly HtmlElement[], base: string): string | null {
-  const link = elements.find(element => element.name === 'link' && attributeOf(element, 'rel')?.toLowerCase().split(/\s+/u).includes('canonical'))
-  return link ? resolve(attributeOf(link, 'href'), base) : null
-}
-
-function attributeOfFirst(elements: readonly HtmlElement[], name: string, attribute: string): string | null {
-  const element = elements.find(candidate => candidate.name === name && candidate.attributes.has(attribute))
-  return element ? attributeOf(element, attribute) : null
 }

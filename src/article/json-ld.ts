@@ -1,7 +1,6 @@
 /** What a page says of its article in JSON-LD (schema.org). */
-import { attributeOf, collapse, rawText } from '../formats/html-query.ts'
-import { paragraphsOf } from '../formats/html-text.ts'
-import { parseHtml, type HtmlElement } from '../formats/html-tree.ts'
+import { collapse, paragraphsOf } from '../formats/html-text.ts'
+import { parseHtml, type CheerioAPI } from '../formats/html-tree.ts'
 
 /** Unknown values are `null`. */
 export interface ArticleData {
@@ -23,8 +22,8 @@ const PAGE_TYPE = /(?:WebPage|VideoObject|Event)$/u
 const THINGS_MAX = 500
 const DEPTH_MAX = 3
 
-export function readJsonLd(elements: readonly HtmlElement[]): ArticleData {
-  const things = elements.filter(isJsonLd).flatMap(element => thingsIn(parsed(rawText(element)), 0)).slice(0, THINGS_MAX)
+export function readJsonLd($: CheerioAPI): ArticleData {
+  const things = $('script[type*="application/ld+json" i]').toArray().flatMap(script => thingsIn(parsed($(script).text()), 0)).slice(0, THINGS_MAX)
   const articles = things.filter(thing => typesOf(thing).some(type => ARTICLE_TYPE.test(type)))
   const pages = things.filter(thing => typesOf(thing).some(type => PAGE_TYPE.test(type)))
   const first = (name: string, from: readonly Thing[] = articles) => from.map(thing => stringIn(thing[name])).find(value => value !== null) ?? null
@@ -37,10 +36,6 @@ export function readJsonLd(elements: readonly HtmlElement[]): ArticleData {
     body: articles.map(thing => bodyIn(thing['articleBody'])).find(body => body !== null) ?? null,
     isAccessibleForFree: [...articles, ...pages].map(thing => truthIn(thing['isAccessibleForFree'])).find(value => value !== null) ?? null,
   }
-}
-
-function isJsonLd(element: HtmlElement): boolean {
-  return element.name === 'script' && attributeOf(element, 'type')?.toLowerCase().startsWith('application/ld+json') === true
 }
 
 /** JSON as sites write it: in comments or CDATA, with raw line breaks in strings, with a comma too many. */
@@ -89,13 +84,13 @@ function truthIn(value: unknown): boolean | null {
 
 /** Many sites escape their strings twice. */
 function decoded(text: string): string {
-  return text.includes('&') ? rawText(parseHtml(text.replaceAll('<', '&lt;'))) : text
+  return text.includes('&') ? parseHtml(text.replaceAll('<', '&lt;')).$.text() : text
 }
 
 function bodyIn(value: unknown): string | null {
   if (typeof value !== 'string') return null
-  const root = parseHtml(value.replace(/\n+/gu, '<br><br>'))
-  const text = paragraphsOf(root.children.length === 1 && isEscaped(value) ? parseHtml(rawText(root)) : root).map(paragraph => paragraph.text).join('\n\n')
+  const { $, root } = parseHtml(value.replace(/\n+/gu, '<br><br>'))
+  const text = paragraphsOf(root.children.length === 1 && isEscaped(value) ? parseHtml($.text()).root : root).map(paragraph => paragraph.text).join('\n\n')
   return text === '' ? null : text
 }
 

@@ -17,7 +17,7 @@ const COMMON_WORDS: readonly (readonly [Language, ReadonlySet<string>])[] = [
 const COMMON_SHARE_MIN = 0.1
 
 /** `declared`: language tags, best first. `null` when nothing tells. */
-export function languageOf(text: string, declared: readonly (string | null)[]): Language | null {
+export function languageOf(text: string, declared: readonly (string | null | undefined)[]): Language | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase()
   const named = declared.map(fromTag).find(language => language !== null) ?? null
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
@@ -25,8 +25,8 @@ export function languageOf(text: string, declared: readonly (string | null)[]): 
   return byLetters(sample, letters) ?? byWords(sample) ?? named
 }
 
-function fromTag(tag: string | null): Language | null {
-  const code = /^([a-z]{2,3})(?![a-z])/iu.exec(tag ?? '')?.[1]?.toLowerCase()
+function fromTag(tag: string | null | undefined): Language | null {
+  const code = /^\s*([a-z]{2,3})(?![a-z])/iu.exec(tag ?? '')?.[1]?.toLowerCase()
   if (code === undefined) return null
   return KNOWN.find(language => language === code) ?? 'other'
 }

@@ -1,6 +1,6 @@
 /** Finds the main text of a page: leaves the furniture out, takes the element where running text gathers, drops what is none there. */
 import { paragraphsOf, type Paragraph } from '../formats/html-text.ts'
-import type { HtmlElement } from '../formats/html-tree.ts'
+import { isTag, type Element, type ParentNode } from '../formats/html-tree.ts'
 import { suspicionOf } from './furniture.ts'
 import { namedBody } from './hints.ts'
 import { weigh, type Weights } from './prose.ts'
@@ -15,10 +15,10 @@ const CLUTTER_COST = 1
 const NAMED_SHARE = 0.8
 
 interface Page {
-  readonly root: HtmlElement
+  readonly root: Element
   /** All that can be read below it. */
   readonly everything: readonly Paragraph[]
-  readonly isUnread: (element: HtmlElement) => boolean
+  readonly isUnread: (element: Element) => boolean
   /** What the article is called. */
   readonly titles: readonly string[]
 }
@@ -27,7 +27,7 @@ interface Page {
 export function mainParagraphs({ root, everything, isUnread, titles }: Page): readonly Paragraph[] {
   const weights = weigh(everything)
   const isFurniture = furnitureTest(weights, weights.prose(root))
-  const isLeftOut = (element: HtmlElement) => isUnread(element) || isFurniture(element)
+  const isLeftOut = (element: Element) => isUnread(element) || isFurniture(element)
   const kept = paragraphsOf(root, isLeftOut)
   if (weights.prose(root) === 0) return fragments(everything, kept)
   const home = homeOf(root, weigh(kept))
@@ -40,12 +40,12 @@ function fragments(everything: readonly Paragraph[], kept: readonly Paragraph[])
   return [kept, everything].map(paragraphs => paragraphs.filter(isText)).find(found => found.length > 0) ?? []
 }
 
-function isWithin(element: HtmlElement, home: HtmlElement): boolean {
-  for (let at: HtmlElement | null = element; at; at = at.parent) if (at === home) return true
+function isWithin(element: Element, home: Element): boolean {
+  for (let at: ParentNode | null = element; at; at = at.parent) if (at === home) return true
   return false
 }
 
-function furnitureTest(weights: Weights, total: number): (element: HtmlElement) => boolean {
+function furnitureTest(weights: Weights, total: number): (element: Element) => boolean {
   return element => {
     const suspicion = suspicionOf(element)
     if (suspicion === null) return false
@@ -54,21 +54,21 @@ function furnitureTest(weights: Weights, total: number): (element: HtmlElement) 
 }
 
 /** Of the elements on the way down along the heaviest child, the one whose running text most outweighs its other text. */
-function homeOf(root: HtmlElement, weights: Weights): HtmlElement {
-  const worth = (element: HtmlElement) => weights.prose(element) - weights.clutter(element) * CLUTTER_COST
+function homeOf(root: Element, weights: Weights): Element {
+  const worth = (element: Element) => weights.prose(element) - weights.clutter(element) * CLUTTER_COST
   let home = root
-  for (let next: HtmlElement | null = root; next; next = heaviestChild(next, weights)) {
+  for (let next: Element | null = root; next; next = heaviestChild(next, weights)) {
     if (worth(next) >= worth(home)) home = next
   }
-  if (home.name === 'p' && home.parent) home = home.parent
+  if (home.name === 'p' && home.parent && isTag(home.parent)) home = home.parent
   const enough = weights.prose(home) * NAMED_SHARE
   return namedBody(home, element => weights.prose(element) >= enough) ?? home
 }
 
-function heaviestChild(element: HtmlElement, weights: Weights): HtmlElement | null {
-  let heaviest: HtmlElement | null = null
+function heaviestChild(element: Element, weights: Weights): Element | null {
+  let heaviest: Element | null = null
   for (const child of element.children) {
-    if (typeof child !== 'string' && weights.prose(child) > (heaviest === null ? 0 : weights.prose(heaviest))) heaviest = child
+    if (isTag(child) && weights.prose(child) > (heaviest === null ? 0 : weights.prose(heaviest))) heaviest = child
   }
   return heaviest
 }

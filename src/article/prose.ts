@@ -1,6 +1,6 @@
 /** How much running text stands where: paragraphs are weighed, and their weight adds up along their ancestors. */
 import type { Paragraph } from '../formats/html-text.ts'
-import type { HtmlElement } from '../formats/html-tree.ts'
+import type { Element, ParentNode } from '../formats/html-tree.ts'
 
 /** Below this a paragraph is a label, a date or a menu item (Readability asks 25 characters of a paragraph), unless it is marked up as one and is a sentence. */
 const PARAGRAPH_CHARACTERS = 25
@@ -35,17 +35,17 @@ export function isSentence(text: string): boolean {
 
 /** Characters of running text and of clutter in an element, its descendants' included. */
 export interface Weights {
-  prose(element: HtmlElement): number
-  clutter(element: HtmlElement): number
+  prose(element: Element): number
+  clutter(element: Element): number
 }
 
 export function weigh(paragraphs: readonly Paragraph[]): Weights {
-  const prose = new Map<HtmlElement, number>()
-  const clutter = new Map<HtmlElement, number>()
+  const prose = new Map<ParentNode, number>()
+  const clutter = new Map<ParentNode, number>()
   for (const paragraph of paragraphs) {
     const own = proseOf(paragraph)
     const against = clutterOf(paragraph)
-    for (let element: HtmlElement | null = paragraph.block; element; element = element.parent) {
+    for (let element: ParentNode | null = paragraph.block; element; element = element.parent) {
       if (own > 0) prose.set(element, (prose.get(element) ?? 0) + own)
       if (against > 0) clutter.set(element, (clutter.get(element) ?? 0) + against)
     }

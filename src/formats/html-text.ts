@@ -1,14 +1,13 @@
 /** HTML tree to what a reader sees: paragraphs in order, each knowing the elements it stands in. */
-import type { HtmlElement } from './html-tree.ts'
 import { BLOCK, UNSEEN } from './html-names.ts'
-import { collapse } from './html-query.ts'
+import { isTag, isText, type Element } from './html-tree.ts'
 
 /** A run of text between two breaks. */
 export interface Paragraph {
   /** Whitespace collapsed; never empty. */
   readonly text: string
   /** The block that holds it. */
-  readonly block: HtmlElement
+  readonly block: Element
   /** How many of its characters stand in links. */
   readonly linkCharacters: number
   /** How many links it holds. */
@@ -17,22 +16,27 @@ export interface Paragraph {
   readonly isStrong: boolean
 }
 
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/u
+const ALL_INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/gu
+
+/** Whitespace collapsed to single blanks, none at the ends; zero-width and soft hyphens gone. */
+export function collapse(text: string): string {
+  return (INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text).replace(/\s+/gu, ' ').trim()
+}
+
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 /** Utility classes that hide from the eye. */
 const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader|hidden-print-only|is-hidden|u-hidden|element-invisible|hide-text|d-none)(?:\s|$)/iu
 
 /** Whether the element is none that a reader sees, however the page is styled. */
-export const isNeverSeen = (element: HtmlElement) => UNSEEN.has(element.name)
+export const isNeverSeen = (element: Element) => UNSEEN.has(element.name)
 
 /** Whether neither the element nor anything in it can be seen before a script shows it. */
-export function isUnseen(element: HtmlElement): boolean {
+export function isUnseen(element: Element): boolean {
   if (isNeverSeen(element)) return true
-  const { attributes } = element
-  if (attributes.size === 0) return false
-  if (attributes.has('hidden') || (element.name === 'dialog' && !attributes.has('open'))) return true
-  const style = attributes.get('style')
+  const { hidden, open, style, class: classes } = element.attribs
+  if (hidden !== undefined || (element.name === 'dialog' && open === undefined)) return true
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true
-  const classes = attributes.get('class')
   return classes !== undefined && HIDDEN_CLASS.test(classes)
 }
 
@@ -40,11 +44,12 @@ export function isUnseen(element: HtmlElement): boolean {
  * The paragraphs below `root`, without the elements that `leavesOut` names. Blocks and doubled `<br>` part paragraphs,
  * so does one `<br>` after the end of a sentence; other breaks and cells are blanks.
  */
-export function paragraphsOf(root: HtmlElement, leavesOut: (element: HtmlElement) => boolean = isUnseen): Paragraph[] {
+export function paragraphsOf(root: Element, leavesOut: (element: Element) => boolean = isUnseen): Paragraph[] {
   const flow = new Flow()
-  const visit = (element: HtmlElement, isLink: boolean, isStrong: boolean): void => {
+  const visit = (element: Element, isLink: boolean, isStrong: boolean): void => {
     for (const child of element.children) {
-      if (typeof child === 'string') flow.add(child, element, isLink, isStrong)
+      if (isText(child)) flow.add(child.data, element, isLink, isStrong)
+      else if (!isTag(child)) continue
       else if (child.name === 'br') flow.lineBreak()
       else if (child.name === 'hr') flow.paragraphBreak()
       else if (!leavesOut(child)) {
@@ -68,14 +73,14 @@ const SENTENCE_END = /[.!?…:»"”]/u
 class Flow {
   readonly paragraphs: Paragraph[] = []
   #text = ''
-  #block: HtmlElement | null = null
+  #block: Element | null = null
   #linkCharacters = 0
   #links = 0
   #strongCharacters = 0
   #breaks = 0
   #endsSentence = false
 
-  add(text: string, element: HtmlElement, isLink: boolean, isStrong: boolean): void {
+  add(text: string, element: Element, isLink: boolean, isStrong: boolean): void {
     if (this.#breaks > 0 && text.trim() !== '') this.#resolveBreaks()
     this.#block ??= blockAround(element)
     this.#text += text
@@ -96,7 +101,7 @@ class Flow {
     this.#breaks = 0
   }
 
-  paragraphBreak(next: HtmlElement | null = this.#block): void {
+  paragraphBreak(next: Element | null = this.#block): void {
     const text = collapse(this.#text)
     if (text !== '' && this.#block) {
       this.paragraphs.push({
@@ -109,8 +114,8 @@ class Flow {
   }
 }
 
-function blockAround(element: HtmlElement): HtmlElement {
+function blockAround(element: Element): Element {
   let block = element
-  while (!BLOCK.has(block.name) && block.parent) block = block.parent
+  while (!BLOCK.has(block.name) && block.parent && isTag(block.parent)) block = block.parent
   return block
 }

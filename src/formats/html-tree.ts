@@ -1,46 +1,49 @@
 /**
- * HTML to a tree, as a browser would mend it where text is concerned: unclosed and stray tags, tables in old layouts,
- * links that never end. htmlparser2's tokenizer reads the tags; the tree is our own, because its parser takes seconds for
- * 100,000 open elements and lets a stray end tag in a cell close the table around it.
+ * HTML to a cheerio document, as a browser would mend it where text is concerned: unclosed and stray tags, tables in old
+ * layouts, links that never end. htmlparser2's tokenizer reads the tags and the nodes are domhandler's, cheerio's own tree; what
+ * closes what is decided here, because htmlparser2's parser takes seconds for 100,000 open elements and lets a stray end tag
+ * in a cell close the table around it.
  */
-import { Tokenizer } from 'htmlparser2'
+import { load, type CheerioAPI } from 'cheerio/slim'
+import { Document, Element, isText, Text } from 'domhandler'
+import { DomUtils, Tokenizer } from 'htmlparser2'
 import { BLOCK, ENDS_PARAGRAPH, ENDS_SIBLINGS, SCOPE, TABLE_PARTS, VOID } from './html-names.ts'
 
-export interface HtmlElement {
-  /** Lower case. */
-  readonly name: string
-  /** Lower-case names; the first of two counts. */
-  readonly attributes: ReadonlyMap<string, string>
-  readonly parent: HtmlElement | null
-  readonly children: HtmlNode[]
-}
-type HtmlNode = HtmlElement | string
+export type { CheerioAPI } from 'cheerio/slim'
+export { isTag, isText, type Element, type ParentNode } from 'domhandler'
 
-/** Elements nested deeper lend their content to the one at this depth (Chromium: 512); whoever walks the tree may recurse. */
+export interface HtmlPage {
+  readonly $: CheerioAPI
+  /** The `html` element: all there is stands in it, whether the page has such a tag or not. */
+  readonly root: Element
+}
+
+/** Elements nested deeper lend their content to the one at this depth (Chromium: 512); whoever walks the tree, cheerio too, may recurse. */
 const DEPTH_MAX = 512
 /** How many open elements an end tag looks through for its start; real pages need a dozen. */
 const REACH_MAX = 1024
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
 const NO_NAMES: ReadonlySet<string> = new Set()
 const P: ReadonlySet<string> = new Set(['p'])
 
-/** Parses any text whatever into a tree under a root named `#document`, in time linear in its length. Never throws. */
-export function parseHtml(html: string): HtmlElement {
+/** Parses any text whatever into elements and text, names in lower case, in time linear in its length. Never throws. */
+export function parseHtml(html: string): HtmlPage {
   const builder = new TreeBuilder(html)
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder)
   tokenizer.write(html)
   tokenizer.end()
-  return builder.root
+  return { $: load(builder.document), root: builder.root }
 }
 
-interface Open { readonly name: string; readonly element: HtmlElement }
+interface Open { readonly name: string; readonly element: Element }
 
 /** Receives the tokenizer's calls, each with the offsets of what was read. */
 class TreeBuilder {
-  readonly root: HtmlElement = { name: '#document', attributes: NO_ATTRIBUTES, parent: null, children: [] }
+  readonly document = new Document([])
+  /** The only child of the document: besides, cheerio compares the children of what it searches with each other. */
+  readonly root = new Element('html', {})
   readonly #html: string
-  /** What is open, outermost first. */
-  readonly #open: Open[] = []
+  /** What is open, outermost first; the root never closes. */
+  readonly #open: Open[] = [{ name: 'html', element: this.root }]
   /** How many of each name are open: an end tag without any need not look. */
   readonly #openOf = new Map<string, number>()
   #current = this.root
@@ -49,7 +52,10 @@ class TreeBuilder {
   #attribute = ''
   #value = ''
 
-  constructor(html: string) { this.#html = html }
+  constructor(html: string) {
+    this.#html = html
+    DomUtils.appendChild(this.document, this.root)
+  }
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, end).toLowerCase()
@@ -81,27 +87,32 @@ class TreeBuilder {
   onend(): void { /* what is open stays so */ }
 
   #text(text: string): void {
-    const children = this.#current.children
-    const last = children.at(-1)
-    if (typeof last === 'string') children[children.length - 1] = last + text
-    else children.push(text)
+    const last = this.#current.lastChild
+    if (last && isText(last)) last.data += text
+    else DomUtils.appendChild(this.#current, new Text(text))
   }
 
   #start(isSelfClosing: boolean): void {
     const name = this.#tag
-    if ((name === 'html' || name === 'body') && this.#isOpen(name)) return
+    if (name === 'html') this.#addToRoot()
+    if (name === 'html' || (name === 'body' && this.#isOpen('body'))) return
     if (name === 'body' || (BLOCK.has(name) && this.#current.name === 'head' && name !== 'noscript')) this.#closeTo('head', NO_NAMES)
     if (ENDS_PARAGRAPH.has(name) && this.#isOpen('p')) this.#closeAll(P, SCOPE)
     const siblings = ENDS_SIBLINGS.get(name)
     if (siblings) this.#closeAll(siblings.ends, siblings.within)
     const isVoid = VOID.has(name) || (isSelfClosing && this.#isForeign())
     const isTooDeep = this.#open.length >= DEPTH_MAX
-    const element = isTooDeep && !isVoid ? this.#current : { name, attributes: this.#attributes ?? NO_ATTRIBUTES, parent: this.#current, children: [] }
-    if (element !== this.#current) this.#current.children.push(element)
+    const element = isTooDeep && !isVoid ? this.#current : new Element(name, Object.fromEntries(this.#attributes ?? []))
+    if (element !== this.#current) DomUtils.appendChild(this.#current, element)
     if (isVoid) return
     this.#open.push({ name, element })
     this.#openOf.set(name, (this.#openOf.get(name) ?? 0) + 1)
     this.#current = element
+  }
+
+  /** An `html` tag, wherever it stands, adds its attributes to those that are there (HTML Standard, 13.2.6.4.7). */
+  #addToRoot(): void {
+    for (const [name, value] of this.#attributes ?? []) if (!Object.hasOwn(this.root.attribs, name)) this.root.attribs[name] = value
   }
 
   #end(name: string): void {
