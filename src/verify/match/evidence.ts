@@ -31,6 +31,7 @@ export interface Evidence {
   readonly passage: string
   readonly start: number
   readonly end: number
+  /** Content words and figures of the text. */
   readonly contentWords: number
   readonly negations: readonly NegationGap[]
   /** Figures of the text that the passage lacks, each with one of the passage's that contradicts it, if any. */
@@ -50,7 +51,7 @@ export function weighEvidence(text: string, page: PageWords, translation: Transl
   return {
     features: features({ words, best, next, page, range: isFragment(text) ? best : wordsOf(sentences, page) }, figures),
     passage: page.text.slice(start, end).trim(), start, end,
-    contentWords: words.filter(word => word.isContent).length,
+    contentWords: words.filter(word => word.isContent).length + figures.total,
     negations: negationGaps(words, best, page),
     missing: figures.missing,
   }
@@ -102,11 +103,14 @@ function features({ words, best, next, page, range }: Found, figures: ComparedFi
     unknown: content.filter(({ word, hit }) => word.stems.size === 0 && !word.isName && hit === undefined).length / Math.max(1, content.length),
     margin: coverage - second,
     size: 1 - 1 / Math.max(1, content.length),
-    reverse: met.size / Math.max(1, contentIn(range, page)),
+    reverse: met.size / Math.max(1, content.length * ALIKE_LENGTH, contentIn(range, page)),
     extraFigures: Math.min(1, figures.extra / 3),
     extraNames: theirNames.filter(place => !met.has(place)).length / Math.max(1, theirNames.length),
   }
 }
+
+/** A passage with fewer words than this share of the text's can't say all of it. */
+const ALIKE_LENGTH = 0.8
 
 interface Sentences { readonly first: number; readonly last: number }
 
@@ -121,15 +125,22 @@ function compareFigures(quoted: readonly Figure[], page: PageWords, { first, las
   for (let sentence = first; sentence <= last; sentence += 1) here.push(...page.figuresOf(sentence))
   const near = [...page.figuresOf(first - 1), ...here, ...page.figuresOf(last + 1)]
   const weighty = quoted.filter(figure => figure.isPrinted || figure.value > SMALL)
-  const isMet = (figure: Figure): boolean => here.some(other => figuresAgree(figure, other)) || (!figure.isPrinted && near.some(other => figuresAgree(figure, other)))
+  // A page's figure that says one of the quotation's exactly is not free to say another one roughly.
+  const taken = new Set(here.filter(other => quoted.some(figure => isExactly(figure, other))))
+  const isMet = (figure: Figure): boolean => here.some(other => (taken.has(other) ? isExactly(figure, other) : figuresAgree(figure, other)))
+    || (!figure.isPrinted && near.some(other => figuresAgree(figure, other)))
   const missing = quoted.filter(figure => !isMet(figure))
-  const free = here.filter(other => !quoted.some(figure => figuresAgree(figure, other)))
+  const free = here.filter(other => !taken.has(other) && !quoted.some(figure => figuresAgree(figure, other)))
   return {
     total: weighty.length,
     met: weighty.filter(isMet).length,
     extra: free.filter(figure => figure.isPrinted).length,
     missing: missing.map(figure => ({ figure, rival: rivalOf(figure, free) })),
   }
+}
+
+function isExactly(left: Figure, right: Figure): boolean {
+  return left.kind === right.kind && left.value === right.value && figuresAgree(left, right)
 }
 
 /** The figure that contradicts: of several the nearest in size, which is the likeliest to be meant. */

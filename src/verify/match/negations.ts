@@ -12,7 +12,7 @@ const REACH = 3
 const ECHO_REACH = 5
 
 /** Words that deny without a particle. */
-const ENGLISH_DENIAL = /^(?:un|non|in|im|ir|dis)\p{L}{4,}|^(?:fail|lack|refus|den[iy]|prevent|avoid|absen|stop|ban|prohibit|reject|cancel|without|unless|until|only|just|hardly|rarely|barely|less|least|far|free|rather|instead|except|despite|regardless|beyond|exclud|ceas|unable|forbid|limit)\p{L}*$/u
+const ENGLISH_DENIAL = /^(?:un(?!i|der|til|less|cle)|non-|dis(?!c|t|p|k|h))\p{L}{4,}|^(?:im(?:poss|prob|perf|mat|mob|part)|in(?:ab|ad|cap|comp|cons|corr|eff|suff|val|ev|act|sec|stab|depend)|ir(?:reg|rel|resp|rev)|il(?:leg|log))\p{L}*$|^(?:fail|lack|refus|den(?:y|ied|ies|ial)|prevent|avoid|absen|stop|ban|banned|prohibit|reject|cancel|without|unless|until|hardly|rarely|barely|instead|ceas|forbid|nor)\p{L}*$/u
 /** Words that begin with the letters of a denial without denying. */
 const RUSSIAN_NO_DENIAL = /^(?:не(?:дел|фт|б[оеа]|давн|мец|скольк|котор|к[аио]|обход|обыч|редк|посредств|й|рв|сущ|пал|сет|сут|гр|мал|однократ)|ни(?:ж|т[ьи]|к[аеио]|з|в)|безопас|бесед|бесплат)/u
 const RUSSIAN_DENIAL = /^(?:не|ни|бес|без|анти|контр)\p{L}{3,}|^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|вместо|кроме|несмотря|едва|вряд|мало|редк)\p{L}*$/u
@@ -33,27 +33,25 @@ function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords
     const places = near.flatMap(index => window.hits.get(index)?.place ?? [])
     // A word that denies by itself echoes only what is denied here: `unlimited` is matched elsewhere in the quotation.
     const elsewhere = new Set([...window.hits].flatMap(([index, hit]) => (near.includes(index) ? [] : [hit.place])))
-    const echoes = (from: number, to: number): boolean => deniesBetween(page, { from, to, elsewhere })
-    const isEchoed = places.length === 0 ? echoes(window.first - ECHO_REACH, window.last + ECHO_REACH) : places.some(place => echoes(place - ECHO_REACH, place + ECHO_REACH))
+    const echoes = (from: number, to: number, centre?: number): boolean => deniesBetween(page, { from, to, elsewhere, ...(centre === undefined ? {} : { centre }) })
+    const isEchoed = places.length === 0 ? echoes(window.first - ECHO_REACH, window.last + ECHO_REACH) : places.some(place => echoes(place - ECHO_REACH, place + ECHO_REACH, place))
     if (!isEchoed) gaps.push({ side: 'quoted', near: word.lower })
   }
   return gaps
 }
 
-/** A denial of the page counts only where its own word is met in the quotation, and only beyond as many as the quotation has itself. */
+/** The page denies more often than the text. Russian doubles its denials (`никто не`), so only the particles count. */
 function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
-  const met = new Set([...window.hits.values()].map(hit => hit.place))
   const denials: NegationGap[] = []
-  let isDenied = false
   for (let place = window.first - 1; place <= window.last; place += 1) {
     const word = page.words[place]
-    if (word?.isNegation !== true || MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')) continue
+    if (word === undefined || !PARTICLES.has(word.stem) || MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')) continue
     denials.push({ side: 'found', near: page.text.slice(word.start, word.end) })
-    isDenied ||= met.has(place + 1) || met.has(place + 2)
   }
-  const echoes = quote.filter(word => word.isNegation || ENGLISH_DENIAL.test(word.lower)).length
-  return isDenied ? denials.slice(echoes) : []
+  return denials.slice(quote.filter(word => word.isNegation || ENGLISH_DENIAL.test(word.lower)).length)
 }
+
+const PARTICLES = new Set(['не', 'нет', 'нельзя', 'без', 'not', 'no', 'never', 'without'])
 
 function neighbours(at: number, length: number): number[] {
   const near: number[] = []
@@ -61,11 +59,14 @@ function neighbours(at: number, length: number): number[] {
   return near
 }
 
-interface Stretch { readonly from: number; readonly to: number; readonly elsewhere: ReadonlySet<number> }
+/** `centre`: the sentence of this place is not left. */
+interface Stretch { readonly from: number; readonly to: number; readonly centre?: number; readonly elsewhere: ReadonlySet<number> }
 
-function deniesBetween(page: PageWords, { from, to, elsewhere }: Stretch): boolean {
+function deniesBetween(page: PageWords, { from, to, centre = -1, elsewhere }: Stretch): boolean {
   const first = Math.max(0, from)
+  const sentence = page.words[centre]?.sentence
   return page.words.slice(first, to + 1).some((word, index) => {
+    if (sentence !== undefined && word.sentence !== sentence) return false
     if (word.isNegation) return !MERE_PHRASE.has(page.words[first + index + 1]?.stem ?? '')
     const lower = page.text.slice(word.start, word.end).toLowerCase()
     return !elsewhere.has(first + index) && RUSSIAN_DENIAL.test(lower) && !RUSSIAN_NO_DENIAL.test(lower)
