@@ -22,10 +22,15 @@ let wordsByRussianStem: ReadonlyMap<string, readonly string[]> | null = null
 
 /** Belarusian letters and endings as Russian would have them; order matters. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/іё/g, 'ио'],
+  [/[ыі]я(?=.)/g, 'иа'],
+  [/ь[яе]/g, 'иа'],
   [/ё/g, 'е'],
   [/дз(?=[іеюяь])/g, 'д'],
   [/ц(?=[ц]?[іеюяь])/g, 'т'],
-  [/(?<=[аеоуыіюяэ])ў$/, 'л'],
+  [/ў(?=ся$)/, 'л'],
+  [/[аяо]ў$/, 'ов'],
+  [/(?<=[еуыіюэ])ў$/, 'л'],
   [/ў/g, 'в'],
   [/шч/g, 'щ'],
   [/і/g, 'и'],
@@ -46,7 +51,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 /** What unstressed vowels, hardened consonants and prefixes make of one stem in the two languages falls together. */
 function foldStem(stem: string): string {
   const folded = stem
-    .replace(/(?<=[жшчщцр])[аеоэя]/g, 'а')
+    .replace(/(?<=[жшчщцри])[аеоэя]/g, 'а')
     .replace(/[оа]/g, 'а')
     .replace(/[еэяё]/g, 'е')
     .replace(/ы/g, 'и')

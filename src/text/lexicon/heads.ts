@@ -9,13 +9,13 @@ import { foldSpelling } from './spelling.ts'
 export type Translate = (word: string) => readonly string[]
 
 /**
- * Looks a word up by what it surely is, then by what it may be: head or inflected form, other spelling, parts of a
- * hyphened word, the stem, prefixes and suffixes taken off. The first way that finds something decides.
+ * Looks a word up by what it surely is, then by what it may be: head or inflected form, in either spelling; parts of a
+ * hyphened word; the stem; prefixes and suffixes taken off. The first way that finds something decides.
  */
 export function headFinder(entries: Entries): Translate {
   const bySpelling = once(() => groupBy(entries, foldSpelling))
   const byStem = once(() => groupBy(entries, stemEnglish))
-  const known: Translate = word => firstFound([() => lookUp(word, entries), () => lookUp(foldSpelling(word), bySpelling())])
+  const known: Translate = word => lookUp(word, head => inEntries(bySpelling(), foldSpelling(head)))
   return raw => {
     const word = raw.toLowerCase().replaceAll('’', "'").replace(CONTRACTION, '')
     return [...new Set(firstFound([() => known(word), () => byParts(word, known), () => inEntries(byStem(), stemEnglish(word)), () => derived(word, known)]))]
@@ -26,8 +26,7 @@ export function headFinder(entries: Entries): Translate {
 const CONTRACTION = /'(?:s|ll|re|ve|d|m)?$/
 
 /** A head and what else the form may come from: `meeting` is a noun, and a form of `meet`. */
-function lookUp(word: string, entries: Entries): string[] {
-  const of = (base: string) => inEntries(entries, base)
+function lookUp(word: string, of: (head: string) => string[]): string[] {
   const sure = [word, ...irregularBases(word)].flatMap(of)
   if (sure.length > 0 && FALSE_PARTICIPLES.has(word)) return sure
   const likely = [...sure, ...participleBases(word).flatMap(of)]

@@ -39,6 +39,13 @@ export function parseBundled(texts: readonly string[]): Entries {
   return entries
 }
 
+/** All heads of both; a head of both has the translations of both. */
+export function mergeEntries(one: Entries, other: Entries): Entries {
+  const merged = new Map(one)
+  for (const [head, translations] of other) addEntry(merged, { head, translations })
+  return merged
+}
+
 /** Single translations; empty ones fall away. */
 export function splitTranslations(text: string): string[] {
   return text.split(',').map(translation => translation.trim()).filter(translation => translation !== '')

@@ -33,6 +33,7 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/ll(ed|er|ers|ing|or|ors|ment)$/, 'l$1'],
   [/lful(ly|ness)?$/, 'llful$1'],
   [/([^aeiou])(?:ae|oe)(?=[^aeiou])/, '$1e'],
+  [/^(arch|pal)aeo/, '$1eo'],
   [/ulph/, 'ulf'],
   [/dgement/, 'dgment'],
   [/ageing$/, 'aging'],

@@ -12,6 +12,7 @@ accompaniment: сопровождение
 accomplishment: достижение
 achievement: достижение, успех
 acquiescence: согласие
+act: действовать, акт, закон, поступок, действие
 actuality: действительность
 adaptation: адаптация
 addition: дополнение, добавление
@@ -21,6 +22,7 @@ admiration: восхищение
 admission: прием, признание, допуск
 advancement: продвижение, прогресс
 advantage: преимущество, выгода
+advent: появление
 advice: совет, рекомендация
 aftermath: последствие
 alienation: отчуждение
@@ -59,6 +61,8 @@ beginning: начало
 behalf: имени, лица
 being: существо, бытие
 belief: вера, убеждение
+benchmark: ориентир, эталон
+bend: изгиб, согнуть
 beneficence: благодеяние
 bias: предвзятость
 bit: немного, бит, кусок
@@ -83,6 +87,7 @@ case: случай, дело
 catalyst: катализатор
 catastrophe: катастрофа
 category: категория
+centre: центр
 cessation: прекращение
 chance: шанс, возможность
 chaos: хаос
@@ -97,6 +102,7 @@ cleanliness: чистота
 closure: закрытие
 clue: улика, подсказка
 cluster: кластер, скопление
+code: код, кодекс
 coexistence: сосуществование
 cohesion: сплоченность
 coincidence: совпадение
@@ -104,8 +110,9 @@ colour: цвет
 combination: сочетание, комбинация
 commonality: общность
 comparison: сравнение
-complexity: сложность
 compilation: составление, сборник
+complexity: сложность
+component: компонент, комплектующие, составляющая
 concealment: сокрытие
 concern: концерн, касаться, беспокойство, озабоченность
 condition: условие, состояние
@@ -127,8 +134,9 @@ conversation: разговор, беседа
 conversion: преобразование, конверсия
 core: ядро, основа
 corner: угол
-correction: исправление, поправка
 corpus: корпус
+correction: исправление, поправка
+craftsmanship: мастерство
 craze: увлечение
 credibility: доверие
 crossroads: перекресток
@@ -184,6 +192,7 @@ enlargement: расширение
 enlightenment: просвещение
 enrichment: обогащение
 entity: организация, субъект, лицо
+envelope: конверт
 equipment: оборудование, техника, оснащение
 escalation: эскалация
 essence: сущность, суть
@@ -206,10 +215,12 @@ fairness: справедливость
 feasibility: осуществимость
 fiasco: фиаско
 fidelity: верность
+file: файл, дело, подать
 fix: исправить, фиксировать, закрепить, починить
 flow: поток, течь
 foe: враг
 fold: складка, сложить
+folder: папка
 folly: глупость
 footing: основа
 foresight: предвидение
@@ -222,8 +233,10 @@ gateway: ворота, шлюз
 generality: общность
 gesture: жест
 glimpse: взгляд
+golden: золотой
 gradation: градация
 greatness: величие
+grey: серый
 ground: земля, основание, почва
 grounds: основание
 grouping: группировка
@@ -231,12 +244,14 @@ guise: вид
 hardship: трудность
 haste: спешка
 heading: заголовок, рубрика
+headway: продвижение
 heap: куча
 hesitation: колебание
 highlight: подчеркнуть, выделить, событие
 hint: намек
 hole: дыра, отверстие
 honesty: честность
+hub: центр, узел, хаб
 hurdle: препятствие
 ideal: идеальный, идеал
 ignorance: невежество
@@ -265,30 +280,36 @@ instance: случай, пример, инстанция
 intensity: интенсивность
 intent: намерение
 intention: намерение
-interconnection: взаимосвязь
 interconnected: взаимосвязанный
-interrelation: взаимосвязь
+interconnection: взаимосвязь
 interrelated: взаимосвязанный
+interrelation: взаимосвязь
 introduction: введение, внедрение
 involvement: участие, вовлечение
 kind: добрый, вид, род
 label: метка, этикетка
+labourer: рабочий
 ladder: лестница
 lag: отставание
 lapse: упущение
 layout: планировка
 leap: скачок, прыжок
+left: левый, покинуть
 length: длина
 lesson: урок, занятие
+level: уровень, ровный
+line: линия, строка, очередь
 list: список, перечень
 location: место, расположение
 loop: петля
+mail: почта
 maintenance: обслуживание, техобслуживание, содержание, поддержание
 manifestation: проявление
 manner: образ, способ, манера
-means: средство, способ
 meaning: значение, смысл
+means: средство, способ
 merit: заслуга, достоинство
+middle: середина, средний
 milieu: среда
 mishap: происшествие
 mobility: мобильность
@@ -303,13 +324,14 @@ neglect: пренебрежение, халатность
 nonsense: чепуха, бессмыслица
 norm: норма
 north: север, северный
-northern: северный
 north-east: северо-восток
 north-west: северо-запад
 northeastern: северо-восточный
+northern: северный
 northwestern: северо-западный
 novelty: новизна, новинка
 nuance: нюанс
+number: число, номер, количество, цифра
 obstacle: препятствие, преграда
 occasion: случай, повод
 occupation: оккупация, занятие, профессия
@@ -317,11 +339,15 @@ occurrence: происшествие, случай
 omission: упущение
 openness: открытость
 option: вариант, опция
+organ: орган
 orientation: ориентация
 outcome: результат, итог, исход
 outline: очерк, контур, наметить
-outskirts: окраина
+outreach: охват
 outsider: аутсайдер
+outskirts: окраина
+pace: темп, шаг
+page: страница
 panorama: панорама
 part: часть, деталь, роль, участие
 partition: раздел
@@ -335,6 +361,8 @@ peril: опасность
 permission: разрешение
 perseverance: настойчивость
 persistence: настойчивость
+personnel: персонал, кадры, личный состав, кадровый
+phone: телефон
 piece: кусок, часть, штука
 pillar: столп, колонна
 pink: розовый
@@ -343,8 +371,10 @@ plight: положение
 plurality: множество
 possession: владение, обладание
 possibility: возможность
+post: пост, почта, должность
+postal: почтовый
+postman: почтальон
 potential: потенциальный, потенциал
-pace: темп, шаг
 practice: практика
 precondition: предпосылка
 predominance: преобладание
@@ -355,18 +385,23 @@ prerequisite: предпосылка, условие
 preservation: сохранение
 pretext: предлог
 prevalence: распространенность
+profession: профессия
+professionalism: профессионализм
 prospect: перспектива
 protection: защита, охрана
 provenance: происхождение
 proximity: близость
 purity: чистота
+purple: фиолетовый
 pursuit: преследование, погоня
 quest: поиск
 rain: дождь
+rank: звание, ранг, место, занимать, ряд
 ray: луч
 reaction: реакция
 reality: реальность, действительность
 realm: царство, сфера
+red: красный
 reduction: сокращение, снижение, уменьшение
 refusal: отказ
 regret: сожаление, сожалеть
@@ -386,8 +421,10 @@ resilience: устойчивость
 resolve: решить, разрешить, урегулировать
 response: ответ, реакция, отклик
 restriction: ограничение
+resume: возобновить, резюме
 revival: возрождение
 rhetorical: риторический
+right: право, правый, правильный, верный
 rise: рост, расти, подняться, подъем, вырасти, повышение, возрасти
 role: роль
 row: ряд, строка
@@ -402,9 +439,12 @@ selection: выбор, отбор, подбор
 sensation: сенсация, ощущение
 sensitivity: чувствительность
 sentiment: настроение, чувство
+service: служба, услуга, сервис, обслуживание
 severity: тяжесть, строгость
 shade: тень, оттенок
 shadow: тень
+sheet: лист
+shift: сдвиг, смена, сместить, переход
 shortcoming: недостаток
 side: сторона, бок
 significance: значение, значимость
@@ -419,9 +459,9 @@ solution: решение, раствор
 sort: сорт, вид, сортировать
 south: юг, южный
 southeast: юго-восток
+southeastern: юго-восточный
 southern: южный
 southwest: юго-запад
-southeastern: юго-восточный
 southwestern: юго-западный
 spark: искра
 speciality: специальность
@@ -470,6 +510,7 @@ unreality: нереальность
 unwillingness: нежелание
 urgency: срочность, актуальность
 utterance: высказывание
+vacancy: вакансия
 validation: проверка
 variation: вариация, изменение
 variety: разнообразие, сорт
@@ -491,49 +532,9 @@ western: западный
 white: белый
 whole: весь, целый
 width: ширина
-worth: стоимость, стоящий, ценность
 world: мир, мировой, всемирный
+worth: стоимость, стоящий, ценность
 yellow: желтый
 youthfulness: молодость
 zeal: рвение
-purple: фиолетовый
-red: красный
-golden: золотой
-bend: изгиб, согнуть
-level: уровень, ровный
-advent: появление
-outreach: охват
-benchmark: ориентир, эталон
-component: компонент, комплектующие, составляющая
-headway: продвижение
-hub: центр, узел, хаб
-centre: центр
-middle: середина, средний
-line: линия, строка, очередь
-rank: звание, ранг, место, занимать, ряд
-right: право, правый, правильный, верный
-left: левый, покинуть
-service: служба, услуга, сервис, обслуживание
-profession: профессия
-professionalism: профессионализм
-personnel: персонал, кадры, личный состав, кадровый
-craftsmanship: мастерство
-vacancy: вакансия
-resume: возобновить, резюме
-shift: сдвиг, смена, сместить, переход
-labourer: рабочий
-organ: орган
-act: действовать, акт, закон, поступок, действие
-sheet: лист
-page: страница
-code: код, кодекс
-number: число, номер, количество, цифра
-file: файл, дело, подать
-folder: папка
-envelope: конверт
-mail: почта
-post: пост, почта, должность
-postal: почтовый
-postman: почтальон
-phone: телефон
 `
