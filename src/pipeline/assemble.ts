@@ -92,9 +92,10 @@ function uncompared(draft: Draft): Reference['claims'] {
 /** How sure an address is that the page itself has shown to be right: as sure as a repair can be said to be. */
 const PROVED_CONFIDENCE = 0.97
 
-/** A doubtful reading under which the page showed itself is doubtful no more. */
+/** A doubtful reading under which the page showed itself is doubtful no more; a cut-off one is completed by where the site led. */
 function settled({ repaired }: Address, result: PageResult | undefined): Address['repaired'] {
   const isDoubtful = repaired.verdict === 'ambiguous' || repaired.verdict === 'truncated'
   if (!isDoubtful || result?.isProved !== true || ![repaired.url, ...repaired.alternatives].includes(result.url)) return repaired
-  return { ...repaired, url: result.url, verdict: 'repaired', confidence: Math.max(repaired.confidence, PROVED_CONFIDENCE), alternatives: [] }
+  const url = repaired.verdict === 'truncated' ? result.link.finalUrl ?? result.url : result.url
+  return { ...repaired, url, verdict: 'repaired', confidence: Math.max(repaired.confidence, PROVED_CONFIDENCE), alternatives: [] }
 }

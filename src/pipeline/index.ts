@@ -66,8 +66,8 @@ export interface WriteRequest {
 export async function writeReports({ report, formats, store, runId }: WriteRequest): Promise<string[]> {
   const files: string[] = []
   for (const format of formats) {
-    const { extension, write } = WRITERS[format]
-    files.push(await store.writeFile(runId, `report.${extension}`, await write(report)))
+    const writer = WRITERS[format]
+    files.push(await store.writeFile(runId, `report.${writer.extension}`, await writer.write(report)))
   }
   return files
 }

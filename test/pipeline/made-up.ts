@@ -8,11 +8,15 @@ export interface MadeUpWorld extends World {
   readonly asked: string[]
 }
 
+/** Each world has its own chances, the same every time. */
+let worlds = 0
+
 type Page = Partial<Answer> | { readonly failure: Failure['reason'] } | string
 
 /** A world of these pages: HTML, an answer's parts, or a failure; any other address answers 404. */
 export function aWorld(pages: Readonly<Record<string, Page>>, archive: Readonly<Record<string, { readonly datetime: string; readonly html: string }>> = {}): MadeUpWorld {
   const asked: string[] = []
+  let chance = worlds += 0.01
   const look = (url: string): Look => {
     const page = pages[url]
     if (page === undefined) return anAnswer({ url, finalUrl: url, status: 404, body: bytes('<title>Not found</title><p>Nothing here.') })
@@ -36,7 +40,7 @@ export function aWorld(pages: Readonly<Record<string, Page>>, archive: Readonly<
       return Promise.resolve(copy === undefined ? null : anAnswer({ url: original, body: bytes(copy.html) }))
     },
     now: () => new Date('2026-03-01T10:00:00Z'),
-    random: () => 0.5,
+    random: () => ((chance = (chance + 0.618) % 1)),
     close: () => Promise.resolve(),
   }
 }
