@@ -23,7 +23,7 @@ export function shortList(report: Report, { width, paint }: ShortListOptions): s
   const columns = Math.min(Math.max(width, WIDTH_MIN), WIDTH_MAX)
   const items = worklist(report)
   const rest = items.length - ITEMS_MAX
-  const [headline = '', ...others] = summaryLines(report)
+  const [headline, ...others] = summaryLines(report)
   return [
     '', paint.strong(headline), ...others.flatMap(line => wrap(line, columns)), '',
     ...items.slice(0, ITEMS_MAX).flatMap(item => linesOf(item, columns, paint)),

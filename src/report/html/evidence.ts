@@ -1,0 +1,75 @@
+/** The evidence behind a reference: what was printed, what it became, what answered, and what the page says. */
+import type { Reference } from '../../model/report.ts'
+import type { Link } from '../../model/verdicts.ts'
+import { FLAW_WORDS, IDENTITY_WORDS, longDate, REPAIR_WORDS, sayReason, STATE_WORDS } from '../words.ts'
+import { claimsOf } from './claims.ts'
+import type { ItemContext } from './item-context.ts'
+import { langOf } from './language.ts'
+import { markedAddresses } from './marks.ts'
+import { anchor, html, type Html } from './template.ts'
+
+export function evidenceOf(reference: Reference, context: ItemContext): Html {
+  return html`<dl class="evidence">
+${row('Note', html`<span class="note-text"${langOf(reference.text, null)}>${reference.text}</span>`)}
+${addressRows(reference)}
+${reference.url === null ? null : row('Answer', answerOf(reference.link))}
+${pageRow(reference)}
+${reference.sameAs.length === 0 ? null : row('Same page', sameAs(reference.sameAs, context))}
+</dl>
+${claimsOf(reference)}
+${correctedOf(reference)}`
+}
+
+const row = (name: string, content: Html) => html`<div><dt>${name}</dt><dd>${content}</dd></div>`
+
+function addressRows({ printed, url, repair, target }: Reference): Html {
+  const shown = printed?.replace(/\s+/gu, ' ').trim() ?? null
+  const isChanged = shown !== null && url !== null && shown !== url
+  const marked = isChanged ? markedAddresses(shown, url) : { printed: html`${shown}`, url: html`${url}` }
+  const notes = repair === null ? [] : [REPAIR_WORDS[repair.verdict], ...repair.flaws.map(flaw => FLAW_WORDS[flaw]), ...(repair.verdict === 'exact' ? [] : [`${Math.round(100 * repair.confidence)} % sure`])]
+  return html`${shown === null ? null : row('Printed', html`<code class="address">${marked.printed}</code>`)}
+${url === null ? null : row(isChanged ? 'Became' : 'Address', html`<code class="address">${anchor(url, marked.url)}</code>`)}
+${notes.length === 0 || (!isChanged && repair?.verdict === 'exact') ? null : row('Repair', html`${notes.join(' · ')}`)}
+${repair === null || repair.alternatives.length === 0 ? null : row('Or else', html`<ul class="plain">${repair.alternatives.map(other => html`<li><code class="address">${anchor(other, url === null ? other : markedAddresses(url, other).url)}</code></li>`)}</ul>`)}
+${target === null || target === url ? null : row('Link behind', html`<code class="address">${anchor(target, target)}</code>`)}`
+}
+
+function answerOf(link: Link): Html {
+  const reason = sayReason(link.reason ?? '', link.status)
+  const facts = [
+    reason === '' ? null : reason,
+    link.status === null || reason.includes(String(link.status)) ? null : `status ${link.status}`,
+    link.tls === null || link.tls === 'valid' ? null : `certificate ${TLS_WORDS[link.tls]}`,
+    link.checkedAt === null ? null : `looked at on ${longDate(link.checkedAt)}`,
+    link.fromCache ? 'from the cache' : null,
+  ].filter(fact => fact !== null)
+  return html`<span class="state ${link.state}">${STATE_WORDS[link.state]}</span> ${facts.join(' · ')}${redirectsOf(link)}${link.archive === null ? null : html`<br>${anchor(link.archive.url, html`Archived copy of ${longDate(link.archive.datetime)}`)}`}`
+}
+
+const TLS_WORDS = { expired: 'expired', untrusted: 'not trusted', 'wrong-name': 'for another name' } as const
+
+function redirectsOf({ redirects }: Link): Html | null {
+  return redirects.length === 0 ? null : html`<ol class="redirects">${redirects.map(({ to, status, via }) => html`<li><span class="hop">${via === 'location' ? status : 'refresh'}</span> <code class="address">${anchor(to, to)}</code></li>`)}</ol>`
+}
+
+function pageRow({ identity, link }: Reference): Html | null {
+  if (identity.pageTitle === null && identity.verdict === 'unverified') return null
+  const facts = [identity.pageDate === null ? null : longDate(identity.pageDate), IDENTITY_WORDS[identity.verdict]].filter(fact => fact !== null)
+  const name = link.state === 'ok' || link.state === 'moved' ? 'Page' : 'Copy'
+  return row(name, html`${identity.pageTitle === null ? null : html`<cite${langOf(identity.pageTitle, identity.language)}>${identity.pageTitle}</cite> · `}${facts.join(' · ')}`)
+}
+
+/** References that are named; the rest is counted. */
+const SAME_MAX = 12
+
+function sameAs(ids: readonly string[], { anchors }: ItemContext): Html {
+  const rest = ids.length - SAME_MAX
+  return html`also cited in ${ids.slice(0, SAME_MAX).map((id, index) => html`${index === 0 ? null : ', '}<a href="#${anchors.get(id) ?? ''}">${id}</a>`)}${rest > 0 ? ` and ${rest} more` : null}`
+}
+
+function correctedOf({ corrected, text, action, actions, link }: Reference): Html | null {
+  // A copy that doesn't confirm is not to be cited: then the address is to be supplied.
+  const isOfDoubt = (link.state === 'dead' || link.state === 'soft-404') && !actions.includes('use-archive')
+  if (corrected === null || action === 'keep' || isOfDoubt) return null
+  return html`<div class="corrected"><h4>Corrected reference</h4><p class="corrected-text"${langOf(text, null)}>${corrected}</p><button type="button" class="copy">Copy</button></div>`
+}

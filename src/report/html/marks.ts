@@ -1,0 +1,86 @@
+/** Shows where two texts part: an address as printed and as it became, a quotation and the passage it comes from. */
+import { html, type Html } from './template.ts'
+
+/** Cells of a comparison; two addresses of 600 characters each. Longer ones are shown unmarked. */
+const CELLS_MAX = 360_000
+/** A run of equal characters is worth more than the same characters scattered: a doubled address keeps one copy whole. */
+const RUN_BONUS = 2
+
+/** `printed` with what was dropped struck out, and `url` with what was put in underlined. */
+export function markedAddresses(printed: string, url: string): { printed: Html; url: Html } {
+  if (printed.length * url.length > CELLS_MAX) return { printed: html`${printed}`, url: html`${url}` }
+  const common = align(printed, url)
+  return {
+    printed: runs(printed, new Set(common.map(([at]) => at)), text => html`<del>${text}</del>`),
+    url: runs(url, new Set(common.map(([, at]) => at)), text => html`<ins>${text}</ins>`),
+  }
+}
+
+function runs(text: string, kept: ReadonlySet<number>, change: (text: string) => Html): Html {
+  const pieces: Html[] = []
+  let start = 0
+  for (let end = 1; end <= text.length; end += 1) {
+    const isKept = kept.has(start)
+    if (end < text.length && kept.has(end) === isKept) continue
+    pieces.push(isKept ? html`${text.slice(start, end)}` : change(text.slice(start, end)))
+    start = end
+  }
+  return html`${pieces}`
+}
+
+/** Pairs of offsets that correspond: a longest common subsequence that favours unbroken runs (Needleman–Wunsch). */
+function align(left: string, right: string): (readonly [number, number])[] {
+  const width = right.length + 1
+  const best = new Int32Array((left.length + 1) * width)
+  const ending = new Int32Array((left.length + 1) * width)
+  const at = (cells: Int32Array, index: number) => cells[index] ?? 0
+  for (let i = left.length - 1; i >= 0; i -= 1) {
+    for (let j = right.length - 1; j >= 0; j -= 1) {
+      const here = i * width + j
+      const diagonal = here + width + 1
+      const run = left[i] === right[j] ? 1 + Math.max(at(best, diagonal), at(ending, diagonal) > 0 ? at(ending, diagonal) + RUN_BONUS : 0) : 0
+      ending[here] = run
+      best[here] = Math.max(run, at(best, here + width), at(best, here + 1))
+    }
+  }
+  return walk(left, right, { best, ending, width })
+}
+
+function walk(left: string, right: string, { best, ending, width }: { readonly best: Int32Array; readonly ending: Int32Array; readonly width: number }): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = []
+  let isInRun = false
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
+    const here = i * width + j
+    const [run = 0, most = 0, below = 0] = [ending[here], best[here], best[here + width]]
+    if (run > 0 && (run === most || isInRun)) {
+      pairs.push([i, j])
+      const next = ending[here + width + 1] ?? 0
+      isInRun = next > 0 && next + RUN_BONUS >= (best[here + width + 1] ?? 0)
+      i += 1
+      j += 1
+    } else if (below === most) i += 1
+    else j += 1
+  }
+  return pairs
+}
+
+/** `text` with the words of the differences marked, each where it next stands as whole words. */
+export function markedWords(text: string, words: readonly string[]): Html {
+  const pieces: Html[] = []
+  let done = 0
+  for (const word of words) {
+    const at = word === '' ? -1 : findWhole(text, word, done)
+    if (at < 0) continue
+    pieces.push(html`${text.slice(done, at)}<mark>${text.slice(at, at + word.length)}</mark>`)
+    done = at + word.length
+  }
+  return html`${pieces}${text.slice(done)}`
+}
+
+function findWhole(text: string, word: string, from: number): number {
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isWhole = !(/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}]/u.test(word)) && !(/[\p{L}\p{N}]$/u.test(word) && /^[\p{L}\p{N}]/u.test(text.slice(at + word.length, at + word.length + 2)))
+    if (isWhole) return at
+  }
+  return -1
+}
