@@ -17,8 +17,11 @@ export function stemsOfTranslation(translation: string): string[] {
 function stemsOfForms(word: string): ReadonlySet<string> {
   const lower = word.toLowerCase().replaceAll('ё', 'е')
   const forms = /(?:ть|ти|чь)(?:ся|сь)?$/.test(lower) ? verbForms(lower.replace(/с[яь]$/, '')) : nominalForms(lower)
-  return new Set([lower, ...forms].map(stemRussian))
+  return new Set([stemRussian(lower), ...forms.map(stemRussian).filter(stem => stem.length >= STEM_LENGTH_MIN)])
 }
+
+/** Shorter stems of forms are some other word's: `ел` of `есть` and of `ель`. */
+const STEM_LENGTH_MIN = 3
 
 /** Texts may write one word or two: `социально-экономический`. */
 function withHyphenedParts(word: string): string[] {

@@ -3,6 +3,7 @@ export const INDUSTRY = `
 abrasive: абразивный
 accelerator: ускоритель
 access: доступ, подъезд
+accessory: аксессуар, принадлежность
 accident: авария, несчастный случай, происшествие, ДТП
 accumulator: аккумулятор
 aerospace: аэрокосмический
@@ -33,13 +34,17 @@ automotive: автомобильный
 aviation: авиация, авиационный
 axle: ось
 baggage: багаж
+baler: пресс-подборщик
+ball-bearing: подшипник
 barge: баржа
 battery: батарея, аккумулятор
 beam: луч, балка
 bearing: подшипник
+bearings: подшипники
 belt: пояс, ремень
 bicycle: велосипед
 bike: велосипед
+blending: смешивание, купаж
 boat: лодка, катер
 boiler: котел, бойлер
 bolt: болт
@@ -59,19 +64,26 @@ canal: канал
 capacity: мощность, емкость, вместимость, потенциал, способность
 car: автомобиль, машина, вагон
 carbon: углерод, углеродный
+carbonate: карбонат
+cardboard: картон
+carmaker: автопроизводитель
 carriage: вагон, перевозка
 carrier: перевозчик, носитель
-carmaker: автопроизводитель
 casting: литье, кастинг
 catamaran: катамаран
+caterpillar: гусеница, гусеничный
+cellulose: целлюлоза
 cement: цемент, цементный
 ceramic: керамический
 chain: цепь, цепочка, сеть
 charcoal: уголь
 charging: зарядка, зарядный
+chassis: шасси
 chauffeur: шофер
 chemical: химический, химикат
 chip: чип, микросхема, стружка
+chipboard: ДСП, древесностружечный
+chisel: зубило
 chute: желоб
 cistern: цистерна
 coach: тренер, вагон, автобус
@@ -94,6 +106,8 @@ copper: медь, медный
 cottage: коттедж
 cotton: хлопок, хлопковый, хлопчатобумажный
 crane: кран, журавль
+crankcase: картер
+crankshaft: коленвал
 crossing: переезд, переход, пересечение
 cruise: круиз
 cylinder: цилиндр, баллон
@@ -102,8 +116,10 @@ deck: палуба
 derailment: сход рельсов
 detergent: моющее средство
 device: устройство, прибор
+diamond: алмаз, бриллиант
 diesel: дизель, дизельный
 dock: док, причал
+dolomite: доломит
 door: дверь
 drainage: мелиорация, дренаж
 drill: бурить, дрель, учения
@@ -111,6 +127,8 @@ drilling: бурение
 driver: водитель, драйвер, шофер
 driving: вождение, движущий
 drone: дрон, беспилотник
+dump-truck: самосвал
+dumper: самосвал
 durability: прочность, долговечность
 dwelling: жилище, жилье
 dye: краситель
@@ -126,6 +144,7 @@ electronic: электронный
 electronics: электроника
 elevator: лифт, элеватор
 embankment: набережная, насыпь
+enamel: эмаль
 energy: энергия, энергетика, энергетический
 energy-efficient: энергоэффективный
 energy-saving: энергосберегающий
@@ -143,17 +162,23 @@ extraction: добыча, извлечение
 fabric: ткань
 facility: объект, сооружение, предприятие, мощность
 factory: завод, фабрика, заводской
+faience: фаянс
 fence: забор, ограждение
 ferry: паром
+fiberboard: ДВП, древесноволокнистый
 fibre: волокно
 fibreglass: стекловолокно
 filter: фильтр
-fittings: арматура
 fitter: слесарь
+fittings: арматура
 flammable: горючий
+flask: колба
+flatbed: платформа
 fleet: флот, парк
 flight: рейс, полет, перелет
 floor: этаж, пол
+footwear: обувь
+forklift: погрузчик
 foundation: основа, фонд, фундамент, основание
 foundry: литейный
 freeway: автострада
@@ -168,13 +193,16 @@ gasoline: бензин
 gate: ворота, шлюз
 gauge: калибр, датчик
 gear: передача, снаряжение
+gearbox: коробка передач
 generator: генератор
 glass: стекло, стакан, стеклянный
 glue: клей
 grid: сеть, энергосеть
 gypsum: гипс
+hammer: молот, молоток
 harbour: гавань, порт
 hardware: оборудование, аппаратный, метизы
+hatch: люк
 headlight: фара
 heating: отопление, нагрев
 heavy-duty: тяжелый
@@ -182,6 +210,7 @@ helicopter: вертолет
 highway: шоссе, автомагистраль, трасса
 hinge: петля
 hose: шланг
+hosiery: чулочно-носочный
 house: дом, палата, жилой
 housing: жилье, жилищный, жилой
 hydraulic: гидравлический
@@ -189,15 +218,18 @@ hydrocarbon: углеводород
 hydroelectric: гидроэлектростанция
 hydrogen: водород, водородный
 hydropower: гидроэнергетика
+ignition: зажигание
 industrial: промышленный, индустриальный, производственный
 industrialist: промышленник
 industrialization: индустриализация
 industry: промышленность, отрасль, индустрия
+inflatable: надувной
 ingot: слиток
 innovation: инновация, инновационный, нововведение
 installation: установка, монтаж
 instrument: инструмент, прибор, документ
 instrument-making: приборостроение
+instrumentation: приборостроение
 insulation: изоляция
 intersection: перекресток, пересечение
 invention: изобретение
@@ -205,16 +237,21 @@ iron: железо, чугун, утюг, железный
 jet: реактивный
 junction: развязка, узел
 kiln: печь
+kitchenware: посуда
 knitwear: трикотаж
+laminated: ламинированный
 lamp: лампа
 landing: посадка
 landscaping: благоустройство, озеленение
 lane: полоса
 lathe: токарный станок
 leather: кожа, кожаный
-linen: лен, льняной, белье
+lever: рычаг
+lid: крышка
 lighting: освещение
 lime: известь
+limestone: известняк
+linen: лен, льняной, белье
 lithium: литий
 localization: локализация
 locomotive: локомотив
@@ -224,10 +261,12 @@ luggage: багаж
 lumber: пиломатериалы
 machine: машина, станок
 machine-building: машиностроение
-machinery: техника, оборудование, машины
 machine-tool: станок
+machinery: техника, оборудование, машины
+magnesium: магний
 mainline: магистраль
 maintenance: обслуживание, техобслуживание, содержание, поддержание
+manganese: марганец
 manufacturer: производитель, изготовитель
 manufacturing: производство, производственный, обрабатывающий
 marine: морской
@@ -236,6 +275,7 @@ masonry: кладка
 mechanic: механик
 mechanism: механизм
 mechanized: механизированный
+mercury: ртуть
 metal: металл, металлический
 metallurgical: металлургический
 metallurgist: металлург
@@ -243,12 +283,13 @@ metallurgy: металлургия
 metalworking: металлообработка
 meter: счетчик
 metro: метро
+microchip: микросхема
 microelectronics: микроэлектроника
 mine: шахта, рудник, мина
 miner: шахтер, горняк
 mineral: минерал, минеральный, ископаемые
-mining: добыча, горнодобывающий
 minibus: микроавтобус, маршрутка
+mining: добыча, горнодобывающий
 modernization: модернизация
 module: модуль
 monorail: монорельс
@@ -256,7 +297,9 @@ motor: мотор, двигатель
 motorcycle: мотоцикл
 motorist: автомобилист
 motorway: автомагистраль
+mower: косилка
 nail: гвоздь, ноготь
+nanomaterial: наноматериал
 nanotechnology: нанотехнология
 naphtha: нафта
 nickel: никель
@@ -278,6 +321,7 @@ parking: парковка, стоянка
 parts: запчасти, детали
 passenger: пассажир, пассажирский, легковой
 pavement: тротуар
+paver: плитка
 pedal: педаль
 pedestrian: пешеход, пешеходный
 petrochemical: нефтехимический
@@ -287,18 +331,21 @@ photovoltaic: фотоэлектрический
 pilot: пилот, летчик, пилотный
 pipe: труба
 pipeline: трубопровод, газопровод, нефтепровод
+piston: поршень
 plane: самолет, плоскость
 plant: завод, растение, предприятие, станция, посадить
 plaster: штукатурка
 plastic: пластик, пластмасса, пластиковый
 plate: тарелка, пластина
 platinum: платина
+plier: плоскогубцы
 plumber: сантехник
 plutonium: плутоний
 plywood: фанера
 polyethylene: полиэтилен
 polymer: полимер
 polyvinyl: поливинил
+porcelain: фарфор
 port: порт, портовый
 potash: калий, калийный
 powder: порошок, порох
@@ -319,6 +366,7 @@ ramp: рампа, пандус
 raw-material: сырьевой
 reactor: реактор
 rear: задний, тыл
+rebar: арматура
 reconstruct: реконструировать, восстановить
 reconstruction: реконструкция, восстановление
 recycle: перерабатывать
@@ -331,14 +379,18 @@ renewable: возобновляемый
 repairman: ремонтник
 reservoir: водохранилище, резервуар
 rig: установка
+rivet: заклепка
 road: дорога, дорожный, автодорога
 robot: робот
 robotics: робототехника
 rocket: ракета, ракетный
+rod: стержень, прут
 rolling: прокат
 roof: крыша
 room: комната, помещение, зал, место
 rope: веревка, трос, канат
+rotary: роторный
+rotor: ротор
 roundabout: кольцо, кольцевой
 route: маршрут, путь
 rubber: резина, каучук
@@ -350,6 +402,7 @@ salt: соль, соляной
 sand: песок
 sawmill: лесопилка
 scaffold: леса
+scrap-metal: металлолом
 screw: винт, шуруп
 screwdriver: отвертка
 sewage: сточные воды, канализация
@@ -361,6 +414,7 @@ shipbuilding: судостроение
 shipment: отгрузка, поставка, партия
 shipping: судоходство, доставка, перевозка
 shipyard: верфь
+shovel: лопата
 shuttle: челнок
 silicon: кремний
 silver: серебро, серебряный
@@ -370,9 +424,13 @@ smelter: плавильный
 smelting: плавка
 smokestack: труба
 solder: паять
+sorbent: сорбент
 spare: запасной
 speed: скорость
+spinning: прядильный, прядение
+spring: весна, пружина, источник, весенний
 stainless: нержавеющий
+stainless-steel: нержавейка
 station: станция, вокзал, участок, пост
 steam: пар, паровой
 steamer: пароход
@@ -391,6 +449,7 @@ subway: метро
 sulphur: сера
 surface: поверхность
 synthetic: синтетический
+tableware: посуда
 tank: танк, бак, цистерна, резервуар
 tanker: танкер
 tape: лента
@@ -403,10 +462,14 @@ telecom: телеком
 terminal: терминал, конечный
 textile: текстиль, текстильный
 thermal: тепловой
+thermometer: термометр
+tile: плитка
+tiler: плиточник
 timber: древесина, лес, лесоматериалы
 tin: олово
 tire: шина
 titanium: титан
+tonnage: тоннаж
 tool: инструмент
 toolkit: инструментарий
 tow: буксировать
@@ -416,13 +479,15 @@ tractor: трактор
 traffic: движение, трафик, дорожный
 trailer: прицеп, трейлер
 tram: трамвай
+transistor: транзистор
 transmission: передача, трансмиссия
-transporter: перевозчик
 transportation: транспорт, перевозка, транспортировка, транспортный
+transporter: перевозчик
 trolleybus: троллейбус
 truck: грузовик, автомобиль
 trucker: дальнобойщик
 tube: труба, трубка
+tungsten: вольфрам
 tunnel: туннель, тоннель
 turbine: турбина
 turnkey: под ключ
@@ -432,11 +497,15 @@ unit: единица, подразделение, блок, агрегат, ус
 unload: разгрузить
 unmanned: беспилотный
 upgrade: модернизация, модернизировать, обновить
+upholstered: мягкий
+upholstery: обивка
 uranium: уран
 utility: коммунальный, полезность
 valve: клапан
 van: фургон
+varnish: лак
 vehicle: автомобиль, транспортное средство, машина, аппарат
+veneer: шпон
 ventilation: вентиляция
 vessel: судно, сосуд, корабль
 viaduct: виадук
@@ -452,17 +521,20 @@ welder: сварщик
 welding: сварка, сварочный
 wharf: причал
 wheel: колесо
+wheelset: колесная пара
 wind: ветер, ветровой
-window: окно
 windmill: мельница
+window: окно
 wire: провод, проволока
 wiring: проводка
 wood: дерево, древесина, лес
 woodworking: деревообработка, деревообрабатывающий
+workbench: верстак
 worker: рабочий, работник, труженик
 workmanship: мастерство
 works: завод, работы
 yacht: яхта
+yarn: пряжа
 zinc: цинк
 zone: зона
 `

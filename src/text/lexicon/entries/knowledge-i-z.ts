@@ -1,257 +1,12 @@
-/** Science, technology, computing, education. */
-export const KNOWLEDGE = `
-abbreviation: сокращение, аббревиатура
-abstraction: абстракция
-academician: академик
-academy: академия
-acceleration: ускорение
-accuracy: точность
-acoustic: акустический
-adolescent: подросток
-aerodynamic: аэродинамический
-algebra: алгебра
-algorithm: алгоритм
-alphabet: алфавит
-amplitude: амплитуда
-analogue: аналог
-analogy: аналогия
-analysis: анализ
-analyst: аналитик
-analytical: аналитический
-analytics: аналитика
-anatomy: анатомия
-angle: угол
-antenna: антенна
-anthropologist: антрополог
-anthropology: антропология
-app: приложение
-applicant: заявитель, абитуриент, соискатель
-application: заявка, применение, приложение, заявление
-archaeological: археологический
-archaeologist: археолог
-archaeology: археология
-archive: архив
-aspect: аспект
-asteroid: астероид
-astronaut: астронавт, космонавт
-astronomer: астроном
-astronomical: астрономический
-astronomy: астрономия
-astrophysics: астрофизика
-atom: атом
-attachment: вложение, приложение
-attribute: атрибут, признак, приписать
-authorship: авторство
-autonomous: автономный
-axiom: аксиома
-axis: ось
-bachelor: бакалавр, холостяк
-backup: резервный
-bandwidth: пропускная способность
-battery: батарея, аккумулятор
-bibliography: библиография
-binary: двоичный
-biochemistry: биохимия
-biologist: биолог
-biological: биологический
-biology: биология
-biotechnology: биотехнология
-blackboard: доска
-blog: блог
-blogger: блогер
-boarding-school: интернат
-botanical: ботанический
-botany: ботаника
-broadband: широкополосный
-browser: браузер
-calculation: расчет, вычисление
-calculator: калькулятор
-calculus: исчисление
-calibration: калибровка
-campus: кампус
-catalogue: каталог
-category: категория
-cell: клетка, ячейка, камера
-cellular: сотовый, клеточный
-channel: канал
-chapter: глава
-chemist: химик
-chemistry: химия
-chromosome: хромосома
-circle: круг
-circuit: схема, цепь
-citation: цитирование, ссылка
-class: класс, занятие
-classification: классификация
-classify: классифицировать
-classmate: одноклассник
-classroom: класс, аудитория
-clone: клон
-code: код, кодекс
-coefficient: коэффициент
-cognitive: когнитивный, познавательный
-collaboration: сотрудничество
-collaborative: совместный
-college: колледж
-comet: комета
-commencement: начало
-communication: коммуникация, связь, общение, коммуникационный
-compass: компас
-composition: состав, композиция, сочинение
-compound: соединение, состав
-comprehension: понимание
-computation: вычисление
-computational: вычислительный
-computer: компьютер, компьютерный
-computing: вычисление, вычислительный
-concentration: концентрация, концентрационный
-conductivity: проводимость
-configuration: конфигурация
-constellation: созвездие
-context: контекст
-coordinate: координировать, согласовать, скоординированный, координата
-copy: копия, экземпляр, копировать
-correlation: корреляция, связь
-correspondence: переписка, соответствие
-cosmic: космический
-cosmodrome: космодром
-cosmonaut: космонавт
-course: курс, ход
-crew: экипаж
-criterion: критерий
-crystal: кристалл
-cube: куб
-curriculum: учебная программа, учебный план
-curve: кривая
-cyber: кибер
-cyberattack: кибератака
-cybersecurity: кибербезопасность
-cyberspace: киберпространство
-data: данные
-database: база данных
-decay: распад
-deduction: вывод, вычет
-definition: определение
-density: плотность
-derivative: производный
-desk: стол, парта
-development: развитие, разработка, освоение
-diagram: диаграмма, схема
-diameter: диаметр
-dictionary: словарь
-didactic: дидактический
-digit: цифра
-dilemma: дилемма
-dimension: измерение, размер
-dimensional: мерный, пространственный
-diploma: диплом
-disc: диск
-discipline: дисциплина
-discovery: открытие, обнаружение
-dissertation: диссертация
-distance: расстояние, дистанция
-doctoral: докторский
-doctorate: докторская степень
-dormitory: общежитие
-download: скачать, загрузить
-draughtsman: чертежник
-e-mail: электронная почта
-eclipse: затмение
-educate: обучать, воспитывать
-educated: образованный
-education: образование, воспитание
-educational: образовательный, учебный, воспитательный
-educator: педагог, преподаватель
-element: элемент
-email: электронная почта
-emitter: излучатель
-empirical: эмпирический
-encyclopaedia: энциклопедия
-energy: энергия, энергетика, энергетический
-enrol: зачислить, поступить
-enrolment: зачисление, набор
-entrance: вход, поступление, вступительный
-entropy: энтропия
-equation: уравнение
-equilibrium: равновесие
-error: ошибка, погрешность
-essay: эссе, сочинение
-ethnographer: этнограф
-ethnography: этнография
-etymology: этимология
-evidence: доказательство, свидетельство
-evolution: эволюция
-exam: экзамен
-examination: экзамен, осмотр, изучение, экспертиза
-example: пример
-exercise: упражнение, учения
-experiment: эксперимент, опыт
-expertise: экспертиза, опыт, знание
-exploration: исследование, разведка, освоение
-exponential: экспоненциальный
-eyepiece: окуляр
-fact: факт
-factor: фактор, множитель
-faculty: факультет
-failure: провал, неудача, отказ, сбой
-feedback: обратная связь, отзыв
-file: файл, дело, подать
-findings: выводы, результаты
-fingerprint: отпечаток пальца
-flask: колба
-flaw: недостаток, изъян
-fluctuation: колебание
-fluid: жидкость
-fluorescent: флуоресцентный
-folder: папка
-formula: формула
-fraction: дробь, доля
-freelancer: фрилансер
-frequency: частота
-friction: трение
-gadget: гаджет
-galaxy: галактика
-gender: гендерный, пол
-gene: ген
-genetic: генетический
-genetics: генетика
-genius: гений
-genome: геном
-geographer: географ
-geographical: географический
-geography: география
-geological: геологический
-geologist: геолог
-geology: геология
-geometric: геометрический
-geometry: геометрия
-glossary: глоссарий
-grade: класс, оценка, сорт, степень
-graduate: выпускник, окончить
-graduation: выпуск, выпускной
-grammar: грамматика
-graph: график
-gravitational: гравитационный
-gravity: гравитация, тяжесть
-guidance: руководство, наставление
-gymnasium: гимназия, спортзал
-hacker: хакер
-handbook: справочник
-headteacher: директор школы
-hemisphere: полушарие
-heritage: наследие
-historian: историк
-history: история
-homework: домашнее задание
-humanities: гуманитарные науки
-humanity: человечество, гуманность
-hypothesis: гипотеза
-hypothetical: гипотетический
+/** Science, technology, computing, education, I to Z. */
+export const KNOWLEDGE_I_Z = `
 idea: идея, мысль
 illiteracy: неграмотность
 image: изображение, образ
 imagination: воображение
 inference: вывод
+info: информация
+informatics: информатика
 information: информация, информационный, сведения
 inorganic: неорганический
 inquiry: запрос, расследование
@@ -261,14 +16,15 @@ instructor: инструктор, преподаватель
 instrument: инструмент, прибор, документ
 intellect: интеллект
 intelligence: интеллект, разведка, разум
+interdisciplinary: междисциплинарный
+interface: интерфейс
 intern: стажер
 internet: интернет
 internship: стажировка
-interface: интерфейс
 interpretation: толкование, интерпретация
 intuition: интуиция
-inventor: изобретатель
 invent: изобрести
+inventor: изобретатель
 ion: ион
 item: предмет, пункт
 journal: журнал
@@ -281,6 +37,7 @@ laboratory: лаборатория
 language: язык, языковой
 laptop: ноутбук
 laser: лазер, лазерный
+laurels: лавры
 layer: слой
 learner: учащийся
 learning: обучение, учеба
@@ -297,6 +54,8 @@ linguistics: лингвистика, языкознание
 liquid: жидкий, ликвидный, жидкость
 literacy: грамотность
 logic: логика
+longstanding: давний
+luminous: светящийся
 lunar: лунный
 lyceum: лицей
 magistracy: магистратура
@@ -333,11 +92,14 @@ molecule: молекула
 monograph: монография
 motion: движение
 motivation: мотивация
+multidisciplinary: многопрофильный, междисциплинарный
 multimedia: мультимедиа
 mutation: мутация
 nanometre: нанометр
+nanosecond: наносекунда
 network: сеть, сетевой
 networking: сетевой
+neuron: нейрон
 neutron: нейтрон
 nobel: Нобелевский
 notebook: тетрадь, блокнот
@@ -347,8 +109,10 @@ number: число, номер, количество, цифра
 numeral: цифра
 numerical: численный
 object: объект, предмет, возражать
+obligatory: обязательный
 observation: наблюдение
 observatory: обсерватория
+oceanographic: океанографический
 offline: офлайн
 optics: оптика
 optimization: оптимизация
@@ -365,14 +129,17 @@ paragraph: абзац, параграф
 parameter: параметр
 particle: частица
 password: пароль
+patch: патч, участок
 patent: патент
 pattern: модель, образец, закономерность
+pavilion: павильон
 pedagogical: педагогический
 pedagogy: педагогика
 pen: ручка
 pencil: карандаш
 perception: восприятие
 periodical: периодический, журнал
+peripheral: периферийный
 phase: фаза, этап
 phenomenon: явление, феномен
 philologist: филолог
@@ -385,11 +152,14 @@ phrase: фраза
 physicist: физик
 physics: физика
 pioneer: пионер
-planetary: планетарный
 pixel: пиксель
+planetary: планетарный
+plus: плюс
 poll: опрос
 postdoctoral: докторант
 postgraduate: аспирант, аспирантура
+postponement: перенос, отсрочка
+prediction: прогноз, предсказание
 preschool: дошкольный
 presentation: презентация, представление
 pressure: давление
@@ -403,6 +173,7 @@ profile: профиль
 programmer: программист
 programming: программирование
 progress: прогресс, ход, продвижение
+pronounced: выраженный
 proportion: доля, пропорция
 proton: протон
 psychological: психологический
@@ -431,11 +202,14 @@ reason: причина, основание, разум
 reasoning: рассуждение
 recommendation: рекомендация
 rectangle: прямоугольник
+redundancy: избыточность
 reference: ссылка, справка
 reflection: отражение, размышление
 regularity: закономерность, регулярность
+relativistic: релятивистский
 relativity: относительность
 reliability: надежность
+replicate: воспроизвести
 research: исследование, научный, исследовательский
 researcher: исследователь, ученый
 resistance: сопротивление, устойчивость
@@ -465,15 +239,21 @@ semiconductor: полупроводник
 seminar: семинар
 sensor: датчик, сенсор
 sentence: предложение, приговор, приговорить
+sentient: разумный
 sequence: последовательность
 series: серия, ряд, сериал
 server: сервер
+sevenfold: семикратный
 shape: форма, формировать
 signal: сигнал
 simulation: моделирование
 simulator: тренажер, симулятор
+sixfold: шестикратный
 skill: навык, умение, мастерство
 smartphone: смартфон
+snapshot: снимок
+soccer: футбол
+socio: социально
 sociological: социологический
 sociologist: социолог
 sociology: социология
@@ -489,6 +269,7 @@ specification: спецификация, характеристика
 specimen: образец
 spectrum: спектр
 sphere: сфера, область
+springboard: трамплин
 stage: этап, стадия, сцена
 standardization: стандартизация
 statistic: статистика
@@ -498,11 +279,13 @@ student: студент, учащийся, ученик
 studio: студия
 subject: предмет, субъект, тема
 substance: вещество, сущность
+substantive: содержательный
 sum: сумма, итог
 summary: резюме, итог, сводка
 supercomputer: суперкомпьютер
 survey: опрос, обследование
 syllable: слог
+symbiotic: симбиотический
 symposium: симпозиум
 synergetic: синергетический
 synergy: синергия
@@ -525,8 +308,10 @@ television: телевидение, телевизор
 tendency: тенденция
 terminology: терминология
 terrestrial: земной, наземный
+tetrahedron: тетраэдр
 text: текст
 textbook: учебник
+thematic: тематический
 theorem: теорема
 theoretical: теоретический
 theorist: теоретик
@@ -541,13 +326,14 @@ transformation: преобразование, трансформация
 translation: перевод
 translator: переводчик
 trend: тенденция, тренд
-triangle: треугольник
 trial: суд, испытание, процесс
+triangle: треугольник
 tuition: обучение, плата
 tutorial: учебник
 type: тип, вид
 typology: типология
 undergraduate: студент
+underway: идти, ход
 universe: вселенная
 university: университет, вуз
 unknown: неизвестный
@@ -560,19 +346,23 @@ variant: вариант
 variety: разнообразие, сорт
 vector: вектор
 velocity: скорость
+verbal: словесный, устный
 verification: проверка, верификация
 verify: проверить
 version: версия
 vibration: вибрация, колебание
+victoria: Виктория
 video: видео
 virtual: виртуальный
 vocabulary: словарь, лексика
 vocational: профессиональный
-weight: вес
 web: сеть, веб
 webinar: вебинар
 website: сайт
+weight: вес
+willpower: сила воли
 wireless: беспроводной
+wobble: колебание
 word: слово
 youth: молодежь, молодежный, юность, юноша
 `
