@@ -31,7 +31,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/zh|dzh|dj|j(?=[aeiou])/g, 'ž'],
   [/ph/g, 'f'],
   [/th/g, 't'],
-  [/kh|gh|h/g, ''],
+  [/^(?:kh|gh|h|g)/g, 'h'],
+  [/kh|gh|(?!^)h/g, ''],
   [/ts|tz|c(?=[eiy])/g, 'c'],
   [/ck|[cqk]/g, 'k'],
   [/x/g, 'ks'],
@@ -42,10 +43,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A word's consonants as both languages hear them, vowels and doubled letters left out; `platform` and `платформа` give
- * `pltfrm`. Works on lower-case words of either script.
+ * `pltfrm`. A first h and g are one: `Hudson`/`Гудзон`. Works on lower-case words of either script.
  */
 export function cognateKey(word: string): string {
-  let key = toLatin(word).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  // In transliteration j is a vowel's beginning; ж is zh.
+  const latin = /[Ѐ-ӿ]/.test(word) ? toLatin(word).toLowerCase().replaceAll('j', '') : word
+  let key = latin.normalize('NFD').replace(/\p{M}/gu, '')
   for (const [group, sound] of SOUNDS) key = key.replace(group, sound)
   return key.replace(/[^\p{L}]/gu, '').replace(/(\p{L})\1+/gu, '$1')
 }

@@ -14,7 +14,7 @@ export interface Features {
   readonly figures: number
   /** Words that the lexicon does not know and the page does not show. */
   readonly unknown: number
-  /** Coverage of the best passage less that of the next best. */
+  /** Coverage of the best passage less that of the next best, of which no more than a part counts. */
   readonly margin: number
   /** How much there is to match: 1 − 1/words. */
   readonly size: number
@@ -33,6 +33,8 @@ export interface Evidence {
   readonly end: number
   /** Content words and figures of the text. */
   readonly contentWords: number
+  /** Names of the text that the page lacks there, where the passage has others: it may speak of another one. */
+  readonly speaksOfOthers: boolean
   readonly negations: readonly NegationGap[]
   /** Figures of the text that the passage lacks, each with one of the passage's that contradicts it, if any. */
   readonly missing: readonly { readonly figure: Figure; readonly rival: Figure | null }[]
@@ -48,8 +50,10 @@ export function weighEvidence(text: string, page: PageWords, translation: Transl
   const sentences = sentencesOf(best, page)
   const [start, end] = [page.sentences[sentences.first]?.start ?? 0, page.sentences[sentences.last]?.end ?? 0]
   const figures = compareFigures(findFigures(text), page, sentences)
+  const weighed = features({ words, best, next, page, range: isFragment(text) ? best : wordsOf(sentences, page) }, figures)
   return {
-    features: features({ words, best, next, page, range: isFragment(text) ? best : wordsOf(sentences, page) }, figures),
+    features: weighed,
+    speaksOfOthers: weighed.extraNames > 0 && lacksNames(words, best),
     passage: page.text.slice(start, end).trim(), start, end,
     contentWords: words.filter(word => word.isContent).length + figures.total,
     negations: negationGaps(words, best, page),
@@ -101,7 +105,7 @@ function features({ words, best, next, page, range }: Found, figures: ComparedFi
     coverage,
     figures: figures.total === 0 ? 0.5 : figures.met / figures.total,
     unknown: content.filter(({ word, hit }) => word.stems.size === 0 && !word.isName && hit === undefined).length / Math.max(1, content.length),
-    margin: coverage - second,
+    margin: coverage - Math.min(second, RIVAL_MAX),
     size: 1 - 1 / Math.max(1, content.length),
     reverse: met.size / Math.max(1, content.length * ALIKE_LENGTH, contentIn(range, page)),
     extraFigures: Math.min(1, figures.extra / 3),
@@ -111,6 +115,9 @@ function features({ words, best, next, page, range }: Found, figures: ComparedFi
 
 /** A passage with fewer words than this share of the text's can't say all of it. */
 const ALIKE_LENGTH = 0.8
+
+/** From this coverage on another passage tells no more against the best: headlines repeat sentences. */
+const RIVAL_MAX = 0.3
 
 interface Sentences { readonly first: number; readonly last: number }
 
@@ -137,6 +144,12 @@ function compareFigures(quoted: readonly Figure[], page: PageWords, { first, las
     extra: free.filter(figure => figure.isPrinted).length,
     missing: missing.map(figure => ({ figure, rival: rivalOf(figure, free) })),
   }
+}
+
+/** Most of the names that no dictionary holds are missing. */
+function lacksNames(words: readonly QuoteWord[], { hits }: Window): boolean {
+  const names = words.flatMap((word, index) => (word.isName && word.stems.size === 0 ? [hits.has(index)] : []))
+  return names.filter(isMet => !isMet).length > names.length / 2
 }
 
 function isExactly(left: Figure, right: Figure): boolean {

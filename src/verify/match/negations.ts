@@ -40,7 +40,7 @@ function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords
   return gaps
 }
 
-/** The page denies more often than the text. Russian doubles its denials (`никто не`), so only the particles count. */
+/** The page denies more often than the text. Russian doubles its denials (`никто не`), so only the particles count; `без` may be `excluding`. */
 function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
   const denials: NegationGap[] = []
   for (let place = window.first - 1; place <= window.last; place += 1) {
@@ -51,7 +51,7 @@ function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords)
   return denials.slice(quote.filter(word => word.isNegation || ENGLISH_DENIAL.test(word.lower)).length)
 }
 
-const PARTICLES = new Set(['не', 'нет', 'нельзя', 'без', 'not', 'no', 'never', 'without'])
+const PARTICLES = new Set(['не', 'нет', 'нельзя', 'not', 'no', 'never'])
 
 function neighbours(at: number, length: number): number[] {
   const near: number[] = []

@@ -117,8 +117,9 @@ interface Place { readonly stem: (word: string) => string; readonly key: (word: 
 function pageWord(text: string, { stem, key, sentence, start, end }: Place): PageWord {
   const lower = text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
   const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isQuantifier(lower)
+  const stemmed = isContent ? stem(lower) : lower
   return {
-    stem: isContent ? stem(lower) : lower, key: isContent ? key(lower) : '', isContent,
+    stem: stemmed, key: isContent ? key(/[Ѐ-ӿ]/.test(stemmed) ? stemmed : lower) : '', isContent,
     isNegation: isNegation(lower), isName: isContent && /^\p{Lu}/u.test(text), sentence, start, end,
   }
 }

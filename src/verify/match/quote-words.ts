@@ -24,12 +24,13 @@ export interface QuoteWord {
 
 export interface Translation { readonly lexicon: Lexicon; readonly page: Language; readonly stem: (word: string) => string; readonly isSameLanguage: boolean }
 
-export function quoteWords(text: string, translation: Translation): QuoteWord[] {
+export function quoteWords(quote: string, translation: Translation): QuoteWord[] {
+  const text = quote.replace(INITIALS, letters => letters.replaceAll('.', ''))
   let isSentenceStart = true
   const figures = findFigures(text).filter(figure => figure.isPrinted)
   return tokenize(text).map(token => {
     const lower = token.text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
-    const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
+    const isContent = /\p{L}/u.test(lower) && !figures.some(({ start, end }) => start <= token.start && token.end <= end) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
     const isName = isContent && /^\p{Lu}/u.test(token.text) && !isSentenceStart
     isSentenceStart = /^[.!?]/.test(text.slice(token.end).trimStart())
     const stems = isContent ? stemsOf(lower, translation) : NO_STEMS
@@ -37,6 +38,9 @@ export function quoteWords(text: string, translation: Translation): QuoteWord[] 
     return { lower, figure, stems, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : figure === null ? 0 : FIGURE_WEIGHT }
   })
 }
+
+/** `U.S.`, `U.K.`: one word. */
+const INITIALS = /\b(?:[A-Z]\.){2,4}/g
 
 const NO_STEMS: ReadonlySet<string> = new Set()
 
