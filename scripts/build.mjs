@@ -24,6 +24,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
+  charset: 'utf8',
   define: { FOOTPROOF_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 })

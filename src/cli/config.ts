@@ -1,34 +1,40 @@
 /** The configuration file: the check's options in YAML or JSON, under their long names. */
 import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
 import { parse } from 'yaml'
-import { z } from 'zod'
 import { Complaint } from '../model/complaint.ts'
 import type { CheckFlags } from './flags.ts'
 
-const number = z.number().transform(String)
-const list = z.union([z.string(), z.array(z.string())]).transform(value => (typeof value === 'string' ? [value] : value))
-const shape = z.strictObject({
-  'format': z.union([z.string(), z.array(z.string()).transform(names => names.join(','))]),
-  'out': z.string(), 'offline': z.boolean(), 'max-concurrency': number, 'per-host': number, 'delay': number, 'timeout': number, 'retries': number,
-  'max-bytes': number, 'contact': z.string(), 'connect-to': list, 'allow-private': z.boolean(), 'include': list, 'exclude': list,
-  'archive': z.union([z.string(), z.literal(false)]), 'ignore-robots': z.boolean(), 'cache': z.union([z.string(), z.literal(false)]),
-  'max-age': z.string(), 'fail-on': z.string(), 'quiet': z.boolean(), 'verbose': z.boolean(), 'progress': z.boolean(), 'color': z.boolean(),
-}).partial()
+const text = v.optional(v.string())
+const yesOrNo = v.optional(v.boolean())
+const number = v.optional(v.pipe(v.number(), v.transform(String)))
+const list = v.optional(v.union([v.pipe(v.string(), v.transform(one => [one])), v.array(v.string())]))
+const textOrNone = v.optional(v.union([v.string(), v.literal(false)]))
+const shape = v.strictObject({
+  'format': v.optional(v.union([v.string(), v.pipe(v.array(v.string()), v.transform(names => names.join(',')))])),
+  'out': text, 'offline': yesOrNo, 'max-concurrency': number, 'per-host': number, 'delay': number, 'timeout': number, 'retries': number,
+  'max-bytes': number, 'contact': text, 'connect-to': list, 'allow-private': yesOrNo, 'include': list, 'exclude': list,
+  'archive': textOrNone, 'ignore-robots': yesOrNo, 'cache': textOrNone, 'max-age': text, 'fail-on': text, 'quiet': yesOrNo, 'verbose': yesOrNo,
+  'progress': yesOrNo, 'color': yesOrNo,
+})
 
 /** Reads `path`. Throws a `Complaint` that names the file and the option that is wrong. */
 export async function readConfig(path: string): Promise<CheckFlags> {
-  const text = await readFile(path, 'utf8').catch(() => { throw new Complaint(`--config ${path} can't be read: check the path.`) })
-  const read = shape.safeParse(parseText(path, text) ?? {})
-  if (!read.success) {
-    const [issue] = read.error.issues
-    throw new Complaint(`--config ${path}: ${issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `}${issue?.message ?? 'it can’t be understood'}.`)
-  }
-  return Object.fromEntries(Object.entries(read.data).filter(([, value]) => value !== undefined).map(([name, value]) => [camelCase(name), value]))
+  const content = await readFile(path, 'utf8').catch(() => { throw new Complaint(`--config ${path} can't be read: check the path.`) })
+  const read = v.safeParse(shape, parseText(path, content) ?? {})
+  if (!read.success) throw new Complaint(`--config ${path}: ${whatIsWrong(read.issues[0])}.`)
+  return Object.fromEntries(Object.entries(read.output).map(([name, value]) => [camelCase(name), value]))
 }
 
-function parseText(path: string, text: string): unknown {
+function whatIsWrong(issue: v.BaseIssue<unknown>): string {
+  const option = v.getDotPath(issue)
+  if (option === null) return 'it must be a list of options, each with its value'
+  return option in shape.entries ? `${option} must be ${issue.expected ?? 'something else'}, not ${issue.received}` : `there is no option ${option}; footproof check --help lists them`
+}
+
+function parseText(path: string, content: string): unknown {
   try {
-    return parse(text)
+    return parse(content)
   } catch (error) {
     throw new Complaint(`--config ${path} is neither YAML nor JSON: ${error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/:$/u, '') : String(error)}.`)
   }

@@ -1,13 +1,12 @@
 /** Progress while a check works: pages done, what it waits for, how long still. */
-import { createLogUpdate } from 'log-update'
 import prettyMilliseconds from 'pretty-ms'
 import type { CheckEvent, Listener } from '../pipeline/events.ts'
 
 export interface Progress { readonly listen: Listener; readonly done: () => void }
 
 /** On a terminal one line that is rewritten; elsewhere a line at the start, and each page with `isVerbose`. */
-export function showProgress({ stream, isVerbose }: { stream: NodeJS.WriteStream; isVerbose: boolean }): Progress {
-  const rewrite = stream.isTTY ? createLogUpdate(stream) : null
+export async function showProgress({ stream, isVerbose }: { stream: NodeJS.WriteStream; isVerbose: boolean }): Promise<Progress> {
+  const rewrite = stream.isTTY ? (await import('log-update')).createLogUpdate(stream) : null
   const startedAt = Date.now()
   let status = { done: 0, fresh: 0, pages: 0 }
   let waiting: { readonly host: string; readonly until: number } | null = null

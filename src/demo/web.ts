@@ -1,54 +1,54 @@
 /** The replica's web as data: made-up sites, their pages, and what each address answers. */
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import * as v from 'valibot'
 
-const answerShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('article') }),
+const answerShape = v.variant('kind', [
+  v.object({ kind: v.literal('article') }),
   /** The article, after a wait. */
-  z.object({ kind: z.literal('slow'), afterMs: z.number() }),
+  v.object({ kind: v.literal('slow'), afterMs: v.number() }),
   /** The article without some of its paragraphs (counted from 0), which its archived copy still has. */
-  z.object({ kind: z.literal('drifted'), without: z.array(z.number()) }),
-  z.object({ kind: z.literal('moved'), to: z.url() }),
-  z.object({ kind: z.enum(['missing', 'not-found-page', 'home', 'error', 'reset', 'forbidden', 'challenge']) }),
+  v.object({ kind: v.literal('drifted'), without: v.array(v.number()) }),
+  v.object({ kind: v.literal('moved'), to: v.pipe(v.string(), v.url()) }),
+  v.object({ kind: v.picklist(['missing', 'not-found-page', 'home', 'error', 'reset', 'forbidden', 'challenge']) }),
 ])
 
-const siteShape = z.object({
+const siteShape = v.object({
   /** Without `www.`: every site answers with it and without. */
-  host: z.string(),
-  name: z.string(),
-  language: z.enum(['ru', 'en']),
+  host: v.string(),
+  name: v.string(),
+  language: v.picklist(['ru', 'en']),
   /** How its pages are made. */
-  layout: z.enum(['agency', 'office', 'journal']),
-  charset: z.enum(['utf-8', 'windows-1251']),
+  layout: v.picklist(['agency', 'office', 'journal']),
+  charset: v.picklist(['utf-8', 'windows-1251']),
   /** Text of robots.txt; `unavailable`: it answers 503; `null`: there is none. */
-  robots: z.string().nullable(),
+  robots: v.nullable(v.string()),
   /** What it answers where no page is. */
-  missing: z.enum(['missing', 'not-found-page', 'home']),
+  missing: v.picklist(['missing', 'not-found-page', 'home']),
   /** It looks articles up by the number in their address, whatever words follow, and sends to the full address. */
-  findsById: z.boolean(),
+  findsById: v.boolean(),
   /** No connection to be had: its name leads to a closed port. */
-  refuses: z.boolean(),
+  refuses: v.boolean(),
 })
 
-const pageShape = z.object({
-  url: z.url(),
+const pageShape = v.object({
+  url: v.pipe(v.string(), v.url()),
   answer: answerShape,
-  article: z.object({ headline: z.string(), date: z.iso.date(), paragraphs: z.array(z.string()) }).nullable(),
+  article: v.nullable(v.object({ headline: v.string(), date: v.pipe(v.string(), v.isoDate()), paragraphs: v.array(v.string()) })),
   /** When the archive copied it, `yyyymmddhhmmss`. */
-  archived: z.string().regex(/^\d{14}$/u).nullable(),
+  archived: v.nullable(v.pipe(v.string(), v.regex(/^\d{14}$/u))),
 })
 
-const webShape = z.object({ sites: z.array(siteShape), pages: z.array(pageShape) })
+const webShape = v.object({ sites: v.array(siteShape), pages: v.array(pageShape) })
 
-export type Site = z.infer<typeof siteShape>
-export type WebPage = z.infer<typeof pageShape>
+export type Site = v.InferOutput<typeof siteShape>
+export type WebPage = v.InferOutput<typeof pageShape>
 export type WebArticle = NonNullable<WebPage['article']>
-export type WebAnswer = z.infer<typeof answerShape>
-export type Web = z.infer<typeof webShape>
+export type WebAnswer = v.InferOutput<typeof answerShape>
+export type Web = v.InferOutput<typeof webShape>
 
 /** Reads the bundled web; throws when the package is damaged. */
 export async function loadWeb(): Promise<Web> {
-  return webShape.parse(JSON.parse(new TextDecoder().decode(await readData('web.json'))))
+  return v.parse(webShape, JSON.parse(new TextDecoder().decode(await readData('web.json'))))
 }
 
 /** Bytes of a data file of the demo. It lies in `data/` beside the sources and in `demo/` beside the built chunks. */

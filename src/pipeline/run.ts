@@ -1,6 +1,6 @@
 /** A run that can be stopped at any moment: finds an unfinished one to go on with, and keeps each page's result as it comes. */
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as v from 'valibot'
 import type { ReportedClaim } from '../model/report.ts'
 import type { Identity, Link } from '../model/verdicts.ts'
 import { VERSION } from '../model/version.ts'
@@ -27,7 +27,8 @@ export interface Run {
 }
 
 // The line's sum has shown that it is whole and ours; its version is part of the run's fingerprint.
-const resultShape = z.custom<PageResult>(value => z.object({ key: z.string(), url: z.string(), link: z.object({ state: z.string() }), judged: z.record(z.string(), z.object({ claims: z.array(z.unknown()) })) }).safeParse(value).success)
+const headShape = v.object({ key: v.string(), url: v.string(), link: v.object({ state: v.string() }), judged: v.record(v.string(), v.object({ claims: v.array(v.unknown()) })) })
+const resultShape = v.custom<PageResult>(value => v.is(headShape, value))
 
 /** The newest unfinished run over the same documents and settings, else a new one. */
 export async function openRun(readings: readonly Reading[], settings: CheckSettings, { store, world }: { store: Store; world: World }): Promise<Run> {
@@ -42,8 +43,8 @@ export async function openRun(readings: readonly Reading[], settings: CheckSetti
 async function runOver(log: RunLog, record: RunRecord, { store, world }: { store: Store; world: World }): Promise<Run> {
   const results = new Map<string, PageResult>()
   for (const { kind, value } of (await log.read()).entries) {
-    const result = resultShape.safeParse(value)
-    if (kind === 'page' && result.success) results.set(result.data.key, result.data)
+    const result = v.safeParse(resultShape, value)
+    if (kind === 'page' && result.success) results.set(result.output.key, result.output)
   }
   return {
     record,

@@ -4,17 +4,17 @@ import { mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import { z } from 'zod'
+import * as v from 'valibot'
 import { Complaint } from '../model/complaint.ts'
 import type { BodyCache, StoredAnswer } from '../model/world.ts'
 import { complainOfDisk, isMissing } from './disk.ts'
 
-const headShape = z.object({
-  url: z.string(), finalUrl: z.string(), status: z.int(), storedAt: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-  redirects: z.array(z.object({ from: z.string(), to: z.string(), status: z.number(), via: z.enum(['location', 'meta-refresh']) })),
-  tls: z.enum(['valid', 'expired', 'untrusted', 'wrong-name']).nullable(),
-  headers: z.record(z.string(), z.string()),
-  flaws: z.array(z.enum(['cut-at-limit', 'ended-early', 'bad-encoding', 'wrong-length'])),
+const headShape = v.object({
+  url: v.string(), finalUrl: v.string(), status: v.pipe(v.number(), v.integer()), storedAt: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+  redirects: v.array(v.object({ from: v.string(), to: v.string(), status: v.number(), via: v.picklist(['location', 'meta-refresh']) })),
+  tls: v.nullable(v.picklist(['valid', 'expired', 'untrusted', 'wrong-name'])),
+  headers: v.record(v.string(), v.string()),
+  flaws: v.array(v.picklist(['cut-at-limit', 'ended-early', 'bad-encoding', 'wrong-length'])),
 })
 
 /** A cache in `folder`. The first failure to write is told in one sentence through `onTrouble`; after that it is done without. */
@@ -39,7 +39,7 @@ export function openCache(folder: string, onTrouble: (message: string) => void):
 async function read(folder: string, key: string): Promise<StoredAnswer | null> {
   const text = await readFile(headPath(folder, key), 'utf8').catch((error: unknown) => { if (isMissing(error)) return null; throw error })
   if (text === null) return null
-  const { sha256, ...head } = headShape.parse(JSON.parse(text))
+  const { sha256, ...head } = v.parse(headShape, JSON.parse(text))
   const body = await promisify(gunzip)(await readFile(bodyPath(folder, sha256)))
   return sumOf(body) === sha256 ? { ...head, body } : null
 }

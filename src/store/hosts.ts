@@ -1,11 +1,11 @@
 /** What is known of hosts, across runs: one small file, edited as a whole. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as v from 'valibot'
 import type { HostFacts, HostMemory } from '../model/world.ts'
 
-const factsShape = z.object({ learnedAt: z.string(), missing: z.enum(['honest', 'soft']) })
-const memoryShape = z.object({ hosts: z.record(z.string(), factsShape) })
+const factsShape = v.object({ learnedAt: v.string(), missing: v.picklist(['honest', 'soft']) })
+const memoryShape = v.object({ hosts: v.record(v.string(), factsShape) })
 
 /** A memory in `folder`, read at the first question and written by `save`. What can't be read or written is forgotten. */
 export function openHostMemory(folder: string): HostMemory {
@@ -33,6 +33,6 @@ async function readHosts(path: string): Promise<Record<string, HostFacts>> {
   const { JSONFile } = await import('lowdb/node')
   const file = new Low<unknown>(new JSONFile(path), null)
   await file.read().catch(() => undefined)
-  const read = memoryShape.safeParse(file.data)
-  return read.success ? { ...read.data.hosts } : {}
+  const read = v.safeParse(memoryShape, file.data)
+  return read.success ? { ...read.output.hosts } : {}
 }

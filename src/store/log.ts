@@ -1,11 +1,11 @@
 /** A run's results as they come: one line each, checked by a sum, so that a torn or damaged line is known as one. */
 import { open, readFile, type FileHandle } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
-import { z } from 'zod'
+import * as v from 'valibot'
 import type { LogEntry, RunLog } from '../model/world.ts'
 import { complainOfDisk, isMissing } from './disk.ts'
 
-const entryShape = z.object({ kind: z.string(), key: z.string(), value: z.unknown() })
+const entryShape = v.object({ kind: v.string(), key: v.string(), value: v.unknown() })
 
 /** A log at `path`, made when missing. Appends are single writes to one descriptor: what returned survives `kill -9`. */
 export function openLog(path: string): RunLog {
@@ -61,8 +61,8 @@ function parseLines(text: string): { entries: LogEntry[]; damaged: number } {
   for (const line of text.split('\n')) {
     if (line === '') continue
     const json = line.slice(9)
-    const entry = line.startsWith(`${sumOf(json)} `) ? entryShape.safeParse(JSON.parse(json)) : null
-    if (entry?.success === true) entries.push(entry.data)
+    const entry = line.startsWith(`${sumOf(json)} `) ? v.safeParse(entryShape, JSON.parse(json)) : null
+    if (entry?.success === true) entries.push(entry.output)
     else damaged += 1
   }
   return { entries, damaged }

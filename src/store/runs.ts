@@ -1,15 +1,15 @@
 /** Runs in a folder: an index edited as a whole, and for each run its log and its reports. */
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as v from 'valibot'
 import type { RunRecord, Store } from '../model/world.ts'
 import { complainOfDisk, isMissing } from './disk.ts'
 import { openLog } from './log.ts'
 
-const recordShape = z.object({
-  id: z.string(), fingerprint: z.string(), startedAt: z.string(), finishedAt: z.string().nullable(), complete: z.boolean(), documents: z.array(z.string()),
+const recordShape = v.object({
+  id: v.string(), fingerprint: v.string(), startedAt: v.string(), finishedAt: v.nullable(v.string()), complete: v.boolean(), documents: v.array(v.string()),
 })
-const indexShape = z.object({ runs: z.array(recordShape) })
+const indexShape = v.object({ runs: v.array(recordShape) })
 
 /** A store in `folder`, made when first written to. An index that can't be read as one is begun anew: runs find themselves again. */
 export function openStore(folder: string): Store {
@@ -50,7 +50,7 @@ async function openIndex(folder: string) {
   const { JSONFile } = await import('lowdb/node')
   const index = new Low<{ runs: RunRecord[] }>(new JSONFile(join(folder, 'runs.json')), { runs: [] })
   await index.read().catch((error: unknown) => { if (!(error instanceof SyntaxError)) throw error })
-  const read = indexShape.safeParse(index.data)
-  index.data = read.success ? read.data : { runs: [] }
+  const read = v.safeParse(indexShape, index.data)
+  index.data = read.success ? read.output : { runs: [] }
   return index
 }

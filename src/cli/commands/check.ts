@@ -7,7 +7,6 @@ import { readStandardInput } from '../input.ts'
 import { interruption } from '../interruption.ts'
 import type { CheckOptions, FailOn } from '../options.ts'
 import type { ExitCode } from '../exit.ts'
-import { showProgress } from '../progress.ts'
 
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const given = await Promise.all(files.map(async file => (file === '-' ? { name: 'standard-input', bytes: await readStandardInput() } : file)))
@@ -18,7 +17,7 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
 /** Checks documents, tells what is to be done and where the report lies. */
 export async function checkAndTell(files: readonly (string | GivenDocument)[], options: CheckOptions): Promise<CheckOutcome> {
   const { signal, done } = interruption()
-  const progress = options.showsProgress ? showProgress({ stream: process.stderr, isVerbose: options.voice === 'verbose' }) : null
+  const progress = options.showsProgress ? await (await import('../progress.ts')).showProgress({ stream: process.stderr, isVerbose: options.voice === 'verbose' }) : null
   const onEvent: CheckManuscriptOptions['onEvent'] = progress?.listen ?? (event => { if (event.kind === 'trouble') process.stderr.write(`footproof: ${event.message}\n`) })
   try {
     const outcome = await checkManuscript(files, { ...options.settings, out: options.out, formats: options.formats, onEvent, signal })

@@ -1,5 +1,5 @@
 /** `footproof match`: pages and quotations in, verdicts out, one JSON object a line. */
-import { z } from 'zod'
+import * as v from 'valibot'
 import { Complaint } from '../../model/complaint.ts'
 import { loadLexicon } from '../../text/lexicon/index.ts'
 import { readGiven } from '../../pipeline/page.ts'
@@ -7,7 +7,7 @@ import { linesOf } from '../input.ts'
 import { writeLine } from '../output.ts'
 import { parsed } from './repair.ts'
 
-const rowShape = z.object({ id: z.union([z.string(), z.number()]), page: z.string(), quote: z.string() })
+const rowShape = v.object({ id: v.union([v.string(), v.number()]), page: v.string(), quote: v.string() })
 
 export async function matchCommand(file: string): Promise<void> {
   const lexicon = await loadLexicon()
@@ -16,9 +16,9 @@ export async function matchCommand(file: string): Promise<void> {
   for await (const text of linesOf(file)) {
     line += 1
     if (text.trim() === '') continue
-    const row = rowShape.safeParse(parsed(text))
+    const row = v.safeParse(rowShape, parsed(text))
     if (!row.success) throw new Complaint(`${file} line ${line} is not a row {"id": …, "page": "…", "quote": "…"}: mend it.`)
-    const { id, page, quote } = row.data
+    const { id, page, quote } = row.output
     // Rows about one page usually follow each other: it is read and indexed once.
     const given = last.text === page && last.page !== null ? last.page : readGiven(page, lexicon)
     last = { text: page, page: given }

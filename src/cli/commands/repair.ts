@@ -1,12 +1,12 @@
 /** `footproof repair`: printed references in, repaired addresses out, one JSON object a line. */
-import { z } from 'zod'
+import * as v from 'valibot'
 import { Complaint } from '../../model/complaint.ts'
 import type { RepairedUrl } from '../../model/url.ts'
 import { findAddresses } from '../../url/index.ts'
 import { linesOf } from '../input.ts'
 import { writeLine } from '../output.ts'
 
-const rowShape = z.object({ id: z.union([z.string(), z.number()]), printed: z.string() })
+const rowShape = v.object({ id: v.union([v.string(), v.number()]), printed: v.string() })
 
 export async function repairCommand(file: string): Promise<void> {
   let line = 0
@@ -19,11 +19,11 @@ export async function repairCommand(file: string): Promise<void> {
 }
 
 /** A JSON line that opens with `{` must be a row; anything else is a printed reference. */
-function readRow(text: string, place: string): z.infer<typeof rowShape> | null {
+function readRow(text: string, place: string): v.InferOutput<typeof rowShape> | null {
   if (!text.trimStart().startsWith('{')) return null
-  const row = rowShape.safeParse(parsed(text))
+  const row = v.safeParse(rowShape, parsed(text))
   if (!row.success) throw new Complaint(`${place} is not a row {"id": …, "printed": "…"}: mend it, or give plain text, one reference a line.`)
-  return row.data
+  return row.output
 }
 
 export function parsed(text: string): unknown {
