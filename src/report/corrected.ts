@@ -1,6 +1,7 @@
 /** The reference in the manuscript's own manner, with its address mended and nothing else touched. */
 import type { RepairedUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
+import { locate, squeeze } from './locate.ts'
 import { longDate } from './words.ts'
 
 export interface Correctable {
@@ -30,22 +31,6 @@ export function correctedReference({ text, repaired, link }: Correctable): strin
 
 const SENTENCE_END = /[.;]$/u
 const isGone = ({ state }: Link) => state === 'dead' || state === 'soft-404'
-const squeeze = (text: string) => text.replace(/\s+/gu, '')
-
-/** Where the printed address stands in the note; the two may differ in spaces. */
-function locate(text: string, printed: string): { start: number; end: number } | null {
-  const wanted = squeeze(printed)
-  const at = wanted === '' ? -1 : squeeze(text).indexOf(wanted)
-  if (at < 0) return null
-  let seen = 0
-  let start = -1
-  for (const [index, character] of [...text.matchAll(/\S/gu)].map(match => [match.index, match[0]] as const)) {
-    if (start < 0 && seen === at) start = index
-    seen += character.length
-    if (start >= 0 && seen >= at + wanted.length) return { start, end: index + character.length }
-  }
-  return null
-}
 
 function inBrackets({ url, datetime }: NonNullable<Link['archive']>, text: string): string {
   const [year, month, day] = datetime.slice(0, 10).split('-')

@@ -22,14 +22,14 @@ export function say({ code, severity, args }: Finding): string {
     case 'link-blocked': return `The server refuses this program, not the reader: ${because(args, 'it does not say why')}.${text('isProvedByCopy') === 'yes' ? ofProof(args) : ' Open the page in a browser.'}`
     case 'link-unreachable': return `No connection to the site could be had from here: ${because(args, 'it did not answer')}. This does not show that the page is gone.${ofProof(args)}`
     case 'link-malformed': return `${text('url')} is not an address that can be opened.${ofCopy(args)}`
-    case 'link-not-checked': return `The page was not looked at: ${because(args, 'the run ended before its turn')}.`
+    case 'link-not-checked': return text('reason') === 'address-doubtful' ? 'No page answers at this address, which may be misread; so nothing is said of the page.' : `The page was not looked at: ${because(args, 'the run ended before its turn')}.`
     case 'tls-invalid': return `The site’s certificate ${CERTIFICATE[text('tls')] ?? 'is faulty'}; readers will be warned before they see the page.`
     case 'identity-refuted': return `Another article answers at this address${text('pageTitle') === '' ? '' : `: “${text('pageTitle')}”`}.${severity === 'warning' ? ' An archived copy shows the one that is cited.' : ' Find the address of the one that is cited.'}`
     case 'identity-unverified': return `The page answers, but nothing on it shows that it is the one the note names${text('pageTitle') === '' ? '' : `; its title is “${text('pageTitle')}”`}.`
     case 'page-changed': return `The page no longer carries the ${text('subject')} “${text('text')}”${number('more') > 0 ? ` and ${plural(number('more'), 'other')}` : ''}; its archived copy${ofDate(text('archivedAt'))} does.`
     case 'quote-numbers-differ': case 'claim-numbers-differ': return `${difference(args, severity, 'another figure')}${place(args)}`
     case 'quote-names-differ': return `${difference(args, severity, 'another name')}${place(args)}`
-    case 'quote-negation-differs': return `${difference(args, severity, 'the opposite')}${place(args)}`
+    case 'quote-negation-differs': return `${denial(args, severity)}${place(args)}`
     case 'quote-refuted': case 'claim-refuted': return text('kind') === 'not-found'
       ? `${upper(page(args))} holds nothing like this${place(args)}`
       : `${difference(args, severity, 'otherwise')}${place(args)}`
@@ -45,7 +45,7 @@ export function say({ code, severity, args }: Finding): string {
     case 'number-used-twice': return `${text('first')}: this number heads more than one note (lines ${text('lines')}).`
     case 'number-lost': return `${listOfRun(args['first'], args['last'])}: missing from the count, as a note and as a marker.`
     case 'note-unnumbered': return number('count') === 1 ? `The number of the note at line ${text('lines')} is not printed.` : `${plural(number('count'), 'note')} without a printed number, at lines ${text('lines')}.`
-    case 'host-refuses': return `${text('host')} refuses this program${text('reason') === '' ? '' : ` (${because(args, '')})`}: ${plural(number('count'), 'reference')} could not be read. Open ${number('count') > 1 ? 'them' : 'it'} in a browser.`
+    case 'host-refuses': return `${text('host')} refuses this program, not the reader${text('reason') === '' ? '' : `: ${because(args, '')}`}. ${plural(number('count'), 'reference')} could not be read (${text('notes')}); open them in a browser.`
     case 'network-down': return `Not one of ${plural(number('count'), 'reference')} could be reached: the network here seems to be down. Nothing is said of the pages; run the check again.`
     case 'no-notes': return `No note was found in ${text('document')}. If it has notes, their layout was not understood.`
   }
@@ -74,6 +74,14 @@ const ofProof = (args: Args) => (args['isProvedByCopy'] === 'yes' ? ` An archive
 const page = (args: Args) => (args['against'] === 'archive' ? 'the archived copy' : 'the page')
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const place = (args: Args) => `: “${String(args['text'] ?? '')}” (line ${String(args['line'] ?? '')}).`
+
+/** One side denies what the other says; the word that denies stands on one side only. */
+function denial(args: Args, severity: Finding['severity']): string {
+  const [quoted, found] = [String(args['quoted'] ?? ''), String(args['found'] ?? '')]
+  const seems = severity === 'error' ? '' : ' it seems'
+  if ((quoted === '') === (found === '')) return difference(args, severity, 'the opposite')
+  return quoted === '' ? `${upper(page(args))} denies${seems === '' ? '' : ','}${seems} (“${found}”) what the text says` : `The text denies (“${quoted}”) what ${page(args)}${seems === '' ? '' : ','}${seems}${seems === '' ? '' : ','} says`
+}
 
 /** “The page says “17 %”, the text says “27 %”” */
 function difference(args: Args, severity: Finding['severity'], otherwise: string): string {

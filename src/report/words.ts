@@ -12,13 +12,13 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
 }
 
 export const STATE_WORDS: Readonly<Record<LinkState, string>> = {
-  ok: 'answers', moved: 'moved', dead: 'gone', 'soft-404': 'article not there', failing: 'failing', blocked: 'refuses us', unreachable: 'out of reach', malformed: 'no address', 'not-checked': 'not checked',
+  ok: 'alive', moved: 'moved', dead: 'gone', 'soft-404': 'article missing', failing: 'failing', blocked: 'closed to us', unreachable: 'out of reach', malformed: 'not an address', 'not-checked': 'not checked',
 }
 
 export const KIND_WORDS: Readonly<Record<CitationKind, string>> = { web: 'web page', print: 'printed source', ibid: 'repeats another note', other: 'cites nothing' }
 
 export const REPAIR_WORDS: Readonly<Record<RepairVerdict, string>> = {
-  exact: 'as printed', repaired: 'repaired', ambiguous: 'several readings', truncated: 'cut off', unrecoverable: 'cannot be read',
+  exact: 'nothing guessed', repaired: 'repaired', ambiguous: 'several readings', truncated: 'cut off', unrecoverable: 'cannot be read',
 }
 
 export const FLAW_WORDS: Readonly<Record<UrlFlaw, string>> = {

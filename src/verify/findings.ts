@@ -1,15 +1,16 @@
 /** What is to be said of one reference: findings as data, with the severities of the contract. */
-import type { Finding, FindingCode, Severity } from '../model/finding.ts'
+import { ACTIONS, type Finding, type FindingCode, type Severity } from '../model/finding.ts'
 import type { RepairedUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
 import { keyOf } from '../url/index.ts'
+import { actionsOf } from './actions.ts'
 import { contentFindings } from './content-findings.ts'
 import type { JudgedReference } from './judged.ts'
 
 export type { JudgedClaim, JudgedReference } from './judged.ts'
 export { hostFindings, noNotesFinding, numberingFindings } from './placed-findings.ts'
 
-/** Everything to be said of a reference, the gravest first. A note that cites no address has no findings. */
+/** Everything to be said of a reference, the gravest first, of equal ones what asks for the first action. A note that cites no address has no findings. */
 export function findingsOf(reference: JudgedReference): readonly Finding[] {
   const { repaired } = reference
   if (repaired === null) return reference.kind === 'web' ? [finding('url-unrecoverable', 'error', { printed: reference.printed ?? '' })] : []
@@ -20,10 +21,12 @@ export function findingsOf(reference: JudgedReference): readonly Finding[] {
     ...identityFindings(reference, isProvedByCopy),
     ...contentFindings(reference),
   ]
-  return [...findings].sort((one, other) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity))
+  return [...findings].sort((one, other) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity) || urgency(one) - urgency(other))
 }
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'info']
+
+const urgency = (each: Finding) => Math.min(...actionsOf([each]).map(action => ACTIONS.indexOf(action)))
 
 const finding = (code: FindingCode, severity: Severity, args: Finding['args']): Finding => ({ code, severity, args })
 

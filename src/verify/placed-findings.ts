@@ -54,6 +54,8 @@ export interface HostReference { readonly document: string; readonly note: NoteN
 const OF_THE_PAGE: ReadonlySet<LinkReason> = new Set<LinkReason>(['login-wall', 'paywall'])
 /** One refused page is told at its note; it takes two to say that the host refuses us. */
 const REFUSED_MIN = 2
+/** Notes that a sentence names. */
+const NAMED_MAX = 12
 
 /** One row for each host that refuses us, however many notes; or one for the network when nothing could be reached. */
 export function hostFindings(references: readonly HostReference[]): readonly PlacedFinding[] {
@@ -75,10 +77,15 @@ function hostRow(host: string, references: readonly HostReference[]): PlacedFind
   const reasons = new Set(references.map(({ link }) => link.reason))
   const statuses = new Set(references.map(({ link }) => link.status))
   const [document] = documents
+  const notes = [...new Set(references.map(({ note }) => note).filter(note => note !== null))]
+  const rest = notes.length - NAMED_MAX
   return {
     code: 'host-refuses', severity: 'info', document: documents.size === 1 ? document ?? null : null, line: null,
-    notes: [...new Set(references.map(({ note }) => note).filter(note => note !== null))],
-    args: { host, count: references.length, reason: reasons.size === 1 ? [...reasons].join('') : '', status: statuses.size === 1 ? [...statuses].map(status => status ?? '').join('') : '' },
+    notes,
+    args: {
+      host, count: references.length, notes: `notes ${notes.slice(0, NAMED_MAX).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+      reason: reasons.size === 1 ? [...reasons].join('') : '', status: statuses.size === 1 ? [...statuses].map(status => status ?? '').join('') : '',
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 /** The evidence behind a reference: what was printed, what it became, what answered, and what the page says. */
 import type { Reference } from '../../model/report.ts'
 import type { Link } from '../../model/verdicts.ts'
+import { locate } from '../locate.ts'
 import { FLAW_WORDS, IDENTITY_WORDS, longDate, REPAIR_WORDS, sayReason, STATE_WORDS } from '../words.ts'
 import { claimsOf } from './claims.ts'
 import type { ItemContext } from './item-context.ts'
@@ -10,7 +11,6 @@ import { anchor, html, type Html } from './template.ts'
 
 export function evidenceOf(reference: Reference, context: ItemContext): Html {
   return html`<dl class="evidence">
-${row('Note', html`<span class="note-text"${langOf(reference.text, null)}>${reference.text}</span>`)}
 ${addressRows(reference)}
 ${reference.url === null ? null : row('Answer', answerOf(reference.link))}
 ${pageRow(reference)}
@@ -22,16 +22,26 @@ ${correctedOf(reference)}`
 
 const row = (name: string, content: Html) => html`<div><dt>${name}</dt><dd>${content}</dd></div>`
 
-function addressRows({ printed, url, repair, target }: Reference): Html {
-  const shown = printed?.replace(/\s+/gu, ' ').trim() ?? null
-  const isChanged = shown !== null && url !== null && shown !== url
-  const marked = isChanged ? markedAddresses(shown, url) : { printed: html`${shown}`, url: html`${url}` }
-  const notes = repair === null ? [] : [REPAIR_WORDS[repair.verdict], ...repair.flaws.map(flaw => FLAW_WORDS[flaw]), ...(repair.verdict === 'exact' ? [] : [`${Math.round(100 * repair.confidence)} % sure`])]
-  return html`${shown === null ? null : row('Printed', html`<code class="address">${marked.printed}</code>`)}
-${url === null ? null : row(isChanged ? 'Became' : 'Address', html`<code class="address">${anchor(url, marked.url)}</code>`)}
-${notes.length === 0 || (!isChanged && repair?.verdict === 'exact') ? null : row('Repair', html`${notes.join(' · ')}`)}
-${repair === null || repair.alternatives.length === 0 ? null : row('Or else', html`<ul class="plain">${repair.alternatives.map(other => html`<li><code class="address">${anchor(other, url === null ? other : markedAddresses(url, other).url)}</code></li>`)}</ul>`)}
+/** The note, the damage marked in it; what its address became; how sure that is. An address that stands undamaged is a link in its note. */
+function addressRows(reference: Reference): Html {
+  const { url, repair, target, text, printed } = reference
+  const at = printed === null ? null : locate(text, printed)
+  const shown = at === null ? printed : text.slice(at.start, at.end)
+  const isChanged = shown !== url
+  const marked = shown !== null && url !== null && isChanged ? markedAddresses(shown, url) : { printed: html`${shown}`, url: html`${url}` }
+  const address = html`<code class="address">${url === null || isChanged ? marked.printed : anchor(url, marked.printed)}</code>`
+  const note = at === null ? html`${text}` : html`${text.slice(0, at.start)}${address}${text.slice(at.end)}`
+  return html`${row('Note', html`<span class="note-text"${langOf(text, null)}>${note}</span>`)}
+${at !== null || shown === null ? null : row('Printed', address)}
+${url === null || (!isChanged && at !== null) ? null : row(shown === null ? 'Address' : 'Became', html`<code class="address">${anchor(url, marked.url)}</code>`)}
+${repair === null || (repair.verdict === 'exact' && !isChanged) ? null : row('Repair', html`${repairOf(repair)}`)}
+${repair === null || repair.alternatives.length === 0 ? null : row('Or else', html`<ul>${repair.alternatives.map(other => html`<li><code class="address">${anchor(other, url === null ? other : markedAddresses(url, other).url)}</code></li>`)}</ul>`)}
 ${target === null || target === url ? null : row('Link behind', html`<code class="address">${anchor(target, target)}</code>`)}`
+}
+
+function repairOf({ verdict, flaws, confidence }: NonNullable<Reference['repair']>): string {
+  const isGuess = verdict !== 'exact' && verdict !== 'unrecoverable'
+  return [...new Set([REPAIR_WORDS[verdict], ...flaws.map(flaw => FLAW_WORDS[flaw]), ...(isGuess ? [`${Math.round(100 * confidence)} % sure`] : [])])].join(' · ')
 }
 
 function answerOf(link: Link): Html {

@@ -38,5 +38,5 @@ function headOf(reference: Reference, { isOneDocument }: ItemContext): Html {
   const severity = severityOf(reference)
   const second = /#.*\.(\d+)$/u.exec(reference.id)?.[1]
   return html`<span class="number">${note === null ? html`<span class="sr">unnumbered note</span>∅` : html`<span class="sr">Note </span>${note}`}${second === undefined || Number(second) < 2 ? null : html`<small title="the note’s address number ${second}"> · ${second}</small>`}</span>
-<span class="place">${isOneDocument ? null : html`<span class="document">${document}</span> `}line ${line}${page === null ? null : html`, page ${page}`}</span>${reference.action === 'keep' ? null : html`<span class="severity ${severity}">${SEVERITY_WORDS[severity]}</span>`}`
+<span class="place">${isOneDocument ? null : html`<span class="document">${document}</span> `}line ${line}${page === null ? null : html`, page ${page}`}</span>${reference.action === 'keep' ? null : html`<span class="sr">, ${SEVERITY_WORDS[severity]}</span>`}`
 }

@@ -1,16 +1,20 @@
 /** The report's own findings, and the de-duplicated list of links that don't lead to their article, by host and page. */
+import type { FindingCode } from '../../model/finding.ts'
 import type { Report, ReportedPage, ReportFinding } from '../../model/report.ts'
 import { sayReason, SEVERITY_WORDS, STATE_WORDS } from '../words.ts'
 import type { ItemContext } from './item-context.ts'
 import { anchor, html, type Html } from './template.ts'
 
 /** A finding that belongs to no single reference, as a row of the work list. */
-export function findingItem({ severity, message, document, line }: ReportFinding, { documents, isOneDocument }: ItemContext): Html {
+export function findingItem({ code, severity, message, document, line }: ReportFinding, { documents, isOneDocument }: ItemContext): Html {
   const place = [isOneDocument ? null : document, line === null ? null : `line ${line}`].filter(part => part !== null).join(', ')
   return html`<article class="item own ${severity}" tabindex="-1" data-severity="${severity}" data-actions="check-by-hand" data-state="" data-document="${document === null ? '' : documents.get(document) ?? ''}">
-<header><span class="number whole">${document === null ? 'Whole run' : 'Numbering'}</span> <span class="place">${place}</span><span class="severity ${severity}">${SEVERITY_WORDS[severity]}</span></header><div class="body"><p class="own-message">${message}</p></div></article>
+<header><span class="number whole">${SUBJECTS[code] ?? 'Numbering'}</span> <span class="place">${place}</span><span class="sr">, ${SEVERITY_WORDS[severity]}</span></header><div class="body"><ul class="findings"><li class="${severity}">${message}</li></ul></div></article>
 `
 }
+
+/** What the rows are about that are not about numbering. */
+const SUBJECTS: Readonly<Partial<Record<FindingCode, string>>> = { 'host-refuses': 'Site', 'network-down': 'Network', 'no-notes': 'Document' }
 
 export function brokenLinks({ pages }: Report, context: ItemContext): Html | null {
   const broken = pages.filter(({ link }) => link.state !== 'ok')

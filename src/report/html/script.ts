@@ -25,6 +25,9 @@ function filter() {
   if (rest) rest.open = !isAll && shown > 0
   if (links) links.hidden = !isAll
   $('#nothing').hidden = shown > 0
+  // What was found must not start behind the bar.
+  const above = $('#work').getBoundingClientRect().top
+  if (!isAll && above < 0) scrollBy({ top: above - form.offsetHeight, behavior: 'instant' })
   count.textContent = isAll ? items.length + ' entries' : shown + ' of ' + items.length
 }
 let waiting

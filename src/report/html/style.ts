@@ -48,10 +48,7 @@ article.item>header{margin-bottom:.75rem}
 .number{font:400 1.75rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}
 .number.whole{font-size:1.125rem}
 .place{color:var(--quiet);font-size:.875rem;margin-left:.5rem}
-.severity{font-size:.875rem;font-weight:600;margin-left:.75rem}
-.severity.error,.findings .error::before{color:var(--error)}.severity.warning,.findings .warning::before{color:var(--warning)}.severity.info,.findings .info::before{color:var(--info)}
-.severity::before{margin-right:.35em}
-.severity.error::before,.findings .error::before{content:"✕"}.severity.warning::before,.findings .warning::before{content:"▲";font-size:.8em}.severity.info::before,.findings .info::before{content:"●";font-size:.7em}
+.findings .error::before{color:var(--error);content:"✕"}.findings .warning::before{color:var(--warning);content:"▲";font-size:.8em}.findings .info::before{color:var(--info);content:"●";font-size:.7em}
 @media (min-width:56rem){
 article.item{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:0 1.5rem}
 article.item>header{display:flex;flex-direction:column;gap:.3rem;margin:0}
@@ -62,7 +59,7 @@ article.item>header>*{margin-left:0}}
 .findings{margin:.5rem 0 1rem;max-width:46rem}
 .findings li{padding-left:1.5rem;position:relative;margin:.3rem 0}
 .findings li::before{position:absolute;left:0;top:.05em;width:1rem;text-align:center;line-height:1.55rem}
-.own{padding:.9rem 0 1rem}.own-message{max-width:46rem}
+.own{padding:.9rem 0 1rem}.own .findings{margin:0}.own .findings li{margin:0}
 
 .evidence{font-size:.9375rem;line-height:1.5}
 .evidence>div{display:grid;grid-template-columns:5.75rem minmax(0,1fr);gap:.75rem;padding:.2rem 0}
@@ -109,6 +106,7 @@ dialog form{margin-top:1rem;text-align:right}
 body{padding:0 1rem 3rem}.masthead{padding:1.75rem 0 1.25rem}
 select{max-width:none;flex:1 1 9rem}.controls label:not(.search){flex:1 1 45%}.controls label select{width:100%}
 .evidence>div{grid-template-columns:minmax(0,1fr);gap:0;padding:.35rem 0}dt{font-size:.8125rem}
+.controls .search{order:-2;flex-basis:10rem}.tools{order:-1}#count{flex:1}
 .corrected{grid-template-columns:minmax(0,1fr)}.copy{justify-self:start;margin-top:.4rem}
 .kept>summary{flex-wrap:wrap;gap:0 .6rem}.kept .brief{flex-basis:100%;order:9}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
