@@ -17,7 +17,7 @@ export function openStore(folder: string): Store {
   return {
     place: runId => join(folder, runId),
     async runs() {
-      return (await openIndex(folder)).data.runs
+      return guarded(folder, async () => (await openIndex(folder)).data.runs)
     },
     async keepRun(record) {
       await guarded(folder, async () => {

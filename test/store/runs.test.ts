@@ -1,10 +1,12 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Complaint } from '../../src/model/complaint.ts'
 import type { RunRecord } from '../../src/model/world.ts'
 import { openStore } from '../../src/store/index.ts'
+import { openLog } from '../../src/store/log.ts'
 
 let folder: string
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'footproof-store-')) })
@@ -67,6 +69,12 @@ test('a folder that can’t be made is a complaint that names it', async () => {
   const store = openStore(join(folder, 'file', 'reports'))
   await expect(store.keepRun(aRecord())).rejects.toThrow(Complaint)
   await expect(store.keepRun(aRecord())).rejects.toThrow(/file.*--out/u)
+})
+
+test.runIf(existsSync('/dev/full'))('a full disk is a complaint that says what to do, and nothing written before is lost', async () => {
+  const log = openLog('/dev/full')
+  await expect(log.append(anEntry('a'))).rejects.toThrow(/full.*room/u)
+  await log.close()
 })
 
 test('a missing file of a run is null', async () => {
