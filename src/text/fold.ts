@@ -40,7 +40,7 @@ export function fold(text: string): Folded {
   const space = (place: number): void => { if (length > 0 && codes[length - 1] !== SPACE) put(SPACE, place) }
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place)
-    const folded = code < TABLE_SIZE ? table[code] ?? code : code
+    const folded = code < TABLE_SIZE ? table[code] ?? code : EXPANSIONS.has(code) ? GONE : code
     if (folded > DASH && folded !== SPACE && folded !== HYPHEN) put(folded, place)
     else if (folded === SPACE) space(place)
     else if (folded === MARK) { if (isLetterAt(text, place - 1) && isLetterAt(text, place + 1)) put(APOSTROPHE, place) }
@@ -62,7 +62,8 @@ export function unfolded(original: string, folded: Folded, start: number, end: n
 
 function foldedCode(code: number): number {
   const character = String.fromCharCode(code)
-  if (/[\u00ad\u200b-\u200f\u2028\u2060\u0300-\u036f]/.test(character)) return code === 0x2028 ? SPACE : GONE
+  if (code >= 0x0300 && code <= 0x036f) return GONE
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060) return GONE
   if (/\s/.test(character)) return SPACE
   if (/['"`´«»“”„‟‘’‚‛‹›ʼ′″]/.test(character)) return MARK
   if (/[-‐‑‒–−]/.test(character)) return HYPHEN

@@ -27,7 +27,7 @@ const DAMAGE_MAX = 0.25
  */
 export function isMisprint(left: string, right: string): boolean {
   if (left === right) return true
-  if (/^[\d.,:]+$/.test(left) && /^[\d.,:]+$/.test(right)) return false
+  if (/^[\d.,:]+$/.test(left) || /^[\d.,:]+$/.test(right)) return false
   const [one, other] = [skeleton(left), skeleton(right)]
   if (one === other) return true
   const longest = Math.max(one.length, other.length)

@@ -73,5 +73,5 @@ export function areSameName(english: string, russian: string): boolean {
   if (areCognate(english, russian)) return true
   const shortest = Math.min(english.length, russian.length)
   if (shortest < KEY_MIN) return shortest > 0 && Math.abs(english.length - russian.length) <= 1 && (english.startsWith(russian) || russian.startsWith(english))
-  return shortest > KEY_MIN && english[0] === russian[0] && Math.abs(english.length - russian.length) <= ENDING_MAX && editDistance(english, russian.slice(0, english.length + 1)) <= 1 + Math.floor(shortest / 6)
+  return shortest > KEY_MIN && russian.startsWith(english.charAt(0)) && Math.abs(english.length - russian.length) <= ENDING_MAX && editDistance(english, russian.slice(0, english.length + 1)) <= 1 + Math.floor(shortest / 6)
 }

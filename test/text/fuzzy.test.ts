@@ -53,7 +53,7 @@ function sellers(pattern: string, text: string): number {
 
 function distance(pattern: string, text: string): number {
   let row = Array.from({ length: pattern.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...text].entries()) row = nextRow(row, pattern, letter, index + 1)
+  for (const [index, letter] of Array.from(text).entries()) row = nextRow(row, pattern, letter, index + 1)
   return row.at(-1) ?? 0
 }
 

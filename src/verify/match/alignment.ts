@@ -14,32 +14,38 @@ export interface Alignment {
   readonly hunks: readonly Hunk[]
 }
 
-/** Longer texts are compared without alignment; no quotation is that long. */
-export const WORDS_MAX = 1500
+/** No quotation is longer; `QUOTE_LENGTH_MAX` keeps it so. */
+const WORDS_MAX = 12_000
 
 export function wordsOf(text: string): Word[] {
   return tokenize(text).slice(0, WORDS_MAX).map(token => ({ ...token, folded: fold(token.text).text }))
 }
 
-/** Aligns by edit distance over words; words that may be misprints of each other count as equal. */
+/** How far, in words, the two sides may run apart before the alignment gives up on their being one text. */
+const BAND = 40
+
+type Cost = (row: number, column: number) => number
+
+/** Aligns by edit distance over words within a band; words that may be misprints of each other count as equal. */
 export function align(quoted: readonly Word[], found: readonly Word[]): Alignment {
-  const columns = found.length + 1
-  const costs = new Float32Array((quoted.length + 1) * columns)
-  const cost = (row: number, column: number): number => costs[row * columns + column] ?? 0
+  const band = BAND + Math.abs(quoted.length - found.length)
+  const width = 2 * band + 1
+  const costs = new Float32Array((quoted.length + 1) * width)
+  const cost: Cost = (row, column) => (Math.abs(row - column) > band ? Infinity : costs[row * width + column - row + band] ?? Infinity)
   for (let row = quoted.length; row >= 0; row -= 1) {
-    for (let column = found.length; column >= 0; column -= 1) {
+    for (let column = Math.min(found.length, row + band); column >= Math.max(0, row - band); column -= 1) {
       const [left, right] = [quoted[row], found[column]]
       if (left === undefined && right === undefined) continue
       const skipLeft = left === undefined ? Infinity : 1 + cost(row + 1, column)
       const skipRight = right === undefined ? Infinity : 1 + cost(row, column + 1)
       const both = left === undefined || right === undefined ? Infinity : substitution(left, right) + cost(row + 1, column + 1)
-      costs[row * columns + column] = Math.min(skipLeft, skipRight, both)
+      costs[row * width + column - row + band] = Math.min(skipLeft, skipRight, both)
     }
   }
   return trace(quoted, found, cost)
 }
 
-function trace(quoted: readonly Word[], found: readonly Word[], cost: (row: number, column: number) => number): Alignment {
+function trace(quoted: readonly Word[], found: readonly Word[], cost: Cost): Alignment {
   const hunks: Hunk[] = []
   let hunk: { quoted: Word[]; found: Word[] } = { quoted: [], found: [] }
   const close = (): void => {

@@ -39,16 +39,23 @@ function numberDifferences(hunk: Hunk, { quoted, found }: Figures): Difference[]
   const mine = overlapping(quoted, hunk.quoted)
   const theirs = overlapping(found, hunk.found)
   const printed = [...mine, ...theirs].some(figure => figure.isPrinted)
-  if (mine.length + theirs.length === 0 || (!printed && (mine.length === 0 || theirs.length === 0))) return null
+  if (mine.length + theirs.length === 0) return digitsDiffer(hunk) ? [{ kind: 'number', quoted: said(hunk.quoted), found: said(hunk.found) }] : null
+  if (!printed && (mine.length === 0 || theirs.length === 0)) return null
   const left = unmatched(mine, theirs)
   const right = unmatched(theirs, mine)
   const differences: Difference[] = []
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     const [one, other] = [left[index], right[index]]
-    const isUnit = one !== undefined && other !== undefined && one.value === other.value && one.unit !== other.unit
+    const isUnit = one !== undefined && one.value === other?.value && one.unit !== other.unit
     differences.push({ kind: isUnit ? 'unit' : 'number', quoted: one?.text ?? '', found: other?.text ?? '' })
   }
   return differences
+}
+
+/** Digits that are no figure: versions, file numbers. */
+function digitsDiffer({ quoted, found }: Hunk): boolean {
+  const digits = (words: readonly Word[]): string => words.map(word => word.folded).filter(word => /\d/.test(word)).join(' ')
+  return digits(quoted) !== digits(found)
 }
 
 function unmatched(figures: readonly Figure[], others: readonly Figure[]): Figure[] {

@@ -4,7 +4,7 @@ import type { Match } from '../../model/verdicts.ts'
 import { guessLanguage } from '../../text/language.ts'
 import { matchMeaning } from './across-languages.ts'
 import { indexPage, isCyrillic, type PageIndex, type PageText } from './page-index.ts'
-import { matchSameLanguage } from './same-language.ts'
+import { matchExactly, matchSameLanguage } from './same-language.ts'
 
 export { indexPage, type PageIndex, type PageText }
 
@@ -13,25 +13,26 @@ export { indexPage, type PageIndex, type PageText }
  * language by absence of anything near. Empty quotations and empty pages are `not-checkable`.
  */
 export function matchQuotation(page: PageIndex, quote: string): Match {
-  if (!isCheckable(page, quote)) return NOT_CHECKABLE
-  const literal = matchSameLanguage(page, quote)
-  if (literal?.verdict === 'confirmed') return literal
-  const language = guessLanguage(quote)
-  if (arePair(language, page.language)) return matchMeaning(page, quote, 'translated') ?? NOT_FOUND
-  return literal ?? (language === page.language ? absent(page, quote) : NOT_CHECKABLE)
+  const text = collapsed(quote)
+  if (!isCheckable(page, text)) return NOT_CHECKABLE
+  const language = guessLanguage(text)
+  if (arePair(language, page.language)) return matchExactly(page, text) ?? matchMeaning(page, text, 'translated') ?? NOT_FOUND
+  const literal = matchSameLanguage(page, text)
+  return literal ?? (language === page.language ? absent(page, text) : NOT_CHECKABLE)
 }
 
 /**
- * Does the page say what `claim` says in the author's own words? Refuted only by a figure or negation that contradicts it in
- * a sentence surely found; absence proves nothing.
+ * Does the page say what `claim` says in the author's own words? Refuted only by a figure that contradicts it in a sentence
+ * surely found; absence proves nothing.
  */
 export function matchClaim(page: PageIndex, claim: string): Match {
-  if (!isCheckable(page, claim)) return NOT_CHECKABLE
-  const literal = matchSameLanguage(page, claim)
+  const text = collapsed(claim)
+  if (!isCheckable(page, text)) return NOT_CHECKABLE
+  const language = guessLanguage(text)
+  if (arePair(language, page.language)) return matchExactly(page, text) ?? matchMeaning(page, text, 'translated') ?? NOT_FOUND
+  const literal = matchSameLanguage(page, text)
   if (literal?.verdict === 'confirmed') return literal
-  const language = guessLanguage(claim)
-  if (!arePair(language, page.language) && language !== page.language) return literal ?? NOT_CHECKABLE
-  return matchMeaning(page, claim, arePair(language, page.language) ? 'translated' : 'paraphrase') ?? literal ?? NOT_FOUND
+  return language === page.language ? matchMeaning(page, text, 'paraphrase') ?? literal ?? NOT_FOUND : literal ?? NOT_CHECKABLE
 }
 
 const NOT_CHECKABLE: Match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, differences: [] }
@@ -52,8 +53,15 @@ function absent(page: PageIndex, quote: string): Match {
   return { ...meaning, verdict: 'unverified', kind: 'not-found' }
 }
 
+/** Longer texts are no quotations; what they cost would be the page's author's to choose. */
+const QUOTE_LENGTH_MAX = 20_000
+
+function collapsed(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
 function isCheckable(page: PageIndex, text: string): boolean {
-  return /\p{L}{2}|\d/u.test(text) && page.main.original.trim() !== ''
+  return text.length <= QUOTE_LENGTH_MAX && /\p{L}{2}|\d/u.test(text) && page.main.original.trim() !== ''
 }
 
 /** English text, Russian page: the languages the lexicon joins. */

@@ -32,13 +32,14 @@ export type PageText = Pick<Article, 'text' | 'whole' | 'headline' | 'title' | '
 export function indexPage(article: PageText, lexicon: Lexicon): PageIndex {
   const text = article.text.trim() === '' ? article.whole : article.text
   const head = [article.headline, article.title].find(title => title !== null && title !== '' && !text.includes(title)) ?? ''
-  const original = head === '' ? text : `${head}\n\n${text}`
+  // Composed letters, so that a passage found is in the page's characters as a reader would copy them.
+  const original = (head === '' ? text : `${head}\n\n${text}`).normalize('NFC')
   const guessed = guessLanguage(text)
   const language = guessed === 'other' ? article.language ?? guessed : guessed
   const main = searchable(original)
   return {
     language, main,
-    whole: once(() => (text.includes(article.whole) ? main : searchable(article.whole))),
+    whole: once(() => (text.includes(article.whole) ? main : searchable(article.whole.normalize('NFC')))),
     words: once(() => indexWords(original, language)),
     translation: { lexicon, page: language, stem: stemmerOf(language), isSameLanguage: !isCyrillic(language) },
   }

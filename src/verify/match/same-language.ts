@@ -17,10 +17,11 @@ const SHORT_ERRORS_MAX = 0.1
 
 /** The best that the page has for the quotation, `null` when nothing on it comes near. */
 export function matchSameLanguage(page: PageIndex, quote: string): Match | null {
-  return exactly(page, quote) ?? inPieces(page, splitAtMarks(quote)) ?? approximately(page, quote) ?? null
+  return matchExactly(page, quote) ?? inPieces(page, splitAtMarks(quote)) ?? approximately(page, quote) ?? null
 }
 
-function exactly(page: PageIndex, quote: string): Match | null {
+/** The quotation as it stands, typography apart; also for pages that quote another language. */
+export function matchExactly(page: PageIndex, quote: string): Match | null {
   const wanted = bare(quote)
   for (const part of parts(page)) {
     const place = exactPlaces(part.folded.text, wanted, 1)[0]
