@@ -8,6 +8,8 @@ import { addCheckOptions } from './option-table.ts'
 
 /** Runs one command; never throws but for a bug. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); else throw error })
   let code: ExitCode = 0
   const program = programOf(result => { code = result })
   try {
