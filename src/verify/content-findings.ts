@@ -13,7 +13,7 @@ export function contentFindings({ link, identity, claims }: Pick<JudgedReference
     // What another article lacks says nothing of the quotation.
     return found === null || (isOtherPage && subject.match.verdict !== 'refuted') ? [] : [found]
   })
-  const drifted = isLive ? subjects.filter(({ match }) => match.verdict === 'confirmed' && match.against === 'archive') : []
+  const drifted = isLive && !isOtherPage ? subjects.filter(({ match }) => match.verdict === 'confirmed' && match.against === 'archive') : []
   const [first] = drifted
   return first === undefined ? findings : [...findings, { code: 'page-changed', severity: 'warning', args: {
     subject: first.name, text: shorten(first.text), line: first.line, more: drifted.length - 1, archivedAt: link.archive?.datetime ?? '',

@@ -77,7 +77,7 @@ export function aReport(references: readonly Reference[] = [aReference()], own: 
     },
     summary: {
       notes: references.length, markers: references.reduce((sum, { claims }) => sum + claims.length, 0), references: references.length, pages: pages.size,
-      links: tally(references.filter(({ url }) => url !== null).map(({ link }) => link.state)), claims: tally(references.flatMap(({ claims }) => claims.map(({ match }) => match.verdict))),
+      links: tally(references.filter(({ url }) => url !== null).map(({ link }) => link.state)), claims: tally(references.flatMap(({ claims }) => claims.flatMap(({ quotes }) => quotes.map(({ match }) => match.verdict)))),
       findings: { error: severities.filter(each => each === 'error').length, warning: severities.filter(each => each === 'warning').length, info: severities.filter(each => each === 'info').length },
     },
     references, findings: own,

@@ -11,7 +11,7 @@ export function controls({ references }: Report, { documents, isOneDocument }: I
   const states = new Set(references.filter(({ url }) => url !== null).map(({ link }) => link.state))
   const isState = (name: string): name is LinkState => Object.hasOwn(STATE_WORDS, name)
   return html`<form class="controls" role="search" aria-label="Search and filter" hidden>
-<label class="search"><span class="sr">Search in everything</span><input type="search" id="search" placeholder="Search notes, addresses, passages" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></label>
+<label class="search"><span class="sr">Search in everything</span><input type="search" id="search" placeholder="Search everything" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></label>
 ${select('severity', 'Severity', [...SEVERITIES.map(severity => [severity, SEVERITY_WORDS[severity]] as const), ['keep', 'nothing to do']])}
 ${select('actions', 'Action', ACTIONS.map(action => [action, ACTION_WORDS[action]] as const))}
 ${select('state', 'Link', Object.keys(STATE_WORDS).filter(isState).filter(state => states.has(state)).map(state => [state, STATE_WORDS[state]] as const))}

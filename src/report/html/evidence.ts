@@ -72,9 +72,9 @@ function pageRow({ identity, link }: Reference): Html | null {
 /** References that are named; the rest is counted. */
 const SAME_MAX = 12
 
-function sameAs(ids: readonly string[], { anchors }: ItemContext): Html {
+function sameAs(ids: readonly string[], { anchors, names }: ItemContext): Html {
   const rest = ids.length - SAME_MAX
-  return html`also cited in ${ids.slice(0, SAME_MAX).map((id, index) => html`${index === 0 ? null : ', '}<a href="#${anchors.get(id) ?? ''}">${id}</a>`)}${rest > 0 ? ` and ${rest} more` : null}`
+  return html`also cited in ${ids.slice(0, SAME_MAX).map((id, index) => html`${index === 0 ? null : ', '}<a href="#${anchors.get(id) ?? ''}">${names.get(id) ?? id}</a>`)}${rest > 0 ? ` and ${rest} more` : null}`
 }
 
 function correctedOf({ corrected, text, action, actions, link }: Reference): Html | null {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Report } from '../../model/report.ts'
 import { summaryLines } from '../summary-words.ts'
 import { longDate, SEVERITY_WORDS } from '../words.ts'
-import { SEVERITIES, worklist, type WorkItem } from '../worklist.ts'
+import { nameOf, SEVERITIES, worklist, type WorkItem } from '../worklist.ts'
 import { controls } from './controls.ts'
 import { keptItem, workItem } from './item.ts'
 import type { ItemContext } from './item-context.ts'
@@ -16,6 +16,7 @@ import { html, raw, type Html } from './template.ts'
 export function writeHtml(report: Report): string {
   const context: ItemContext = {
     anchors: new Map(report.references.map(({ id }, index) => [id, `r${index + 1}`])),
+    names: new Map(report.references.map(reference => [reference.id, report.run.documents.length === 1 ? nameOf(reference) : `${reference.document}, ${nameOf(reference)}`])),
     isOneDocument: report.run.documents.length === 1,
     documents: new Map(report.run.documents.map(({ path }, index) => [path, index])),
   }

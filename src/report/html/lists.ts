@@ -29,8 +29,8 @@ export function brokenLinks({ pages }: Report, context: ItemContext): Html | nul
 ${hosts.map(([host, those]) => hostBlock(host, those, context))}</section>`
 }
 
-function hostBlock(host: string, pages: readonly ReportedPage[], { anchors }: ItemContext): Html {
-  return html`<details class="host"><summary><span class="host-name">${host}</span> <small>${statesOf(pages)}</small></summary><ul class="pages">${pages.map(({ url, link, references }) => html`<li><span class="state ${link.state}">${STATE_WORDS[link.state]}</span> <code class="address">${anchor(url, url)}</code> <small>${sayReason(link.reason ?? '', link.status)} ${link.state === 'moved' && link.finalUrl !== null ? html`→ ${anchor(link.finalUrl, link.finalUrl)}` : null}</small> <span class="cited">${references.map(id => html`<a href="#${anchors.get(id) ?? ''}">${id}</a> `)}</span></li>`)}</ul></details>`
+function hostBlock(host: string, pages: readonly ReportedPage[], { anchors, names }: ItemContext): Html {
+  return html`<details class="host"><summary><span class="host-name">${host}</span> <small>${statesOf(pages)}</small></summary><ul class="pages">${pages.map(({ url, link, references }) => html`<li><span class="state ${link.state}">${STATE_WORDS[link.state]}</span> <code class="address">${anchor(url, url)}</code> <small>${sayReason(link.reason ?? '', link.status)} ${link.state === 'moved' && link.finalUrl !== null ? html`→ ${anchor(link.finalUrl, link.finalUrl)}` : null}</small> <span class="cited">${references.map((id, index) => html`${index === 0 ? null : ', '}<a href="#${anchors.get(id) ?? ''}">${names.get(id) ?? id}</a>`)}</span></li>`)}</ul></details>`
 }
 
 function statesOf(pages: readonly ReportedPage[]): string {

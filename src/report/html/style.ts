@@ -113,7 +113,7 @@ select{max-width:none;flex:1 1 9rem}.controls label:not(.search){flex:1 1 45%}.c
 
 @media print{
 :root,:root:not([data-theme]),:root[data-theme]{${LIGHT}--paper:#fff}
-body{max-width:none;padding:0;font-size:10pt}
+html{font-size:9.5pt}body{max-width:none;padding:0}.masthead{padding-top:0}
 .controls,.skip,.copy,dialog{display:none!important}
 .item{content-visibility:visible;padding:.8rem 0}
 .item header,.todo,h2,figcaption{break-after:avoid}.pair,.corrected,.findings li,.evidence>div{break-inside:avoid}
