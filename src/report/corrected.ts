@@ -1,4 +1,5 @@
 /** The reference in the manuscript's own manner, with its address mended and nothing else touched. */
+import type { Action } from '../model/finding.ts'
 import type { RepairedUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
 import { locate, squeeze } from './locate.ts'
@@ -9,21 +10,24 @@ export interface Correctable {
   readonly text: string
   readonly repaired: RepairedUrl | null
   readonly link: Link
+  /** What is to be done about it: with it, a copy is cited exactly where that says so; without, where the page is gone. */
+  readonly actions?: readonly Action[]
 }
 
 /**
  * The note with its printed address replaced: by the repaired one, by the new one where the page has moved, with the
- * archived copy added where it is gone. `null` where nothing is certain (ambiguous, cut off, not found in the note) or
+ * archived copy added where that is to be cited. `null` where nothing is certain (ambiguous, cut off, not found in the note) or
  * nothing is to be mended; spaces where the layout broke a line are nothing to be mended.
  */
-export function correctedReference({ text, repaired, link }: Correctable): string | null {
+export function correctedReference({ text, repaired, link, actions }: Correctable): string | null {
   if (repaired?.url == null) return null
   const isCertain = repaired.verdict === 'exact' || repaired.verdict === 'repaired'
   const address = link.state === 'moved' && link.finalUrl !== null ? link.finalUrl : isCertain ? repaired.url : null
   const at = address === null ? null : locate(text, repaired.printed)
   if (address === null || at === null) return null
   const printed = text.slice(at.start, at.end)
-  const copy = isGone(link) && link.archive !== null ? inBrackets(link.archive, text) : ''
+  const citesCopy = actions?.includes('use-archive') ?? isGone(link)
+  const copy = citesCopy && link.archive !== null ? inBrackets(link.archive, text) : ''
   if (copy === '' && squeeze(printed).replace(SENTENCE_END, '') === address.replace(SENTENCE_END, '')) return null
   const end = address.endsWith('.') ? '' : (SENTENCE_END.exec(printed)?.[0] ?? '')
   return `${text.slice(0, at.start)}${address}${copy}${end}${text.slice(at.end)}`

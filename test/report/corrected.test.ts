@@ -18,6 +18,12 @@ describe('the corrected reference', () => {
   test('adds the archived copy of a page that is gone', () => {
     expect(correctedReference({ text: `See ${PAGE}.`, repaired: aRepair(), link: aLink({ state: 'dead', archive: COPY }) })).toBe(`See ${PAGE} (archived copy of 1 June 2021: ${COPY.url}).`)
   })
+  test('adds the copy of a page that lost the quotation', () => {
+    expect(correctedReference({ text: `See ${PAGE}.`, repaired: aRepair(), link: aLink({ archive: COPY }), actions: ['use-archive'] })).toBe(`See ${PAGE} (archived copy of 1 June 2021: ${COPY.url}).`)
+  })
+  test('cites no copy that does not confirm', () => {
+    expect(correctedReference({ text: `See ${PAGE}.`, repaired: aRepair(), link: aLink({ state: 'dead', archive: COPY }), actions: ['supply-url'] })).toBeNull()
+  })
   test('adds it in Russian to a Russian note', () => {
     expect(correctedReference({ text: `Тарифы согласованы. URL: ${PAGE} (дата обращения: 01.06.2021)`, repaired: aRepair(), link: aLink({ state: 'soft-404', archive: COPY }) })).toContain(`(архивная копия от 01.06.2021: ${COPY.url})`)
   })

@@ -59,7 +59,7 @@ export function aReference({ link: linkChange, identity: identityChange, ...maki
     repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws },
     key: repaired?.key ?? null, sameAs, link, identity, claims,
     findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
-    action: actions[0] ?? 'keep', actions, corrected: correctedReference({ text, repaired, link }),
+    action: actions[0] ?? 'keep', actions, corrected: correctedReference({ text, repaired, link, actions }),
   }
 }
 
