@@ -14,20 +14,27 @@ const SAMPLE_LENGTH = 20_000
 /** `ru`, `be`, `uk` by their own letters, `en` by its function words, else `other`. Empty texts are `other`. */
 export function guessLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE_LENGTH)
-  const cyrillic = count(sample, /[Ѐ-ӿ]/g)
-  const latin = count(sample, /[A-Za-z]/g)
-  if (cyrillic + latin === 0) return 'other'
-  if (cyrillic > latin) return cyrillicLanguage(sample, cyrillic)
+  if (!/[A-Za-zЀ-ӿ]/.test(sample)) return 'other'
+  if (isCyrillic(sample)) return cyrillicLanguage(sample)
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const share = words.filter(isFunctionWord).length / Math.max(1, words.length)
   const least = words.length <= SENTENCE_WORDS_MAX ? ENGLISH_SENTENCE_SHARE_MIN : ENGLISH_FUNCTION_SHARE_MIN
   return words.length < WORDS_TO_JUDGE_MIN || share >= least ? 'en' : 'other'
 }
 
+/** More Cyrillic letters than Latin ones. */
+export function isCyrillic(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_LENGTH)
+  return count(sample, CYRILLIC) > count(sample, /[A-Za-z]/g)
+}
+
+const CYRILLIC = /[Ѐ-ӿ]/g
+
 /** A language's own letter stands at least this often in its running text; a quoted name doesn't bring it there. */
 const OWN_LETTER_SHARE = 0.004
 
-function cyrillicLanguage(text: string, letters: number): Language {
+function cyrillicLanguage(text: string): Language {
+  const letters = count(text, CYRILLIC)
   if (count(text, /[ўЎ]/g) > letters * OWN_LETTER_SHARE) return 'be'
   if (count(text, /[їєґЇЄҐ]/g) > letters * OWN_LETTER_SHARE) return 'uk'
   return count(text, /[іІ]/g) > letters * OWN_LETTER_SHARE * 4 ? 'be' : 'ru'

@@ -1,8 +1,9 @@
 /** Finds the figures of an English or Russian text and says what they are worth, however they are written. */
+import { isCyrillic } from './language.ts'
 import { readLiteral, type CommaUse } from './number-literals.ts'
 import { LONE_MAGNITUDES, monthWord, numberWord, ROUGH_WORDS, unitWord, type NumberWord } from './number-words.ts'
 
-export type FigureKind = 'number' | 'percent' | 'share' | 'factor' | 'date' | 'year' | 'time' | 'ordinal'
+type FigureKind = 'number' | 'percent' | 'share' | 'factor' | 'date' | 'year' | 'time' | 'ordinal'
 
 /** A figure as it stands in a text: `almost 27%`, `Br300m`, `107,5 млн долларов`, `на треть`, `26 июля`, `VI`. */
 export interface Figure {
@@ -316,9 +317,4 @@ function shortYear(first: Figure | undefined, second: Omit<Figure, 'text' | 'isR
   const isShort = first !== undefined && first.end - first.start === 4 && first.value >= YEAR_MIN && first.value <= YEAR_MAX && second.end - second.start === 2
   if (!isShort || !/^[-–—/]$/.test(text.slice(first.end, second.start)) || second.kind !== 'number') return second
   return { ...second, kind: 'year', value: Math.floor(first.value / 100) * 100 + second.value, isPrinted: false }
-}
-
-function isCyrillic(text: string): boolean {
-  const sample = text.slice(0, 4000)
-  return (sample.match(/[Ѐ-ӿ]/g)?.length ?? 0) > (sample.match(/[A-Za-z]/g)?.length ?? 0)
 }

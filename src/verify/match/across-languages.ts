@@ -1,9 +1,12 @@
-/** Does a Russian page say what an English text says? And, in one language, does it say it in other words? */
+/** Does a page say what a text of another language says? And, in one language, does it say it in other words? */
+import type { Language } from '../../model/article.ts'
 import type { Difference, Match, MatchKind, Verdict } from '../../model/verdicts.ts'
 import { weighEvidence, type Evidence } from './evidence.ts'
 import { probability } from './logistic.ts'
 import type { PageIndex } from './page-index.ts'
+import type { PageWords } from './page-words.ts'
 import { splitAtMarks, splitAtSentences } from './pieces.ts'
+import type { Translation } from './translation.ts'
 import { ACROSS_LANGUAGES } from './weights.ts'
 
 /** From here on the page says it. */
@@ -26,20 +29,25 @@ interface Weighed {
   readonly placed: number
 }
 
-/** Best passage of the page for a text, with a verdict. `kind`: what to call a confirmed one. `null`: no word of it is found. */
-export function matchMeaning(page: PageIndex, text: string, kind: MatchKind): Match | null {
-  const whole = weigh(page, text.replace(BRACKETS, ' '))
-  const pieces = piecesOf(text).map(piece => weigh(page, piece)).filter(piece => piece !== null)
+/** Best passage of the page for a text, with a verdict. `null`: no word of it is found, or no way leads from its `language` to the page's. */
+export function matchMeaning(page: PageIndex, text: string, language: Language): Match | null {
+  const translation = page.translationFrom(language)
+  if (translation === null) return null
+  const source = { words: page.words(), translation }
+  const whole = weigh(source, text.replace(BRACKETS, ' '))
+  const pieces = piecesOf(text).map(piece => weigh(source, piece)).filter(piece => piece !== null)
   const parts = pieces.length > 1 && (whole === null || mean(pieces) > whole.probability) ? pieces : whole === null ? [] : [whole]
-  return parts.length === 0 ? null : judge(page, parts, kind)
+  return parts.length === 0 ? null : judge(page, parts, language === page.language ? 'paraphrase' : 'translated')
 }
 
 /** What `figures` is where there are none. */
 const NO_FIGURES = 0.5
 const BRACKETS = /\[[^[\]]{0,200}\]|<\.\.\.>/g
 
-function weigh(page: PageIndex, text: string): Weighed | null {
-  const evidence = weighEvidence(text, page.words(), page.translation)
+interface Source { readonly words: PageWords; readonly translation: Translation }
+
+function weigh({ words, translation }: Source, text: string): Weighed | null {
+  const evidence = weighEvidence(text, words, translation)
   return evidence === null ? null : {
     evidence,
     probability: probability(evidence.features, ACROSS_LANGUAGES),

@@ -3,7 +3,8 @@ import { figuresAgree, figuresContradict } from '../../text/number-agreement.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
-import { quoteWords, type QuoteWord, type Translation } from './quote-words.ts'
+import { quoteWords, type QuoteWord } from './quote-words.ts'
+import type { Translation } from './translation.ts'
 import { bestWindows, findHits, type Hit, type Window } from './window.ts'
 
 /** What the logistic model weighs; each in a range of about 0 to 1. */

@@ -1,9 +1,9 @@
 /** Does the page say it? Matching of quotations and claims against one indexed page, in one language and across languages. */
 import type { Language } from '../../model/article.ts'
 import type { Match } from '../../model/verdicts.ts'
-import { guessLanguage } from '../../text/language.ts'
+import { guessLanguage, isCyrillic } from '../../text/language.ts'
 import { matchMeaning } from './across-languages.ts'
-import { indexPage, isCyrillic, type PageIndex, type PageText } from './page-index.ts'
+import { indexPage, type PageIndex, type PageText } from './page-index.ts'
 import { matchExactly, matchSameLanguage } from './same-language.ts'
 
 export { indexPage, type PageIndex, type PageText }
@@ -15,10 +15,9 @@ export { indexPage, type PageIndex, type PageText }
 export function matchQuotation(page: PageIndex, quote: string): Match {
   const text = collapsed(quote)
   if (!isCheckable(page, text)) return NOT_CHECKABLE
-  const language = guessLanguage(text)
-  if (arePair(language, page.language)) return matchExactly(page, text) ?? matchMeaning(page, text, 'translated') ?? NOT_FOUND
-  const literal = matchSameLanguage(page, text)
-  return literal ?? (language === page.language ? absent(page, text) : NOT_CHECKABLE)
+  const language = languageOf(text, page)
+  if (language === page.language) return matchSameLanguage(page, text) ?? absent(page, text)
+  return literally(page, text) ?? acrossLanguages(page, text, language)
 }
 
 /**
@@ -28,11 +27,23 @@ export function matchQuotation(page: PageIndex, quote: string): Match {
 export function matchClaim(page: PageIndex, claim: string): Match {
   const text = collapsed(claim)
   if (!isCheckable(page, text)) return NOT_CHECKABLE
+  return literally(page, text) ?? acrossLanguages(page, text, languageOf(text, page))
+}
+
+/** A page may quote its source in another language; only what it confirms counts. */
+function literally(page: PageIndex, text: string): Match | null {
+  const match = isCyrillic(text) === isCyrillic(page.main.original) ? matchSameLanguage(page, text) : matchExactly(page, text)
+  return match?.verdict === 'confirmed' ? match : null
+}
+
+/** Names and lists tell no language; then it is the page's, where the letters are the same. */
+function languageOf(text: string, page: PageIndex): Language {
   const language = guessLanguage(text)
-  if (arePair(language, page.language)) return matchExactly(page, text) ?? matchMeaning(page, text, 'translated') ?? NOT_FOUND
-  const literal = matchSameLanguage(page, text)
-  if (literal?.verdict === 'confirmed') return literal
-  return language === page.language ? matchMeaning(page, text, 'paraphrase') ?? literal ?? NOT_FOUND : literal ?? NOT_CHECKABLE
+  return language === 'other' && !isCyrillic(page.main.original) ? page.language : language
+}
+
+function acrossLanguages(page: PageIndex, text: string, language: Language): Match {
+  return page.translationFrom(language) === null ? NOT_CHECKABLE : matchMeaning(page, text, language) ?? NOT_FOUND
 }
 
 const NOT_CHECKABLE: Match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, differences: [] }
@@ -47,7 +58,7 @@ const PARAPHRASE_COVERAGE = 0.35
 
 /** Nothing on the page reads like it: invented, unless the page says it in other words. */
 function absent(page: PageIndex, quote: string): Match {
-  const meaning = matchMeaning(page, quote, 'paraphrase')
+  const meaning = matchMeaning(page, quote, page.language)
   const isConclusive = quote.length >= ABSENCE_LENGTH_MIN && page.main.original.length >= PAGE_LENGTH_MIN
   if (meaning === null || (meaning.score ?? 0) < PARAPHRASE_COVERAGE) return { ...NOT_FOUND, verdict: isConclusive ? 'refuted' : 'unverified', passage: meaning?.passage ?? null }
   return { ...meaning, verdict: 'unverified', kind: 'not-found' }
@@ -62,9 +73,4 @@ function collapsed(text: string): string {
 
 function isCheckable(page: PageIndex, text: string): boolean {
   return text.length <= QUOTE_LENGTH_MAX && /\p{L}{2}|\d/u.test(text) && page.main.original.trim() !== ''
-}
-
-/** English text, Russian page: the languages the lexicon joins. */
-function arePair(text: Language, page: Language): boolean {
-  return text === 'en' && isCyrillic(page)
 }

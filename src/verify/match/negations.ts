@@ -16,6 +16,11 @@ const ENGLISH_DENIAL = /^(?:un(?!i|der|til|less|cle)|non-|dis(?!c|t|p|k|h))\p{L}
 /** Words that begin with the letters of a denial without denying. */
 const RUSSIAN_NO_DENIAL = /^(?:не(?:дел|фт|б[оеа]|давн|мец|скольк|котор|к[аио]|обход|обыч|редк|посредств|й|рв|сущ|пал|сет|сут|гр|мал|однократ)|ни(?:ж|т[ьи]|к[аеио]|з|в)|безопас|бесед|бесплат)/u
 const RUSSIAN_DENIAL = /^(?:не|ни|бес|без|анти|контр)\p{L}{3,}|^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|вместо|кроме|несмотря|едва|вряд|мало|редк)\p{L}*$/u
+/** A word that denies by itself, in either language. */
+function denies(lower: string): boolean {
+  return ENGLISH_DENIAL.test(lower) || (RUSSIAN_DENIAL.test(lower) && !RUSSIAN_NO_DENIAL.test(lower))
+}
+
 /** `не менее`, `не только`: no denials. */
 const MERE_PHRASE = new Set(['менее', 'мене', 'более', 'боле', 'только', 'раз', 'просто', 'меньше', 'больше', 'меньш', 'больш', 'лишь', 'ранее', 'позднее', 'позже', 'хуже', 'один', 'одна', 'одно'])
 const MERE_ENGLISH = new Set(['only', 'less', 'more', 'just', 'least', 'fewer', 'later', 'earlier', 'merely', 'simply'])
@@ -48,7 +53,7 @@ function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords)
     if (word === undefined || !PARTICLES.has(word.stem) || MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')) continue
     denials.push({ side: 'found', near: page.text.slice(word.start, word.end) })
   }
-  return denials.slice(quote.filter(word => word.isNegation || ENGLISH_DENIAL.test(word.lower)).length)
+  return denials.slice(quote.filter(word => word.isNegation || denies(word.lower)).length)
 }
 
 const PARTICLES = new Set(['не', 'нет', 'нельзя', 'not', 'no', 'never'])
@@ -68,7 +73,6 @@ function deniesBetween(page: PageWords, { from, to, centre = -1, elsewhere }: St
   return page.words.slice(first, to + 1).some((word, index) => {
     if (sentence !== undefined && word.sentence !== sentence) return false
     if (word.isNegation) return !MERE_PHRASE.has(page.words[first + index + 1]?.stem ?? '')
-    const lower = page.text.slice(word.start, word.end).toLowerCase()
-    return !elsewhere.has(first + index) && RUSSIAN_DENIAL.test(lower) && !RUSSIAN_NO_DENIAL.test(lower)
+    return !elsewhere.has(first + index) && denies(page.text.slice(word.start, word.end).toLowerCase())
   })
 }

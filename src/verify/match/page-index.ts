@@ -4,8 +4,8 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { fold, unfolded, type Folded } from '../../text/fold.ts'
 import { fuzzyText, type FuzzyText } from '../../text/fuzzy.ts'
 import { guessLanguage } from '../../text/language.ts'
-import { indexWords, stemmerOf, type PageWords } from './page-words.ts'
-import type { Translation } from './quote-words.ts'
+import { indexWords, type PageWords } from './page-words.ts'
+import { translationBetween, type Translation } from './translation.ts'
 
 /** A text to search in: its folded form leads back to the original. */
 export interface Searchable {
@@ -22,8 +22,8 @@ export interface PageIndex {
   readonly whole: () => Searchable
   /** Words of the main text. Indexed when first asked for. */
   readonly words: () => PageWords
-  /** How words of a text from outside are looked for on this page. */
-  readonly translation: Translation
+  /** How words of a text in some language are looked for on this page; `null` when nothing leads from one to the other. */
+  readonly translationFrom: (language: Language) => Translation | null
 }
 
 export type PageText = Pick<Article, 'text' | 'whole' | 'headline' | 'title' | 'language'>
@@ -41,7 +41,7 @@ export function indexPage(article: PageText, lexicon: Lexicon): PageIndex {
     language, main,
     whole: once(() => (text.includes(article.whole) ? main : searchable(article.whole.normalize('NFC')))),
     words: once(() => indexWords(original, language)),
-    translation: { lexicon, page: language, stem: stemmerOf(language), isSameLanguage: !isCyrillic(language) },
+    translationFrom: from => translationBetween(from, language, lexicon),
   }
 }
 
@@ -58,9 +58,4 @@ function searchable(original: string): Searchable {
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null
   return () => (made ??= { value: make() }).value
-}
-
-/** Languages matched through the lexicon. */
-export function isCyrillic(language: Language): boolean {
-  return language === 'ru' || language === 'be' || language === 'uk'
 }

@@ -3,12 +3,12 @@ import type { Language } from '../../model/article.ts'
 import { cognateKey } from '../../text/names.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 import { sentences as splitSentences } from '../../text/sentences.ts'
-import { stemEnglish, stemRussian } from '../../text/stems.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classes.ts'
+import { remembered, stemmerOf } from './translation.ts'
 
 /** One word or number of a page; its index in `PageWords.words` is its place. */
-export interface PageWord {
+interface PageWord {
   readonly stem: string
   /** `cognateKey`; empty for function words. */
   readonly key: string
@@ -20,9 +20,9 @@ export interface PageWord {
   readonly end: number
 }
 
-export interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number }
+interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number }
 
-export interface PlacedFigure { readonly figure: Figure; readonly place: number }
+interface PlacedFigure { readonly figure: Figure; readonly place: number }
 
 export interface PageWords {
   readonly text: string
@@ -96,20 +96,6 @@ const SOUND_LENGTH = 3
 /** The bucket under which words of one sound stand; empty when the key is too short to say anything. */
 export function soundOf(key: string): string {
   return key.length < SOUND_LENGTH ? '' : key.slice(0, SOUND_LENGTH)
-}
-
-/** The language's stemmer with a memory: pages repeat their words. */
-export function stemmerOf(language: Language): (word: string) => string {
-  return remembered(language === 'ru' || language === 'be' || language === 'uk' ? stemRussian : stemEnglish)
-}
-
-function remembered(make: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return word => {
-    const found = known.get(word) ?? make(word)
-    known.set(word, found)
-    return found
-  }
 }
 
 interface Place { readonly stem: (word: string) => string; readonly key: (word: string) => string; readonly sentence: number; readonly start: number; readonly end: number }

@@ -1,11 +1,10 @@
 /** The words of a quotation with everything each may be called on the page. */
-import type { Language } from '../../model/article.ts'
-import type { Lexicon } from '../../model/lexicon.ts'
-import { monthWord, numberWord } from '../../text/number-words.ts'
+import { numberWord } from '../../text/number-words.ts'
 import { cognateKey, exonyms } from '../../text/names.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classes.ts'
+import type { Translation } from './translation.ts'
 
 export interface QuoteWord {
   readonly lower: string
@@ -21,8 +20,6 @@ export interface QuoteWord {
   /** The printed figure that begins with this word. */
   readonly figure: Figure | null
 }
-
-export interface Translation { readonly lexicon: Lexicon; readonly page: Language; readonly stem: (word: string) => string; readonly isSameLanguage: boolean }
 
 export function quoteWords(quote: string, translation: Translation): QuoteWord[] {
   const text = quote.replace(INITIALS, letters => letters.replaceAll('.', ''))
@@ -45,16 +42,10 @@ const INITIALS = /\b(?:[A-Z]\.){2,4}/g
 const NO_STEMS: ReadonlySet<string> = new Set()
 
 /** A hyphened word is all its parts: `socio-economic`. */
-function stemsOf(lower: string, { lexicon, stem, isSameLanguage }: Translation): ReadonlySet<string> {
-  if (isSameLanguage) return new Set([stem(lower)])
-  const month = monthWord(lower)
-  const whole = lexicon.translations(lower)
-  if (month !== null) return new Set([...whole, ...MONTH_STEMS.slice(month - 1, month)])
-  if (whole.size > 0 || !lower.includes('-')) return whole
-  return new Set(lower.split('-').flatMap(part => [...lexicon.translations(part)]))
+function stemsOf(lower: string, translation: Translation): ReadonlySet<string> {
+  const whole = translation(lower)
+  return whole.size > 0 || !lower.includes('-') ? whole : new Set(lower.split('-').flatMap(part => [...translation(part)]))
 }
-
-const MONTH_STEMS = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр']
 
 /** Numbers are compared as figures. */
 function isNumber(lower: string): boolean {

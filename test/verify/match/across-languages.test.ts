@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchClaim, matchQuotation } from '../../../src/verify/match/index.ts'
-import { aPage, RUSSIAN } from './makers.ts'
+import { aPage, BELARUSIAN, ENGLISH, RUSSIAN } from './makers.ts'
 
 const page = aPage(RUSSIAN)
 
@@ -46,6 +46,25 @@ describe('an English quotation of a Russian page', () => {
 
   it('is found as it stands when the page quotes English', () => {
     expect(matchQuotation(aPage(`${RUSSIAN}\n\nНа плакате написано: Keep the river clean.`), 'Keep the river clean.').kind).toBe('verbatim')
+  })
+})
+
+describe('other pairs of languages', () => {
+  it('matches English against Belarusian', () => {
+    expect(matchQuotation(aPage(BELARUSIAN), 'The export of butter grew by 17% in a year.')).toMatchObject({ verdict: 'confirmed', kind: 'translated' })
+  })
+
+  it('contradicts Belarusian figures', () => {
+    expect(matchQuotation(aPage(BELARUSIAN), 'The export of butter grew by 27% in a year.').verdict).not.toBe('confirmed')
+  })
+
+  it('matches Russian against English', () => {
+    const english = aPage('The museum of the city opened an exhibition of old paintings. The dairy plant exports milk and butter. Farmers collected 4,200 tonnes of grain in the region.')
+    expect(matchQuotation(english, 'Фермеры области собрали 4,2 тыс. тонн зерна.').verdict).toBe('confirmed')
+  })
+
+  it('never refutes for absence', () => {
+    expect(matchQuotation(aPage(ENGLISH), 'Оркестр объедет семь стран с программой забытых симфоний прошлого века.').verdict).toBe('unverified')
   })
 })
 

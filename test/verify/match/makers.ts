@@ -13,10 +13,13 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const stems = new Map(Object.entries(WORDS).map(([english, russian]) => [stemEnglish(english), new Set(russian.split(' ').map(stemRussian))]))
 
-export const smallLexicon: Lexicon = { translations: word => stems.get(stemEnglish(word)) ?? new Set() }
+const lexicon: Lexicon = {
+  translations: word => stems.get(stemEnglish(word)) ?? new Set(),
+  originals: word => new Set([...stems].flatMap(([english, russian]) => (russian.has(stemRussian(word)) ? [english] : []))),
+}
 
 export function aPage(text: string, more: Partial<PageText> = {}): PageIndex {
-  return indexPage({ text, whole: text, headline: null, title: null, language: null, ...more }, smallLexicon)
+  return indexPage({ text, whole: text, headline: null, title: null, language: null, ...more }, lexicon)
 }
 
 export const ENGLISH = `Farm report
@@ -34,3 +37,9 @@ export const RUSSIAN = `Новости района
 В деревне Ольховка открыли новую школу на 120 учеников. Зимой мост через реку не отремонтировали.
 
 Экспорт масла за год вырос на 17%. В городском музее показали коллекцию старых рукописей.`
+
+export const BELARUSIAN = `Навіны раёна
+
+У вёсцы Альхоўка адкрылі новую школу на 120 вучняў. Экспарт масла за год вырас на 17%.
+
+У гарадскім музеі паказалі калекцыю старых рукапісаў.`

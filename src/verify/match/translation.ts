@@ -1,0 +1,35 @@
+/** Under which stems the words of a text may stand on a page in its own or another language. */
+import type { Language } from '../../model/article.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
+import { belarusianStems, stemBelarusian } from '../../text/lexicon/belarusian.ts'
+import { stemEnglish, stemRussian } from '../../text/stems.ts'
+
+/** Stems on the page that a lower-case word of the text may have there; empty when it is not known. */
+export type Translation = (word: string) => ReadonlySet<string>
+
+/** `null` for two languages between which nothing leads. Belarusian and Ukrainian are met from English and Russian only. */
+export function translationBetween(text: Language, page: Language, lexicon: Lexicon): Translation | null {
+  if (text === page) {
+    const stem = stemmerOf(page)
+    return word => new Set([stem(word)])
+  }
+  if (text === 'en' && page === 'be') return word => belarusianStems(lexicon.translations(word))
+  if (text === 'en' && (page === 'ru' || page === 'uk')) return word => lexicon.translations(word)
+  if (text === 'ru' && page === 'be') return word => belarusianStems(new Set([stemRussian(word)]))
+  return text === 'ru' && page === 'en' ? word => lexicon.originals(word) : null
+}
+
+/** The stemmer for a language's words, with a memory: pages repeat theirs. */
+export function stemmerOf(language: Language): (word: string) => string {
+  return remembered(language === 'be' ? stemBelarusian : language === 'ru' || language === 'uk' ? stemRussian : stemEnglish)
+}
+
+/** Makes each word's answer once. */
+export function remembered(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return word => {
+    const found = known.get(word) ?? make(word)
+    known.set(word, found)
+    return found
+  }
+}
