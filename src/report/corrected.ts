@@ -2,7 +2,7 @@
 import type { Action } from '../model/finding.ts'
 import type { RepairedUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
-import { locate, squeeze } from './locate.ts'
+import { isUndamaged, locate, SENTENCE_END } from './locate.ts'
 import { longDate } from './words.ts'
 
 export interface Correctable {
@@ -28,12 +28,11 @@ export function correctedReference({ text, repaired, link, actions }: Correctabl
   const printed = text.slice(at.start, at.end)
   const citesCopy = actions?.includes('use-archive') ?? isGone(link)
   const copy = citesCopy && link.archive !== null ? inBrackets(link.archive, text) : ''
-  if (copy === '' && squeeze(printed).replace(SENTENCE_END, '') === address.replace(SENTENCE_END, '')) return null
+  if (copy === '' && isUndamaged(printed, address)) return null
   const end = address.endsWith('.') ? '' : (SENTENCE_END.exec(printed)?.[0] ?? '')
   return `${text.slice(0, at.start)}${address}${copy}${end}${text.slice(at.end)}`
 }
 
-const SENTENCE_END = /[.;]$/u
 const isGone = ({ state }: Link) => state === 'dead' || state === 'soft-404'
 
 function inBrackets({ url, datetime }: NonNullable<Link['archive']>, text: string): string {

@@ -1,4 +1,4 @@
-/** Finds a printed address in its note. */
+/** Finds a printed address in its note, and tells damage from the layout's spaces. */
 
 /** Where the printed address stands in the note; the two may differ in spaces. */
 export function locate(text: string, printed: string): { start: number; end: number } | null {
@@ -15,5 +15,12 @@ export function locate(text: string, printed: string): { start: number; end: num
   return null
 }
 
-/** Without its white space. */
-export const squeeze = (text: string) => text.replace(/\s+/gu, '')
+/** What ends the sentence after an address and is no part of it. */
+export const SENTENCE_END = /[.;]$/u
+
+/** The two differ at most in spaces, which break lines, and in the end of the sentence. */
+export function isUndamaged(printed: string, url: string): boolean {
+  return squeeze(printed).replace(SENTENCE_END, '') === url.replace(SENTENCE_END, '')
+}
+
+const squeeze = (text: string) => text.replace(/\s+/gu, '')

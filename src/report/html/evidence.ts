@@ -1,7 +1,7 @@
 /** The evidence behind a reference: what was printed, what it became, what answered, and what the page says. */
 import type { Reference } from '../../model/report.ts'
 import type { Link } from '../../model/verdicts.ts'
-import { locate } from '../locate.ts'
+import { isUndamaged, locate } from '../locate.ts'
 import { FLAW_WORDS, IDENTITY_WORDS, longDate, REPAIR_WORDS, sayReason, STATE_WORDS } from '../words.ts'
 import { claimsOf } from './claims.ts'
 import type { ItemContext } from './item-context.ts'
@@ -27,7 +27,7 @@ function addressRows(reference: Reference): Html {
   const { url, repair, target, text, printed } = reference
   const at = printed === null ? null : locate(text, printed)
   const shown = at === null ? printed : text.slice(at.start, at.end)
-  const isChanged = shown !== url
+  const isChanged = shown === null || url === null || !isUndamaged(shown, url)
   const marked = shown !== null && url !== null && isChanged ? markedAddresses(shown, url) : { printed: html`${shown}`, url: html`${url}` }
   const address = html`<code class="address">${url === null || isChanged ? marked.printed : anchor(url, marked.printed)}</code>`
   const note = at === null ? html`${text}` : html`${text.slice(0, at.start)}${address}${text.slice(at.end)}`

@@ -27,7 +27,7 @@ function filter() {
   $('#nothing').hidden = shown > 0
   // What was found must not start behind the bar.
   const above = $('#work').getBoundingClientRect().top
-  if (!isAll && above < 0) scrollBy({ top: above - form.offsetHeight, behavior: 'instant' })
+  if (!isAll && above < 0) scrollBy(0, above - form.offsetHeight)
   count.textContent = isAll ? items.length + ' entries' : shown + ' of ' + items.length
 }
 let waiting

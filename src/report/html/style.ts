@@ -109,7 +109,6 @@ select{max-width:none;flex:1 1 9rem}.controls label:not(.search){flex:1 1 45%}.c
 .controls .search{order:-2;flex-basis:10rem}.tools{order:-1}#count{flex:1}
 .corrected{grid-template-columns:minmax(0,1fr)}.copy{justify-self:start;margin-top:.4rem}
 .kept>summary{flex-wrap:wrap;gap:0 .6rem}.kept .brief{flex-basis:100%;order:9}}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 
 @media print{
 :root,:root:not([data-theme]),:root[data-theme]{${LIGHT}--paper:#fff}
