@@ -26,9 +26,9 @@ const BY_ROOT = 0.7
 
 /** Where the words of a quotation may stand on the page, in order of place. */
 export function findHits(words: readonly QuoteWord[], page: PageWords): Hit[] {
-  const hits = new Map<string, Hit>()
+  const hits = new Map<number, Hit>()
   const add = (hit: Hit): void => {
-    const key = `${hit.place}:${hit.word}`
+    const key = hit.place * words.length + hit.word
     if ((hits.get(key)?.strength ?? 0) < hit.strength) hits.set(key, hit)
   }
   for (const [word, { stems, exonyms, key, isName, isContent, figure }] of words.entries()) {
@@ -80,43 +80,65 @@ const SENTENCE_COST = 0.4
 /** Windows that score best, best first, none overlapping a better one. */
 export function bestWindows(words: readonly QuoteWord[], hits: readonly Hit[], { page, most }: { readonly page: PageWords; readonly most: number }): Window[] {
   const reach = Math.ceil(words.length * STRETCH) + SLACK
-  const candidates: Window[] = []
-  let end = 0
-  for (const [start, first] of hits.entries()) {
-    while (end < hits.length && (hits[end]?.place ?? Infinity) < first.place + reach) end += 1
-    const window = bestFrom(words, hits.slice(start, end), page)
-    if (window !== null) candidates.push(window)
-  }
+  const candidates: Candidate[] = []
+  for (const start of hits.keys()) candidates.push(bestFrom(words, { hits, start, reach, page }))
   candidates.sort((a, b) => b.score - a.score)
   const chosen: Window[] = []
-  for (const window of candidates) {
+  for (const { start, end, score } of candidates) {
     if (chosen.length >= most) break
-    if (chosen.every(other => window.last < other.first || window.first > other.last)) chosen.push(window)
+    const [first, last] = [hits[start]?.place ?? 0, hits[end]?.place ?? 0]
+    if (chosen.every(other => last < other.first || first > other.last)) chosen.push({ first, last, score, hits: hitsOf(words, hits.slice(start, end + 1)) })
   }
   return chosen
 }
 
+/** Hits from `start` to `end`, both included. */
+interface Candidate { readonly start: number; readonly end: number; readonly score: number }
+interface Search { readonly hits: readonly Hit[]; readonly start: number; readonly reach: number; readonly page: PageWords }
+
 /** The best end for a window that begins at its first hit. */
-function bestFrom(words: readonly QuoteWord[], hits: readonly Hit[], page: PageWords): Window | null {
-  const [first] = hits
-  if (first === undefined) return null
-  const met = new Map<number, Hit>()
-  const places = new Set<number>()
-  let weight = 0
-  let best: Window | null = null
-  for (const hit of hits) {
-    const before = met.get(hit.word)
-    const gain = (words[hit.word]?.weight ?? 0) * (hit.strength - (before?.strength ?? 0))
-    if (gain <= 0) continue
-    // One page word stands for one word of the quotation, else a repeated topic word would make any passage fit.
-    if (places.has(hit.place)) continue
-    met.set(hit.word, hit)
-    places.add(hit.place)
-    weight += gain
-    const content = (page.contentBefore[hit.place + 1] ?? 0) - (page.contentBefore[first.place] ?? 0)
-    const crossed = (page.words[hit.place]?.sentence ?? 0) - (page.words[first.place]?.sentence ?? 0)
-    const score = weight - GAP_COST * Math.max(0, content - places.size) - SENTENCE_COST * crossed
-    if (best === null || score > best.score) best = { first: first.place, last: hit.place, hits: new Map(met), score }
+function bestFrom(words: readonly QuoteWord[], { hits, start, reach, page }: Search): Candidate {
+  const first = hits[start]?.place ?? 0
+  const tally = tallyOf(words)
+  let best: Candidate = { start, end: start, score: -Infinity }
+  for (let end = start; end < hits.length; end += 1) {
+    const hit = hits[end]
+    if (hit === undefined || hit.place >= first + reach) break
+    if (!tally.add(hit)) continue
+    const content = (page.contentBefore[hit.place + 1] ?? 0) - (page.contentBefore[first] ?? 0)
+    const crossed = (page.words[hit.place]?.sentence ?? 0) - (page.words[first]?.sentence ?? 0)
+    const score = tally.weight() - GAP_COST * Math.max(0, content - tally.places()) - SENTENCE_COST * crossed
+    if (score > best.score) best = { start, end, score }
   }
   return best
+}
+
+function hitsOf(words: readonly QuoteWord[], hits: readonly Hit[]): ReadonlyMap<number, Hit> {
+  const tally = tallyOf(words)
+  for (const hit of hits) tally.add(hit)
+  return tally.met
+}
+
+interface Tally { readonly met: ReadonlyMap<number, Hit>; add(hit: Hit): boolean; weight(): number; places(): number }
+
+/** Counts hits in order of place. One page word stands for one word, else a repeated topic word would make any passage fit. */
+function tallyOf(words: readonly QuoteWord[]): Tally {
+  const met = new Map<number, Hit>()
+  let lastPlace = -1
+  let weight = 0
+  let places = 0
+  return {
+    met,
+    add(hit) {
+      const gain = (words[hit.word]?.weight ?? 0) * (hit.strength - (met.get(hit.word)?.strength ?? 0))
+      if (gain <= 0 || hit.place === lastPlace) return false
+      met.set(hit.word, hit)
+      lastPlace = hit.place
+      places += 1
+      weight += gain
+      return true
+    },
+    weight: () => weight,
+    places: () => places,
+  }
 }
