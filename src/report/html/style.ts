@@ -94,7 +94,7 @@ details.all>summary,.host>summary{padding:.5rem 0}
 .kept>.body{padding:0 0 1.5rem 1.5rem}
 .links h2{margin-bottom:.25rem}
 .host{border-top:1px solid var(--line)}.host-name{font-weight:600}
-.pages{padding:0 0 .75rem 1.1rem}.pages li{padding:.3rem 0;font-size:.9375rem}.cited{font-size:.875rem}
+.pages{padding:0 0 .75rem 1.1rem}.pages li{padding:.3rem 0;font-size:.9375rem}.cited{font-size:.875rem}.cited a{white-space:nowrap}
 #nothing{padding:3rem 0;color:var(--quiet)}
 .colophon{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.8125rem}
 dialog{border:1px solid var(--line);border-radius:6px;background:var(--paper);color:var(--ink);padding:1.5rem 2rem;max-width:26rem}
