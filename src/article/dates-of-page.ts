@@ -1,6 +1,6 @@
 /** When the article was published and modified: as declared, else as printed beside the headline, else as its address says. */
-import { collapse, type Paragraph } from '../formats/html-text.ts'
-import type { CheerioAPI } from '../formats/html-tree.ts'
+import { collapse, isLine, type Paragraph } from '../formats/html-text.ts'
+import { isTag, type Cheerio, type CheerioAPI, type Element } from '../formats/html-tree.ts'
 import { dateIn, writtenDate } from './dates.ts'
 import { namesOf } from './furniture.ts'
 import type { ArticleData } from './json-ld.ts'
@@ -20,12 +20,13 @@ const MODIFIED_META = ['article:modified_time', 'datemodified', 'og:updated_time
 const DATE_NAMES = new Set(['date', 'pubdate', 'published', 'time', 'timestamp', 'datetime', 'data', 'dateline', 'created'])
 /** A line that is little more than a date; in running text a date is somebody else's. */
 const DATE_LINE_CHARACTERS = 90
+/** Elements of these names hold lists of other articles, or lead to them. */
+const OTHERS = new Set(['aside', 'nav', 'footer', 'li', 'a'])
+/** The article's own date is among the first. */
+const LOOKED_AT_MAX = 50
 /** How far from the headline a date is still the article's own, in paragraphs. */
 const LINES_BEFORE_HEADLINE = 8
 const LINES_AFTER_HEADLINE = 12
-
-/** In these a date is that of other articles. */
-const AMONG_OTHERS = ':is(aside, nav, footer, li, a)'
 
 export function datesOf(sources: Sources): { published: string | null; modified: string | null } {
   const { meta, data } = sources
@@ -40,27 +41,35 @@ function firstDate(values: readonly (string | null | undefined)[]): string | nul
 }
 
 function microdata({ $ }: Sources, property: string): string | null {
-  const element = $(`[itemprop~="${property}" i]`).first()
-  return firstDate([element.attr('content'), element.attr('datetime'), collapse(element.text())])
+  return elementDate($(`[itemprop~="${property}" i]`).first())
 }
 
 /** The `<time>` that is marked as the publication's, else the first one outside of lists of other articles. */
 function timeElement({ $ }: Sources): string | null {
-  for (const time of [...$('time:is([pubdate], [class*="publish" i], [class*="entry-date" i])'), ...$(`time:not(${AMONG_OTHERS} *)`)]) {
-    const date = firstDate([time.attribs['datetime'], collapse($(time).text())])
+  return firstOf($, $('time:is([pubdate], [class*="publish" i], [class*="entry-date" i])').toArray())
+    ?? firstOf($, $('time').toArray().filter(time => !isAmongOthers($, time)))
+}
+
+function namedElement({ $ }: Sources): string | null {
+  return firstOf($, $(':is([class], [id]):not(time)').toArray().filter(element => namesOf(element).some(name => DATE_NAMES.has(name)) && !isAmongOthers($, element)))
+}
+
+/** In these a date is that of other articles. */
+function isAmongOthers($: CheerioAPI, element: Element): boolean {
+  return $(element).closest((_, around) => isTag(around) && OTHERS.has(around.name)).length > 0
+}
+
+function firstOf($: CheerioAPI, elements: readonly Element[]): string | null {
+  for (const element of elements.slice(0, LOOKED_AT_MAX)) {
+    const date = elementDate($(element))
     if (date !== null) return date
   }
   return null
 }
 
-function namedElement({ $ }: Sources): string | null {
-  for (const element of $(`:is([class], [id]):not(time, ${AMONG_OTHERS}, ${AMONG_OTHERS} *)`)) {
-    if (!namesOf(element).some(name => DATE_NAMES.has(name))) continue
-    const text = collapse($(element).text())
-    const date = text.length <= DATE_LINE_CHARACTERS ? dateIn(text) : null
-    if (date !== null) return date
-  }
-  return null
+function elementDate(element: Cheerio<Element>): string | null {
+  const line = collapse(element.filter((_, node) => isLine(node)).text())
+  return firstDate([element.attr('content'), element.attr('datetime'), line.length <= DATE_LINE_CHARACTERS ? line : null])
 }
 
 function besideHeadline({ everything }: Sources): string | null {

@@ -1,5 +1,5 @@
 /** The article's headline: what the page prints largest, checked against what it says of itself. */
-import { collapse, isUnseen, paragraphsOf } from '../formats/html-text.ts'
+import { collapse, isLine, isUnseen, paragraphsOf } from '../formats/html-text.ts'
 import { isTag, type CheerioAPI } from '../formats/html-tree.ts'
 import type { ArticleData } from './json-ld.ts'
 import type { Meta } from './meta.ts'
@@ -15,6 +15,8 @@ interface Sources {
 const SAME_SHARE = 0.5
 /** Smaller headings are many, and must agree more. */
 const LESSER_SHARE = 0.8
+/** More headings of one size than an article has. */
+const LOOKED_AT_MAX = 60
 /** Site names are added after these. */
 const TITLE_JOINT = /\s+[|–—•·»:/\\-]+\s+|\s*\|\s*/u
 
@@ -32,8 +34,8 @@ export function headlineOf({ $, title, meta, data }: Sources): string | null {
 }
 
 function printedHeadlines($: CheerioAPI, name: 'h1' | 'h2' | 'h3'): string[] {
-  return $(name).toArray().filter(heading => $(heading).closest((_, around) => isTag(around) && isUnseen(around)).length === 0)
-    .map(heading => collapse(paragraphsOf(heading).map(paragraph => paragraph.text).join(' '))).filter(text => text !== '').slice(0, 40)
+  return $(name).toArray().slice(0, LOOKED_AT_MAX).filter(heading => isLine(heading) && $(heading).closest((_, around) => isTag(around) && isUnseen(around)).length === 0)
+    .map(heading => collapse(paragraphsOf(heading).map(paragraph => paragraph.text).join(' '))).filter(text => text !== '')
 }
 
 /** Words in common as a share of the shorter one's; a single word in common is none where there are more. */

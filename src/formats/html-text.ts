@@ -1,4 +1,5 @@
 /** HTML tree to what a reader sees: paragraphs in order, each knowing the elements it stands in. */
+import { DomUtils } from 'htmlparser2'
 import { BLOCK, UNSEEN } from './html-names.ts'
 import { isTag, isText, type Element } from './html-tree.ts'
 
@@ -65,6 +66,15 @@ export function paragraphsOf(root: Element, leavesOut: (element: Element) => boo
   visit(root, root.name === 'a', false)
   flow.paragraphBreak()
   return flow.paragraphs
+}
+
+/** Characters and nodes of a headline, a byline or a line of date with all their markup, many times over. */
+const LINE_SIZE_MAX = 5000
+
+/** Whether so little stands below the element that it can be a line of the page; looks no farther than that. */
+export function isLine(element: Element): boolean {
+  let size = 0
+  return DomUtils.find(node => (size += isText(node) ? node.data.length : 1) > LINE_SIZE_MAX, element.children, true, 1).length === 0
 }
 
 const SENTENCE_END = /[.!?…:»"”]/u

@@ -9,7 +9,7 @@ import { Document, Element, isText, Text } from 'domhandler'
 import { DomUtils, Tokenizer } from 'htmlparser2'
 import { BLOCK, ENDS_PARAGRAPH, ENDS_SIBLINGS, SCOPE, TABLE_PARTS, VOID } from './html-names.ts'
 
-export type { CheerioAPI } from 'cheerio/slim'
+export type { Cheerio, CheerioAPI } from 'cheerio/slim'
 export { isTag, isText, type Element, type ParentNode } from 'domhandler'
 
 export interface HtmlPage {

@@ -23,6 +23,10 @@ test.each([
   ['attributes', `<a ${'x=1 '.repeat(300_000)}>t</a>`],
   ['a class that never ends', `<div class="${'a-'.repeat(1_000_000)}">x</div>`],
   ['days without months', `<p>${'12 ab '.repeat(200_000)}</p>`],
+  ['elements without a container', '<i>x</i>'.repeat(100_000)],
+  ['dates within dates', `${'<div class="date">'.repeat(400)}${'word '.repeat(200_000)}`],
+  ['authors within authors', `${'<div class="author">'.repeat(400)}${'a<br>'.repeat(100_000)}`],
+  ['headlines under many elements', `${'<div>'.repeat(500)}${'<h1>one two</h1>'.repeat(50_000)}`],
   ['nested data', `<script type="application/ld+json">${'{"a":'.repeat(200_000)}</script>`],
   ['headlines', `${'<h1>one two three four</h1>'.repeat(50_000)}<title>five six seven</title>`],
 ])('%s without end are read in time', async (_, html) => {
