@@ -1,5 +1,4 @@
 /** The words by which states, reasons, verdicts and actions are called before a reader. */
-import type { CitationKind } from '../model/citation.ts'
 import type { Action, Severity } from '../model/finding.ts'
 import type { RepairVerdict, UrlFlaw } from '../model/url.ts'
 import type { CopyMatch, Identity, LinkReason, LinkState, MatchKind } from '../model/verdicts.ts'
@@ -14,8 +13,6 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
 export const STATE_WORDS: Readonly<Record<LinkState, string>> = {
   ok: 'alive', moved: 'moved', dead: 'gone', 'soft-404': 'article missing', failing: 'failing', blocked: 'closed to us', unreachable: 'out of reach', malformed: 'not an address', 'not-checked': 'not checked',
 }
-
-export const KIND_WORDS: Readonly<Record<CitationKind, string>> = { web: 'web page', print: 'printed source', ibid: 'repeats another note', other: 'cites nothing' }
 
 export const REPAIR_WORDS: Readonly<Record<RepairVerdict, string>> = {
   exact: 'nothing guessed', repaired: 'repaired', ambiguous: 'several readings', truncated: 'cut off', unrecoverable: 'cannot be read',
