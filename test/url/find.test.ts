@@ -95,6 +95,24 @@ describe('findAddresses', () => {
     }))
   })
 
+  it('leaves open which id is meant where a cut copy prints another digit', () => {
+    const [found, ...more] = findAddresses(`https://verta.example/society/304402-gorod-otkrylhttps://verta.example/society/304462-gorod-otkryl- zavod-v-regionezavod-v-regione.html`)
+    expect(more).toEqual([])
+    expect([found?.verdict, found?.url, ...found?.alternatives ?? []]).toEqual(['ambiguous', ...['304402', '304462'].map(id => `https://verta.example/society/${id}-gorod-otkryl-zavod-v-regione.html`)])
+  })
+
+  it.each([
+    ['that end with a letter', 'na-185-v185-v-2021-godu'],
+    ['cut off within the id', 'na-185-v-2021-godu-4214godu'],
+  ])('takes short pieces once %s', (_, tail) => {
+    const url = ARTICLE.replace(SLUG, 'gorod-uvelichil-eksport-na-185-v-2021-godu')
+    expect(urlOf(`https://www.belta.by/economics/view/gorod-uvelichilhttps://www.belta.by/economics/view/gorod-uvelichil- eksport-${tail}-421456-2020/`)).toBe(url)
+  })
+
+  it('reads a host that blanks have cut in three', () => {
+    expect(urlOf('See https://www.gover nmen t.by/ru/solutions/1143;')).toBe('https://www.government.by/ru/solutions/1143')
+  })
+
   it('takes an archived copy for one address', () => {
     const copy = 'https://web.archive.org/web/20200101000000/http://a.example/story'
     expect(findAddresses(`URL: ${copy}.`).map(found => found.url)).toEqual([copy])

@@ -64,7 +64,7 @@ export function align(text: string, { start, second, soft }: { readonly start: n
       confusions += 1
       continue
     }
-    const step = confusedStep(text, a, b) ?? holeStep(text, { a, b, second }) ?? (wordSteps < WORD_STEPS_MAX ? wordStep(text, { a, b, second }) : null)
+    const step = confusedStep(text, a, b) ?? digitStep(text, a, b) ?? holeStep(text, { a, b, second }) ?? (wordSteps < WORD_STEPS_MAX ? wordStep(text, { a, b, second }) : null)
     if (step === null) break
     if (step.isWord) {
       const open = wordStart(merged)
@@ -133,6 +133,11 @@ function confusedStep(text: string, a: number, b: number): Step | null {
     if (goesOn) return best
   }
   return best
+}
+
+/** Copies print another digit and agree after it: one is misread, and nothing here says which. */
+function digitStep(text: string, a: number, b: number): Step | null {
+  return /\d/u.test(text.charAt(a)) && /\d/u.test(text.charAt(b)) && goesOnAlike(text, a + 1, b + 1) ? { a: 1, b: 1, isHole: false, isWord: false } : null
 }
 
 /** A full stop where a word is lost stands for the word that the other copy has. */

@@ -46,7 +46,8 @@ export function copiesOf(body: string, { soft, gaps }: Marks): Copies {
     // The scheme is left out of the alignment: both copies go on with the host.
     const text = body.slice(0, match.index) + body.slice(match.index + match[0].length)
     const once = undouble(text, match.index, shiftedSoft(soft, match.index, match[0].length))
-    if (once !== null && !(gaps.has(match.index) && areTwo(text, match.index, once.text))) return { ...once, isDoubled: true, restFrom: null }
+    if (once === null || (gaps.has(match.index) && areTwo(text, match.index, once.text)) || (hasOtherDigit(once, match.index) && !isCutCopy(text, match.index))) continue
+    return { ...once, isDoubled: true, restFrom: null }
   }
   const second = schemes.find(match => !(NESTED.test(body.slice(0, match.index)) && hostOf(body) !== hostOf(body.slice(match.index + match[0].length))))
   if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], isGuess: false, isDoubled: false, restFrom: second.index }
@@ -64,6 +65,17 @@ function areTwo(text: string, at: number, once: string): boolean {
   if (isWhole(first) === true && isWhole(second) === true) return keyOf(first) !== keyOf(second)
   if (profileOf(hostOf(first)) !== null || first === second) return false
   return second.startsWith(first) ? /^[/?#]/u.test(second.slice(first.length)) : trimEnd(once) !== first && trimEnd(once) !== second
+}
+
+/** The copies of the head, which the second begins at `at`, differ in a digit, as two addresses may. */
+function hasOtherDigit({ text, doubts }: { readonly text: string; readonly doubts: readonly Doubt[] }, at: number): boolean {
+  return doubts.some(doubt => doubt.end <= at && /^\d$/u.test(text.slice(doubt.start, doubt.end)) && /^\d$/u.test(doubt.other))
+}
+
+/** What stands before `at` is no address by itself: it breaks off within a slug, where its copy goes on. */
+function isCutCopy(text: string, at: number): boolean {
+  const whole = isWhole(trimEnd(text.slice(0, at)))
+  return whole === false || (whole === null && /-[a-z]+$/u.test(text.slice(0, at)) && text.charAt(at * 2) === '-')
 }
 
 function shiftedSoft(soft: ReadonlySet<number>, at: number, length: number): ReadonlySet<number> {

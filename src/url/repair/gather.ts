@@ -167,7 +167,8 @@ function goesOnAfterStop(joined: string, token: string): boolean {
 /** A short piece of a word, then pieces that only an address has. */
 function leadsToUrlish(tokens: readonly Token[], place: number): boolean {
   for (const { text } of tokens.slice(place, place + 4)) {
-    if (STOP.test(text) || ADDRESS_START.test(text) || /[,;:]$/u.test(text)) return false
+    if (STOP.test(text) || ADDRESS_START.test(text)) return false
+    if (/[,;:]$/u.test(text)) return isUrlish(text.replace(/[.,;:)\]]+$/u, ''))
     if (/^\p{Lu}\p{Ll}/u.test(text) || PROSE.test(text)) return false
     if (isUrlish(text) || text === '-') return true
   }

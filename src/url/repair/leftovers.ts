@@ -16,6 +16,16 @@ export function withQueryOnce(path: string): string {
   return `${before}?${kept.join('&')}`
 }
 
+/** A piece with a hyphen in it that stands twice with no mark between: `185-v185-v-2021`. */
+const GLUED_TWICE = /(?<=^|[-/])([a-z0-9]+(?:-[a-z0-9]+)+)\1(?=-|$)/gu
+/** A piece whose first copy breaks off within the id, so far that chance is ruled out: `mlrd-47-mlrd-472551-2021`. */
+const CUT_IN_ID = /(?<=^|[-/]|\d(?=[a-z]))([a-z0-9-]+-)(\d{2,5})-?\1(?=\2\d+-(?:19|20)\d\d)/gu
+
+/** An un-doubled address without the short pieces that still stand twice beyond doubt. */
+export function withPiecesOnce(address: string): string {
+  return address.replace(GLUED_TWICE, '$1').replace(CUT_IN_ID, '$1')
+}
+
 /** A run of words that stands twice on end, taken once; `null` where there is none or the title has it twice as well. */
 export function repetition(slug: string, vocabulary: Vocabulary): string | null {
   const words = slug.split('-')

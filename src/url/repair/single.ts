@@ -5,7 +5,7 @@ import { isWordBreak, withHyphenBack } from './english.ts'
 import type { Gap } from './gather.ts'
 import { withDots, withLigatures } from './host.ts'
 import { judged } from './judge.ts'
-import { isLeftOver, repetition, withQueryOnce } from './leftovers.ts'
+import { isLeftOver, repetition, withPiecesOnce, withQueryOnce } from './leftovers.ts'
 import { placed } from './site.ts'
 import type { Slug } from './slug-place.ts'
 import { slugOf } from './slug-place.ts'
@@ -39,12 +39,13 @@ export function repairSingle(rough: Rough): Repaired {
   const once = copiesOf(body, { soft: new Set([...soft].map(at => at - offset)), gaps })
   if (once.isDoubled) flaws.add('doubled')
   if (once.doubts.length > 0) flaws.add('copies-differ')
-  const trimmed = trimEnd(once.text)
+  const undoubled = once.isDoubled ? withPiecesOnce(once.text) : once.text
+  const trimmed = trimEnd(undoubled)
   if (once.restFrom === null && body !== loose) flaws.add('trailing')
   const cleaned = withoutMarkup(trimmed)
   if (cleaned !== trimmed) flaws.add('markup')
   const broken = new Set([...soft].map(at => /[a-z0-9]*$/iu.exec(rough.joined.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? ''))
-  const address = finish({ ...rough, text: cleaned, scheme, offset, doubts: cleaned === trimmed ? once.doubts : [], isGuess: once.isGuess, flaws, broken })
+  const address = finish({ ...rough, text: cleaned, scheme, offset, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: once.isGuess || (once.doubts.length > 0 && undoubled !== once.text), flaws, broken })
   return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset }
 }
 

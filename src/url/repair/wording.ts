@@ -78,7 +78,7 @@ function isTailOf(word: string, before: string, vocabulary: Vocabulary): boolean
 }
 
 /** Stems in which `ia` and `iu` are two sounds (`material`, `premium`). */
-const TWO_SOUNDS = /(?:ts|er|tr)ial|(?:init|az|var|gar|mill|hrist|ind|ital|med|asso?ts)ia[a-z]|^(?:av|rad|med)ia|^(?:dial|diap|diag|diam|diasp|biat|triatl|fiask|piar|pian)|iu[ms]/u
+const TWO_SOUNDS = /(?:ts|er|tr)ial|(?:init|az|var|gar|mill|hrist|ind|ital|med|asso?ts)ia[a-z]|^(?:av|rad|med)ia|^(?:dial|diap|diag|diam|diasp|biat|triatl|fiask|piar|pian)|iu[ms](?!ch)/u
 
 /** The word as it is where the site writes `j`, unless the title spells it so. */
 function withJ(word: string, vocabulary: Vocabulary): string {
@@ -153,7 +153,7 @@ function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: b
   const titled = isTitled ? nearTitled(text, vocabulary) : null
   if (titled !== null) return corrected(titled)
   const numbers = [text, other].filter(word => /\d/u.test(word) && digitsOf(word) !== null)
-  if (numbers.length === 2) return corrected(digitsOf(text) ?? text)
+  if (numbers.length === 2 && digitsOf(text) === digitsOf(other)) return corrected(digitsOf(text) ?? text)
   return { text, isCorrected: true, others: [other] }
 }
 
