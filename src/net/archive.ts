@@ -1,5 +1,6 @@
 /** Asks a Wayback-like archive for copies of a page, by the archive's own clocks. */
-import type { Answer, Look, Snapshot } from '../model/look.ts'
+import pLimit from 'p-limit'
+import type { Answer, FailureReason, Look, Snapshot } from '../model/look.ts'
 import { destinationOf } from './connect-to.ts'
 import type { Host } from './host.ts'
 import type { Hosts } from './hosts.ts'
@@ -11,18 +12,24 @@ import type { Walker } from './walk.ts'
 /** INTERFACE, 80 % of the Internet Archive's limits: 24 index requests and 480 playbacks a minute. */
 const INDEX_DELAY_MS = 60_000 / 24
 const PLAYBACK_DELAY_MS = 60_000 / 480
-/** After so many questions without an answer, one after the other, the archive is down for the rest of the run. */
+/** After so many questions without an answer, one after the other, the archive is down for the rest of the run (set by judgement). */
 const FAILURES_MAX = 3
+/** Where not even a connection was to be had, its other interface can't be reached either, and a second such question settles it. */
+const WITHOUT_CONNECTION: ReadonlySet<FailureReason> = new Set(['name-not-found', 'name-lookup-failed', 'refused', 'no-route', 'timeout-connect', 'private-address', 'forbidden-port'])
+const WITHOUT_CONNECTION_COUNTS = 2
 
 export class Archive {
   readonly #base: string
   readonly #index: Walker
   readonly #playback: Walker
+  /** Questions wait for each other here, not at the archive's clock: once it is down, those that wait are answered at once. */
+  readonly #turns: ReturnType<typeof pLimit>
   #failures = 0
 
   /** `walker` must follow neither robots rules (they are for crawlers of an archive, not for its interfaces) nor a copy's own refresh. */
   constructor(base: string, walker: Walker, hosts: Hosts) {
     this.#base = base
+    this.#turns = pLimit(walker.options.perHost)
     const { connectTo } = walker.options
     const hasOwnClocks = base === DEFAULT_ARCHIVE && !destinationOf(new URL(base), connectTo).isRedirected
     const by = (host: Host): Walker => ({ ...walker, hostOf: () => host })
@@ -32,10 +39,14 @@ export class Archive {
 
   /** Copies of `url`, best for `near` first; `null`: the archive is out of reach, which says nothing of its copies. */
   async find(url: string, near: Date, signal: AbortSignal): Promise<readonly Snapshot[] | null> {
-    if (this.#failures >= FAILURES_MAX) return null
-    const found = await this.#askIndex(url, near, signal) ?? await this.#askAvailability(url, near, signal)
-    this.#failures = found === null ? this.#failures + 1 : 0
-    return found
+    return this.#turns(async () => {
+      if (this.#failures >= FAILURES_MAX) return null
+      const look = await this.#ask(indexUrl(this.#base, url), signal)
+      const isCutOff = look.kind === 'failure' && WITHOUT_CONNECTION.has(look.reason)
+      const found = this.#copiesIn(look, near) ?? (isCutOff ? null : await this.#askAvailability(url, near, signal))
+      this.#failures = found === null ? this.#failures + (isCutOff ? WITHOUT_CONNECTION_COUNTS : 1) : 0
+      return found
+    })
   }
 
   /** The bytes of a copy as they were; `null` when it can't be played, though it is listed. */
@@ -47,8 +58,7 @@ export class Archive {
     return look.kind === 'answer' && look.status === 200 && playbackUrl({ ...snapshot, url: look.finalUrl }) !== null ? look : null
   }
 
-  async #askIndex(url: string, near: Date, signal: AbortSignal): Promise<readonly Snapshot[] | null> {
-    const look = await this.#ask(indexUrl(this.#base, url), signal)
+  #copiesIn(look: Look, near: Date): readonly Snapshot[] | null {
     if (look.kind === 'failure') return null
     // 403: the archive has shut the site out, so there is nothing to be had.
     if (look.status === 403) return []

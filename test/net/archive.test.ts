@@ -60,6 +60,20 @@ test('an archive that stays down is left alone', async () => {
   expect(archive.asked.length).toBe(6)
 })
 
+test('questions that wait while it proves to be down are answered at once', async () => {
+  const archive = await anArchive({})
+  const world = await aWorld({ archive: archive.base, retries: 0 })
+  await Promise.all(Array.from({ length: 12 }, () => find(world)))
+  expect(archive.asked.length).toBe(6)
+})
+
+test('an archive that can’t be connected to is given up after two questions', async () => {
+  const waits: string[] = []
+  const world = await aWorld({ archive: 'http://127.0.0.1:9', retries: 0, onEvent: event => { if (event.kind === 'asking') waits.push(event.url) } })
+  expect(await Promise.all(Array.from({ length: 12 }, () => find(world)))).toEqual(Array.from({ length: 12 }, () => null))
+  expect(waits.length).toBe(2)
+})
+
 test('a copy is played as it was, without banner', async () => {
   const archive = await anArchive({ playback: sends(200, 'the article') })
   const found = await (await aWorld({ archive: archive.base })).openSnapshot({ url: `${archive.base}/web/20210520000000/${PAGE}`, datetime: '2021-05-20T00:00:00Z', original: PAGE }, NO_SIGNAL)
