@@ -81,7 +81,7 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
     findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
     action: actions[0] ?? 'keep',
     actions,
-    corrected: correctedReference({ text: note.text, repaired, link }),
+    corrected: correctedReference({ text: note.text, repaired, link, actions }),
   }
 }
 

@@ -10,8 +10,8 @@ export interface Correctable {
   readonly text: string
   readonly repaired: RepairedUrl | null
   readonly link: Link
-  /** What is to be done about it: with it, a copy is cited exactly where that says so; without, where the page is gone. */
-  readonly actions?: readonly Action[]
+  /** What is to be done about it: a copy is cited exactly where that says so. */
+  readonly actions: readonly Action[]
 }
 
 /**
@@ -26,14 +26,12 @@ export function correctedReference({ text, repaired, link, actions }: Correctabl
   const at = address === null ? null : locate(text, repaired.printed)
   if (address === null || at === null) return null
   const printed = text.slice(at.start, at.end)
-  const citesCopy = actions?.includes('use-archive') ?? isGone(link)
+  const citesCopy = actions.includes('use-archive')
   const copy = citesCopy && link.archive !== null ? inBrackets(link.archive, text) : ''
   if (copy === '' && isUndamaged(printed, address)) return null
   const end = address.endsWith('.') ? '' : (SENTENCE_END.exec(printed)?.[0] ?? '')
   return `${text.slice(0, at.start)}${address}${copy}${end}${text.slice(at.end)}`
 }
-
-const isGone = ({ state }: Link) => state === 'dead' || state === 'soft-404'
 
 function inBrackets({ url, datetime }: NonNullable<Link['archive']>, text: string): string {
   const [year, month, day] = datetime.slice(0, 10).split('-')

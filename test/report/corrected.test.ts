@@ -10,13 +10,13 @@ const repaired = aRepair({ printed, flaws: ['doubled'] })
 
 describe('the corrected reference', () => {
   test('differs in its address alone, the full stop after it kept', () => {
-    expect(correctedReference({ text, repaired, link: aLink() })).toBe(`Tariffs agreed [Electronic resource]. - 2021. - URL: ${PAGE}. (date of access: 1.6.2021)`)
+    expect(correctedReference({ text, repaired, link: aLink(), actions: ['correct-url'] })).toBe(`Tariffs agreed [Electronic resource]. - 2021. - URL: ${PAGE}. (date of access: 1.6.2021)`)
   })
   test('has the new address of a page that moved', () => {
-    expect(correctedReference({ text: `See ${PAGE}`, repaired: aRepair(), link: aLink({ state: 'moved', finalUrl: 'https://river.example/new' }) })).toBe('See https://river.example/new')
+    expect(correctedReference({ text: `See ${PAGE}`, repaired: aRepair(), link: aLink({ state: 'moved', finalUrl: 'https://river.example/new' }), actions: ['correct-url'] })).toBe('See https://river.example/new')
   })
   test('adds the archived copy of a page that is gone', () => {
-    expect(correctedReference({ text: `See ${PAGE}.`, repaired: aRepair(), link: aLink({ state: 'dead', archive: COPY }) })).toBe(`See ${PAGE} (archived copy of 1 June 2021: ${COPY.url}).`)
+    expect(correctedReference({ text: `See ${PAGE}.`, repaired: aRepair(), link: aLink({ state: 'dead', archive: COPY }), actions: ['use-archive'] })).toBe(`See ${PAGE} (archived copy of 1 June 2021: ${COPY.url}).`)
   })
   test('adds the copy of a page that lost the quotation', () => {
     expect(correctedReference({ text: `See ${PAGE}.`, repaired: aRepair(), link: aLink({ archive: COPY }), actions: ['use-archive'] })).toBe(`See ${PAGE} (archived copy of 1 June 2021: ${COPY.url}).`)
@@ -25,7 +25,7 @@ describe('the corrected reference', () => {
     expect(correctedReference({ text: `See ${PAGE}.`, repaired: aRepair(), link: aLink({ state: 'dead', archive: COPY }), actions: ['supply-url'] })).toBeNull()
   })
   test('adds it in Russian to a Russian note', () => {
-    expect(correctedReference({ text: `Тарифы согласованы. URL: ${PAGE} (дата обращения: 01.06.2021)`, repaired: aRepair(), link: aLink({ state: 'soft-404', archive: COPY }) })).toContain(`(архивная копия от 01.06.2021: ${COPY.url})`)
+    expect(correctedReference({ text: `Тарифы согласованы. URL: ${PAGE} (дата обращения: 01.06.2021)`, repaired: aRepair(), link: aLink({ state: 'soft-404', archive: COPY }), actions: ['use-archive'] })).toContain(`(архивная копия от 01.06.2021: ${COPY.url})`)
   })
   test.each([
     ['nothing is damaged', { text: `See ${PAGE}.`, repaired: aRepair(), link: aLink() }],
@@ -37,7 +37,7 @@ describe('the corrected reference', () => {
     ['the printed address is not in the note', { text: 'Ibid.', repaired, link: aLink() }],
     ['the page is gone and has no copy', { text: `See ${PAGE}`, repaired: aRepair(), link: aLink({ state: 'dead' }) }],
   ])('is not given where %s', (_, given) => {
-    expect(correctedReference(given)).toBeNull()
+    expect(correctedReference({ ...given, actions: ['correct-url'] })).toBeNull()
   })
 })
 
