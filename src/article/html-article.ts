@@ -22,7 +22,7 @@ const SHOWN_CHARACTERS_MIN = 400
 const HIDDEN_TIMES = 3
 
 /** `url` is the address the page was had from. */
-export function readHtmlArticle(html: string, url: string): Article {
+export async function readHtmlArticle(html: string, url: string): Promise<Article> {
   const { $, root } = parseHtml(html)
   const { everything, isUnread } = readable(root)
   const meta = metaOf($)
@@ -40,7 +40,7 @@ export function readHtmlArticle(html: string, url: string): Article {
     title,
     headline,
     ...datesOf({ $, everything, meta, data, url }),
-    language: languageOf(text === '' ? whole : text, [root.attribs['lang'], root.attribs['xml:lang'], data.language, meta.get('og:locale'), meta.get('content-language')]),
+    language: await languageOf(text === '' ? whole : text, [root.attribs['lang'], root.attribs['xml:lang'], data.language, meta.get('og:locale'), meta.get('content-language')]),
     author: authorOf({ $, meta, data }),
     canonical: resolve($('link[rel~="canonical" i]').attr('href'), base),
     text,

@@ -16,16 +16,16 @@ export interface AboutPage {
  * PDFs as long as they have no reader, give one without title and text. The HTML reader loads with the first page that needs it.
  */
 export async function readArticle(body: Uint8Array, about: AboutPage): Promise<Article> {
-  if (looksBinary(body) !== null) return textOnly([])
+  if (looksBinary(body) !== null) return await textOnly([])
   const { text } = decodeText(body, { declared: about.contentType })
-  if (!isMarkup(text, about.contentType)) return textOnly(paragraphsOfPlainText(text))
+  if (!isMarkup(text, about.contentType)) return await textOnly(paragraphsOfPlainText(text))
   const { readHtmlArticle } = await import('./html-article.ts')
-  return readHtmlArticle(text, about.url)
+  return await readHtmlArticle(text, about.url)
 }
 
 const NO_SIGNALS: PageSignals = { hasPasswordField: false, links: 0, linkCharacters: 0, isShell: false, isPaywalled: false, metaRefresh: null, isChallenge: false }
 
-function textOnly(paragraphs: readonly string[]): Article {
+async function textOnly(paragraphs: readonly string[]): Promise<Article> {
   const text = paragraphs.join('\n\n')
-  return { title: null, headline: null, published: null, modified: null, language: languageOf(text, []), author: null, canonical: null, text, whole: text, signals: NO_SIGNALS }
+  return { title: null, headline: null, published: null, modified: null, language: await languageOf(text, []), author: null, canonical: null, text, whole: text, signals: NO_SIGNALS }
 }

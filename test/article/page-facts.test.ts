@@ -60,10 +60,21 @@ test('a text tells its language against what is declared', async () => {
 test.each([
   ['be', 'Мост адкрылі раніцай, і першымі па ім праехалі аўтобусы двух гарадскіх маршрутаў, паведамілі ў адміністрацыі.'],
   ['uk', 'Міст відкрили вранці, і першими ним проїхали автобуси двох міських маршрутів, повідомили в адміністрації.'],
+  ['be', 'Хлеб у сакавіку зноў падаражэў, прадаўцы на рынку кажуць пра цэны на муку і на паліва.'],
+  ['uk', 'Хліб у березні знову подорожчав, продавці на ринку говорять про ціни на борошно та пальне.'],
+  ['ru', 'Рабочие завода вышли на улицу после отказа начальства обсуждать сверхурочные и отпуск.'],
+  ['fr', 'Le conseil municipal a décidé mardi de réparer le vieux mur du port avant l’hiver, selon la mairie.'],
+  ['pl', 'Rada miasta postanowiła we wtorek naprawić stary mur portu przed zimą, podał rzecznik urzędu.'],
+  ['other', 'A câmara decidiu na terça-feira reparar o velho muro do porto antes do inverno, disse o presidente.'],
   ['de', 'Die Brücke wurde am Morgen eröffnet und die ersten Busse sind über sie gefahren, wie es aus der Verwaltung hieß.'],
   ['en', 'The bridge was opened in the morning and the first buses to cross it were those of two lines of the city.'],
 ])('%s is told by its words and letters', async (language, text) => {
   expect((await read(`<p>${text}</p>`)).language).toBe(language)
+})
+
+test('a line too short to tell is in the language that is declared, or in none', async () => {
+  const line = '<p>Neue Brücken für alle.'
+  expect([(await read(`<html lang="de">${line}`)).language, (await read(line)).language]).toEqual(['de', null])
 })
 
 test('a refresh of a few seconds leads on', async () => {
