@@ -1,7 +1,7 @@
 /** The report as Markdown: the summary and the work list. */
 import type { Report } from '../model/report.ts'
 import { summaryLines } from './summary-words.ts'
-import { ACTION_WORDS, SEVERITY_WORDS } from './words.ts'
+import { ACTION_WORDS, grouped, SEVERITY_WORDS } from './words.ts'
 import { nameOf, SEVERITIES, worklist, type WorkItem } from './worklist.ts'
 
 /** CommonMark; whatever comes from outside is escaped. References to keep are counted, not listed. */
@@ -13,7 +13,7 @@ export function writeMarkdown(report: Report): string {
     return those.length === 0 ? [] : [`## ${capital(SEVERITY_WORDS[severity])} (${those.length})`, those.map(entryOf).join('\n')]
   })
   const kept = report.references.filter(({ action }) => action === 'keep').length
-  return `${[`# ${report.run.documents.map(({ path }) => plain(path)).join(', ')}: footnotes proved`, `**${headline}**`, further.join('\n'), ...sections, `${kept.toLocaleString('en')} of ${report.references.length.toLocaleString('en')} references can stay as they are.`].join('\n\n')}\n`
+  return `${[`# ${report.run.documents.map(({ path }) => plain(path)).join(', ')}: footnotes proved`, `**${headline}**`, further.join('\n'), ...sections, `${grouped(kept)} of ${grouped(report.references.length)} references can stay as they are.`].join('\n\n')}\n`
 }
 
 function entryOf(item: WorkItem): string {

@@ -1,7 +1,7 @@
 /** A run in words: what was looked at, what is to be done, what could not be told. */
 import type { Report } from '../model/report.ts'
 import type { LinkState } from '../model/verdicts.ts'
-import { plural, STATE_WORDS } from './words.ts'
+import { grouped, plural, STATE_WORDS } from './words.ts'
 import { severityOf, worklist } from './worklist.ts'
 
 /** The verdict on the whole run first; further lines say what it rests on. */
@@ -20,13 +20,13 @@ function headlineOf(report: Report): string {
   const items = worklist(report)
   const grave = items.filter(item => (item.kind === 'report' ? item.severity : severityOf(item.reference)) === 'error').length
   const doubtful = items.filter(item => item.severity === 'warning').length
-  if (grave > 0) return `${plural(grave, 'place')} must not go to press as ${grave === 1 ? 'it stands' : 'they stand'}${doubtful > 0 ? `; ${doubtful.toLocaleString('en')} more should be looked at` : ''}.`
+  if (grave > 0) return `${plural(grave, 'place')} must not go to press as ${grave === 1 ? 'it stands' : 'they stand'}${doubtful > 0 ? `; ${grouped(doubtful)} more should be looked at` : ''}.`
   if (doubtful > 0) return `Nothing stands against going to press; ${plural(doubtful, 'place')} should be looked at.`
   return items.length > 0 ? 'Nothing wrong was found; some places could not be checked and are left to you.' : 'Nothing wrong was found.'
 }
 
 function linksLine(links: Report['summary']['links']): string[] {
-  const told = ORDER.filter(state => (links[state] ?? 0) > 0).map(state => `${(links[state] ?? 0).toLocaleString('en')} ${STATE_WORDS[state]}`)
+  const told = ORDER.filter(state => (links[state] ?? 0) > 0).map(state => `${grouped(links[state] ?? 0)} ${STATE_WORDS[state]}`)
   return told.length === 0 ? [] : [`References by what became of their page: ${told.join(', ')}.`]
 }
 
@@ -34,7 +34,7 @@ const ORDER: readonly LinkState[] = ['ok', 'moved', 'dead', 'soft-404', 'failing
 
 function claimsLine(claims: Report['summary']['claims']): string[] {
   const [confirmed = 0, refuted = 0, unverified = 0] = ['confirmed', 'refuted', 'unverified'].map(verdict => claims[verdict] ?? 0)
-  return confirmed + refuted + unverified === 0 ? [] : [`Quotations and claims: ${confirmed.toLocaleString('en')} confirmed, ${refuted.toLocaleString('en')} refuted, ${unverified.toLocaleString('en')} that could not be told.`]
+  return confirmed + refuted + unverified === 0 ? [] : [`Quotations and claims: ${grouped(confirmed)} confirmed, ${grouped(refuted)} refuted, ${grouped(unverified)} that could not be told.`]
 }
 
 function listed(parts: readonly string[]): string {

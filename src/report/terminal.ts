@@ -1,7 +1,7 @@
 /** The short work list for a terminal: what must be done first, in plain text. */
 import type { Report } from '../model/report.ts'
 import { summaryLines } from './summary-words.ts'
-import { ACTION_WORDS } from './words.ts'
+import { ACTION_WORDS, grouped } from './words.ts'
 import { nameOf, worklist, type WorkItem } from './worklist.ts'
 
 type Paint = (text: string) => string
@@ -27,7 +27,7 @@ export function shortList(report: Report, { width, paint }: ShortListOptions): s
   return [
     '', paint.strong(headline), ...others.flatMap(line => wrap(line, columns)), '',
     ...items.slice(0, ITEMS_MAX).flatMap(item => linesOf(item, columns, paint)),
-    ...(rest > 0 ? [paint.quiet(`… and ${rest.toLocaleString('en')} more in the report:`)] : []),
+    ...(rest > 0 ? [paint.quiet(`… and ${grouped(rest)} more in the report:`)] : []),
   ].join('\n')
 }
 

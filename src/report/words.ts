@@ -78,7 +78,10 @@ export function longDate(date: string): string {
   return parts?.[1] === undefined || parts[3] === undefined || month === undefined ? date : `${Number(parts[3])} ${month} ${parts[1]}`
 }
 
-export const plural = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+/** 12,345; by hand, since asking the locale loads tables that take longer than a whole small report. */
+export const grouped = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+
+export const plural = (count: number, noun: string) => `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 
 /** `51–105`, `7`, `*` */
 export function listOfRun(first: number | string | undefined, last: number | string | undefined): string {

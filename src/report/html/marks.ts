@@ -8,15 +8,32 @@ const RUN_BONUS = 2
 
 /** `printed` with what was dropped struck out, and `url` with what was put in underlined. */
 export function markedAddresses(printed: string, url: string): { printed: Html; url: Html } {
-  if (printed.length * url.length > CELLS_MAX) return { printed: html`${printed}`, url: html`${url}` }
-  const common = align(printed, url)
+  const { before, after } = sharedEnds(printed, url)
+  const [left, right] = [printed.slice(before, printed.length - after), url.slice(before, url.length - after)]
+  if (left.length * right.length > CELLS_MAX) return { printed: html`${printed}`, url: html`${url}` }
+  const common = align(left, right)
+  const around = (middle: Html) => html`${printed.slice(0, before)}${middle}${printed.slice(printed.length - after)}`
   return {
-    printed: runs(printed, new Set(common.map(([at]) => at)), text => html`<del>${text}</del>`),
-    url: runs(url, new Set(common.map(([, at]) => at)), text => html`<ins>${text}</ins>`),
+    printed: around(runs(left, new Set(common.map(([at]) => at)), text => html`<del>${text}</del>`)),
+    url: around(runs(right, new Set(common.map(([, at]) => at)), text => html`<ins>${text}</ins>`)),
   }
 }
 
+/** Printed this much longer than what it became, an address stands there twice, and one copy is to be kept whole. */
+const DOUBLED_RATIO = 1.3
+
+/** Characters that both begin with, and that both end with beyond those: most damage leaves little between to compare. */
+function sharedEnds(printed: string, url: string): { readonly before: number; readonly after: number } {
+  const most = printed.length > DOUBLED_RATIO * url.length ? 0 : Math.min(printed.length, url.length)
+  let before = 0
+  while (before < most && printed[before] === url[before]) before += 1
+  let after = 0
+  while (after < most - before && printed[printed.length - 1 - after] === url[url.length - 1 - after]) after += 1
+  return { before, after }
+}
+
 function runs(text: string, kept: ReadonlySet<number>, change: (text: string) => Html): Html {
+  if (text === '') return html``
   const pieces: Html[] = []
   let start = 0
   for (let end = 1; end <= text.length; end += 1) {
