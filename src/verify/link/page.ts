@@ -2,7 +2,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Answer } from '../../model/look.ts'
 import { landingOf, type Landing } from '../../url/landing.ts'
-import { LOGIN_TITLE, NOT_FOUND_TITLE, PARKED, REMOVED_TEXT } from './phrases.ts'
+import { asksForLogin, saysNotFound, saysParked, saysRemoved } from './phrases.ts'
 import { isSuccess, type LinkEvidence, type LinkJudgement, type Sibling } from './evidence.ts'
 
 /** Main text below this many characters is thin: error pages say little (WaybackMedic takes 900 bytes of page text as blank). */
@@ -42,18 +42,18 @@ function hasMoved(evidence: LinkEvidence, look: Answer): boolean {
 
 function isLoginWall(article: Article): boolean {
   if (!article.signals.hasPasswordField || article.text.length >= THIN_CHARACTERS) return false
-  return [article.title, article.headline, article.text].some(text => text !== null && LOGIN_TITLE.test(text))
+  return [article.title, article.headline, article.text].some(text => text !== null && asksForLogin(text))
 }
 
 /** Words that say the article is not there, where a page says such things: title, headline, or a text that holds nothing else. */
 function missingWords(article: Article): 'not-found-text' | 'parked' | 'article-removed' | null {
   const isThin = article.text.length < THIN_CHARACTERS
   const titles = [article.title, article.headline].filter(title => title !== null)
-  if (titles.some(title => title.length <= ERROR_TITLE_CHARACTERS && PARKED.test(title)) || (isThin && PARKED.test(article.text))) return 'parked'
+  if (titles.some(title => title.length <= ERROR_TITLE_CHARACTERS && saysParked(title)) || (isThin && saysParked(article.text))) return 'parked'
   if (!isThin) return null
-  if (titles.some(title => title.length <= ERROR_TITLE_CHARACTERS && NOT_FOUND_TITLE.test(title))) return 'not-found-text'
-  if (REMOVED_TEXT.test(article.text)) return 'article-removed'
-  return firstLine(article.text).length <= ERROR_TITLE_CHARACTERS && NOT_FOUND_TITLE.test(firstLine(article.text)) ? 'not-found-text' : null
+  if (titles.some(title => title.length <= ERROR_TITLE_CHARACTERS && saysNotFound(title))) return 'not-found-text'
+  if (saysRemoved(article.text)) return 'article-removed'
+  return firstLine(article.text).length <= ERROR_TITLE_CHARACTERS && saysNotFound(firstLine(article.text)) ? 'not-found-text' : null
 }
 
 const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''
