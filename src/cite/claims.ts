@@ -4,10 +4,10 @@ import type { Manuscript, Mark } from '../model/manuscript.ts'
 import { findFigures } from '../text/numbers.ts'
 import { sentences, type Sentence } from '../text/sentences.ts'
 import { isPassage } from './passages.ts'
-import { findQuotations, type Quotation } from './quotations.ts'
+import { findQuotations, LENGTH_MAX, type Quotation } from './quotations.ts'
 
 /** A longer claim helps no editor; it is cut at its beginning. */
-const CLAIM_LENGTH_MAX = 4000
+const CLAIM_LENGTH_MAX = 2000
 
 interface Supported { readonly start: number; readonly end: number; readonly quotes: readonly Quotation[] }
 interface Ground { readonly text: string; readonly document: string; readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] }
@@ -37,15 +37,13 @@ function claimOf(ground: Ground, mark: Mark, neighbours: Neighbours): Claim {
 }
 
 function behind({ text, sentences: all, quotations }: Ground, mark: Mark, before: Mark | null): Supported {
-  const from = before === null ? -1 : before.at
   const own = sentenceAt(all, mark.at)
   let start = own?.start ?? 0
-  const quotes = from === mark.at ? [] : quotations.filter(quote => quote.close > Math.max(from, start) && quote.open < mark.at && quote.close <= mark.at)
-  for (const quote of quotations) {
-    if (quote.open >= mark.at) break
-    if (quote.open < start && quote.close > start && quote.close <= mark.at) start = sentenceAt(all, quote.open + 1)?.start ?? quote.open
-  }
-  return { start, end: mark.at, quotes: quotes.filter(quote => quote.open >= start && isPassage(text, quote, mark.at)) }
+  const near = openedWithin(quotations, mark.at - LENGTH_MAX, mark.at).filter(quote => quote.close <= mark.at)
+  for (const quote of near) if (quote.open < start && quote.close > start) start = sentenceAt(all, quote.open + 1)?.start ?? quote.open
+  const since = before === null ? -1 : before.at
+  const quotes = since === mark.at ? [] : near.filter(quote => quote.close > since && quote.open >= start && isPassage(text, quote, mark.at))
+  return { start, end: mark.at, quotes }
 }
 
 /**
@@ -57,7 +55,7 @@ function aheadOf({ text, document, sentences: all, quotations }: Ground, mark: M
   const index = firstAfter(all, mark.at)
   const sentence = all[index]
   if (sentence === undefined) return null
-  const quotes = quotations.filter(quote => quote.open >= sentence.start && quote.open < sentence.end && (after === null || quote.close < after.at))
+  const quotes = openedWithin(quotations, sentence.start, sentence.end).filter(quote => after === null || quote.close < after.at)
   const end = Math.max(sentence.end, quotes.at(-1)?.close ?? 0)
   const passages = quotes.filter(quote => isPassage(text, quote, end))
   return passages.length === 0 || (after !== null && after.at < end) ? null : { start: sentence.start, end, quotes: passages }
@@ -70,11 +68,21 @@ function sentenceAt(all: readonly Sentence[], at: number): Sentence | undefined 
 
 /** Index of the first sentence that begins at or after `at`. */
 function firstAfter(all: readonly Sentence[], at: number): number {
+  return firstIndex(all, sentence => sentence.start >= at)
+}
+
+function openedWithin(quotations: readonly Quotation[], from: number, to: number): readonly Quotation[] {
+  return quotations.slice(firstIndex(quotations, quote => quote.open >= from), firstIndex(quotations, quote => quote.open >= to))
+}
+
+/** Index of the first item that holds; `holds` is false up to there and true from there on. */
+function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0
-  let high = all.length
+  let high = items.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((all[middle]?.start ?? 0) < at) low = middle + 1
+    const item = items[middle]
+    if (item !== undefined && !holds(item)) low = middle + 1
     else high = middle
   }
   return low

@@ -7,8 +7,10 @@ export interface Quotation { readonly open: number; readonly start: number; read
 interface Pending { readonly at: number; readonly closers: string }
 
 /** A passage that is longer was never closed. The longest quotation of the book measured has 520 characters. */
-const LENGTH_MAX = 3000
+export const LENGTH_MAX = 3000
 const SINGLE_LENGTH_MAX = 1500
+/** Books nest quotations two deep; deeper stacks are marks that were never closed. */
+const NESTING_MAX = 4
 /** A closing mark and its note marker stand at most so far apart: `sports' . 12`. */
 const SLACK = 3
 
@@ -45,6 +47,7 @@ class Finder {
     if (closes >= 0) this.closeAt(closes, at)
     else if (canOpen(this.text, at, sign)) {
       this.dropBeforeParagraph(at)
+      if (this.open.length === NESTING_MAX) this.open.shift()
       this.open.push({ at, closers: CLOSERS[sign] ?? sign })
     }
   }

@@ -37,8 +37,7 @@ export function findBodies(document: string, lines: readonly Line[], layout: Lay
   const chosen = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
   const work: Work = { document, lines, layout, taken: new Set() }
   const drafts = chosen.map((candidate, at) => extend(work, candidate, chosen[at + 1] ?? null))
-  for (const stray of strays(work)) place(work, drafts, stray)
-  return drafts.sort((left, right) => left.start - right.start).map(({ number, start, pieces }) => ({ number, start, pieces }))
+  return withStrays(work, drafts).sort((left, right) => left.start - right.start).map(({ number, start, pieces }) => ({ number, start, pieces }))
 }
 
 /** Takes lines to a body until another begins, the page ends, or nothing binds them to it. */
@@ -123,26 +122,42 @@ function isStray({ lines, stretch, isAboveBody }: StrayLook): boolean {
   return isAddressPart || (holdsAddress(text) && looksLikeCitation(text) && /\[[^\]]*\]|\bURL\b/u.test(text))
 }
 
-/** Gives a stray to the unfinished body of the page before, or makes it a body without a number. */
-function place({ document, lines, layout, taken }: Work, drafts: Draft[], stray: Stray): void {
-  const start = (lines[stray.first]?.start ?? 0) + (lines[stray.first]?.text.search(/\S/u) ?? 0)
-  const raw = document.slice(start, lines[stray.last]?.end ?? start)
-  const piece = { start, end: start + raw.trimEnd().length }
-  for (let at = stray.first; at <= stray.last; at += 1) taken.add(at)
-  const before = drafts.filter(draft => draft.start < start).at(-1)
-  const body = before === undefined ? '' : before.pieces.map(part => document.slice(part.start, part.end)).join('\n')
-  if (before !== undefined && (stray.isLongRule || isUnfinished(body)) && pagesApart(layout, before.last, stray.first) <= 1) {
-    before.pieces.push(piece)
-    before.last = stray.last
-  } else {
-    drafts.push({ number: null, start, pieces: [piece], last: stray.last })
-    drafts.sort((left, right) => left.start - right.start)
+/** Gives each stray to the unfinished body of the page before, or makes it a body without a number. */
+function withStrays(work: Work, numbered: readonly Draft[]): Draft[] {
+  const drafts = [...numbered]
+  let next = 0
+  let before: Draft | undefined
+  for (const stray of strays(work)) {
+    const piece = pieceOf(work, stray)
+    for (let draft = numbered[next]; draft !== undefined && draft.start < piece.start; draft = numbered[next]) {
+      before = draft
+      next += 1
+    }
+    if (before !== undefined && continues({ work, before, stray })) {
+      before.pieces.push(piece)
+      before.last = stray.last
+    } else {
+      before = { number: null, start: piece.start, pieces: [piece], last: stray.last }
+      drafts.push(before)
+    }
   }
+  return drafts
+}
+
+function pieceOf({ document, lines, taken }: Work, { first, last }: Stray): Piece {
+  for (let at = first; at <= last; at += 1) taken.add(at)
+  const start = (lines[first]?.start ?? 0) + (lines[first]?.text.search(/\S/u) ?? 0)
+  return { start, end: start + document.slice(start, lines[last]?.end ?? start).trimEnd().length }
+}
+
+function continues({ work: { document, layout }, before, stray }: { readonly work: Work; readonly before: Draft; readonly stray: Stray }): boolean {
+  const body = before.pieces.map(part => document.slice(part.start, part.end)).join('\n')
+  return (stray.isLongRule || isUnfinished(body)) && pagesApart(layout, before.last, stray.first) <= 1
 }
 
 /** Page heads between two lines, the page's own counted. */
 function pagesApart(layout: Layout, from: number, to: number): number {
   let pages = 0
-  for (let at = from + 1; at < to; at += 1) if (layout.roles[at] === 'page-start' || (layout.roles[at] === 'furniture' && layout.roles[nextInked(layout, at + 1)] !== 'page-start')) pages += 1
+  for (let at = from + 1; at < to && pages < 2; at += 1) if (layout.roles[at] === 'page-start' || (layout.roles[at] === 'furniture' && layout.roles[nextInked(layout, at + 1)] !== 'page-start')) pages += 1
   return pages
 }

@@ -3,7 +3,7 @@ import { looksLikeCitation } from './citation-signs.ts'
 import type { Layout, LineRole } from './layout.ts'
 import type { Line } from './lines.ts'
 import { numberOf } from './note-numbers.ts'
-import type { Numbered } from './sequence.ts'
+import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
 
 export interface BodyCandidate extends Numbered {
   /** Index of its first line. */
@@ -32,6 +32,7 @@ export function bodyCandidates(lines: readonly Line[], layout: Layout, markers: 
   const found: BodyCandidate[] = []
   let area: Area['role'] = 'none'
   for (const [index, line] of lines.entries()) {
+    if (found.length > CANDIDATES_MAX) break
     const role = layout.roles[index] ?? 'text'
     if (role === 'blank' || role === 'furniture') { if (role === 'furniture') area = 'none'; continue }
     area = areaAt(area, role, line)

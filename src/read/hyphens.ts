@@ -10,8 +10,7 @@ export function hyphensOf(document: string): Hyphens {
   const whole = new Set<string>()
   const compounds = new Set<string>()
   const firstParts = new Set<string>()
-  for (const [word] of document.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
-    const lower = word.toLowerCase()
+  for (const [lower] of document.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
     if (!lower.includes('-')) whole.add(lower)
     else {
       compounds.add(lower)

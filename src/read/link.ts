@@ -4,14 +4,22 @@ import type { LooseMark } from './marks.ts'
 
 /**
  * A number printed once is its note wherever it stands. Where a number returns, as on each page or in each chapter, a marker
- * leads to the first body after it, else to the last before.
+ * leads to the first body after it, else to the last before. Marks and notes come in reading order.
  */
 export function linkMarks(marks: readonly LooseMark[], notes: readonly NoteBody[]): readonly Mark[] {
   const byNumber = new Map<number, NoteBody[]>()
-  for (const note of notes) if (typeof note.note === 'number') byNumber.set(note.note, [...(byNumber.get(note.note) ?? []), note])
+  for (const note of notes) {
+    if (typeof note.note !== 'number') continue
+    const bodies = byNumber.get(note.note)
+    if (bodies === undefined) byNumber.set(note.note, [note])
+    else bodies.push(note)
+  }
+  const passed = new Map<number, number>()
   return marks.map(mark => {
     const bodies = byNumber.get(mark.note) ?? []
-    const body = bodies.find(({ span }) => span[0] > mark.span[0]) ?? bodies.at(-1)
-    return { ...mark, noteId: body?.id ?? null }
+    let next = passed.get(mark.note) ?? 0
+    while (next < bodies.length - 1 && (bodies[next]?.span[0] ?? 0) <= mark.span[0]) next += 1
+    passed.set(mark.note, next)
+    return { ...mark, noteId: bodies[next]?.id ?? null }
   })
 }

@@ -1,6 +1,6 @@
 /** Every figure of a text that may be a note marker, with how much it looks like one by itself. */
 import { numberOf } from './note-numbers.ts'
-import type { Numbered } from './sequence.ts'
+import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
 
 export interface MarkCandidate extends Numbered {
   /** Its figures, `[start, end)`. */
@@ -25,6 +25,7 @@ export function markCandidates(text: string): readonly MarkCandidate[] {
   const found: MarkCandidate[] = []
   for (const { 0: figures, index } of text.matchAll(FIGURE)) {
     if (figures.length > 4) continue
+    if (found.length > CANDIDATES_MAX) break
     const read = numberOf(figures)
     if (read === null) continue
     const place = { figures, before: text.slice(Math.max(0, index - CONTEXT), index), after: text.slice(index + figures.length, index + figures.length + CONTEXT) }

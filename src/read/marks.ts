@@ -60,28 +60,27 @@ function lineAt(lines: readonly Line[], offset: number): number {
 
 /** Running text without what is cut out, and its places. */
 class Kept {
-  private text = ''
+  private readonly parts: string[] = []
+  private length = 0
+  private endsWithBlank = true
   private at = 0
   private nextPlace = 0
   private readonly places: (readonly [number, number])[] = []
+  /** Where supported text ends: blanks at the end don't count. */
+  inkedLength = 0
 
   constructor(private readonly raw: RunningText) {}
 
-  /** Where supported text ends: blanks at the end don't count. */
-  get inkedLength(): number {
-    return this.text.trimEnd().length
-  }
-
   takeUpTo(end: number): void {
     // two blanks meet where a marker stood between them
-    if (/\s$/u.test(this.text.slice(-1)) || this.text === '') while (this.at < end && this.raw.text.charAt(this.at) === ' ') this.at += 1
+    if (this.endsWithBlank) while (this.at < end && this.raw.text.charAt(this.at) === ' ') this.at += 1
     if (this.at >= end) return
-    this.place(this.at)
+    this.push(this.length, inDocument(this.raw.places, this.at))
     for (let place = this.raw.places[this.nextPlace]; place !== undefined && place[0] < end; place = this.raw.places[this.nextPlace]) {
-      if (place[0] > this.at) this.push(this.text.length + place[0] - this.at, place[1])
+      if (place[0] > this.at) this.push(this.length + place[0] - this.at, place[1])
       this.nextPlace += 1
     }
-    this.text += this.raw.text.slice(this.at, end)
+    this.append(this.raw.text.slice(this.at, end))
     this.at = end
   }
 
@@ -90,11 +89,15 @@ class Kept {
   }
 
   finish(): RunningText {
-    return { text: this.text, places: this.places }
+    return { text: this.parts.join(''), places: this.places }
   }
 
-  private place(inRaw: number): void {
-    this.push(this.text.length, inDocument(this.raw.places, inRaw))
+  private append(part: string): void {
+    const inked = part.trimEnd().length
+    if (inked > 0) this.inkedLength = this.length + inked
+    this.endsWithBlank = inked < part.length
+    this.parts.push(part)
+    this.length += part.length
   }
 
   private push(inText: number, inDocumentAt: number): void {

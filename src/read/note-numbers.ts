@@ -14,9 +14,14 @@ export const NUMBER_MAX = 1899
 
 /** `null` for what is no note number: 0, leading zeros, years, letters alone (`I` apart, which may be 1). */
 export function numberOf(printed: string): NumberRead | null {
+  if (/^\d+$/u.test(printed)) return isNumber(printed) ? { number: Number(printed), isMisread: false } : null
   const plain = Array.from(printed.replace('^', ''), figure => (RAISED.includes(figure) ? String(RAISED.indexOf(figure)) : figure)).join('')
   const figures = Array.from(plain, figure => MISREAD[figure] ?? figure).join('')
-  if (!/^[1-9]\d{0,3}$/u.test(figures) || Number(figures) > NUMBER_MAX) return null
+  if (!isNumber(figures)) return null
   if (!/\d/u.test(plain) && plain !== 'I' && plain !== 'l') return null
   return { number: Number(figures), isMisread: figures !== plain }
+}
+
+function isNumber(figures: string): boolean {
+  return /^[1-9]\d{0,3}$/u.test(figures) && Number(figures) <= NUMBER_MAX
 }

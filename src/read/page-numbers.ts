@@ -7,6 +7,8 @@ const LINES_PER_PAGE_MIN = 12
 const LINES_PER_PAGE_MAX = 150
 /** Predecessors looked at for each number. */
 const REACH = 40
+/** Where more numbers stand alone they are a table's. */
+const LONE_MAX = 20_000
 
 interface Lone { readonly index: number; readonly page: number }
 
@@ -17,6 +19,7 @@ export function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
     const page = line.text.length > 40 ? undefined : LONE_NUMBER.exec(line.text)?.[1]
     if (page !== undefined && isApart(lines, index)) lone.push({ index, page: Number(page) })
   }
+  if (lone.length > LONE_MAX) return new Set()
   const run = longestRun(lone)
   if (run.length > 1) return new Set(run.map(({ index }) => index))
   return new Set(lone.filter(({ index, page }) => fitsPace(index + 1, page) && lines[index + 1]?.isAfterFormFeed !== undefined).map(({ index }) => index))

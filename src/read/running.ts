@@ -35,8 +35,8 @@ interface Joint { readonly builder: RunningBuilder; readonly document: string; r
 
 function joinLines({ builder, document, before, next, isApart: isGap, rules }: Joint): void {
   const line = document.slice(before.start, before.end).trim()
-  const divided = /(\p{L}+|\d+)[-\u2010]$/u.exec(line.slice(-60))
-  const after = /^[\p{L}\d]+/u.exec(next.slice(0, 60))?.[0]
+  const divided = !/[-\u2010]$/u.test(line) ? null : /(\p{L}+|\d+)[-\u2010]$/u.exec(line.slice(-60))
+  const after = divided === null ? undefined : /^[\p{L}\d]+/u.exec(next.slice(0, 60))?.[0]
   if (divided?.[1] !== undefined && after !== undefined) {
     builder.join(rules.hyphens.stays(divided[1], after))
   } else if (line.endsWith('\u00ad')) builder.join(true)

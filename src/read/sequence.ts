@@ -20,7 +20,7 @@ interface Taken { readonly index: number; readonly before: Taken | null }
 interface State { readonly score: number; readonly taken: Taken | null }
 
 /** More candidates than any manuscript has notes; what comes after is left out. */
-const CANDIDATES_MAX = 40_000
+export const CANDIDATES_MAX = 20_000
 
 /**
  * Indexes of the best-scoring choice, ascending: the sum of scores less what breaks cost is the highest there is (dynamic

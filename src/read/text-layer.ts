@@ -4,6 +4,7 @@ import { findBodies, type FoundBody } from './bodies.ts'
 import { hyphensOf } from './hyphens.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { linesOf, type Line } from './lines.ts'
+import { UniqueIds } from './ids.ts'
 import { linkMarks } from './link.ts'
 import { plainMarkers, takeMarks } from './marks.ts'
 import { paragraphRules } from './paragraphs.ts'
@@ -45,28 +46,14 @@ function runningStretches(lines: readonly Line[], layout: Layout, bodies: readon
 }
 
 function noteBodies(text: string, lines: readonly Line[], found: readonly FoundBody[]): readonly NoteBody[] {
-  const used = new Set<string>()
+  const ids = new UniqueIds()
   let line = 0
   return found.map(({ number, start, pieces }) => {
     while ((lines[line + 1]?.start ?? Infinity) <= start) line += 1
     const end = pieces.at(-1)?.end ?? start
     let last = line
     while ((lines[last + 1]?.start ?? Infinity) < end) last += 1
-    const id = uniqueId(number === null ? `line-${line + 1}` : String(number), used)
     const printed = pieces.map(piece => text.slice(piece.start, piece.end)).join('\n').replace(/\r\n?/gu, '\n').trim()
-    return { id, note: number, line: line + 1, endLine: last + 1, page: null, span: [start, end], text: printed, targets: [] }
+    return { id: ids.next(number === null ? `line-${line + 1}` : String(number)), note: number, line: line + 1, endLine: last + 1, page: null, span: [start, end], text: printed, targets: [] }
   })
-}
-
-/** `12`, and where the number returns `12.b`, `12.c` … `12.z`, `12.za`: figures after the point are kept for a note's further addresses. */
-function uniqueId(wanted: string, used: Set<string>): string {
-  let id = wanted
-  for (let suffix = 'b'; used.has(id); suffix = after(suffix)) id = `${wanted}.${suffix}`
-  used.add(id)
-  return id
-}
-
-function after(suffix: string): string {
-  const last = suffix.slice(-1)
-  return last === 'z' ? `${suffix}a` : suffix.slice(0, -1) + String.fromCharCode(last.charCodeAt(0) + 1)
 }
