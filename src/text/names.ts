@@ -46,11 +46,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * `pltfrm`. A first h and g are one: `Hudson`/`Гудзон`. Works on lower-case words of either script.
  */
 export function cognateKey(word: string): string {
-  // In transliteration j is a vowel's beginning; ж is zh.
-  const latin = /[Ѐ-ӿ]/.test(word) ? toLatin(word).toLowerCase().replaceAll('j', '') : word
-  let key = latin.normalize('NFD').replace(/\p{M}/gu, '')
+  let key = (/[Ѐ-ӿ]/.test(word) ? heardInLatin(word) : word).normalize('NFD').replace(/\p{M}/gu, '')
   for (const [group, sound] of SOUNDS) key = key.replace(group, sound)
   return key.replace(/[^\p{L}]/gu, '').replace(/(\p{L})\1+/gu, '$1')
+}
+
+/** In transliteration j is a vowel's beginning; ж is zh. `Уильям` begins like `William`. */
+function heardInLatin(cyrillic: string): string {
+  return toLatin(cyrillic).toLowerCase().replaceAll('j', '').replace(/^u(?=[aeiou])/, 'v')
 }
 
 /** Shorter keys coincide by chance. */

@@ -1,12 +1,10 @@
 /** Does a page say what a text of another language says? And, in one language, does it say it in other words? */
 import type { Language } from '../../model/article.ts'
 import type { Difference, Match, MatchKind, Verdict } from '../../model/verdicts.ts'
-import { weighEvidence, type Evidence } from './evidence.ts'
+import { weighEvidence, type Evidence, type Source } from './evidence.ts'
 import { probability } from './logistic.ts'
 import type { PageIndex } from './page-index.ts'
-import type { PageWords } from './page-words.ts'
 import { splitAtMarks, splitAtSentences } from './pieces.ts'
-import type { Translation } from './translation.ts'
 import { ACROSS_LANGUAGES } from './weights.ts'
 
 /** From here on the page says it. */
@@ -33,7 +31,7 @@ interface Weighed {
 export function matchMeaning(page: PageIndex, text: string, language: Language): Match | null {
   const translation = page.translationFrom(language)
   if (translation === null) return null
-  const source = { words: page.words(), translation }
+  const source = { page: page.words(), translation, known: { ofText: page.knownWords(language), ofPage: page.knownWords(page.language) } }
   const whole = weigh(source, text.replace(BRACKETS, ' '))
   const pieces = piecesOf(text).map(piece => weigh(source, piece)).filter(piece => piece !== null)
   const parts = pieces.length > 1 && (whole === null || mean(pieces) > whole.probability) ? pieces : whole === null ? [] : [whole]
@@ -44,10 +42,8 @@ export function matchMeaning(page: PageIndex, text: string, language: Language):
 const NO_FIGURES = 0.5
 const BRACKETS = /\[[^[\]]{0,200}\]|<\.\.\.>/g
 
-interface Source { readonly words: PageWords; readonly translation: Translation }
-
-function weigh({ words, translation }: Source, text: string): Weighed | null {
-  const evidence = weighEvidence(text, words, translation)
+function weigh(source: Source, text: string): Weighed | null {
+  const evidence = weighEvidence(text, source)
   return evidence === null ? null : {
     evidence,
     probability: probability(evidence.features, ACROSS_LANGUAGES),
@@ -81,7 +77,8 @@ function judge(page: PageIndex, parts: readonly Weighed[], kind: MatchKind): Mat
   if (parts.some(({ evidence }) => evidence.missing.some(({ figure }) => figure.isPrinted))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')
   if (score < CONFIRMED_MIN || worst < PIECE_MIN) return answer('unverified', 'not-found')
   if (differences.some(difference => difference.kind === 'negation')) return answer('unverified', 'negation-differs')
-  return answer('confirmed', kind)
+  const names = parts.flatMap(({ evidence }) => evidence.nameGaps()).map((gap): Difference => ({ kind: 'name', ...gap }))
+  return names.length > 0 ? { ...answer('unverified', 'names-differ'), differences: [...names, ...differences] } : answer('confirmed', kind)
 }
 
 function isContradicted({ placed, evidence }: Weighed): boolean {

@@ -1,6 +1,7 @@
 /** Gathers what speaks for a passage of the page saying what a piece of text says, as named numbers. */
 import { figuresAgree, figuresContradict } from '../../text/number-agreement.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
+import { nameGaps, type KnownWords, type NameGap } from './name-gaps.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
 import { quoteWords, type QuoteWord } from './quote-words.ts'
@@ -37,12 +38,17 @@ export interface Evidence {
   /** Names of the text that the page lacks there, where the passage has others: it may speak of another one. */
   readonly speaksOfOthers: boolean
   readonly negations: readonly NegationGap[]
+  /** Asks dictionaries, so only where it decides something. */
+  readonly nameGaps: () => readonly NameGap[]
   /** Figures of the text that the passage lacks, each with one of the passage's that contradicts it, if any. */
   readonly missing: readonly { readonly figure: Figure; readonly rival: Figure | null }[]
 }
 
+/** Where and how a text is looked for. */
+export interface Source { readonly page: PageWords; readonly translation: Translation; readonly known: KnownWords }
+
 /** `null` when no word of the text is found on the page. */
-export function weighEvidence(text: string, page: PageWords, translation: Translation): Evidence | null {
+export function weighEvidence(text: string, { page, translation, known }: Source): Evidence | null {
   const plain = quoteWords(text, translation)
   const hits = findHits(plain, page)
   const words = weighedByRarity(plain, hits, page)
@@ -58,6 +64,7 @@ export function weighEvidence(text: string, page: PageWords, translation: Transl
     passage: page.text.slice(start, end).trim(), start, end,
     contentWords: words.filter(word => word.isContent).length + figures.total,
     negations: negationGaps(words, best, page),
+    nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(hits.map(hit => hit.word)), known }),
     missing: figures.missing,
   }
 }

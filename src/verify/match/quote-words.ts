@@ -7,6 +7,7 @@ import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classe
 import type { Translation } from './translation.ts'
 
 export interface QuoteWord {
+  readonly text: string
   readonly lower: string
   /** Stems of the page's language; empty when the lexicon does not know the word. */
   readonly stems: ReadonlySet<string>
@@ -32,7 +33,7 @@ export function quoteWords(quote: string, translation: Translation): QuoteWord[]
     isSentenceStart = /^[.!?]/.test(text.slice(token.end).trimStart())
     const stems = isContent ? stemsOf(lower, translation) : NO_STEMS
     const figure = isContent ? null : figures.find(({ start, end }) => start < token.end && token.start < end && /\d/.test(token.text)) ?? null
-    return { lower, figure, stems, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : figure === null ? 0 : FIGURE_WEIGHT }
+    return { text: token.text, lower, figure, stems, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : figure === null ? 0 : FIGURE_WEIGHT }
   })
 }
 

@@ -98,14 +98,15 @@ function judge({ differences, words, equal }: Comparison, { errors, kind, passag
   const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, differences })
   const turning = differences.filter(isTurning)
   const others = differences.filter(difference => difference.kind === 'word' || difference.kind === 'name')
-  const isSure = equal >= SURE_WORDS_MIN && equal + turning.length >= words * SURE_WORDS_SHARE && others.length <= words * OTHER_WORDS_SHARE_MAX
+  const isPlaced = equal >= SURE_WORDS_MIN && equal + turning.length >= words * SURE_WORDS_SHARE
+  const isSure = isPlaced && others.length <= words * OTHER_WORDS_SHARE_MAX
   const worst = turning.find(isTwoSided) ?? turning[0]
   if (worst !== undefined) {
     const contradicts = isTwoSided(worst) || worst.kind === 'negation'
     return answer(isSure && contradicts && kind !== 'wording-differs' ? 'refuted' : 'unverified', KIND_OF[worst.kind] ?? 'wording-differs')
   }
   const names = differences.filter(difference => difference.kind === 'name')
-  if (names.length > 0 && kind !== 'wording-differs') return answer(isSure && differences.length === names.length && words >= NAME_WORDS_MIN ? 'refuted' : 'unverified', 'names-differ')
+  if (names.length > 0 && kind !== 'wording-differs') return answer(isPlaced && differences.length === names.length && words >= NAME_WORDS_MIN ? 'refuted' : 'unverified', 'names-differ')
   if (kind === 'wording-differs') return answer('unverified', kind)
   return answer('confirmed', kind === 'verbatim' && differences.length > 0 ? 'near' : kind)
 }

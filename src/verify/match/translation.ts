@@ -19,6 +19,11 @@ export function translationBetween(text: Language, page: Language, lexicon: Lexi
   return text === 'ru' && page === 'en' ? word => lexicon.originals(word) : null
 }
 
+/** Whether the dictionary knows a lower-case word of a language; names of people and small places it does not. */
+export function knownWords(language: Language, lexicon: Lexicon): (word: string) => boolean {
+  return word => (language === 'en' ? lexicon.translations(word) : lexicon.originals(word)).size > 0
+}
+
 /** The stemmer for a language's words, with a memory: pages repeat theirs. */
 export function stemmerOf(language: Language): (word: string) => string {
   return remembered(language === 'be' ? stemBelarusian : language === 'ru' || language === 'uk' ? stemRussian : stemEnglish)

@@ -49,6 +49,25 @@ describe('an English quotation of a Russian page', () => {
   })
 })
 
+describe('a name in an English quotation of a Russian page', () => {
+  const ferries = aPage('Новый мост через реку свяжет город Карелин с деревней Веснянка. Молочный завод в Тулове посетил министр Уильям Харгривз.')
+
+  it('is never confirmed where the passage has another one', () => {
+    expect(matchQuotation(ferries, 'The new bridge over the river will link the city of Karelin with the village of Dobrovo.')).toMatchObject({
+      verdict: 'unverified', kind: 'names-differ', differences: [{ kind: 'name', quoted: 'Dobrovo', found: 'Веснянка' }],
+    })
+  })
+
+  it.each([
+    ['left out there', 'The new bridge over the river will link the city with the village.'],
+    ['given by a role on the page', 'The minister visited the dairy plant in Tulov.'],
+    ['inflected and transliterated', 'The new bridge over the river will link the city of Karelin with the village of Vesnianka.'],
+    ['spelled by sound', 'Minister William Hargreaves visited the dairy plant in Tulov.'],
+  ])('is no hindrance when %s', (_, quote) => {
+    expect(matchQuotation(ferries, quote).verdict).toBe('confirmed')
+  })
+})
+
 describe('other pairs of languages', () => {
   it('matches English against Belarusian', () => {
     expect(matchQuotation(aPage(BELARUSIAN), 'The export of butter grew by 17% in a year.')).toMatchObject({ verdict: 'confirmed', kind: 'translated' })

@@ -45,6 +45,12 @@ describe('a quotation that the page contradicts', () => {
     if (difference !== null) expect(match).toMatchObject({ verdict: 'refuted', kind, differences: [difference] })
   })
 
+  it('is refuted by two names in one sentence', () => {
+    const contract = aPage('The contract for two new ferries was signed in March by the harbour of Lund and the Danish shipyard Nordskib.')
+    const match = matchQuotation(contract, 'The contract for two new ferries was signed in March by the harbour of Lund and the Finnish shipyard Turkuvarvi.')
+    expect(match).toMatchObject({ verdict: 'refuted', kind: 'names-differ' })
+  })
+
   it('shows a changed quantifier', () => {
     expect(matchQuotation(page, 'Most drivers must register before 14 May.').differences).toContainEqual({ kind: 'quantifier', quoted: 'Most', found: 'All' })
   })

@@ -1,0 +1,66 @@
+/** Names of a text that its passage lacks while it has others: `link Lugovets with Orlun` where the page links it with Ilvar. */
+import { latinSkeleton } from '../../text/transliterate.ts'
+import { editDistance } from '../../text/misprints.ts'
+import type { PageWords } from './page-words.ts'
+import type { QuoteWord } from './quote-words.ts'
+import type { Window } from './window.ts'
+
+/** `found`: the passage's name that has no counterpart either. */
+export interface NameGap { readonly quoted: string; readonly found: string }
+
+/** Whether dictionaries know a lower-case word: such a name is translated (`Big Bang`) or has a form of its own. */
+export interface KnownWords { readonly ofText: (word: string) => boolean; readonly ofPage: (word: string) => boolean }
+
+interface Matched {
+  readonly words: readonly QuoteWord[]
+  readonly window: Window
+  readonly page: PageWords
+  /** Places of the first and last word of the passage. */
+  readonly first: number
+  readonly last: number
+  /** Words of the text that are met anywhere on the page. */
+  readonly met: ReadonlySet<number>
+  readonly known: KnownWords
+}
+
+/**
+ * Each name that no word of the page may stand for, with the passage's own name that no word of the text may stand for.
+ * Empty where either side has none: a name may be left out, or stand for a role.
+ */
+export function nameGaps(matched: Matched): NameGap[] {
+  const missing = missingNames(matched)
+  if (missing.length === 0) return []
+  const rivals = rivalNames(matched)
+  return rivals.length === 0 ? [] : missing.map(({ text }, index) => ({ quoted: text, found: rivals[index] ?? rivals[0] ?? '' }))
+}
+
+/** Shorter names are initials and abbreviations: `St`, `Dr`. */
+const NAME_LENGTH_MIN = 4
+
+function missingNames({ words, page, met, known }: Matched): QuoteWord[] {
+  const names = words.filter((word, index) => word.isName && !met.has(index) && word.lower.length >= NAME_LENGTH_MIN && word.exonyms.length === 0 && !known.ofText(word.lower))
+  return names.filter(name => !page.words.some(word => word.isName && mayBeOneName(name.lower, word.stem)))
+}
+
+function rivalNames({ words, window, page, first, last, known }: Matched): string[] {
+  const taken = new Set([...window.hits.values()].map(hit => hit.place))
+  const names: string[] = []
+  for (let place = first; place <= last; place += 1) {
+    const word = page.words[place]
+    if (word === undefined || !word.isName || taken.has(place) || page.sentences[word.sentence]?.first === place) continue
+    const text = page.text.slice(word.start, word.end)
+    if (text.length >= NAME_LENGTH_MIN && !words.some(other => other.isContent && mayBeOneName(other.lower, word.stem)) && !known.ofPage(text.toLowerCase())) names.push(text)
+  }
+  return names
+}
+
+/** Letters at the beginning that make two names worth a doubt. */
+const SAME_START = 3
+/** Spellings of one name in two languages differ in up to half of their letters: `Yangtze`/`Янцзы`. */
+const ALIKE_MAX = 0.5
+
+/** Generous: what may be one name is no contradiction. */
+function mayBeOneName(one: string, other: string): boolean {
+  const [left, right] = [latinSkeleton(one), latinSkeleton(other)]
+  return left.slice(0, SAME_START) === right.slice(0, SAME_START) || editDistance(left, right) <= ALIKE_MAX * Math.max(left.length, right.length)
+}
