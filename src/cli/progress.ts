@@ -29,7 +29,7 @@ export async function showProgress({ stream, isVerbose }: { stream: NodeJS.Write
     }
     draw()
   }
-  return { listen, done: () => { if (timer !== null) clearInterval(timer); rewrite?.clear() } }
+  return { listen, done: () => { if (timer !== null) clearInterval(timer); rewrite?.clear(); rewrite?.done() } }
 }
 
 function lineOf(status: { done: number; fresh: number; pages: number }, waiting: { host: string; until: number } | null, elapsedMs: number): string {
