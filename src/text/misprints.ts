@@ -14,8 +14,15 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/['’-]/g, ''],
 ]
 
-function skeleton(word: string): string {
-  return LOOKALIKES.reduce((folded, [group, letter]) => folded.replace(group, letter), word)
+/** A folded word as print shows it; made once, compared with many. */
+export interface Printed {
+  readonly folded: string
+  /** The word with all lookalikes folded together. */
+  readonly skeleton: string
+}
+
+export function asPrinted(folded: string): Printed {
+  return { folded, skeleton: LOOKALIKES.reduce((word, [group, letter]) => word.replace(group, letter), folded) }
 }
 
 /** Letters of a word that scanning may spoil beyond the known confusions, as a share of its length. */
@@ -25,14 +32,17 @@ const DAMAGE_MAX = 0.25
  * Whether two folded words may be one word printed twice. Numbers never are: a wrong digit is another number. Words of up
  * to three letters must have the same skeleton, longer ones may differ in one letter of four.
  */
-export function isMisprint(left: string, right: string): boolean {
-  if (left === right) return true
-  if (/^[\d.,:]+$/.test(left) || /^[\d.,:]+$/.test(right)) return false
-  const [one, other] = [skeleton(left), skeleton(right)]
-  if (one === other) return true
-  const longest = Math.max(one.length, other.length)
-  return longest > 3 && !/\d/.test(left + right) && editDistance(one, other) <= Math.floor(longest * DAMAGE_MAX) && !isInflected(left, right)
+export function isMisprint(left: Printed, right: Printed): boolean {
+  if (left.folded === right.folded) return true
+  if (NUMBER.test(left.folded) || NUMBER.test(right.folded)) return false
+  if (left.skeleton === right.skeleton) return true
+  const longest = Math.max(left.skeleton.length, right.skeleton.length)
+  const most = Math.floor(longest * DAMAGE_MAX)
+  if (longest <= 3 || Math.abs(left.skeleton.length - right.skeleton.length) > most || /\d/.test(left.folded + right.folded)) return false
+  return editDistance(left.skeleton, right.skeleton) <= most && !isInflected(left.folded, right.folded)
 }
+
+const NUMBER = /^[\d.,:]+$/
 
 /** `agreed` and `agrees` are two words, not one damaged. */
 function isInflected(left: string, right: string): boolean {
@@ -45,14 +55,18 @@ const INFLECTION_MAX = 3
 
 /** Levenshtein distance; meant for words. */
 export function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
+  const row = new Uint16Array(right.length + 1)
+  for (let to = 1; to <= right.length; to += 1) row[to] = to
   for (let at = 1; at <= left.length; at += 1) {
-    const next = [at]
+    const letter = left.charCodeAt(at - 1)
+    let [diagonal, before] = [at - 1, at]
+    row[0] = at
     for (let to = 1; to <= right.length; to += 1) {
-      const change = (row[to - 1] ?? 0) + (left[at - 1] === right[to - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1))
+      const above = row[to] ?? 0
+      before = Math.min(diagonal + (letter === right.charCodeAt(to - 1) ? 0 : 1), above + 1, before + 1)
+      diagonal = above
+      row[to] = before
     }
-    row = next
   }
-  return row[right.length] ?? left.length
+  return row[right.length] ?? 0
 }

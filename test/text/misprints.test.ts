@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { isMisprint } from '../../src/text/misprints.ts'
+import { asPrinted, isMisprint } from '../../src/text/misprints.ts'
 
 describe('isMisprint', () => {
   it.each([['pubhcation', 'publication'], ['iuustrate', 'illustrate'], ['modem', 'modern'], ['devclopment', 'development'], ['1and', 'land']])('takes %s for %s', (left, right) => {
-    expect(isMisprint(left, right)).toBe(true)
+    expect(isMisprint(asPrinted(left), asPrinted(right))).toBe(true)
   })
 
   it.each([['2019', '2018'], ['agreed', 'agrees'], ['growth', 'decline'], ['not', 'now'], ['15', 'is']])('takes %s and %s for two', (left, right) => {
-    expect(isMisprint(left, right)).toBe(false)
+    expect(isMisprint(asPrinted(left), asPrinted(right))).toBe(false)
   })
 })

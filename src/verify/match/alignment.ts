@@ -1,9 +1,9 @@
 /** Lays the words of a quotation beside those of a passage and gives the stretches where they part. */
 import { tokenize, type Token } from '../../text/tokens.ts'
 import { fold } from '../../text/fold.ts'
-import { editDistance, isMisprint } from '../../text/misprints.ts'
+import { asPrinted, editDistance, isMisprint, type Printed } from '../../text/misprints.ts'
 
-export interface Word extends Token { readonly folded: string }
+export interface Word extends Token, Printed {}
 
 /** A stretch where quotation and passage part; one side may be empty. */
 export interface Hunk { readonly quoted: readonly Word[]; readonly found: readonly Word[] }
@@ -18,7 +18,7 @@ export interface Alignment {
 const WORDS_MAX = 12_000
 
 export function wordsOf(text: string): Word[] {
-  return tokenize(text).slice(0, WORDS_MAX).map(token => ({ ...token, folded: fold(token.text).text }))
+  return tokenize(text).slice(0, WORDS_MAX).map(token => ({ ...token, ...asPrinted(fold(token.text).text) }))
 }
 
 /** How far, in words, the two sides may run apart before the alignment gives up on their being one text. */
@@ -68,19 +68,19 @@ function trace(quoted: readonly Word[], found: readonly Word[], cost: Cost): Ali
 }
 
 function isSame(left: Word, right: Word): boolean {
-  return left.folded === right.folded || isMisprint(left.folded, right.folded)
+  return isMisprint(left, right)
 }
 
 /** Likeness makes the aligner pair `increased` with `increases` rather than with a neighbour. */
 function substitution(left: Word, right: Word): number {
   if (left.folded === right.folded) return 0
-  if (isMisprint(left.folded, right.folded)) return 0.1
+  if (isMisprint(left, right)) return 0.1
   const longest = Math.max(left.folded.length, right.folded.length)
   return longest > 40 ? 1.5 : 1 + 0.7 * (editDistance(left.folded, right.folded) / longest)
 }
 
 /** `data base` and `database`, `co-operation` and `cooperation` are one word. */
 function isSplitOtherwise(left: readonly Word[], right: readonly Word[]): boolean {
-  const joined = (words: readonly Word[]): string => words.map(word => word.folded).join('').replace(/['-]/g, '')
+  const joined = (words: readonly Word[]): Printed => asPrinted(words.map(word => word.folded).join('').replace(/['-]/g, ''))
   return left.length > 0 && right.length > 0 && isMisprint(joined(left), joined(right))
 }
