@@ -1,6 +1,6 @@
 /** Finds the note bodies of a text layer: which candidates are true, how far each goes, and bodies whose number is lost. */
 import { bodyCandidates, type BodyCandidate } from './body-candidates.ts'
-import { holdsAddress, isUnfinished, looksLikeAddressPart, looksLikeCitation } from './citation-signs.ts'
+import { holdsAddress, isComplete, isUnfinished, looksLikeAddressPart, looksLikeCitation, looksLikeProse } from './citation-signs.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
@@ -53,6 +53,7 @@ function extend({ document, lines, layout, taken }: Work, candidate: BodyCandida
     if (role === 'blank') continue
     const isTorn = role === 'page-start' && ((goesOn() && looksLikeAddressPart(line.text)) || beginsInside(line.text))
     if (role !== 'text' && !isTorn) break
+    if (endsBefore(lines, at, document.slice(candidate.textStart, end))) break
     if (at > last + 1 && !isTorn && !looksLikeAddressPart(line.text) && !goesOn() && (!layout.hasPageHeads || isLongStretch(lines, layout, at))) break
     last = at
     taken.add(at)
@@ -61,6 +62,14 @@ function extend({ document, lines, layout, taken }: Work, candidate: BodyCandida
   }
   const text = document.slice(candidate.start, end)
   return { number: candidate.number, start: candidate.start, pieces: [{ start: candidate.textStart, end: candidate.start + text.trimEnd().length }], last }
+}
+
+/** Running text begins where a body lacks nothing and prose follows that leads to no further source. */
+function endsBefore(lines: readonly Line[], at: number, body: string): boolean {
+  const line = lines[at]
+  if (line === undefined || !looksLikeProse(line.text) || !isComplete(body)) return false
+  const following = lines.slice(at + 1, at + 3).find(next => !next.isBlank)
+  return following === undefined || !looksLikeCitation(following.text)
 }
 
 /** No text begins with such a sign: what stands before it was cut off. */

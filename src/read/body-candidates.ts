@@ -40,7 +40,7 @@ export function bodyCandidates(lines: readonly Line[], layout: Layout, markers: 
     const opening = openingOf({ lines, index, area, markers })
     if (role === 'page-start' && opening !== null) area = 'page-start'
     if (opening !== null) found.push(opening)
-    if (area === 'below-rule' || area === 'page-start') found.push(...gluedIn(line, index, opening))
+    if (area === 'below-rule' || area === 'page-start') found.push(...gluedIn(lines, index, opening))
   }
   return found
 }
@@ -61,7 +61,7 @@ function openingOf({ lines, index, area, markers }: Seat): BodyCandidate | null 
   if (read === null) return null
   const isAlone = match[0].length >= line.text.trimEnd().length
   const nextLine = lines[index + 1]
-  if (isAlone && (nextLine === undefined || nextLine.isBlank)) return null
+  if (isAlone && (nextLine === undefined || nextLine.isBlank || nextLine.isAfterFormFeed)) return null
   const first = isAlone ? nextLine?.text.trim() ?? '' : line.text.slice(match[0].length)
   const isPageStart = area === 'none' && (line.isAfterFormFeed || line.text.startsWith(' '))
   let score = WEIGHTS.doubt + openingScore(first)
@@ -93,14 +93,16 @@ function lookFrom(lines: readonly Line[], index: number, skip: number): string {
 }
 
 /** Bodies that begin within this line; they fit the count exactly or are none, so they score just above nothing. */
-function gluedIn(line: Line, index: number, opening: BodyCandidate | null): readonly BodyCandidate[] {
+function gluedIn(lines: readonly Line[], index: number, opening: BodyCandidate | null): readonly BodyCandidate[] {
+  const line = lines[index]
+  if (line === undefined) return []
   const from = opening === null ? 0 : opening.textStart - line.start
   const found: BodyCandidate[] = []
   for (const match of line.text.slice(0, 10 * LINE_LOOK).matchAll(GLUED)) {
     const [whole, digits = ''] = match
     const at = match.index + whole.lastIndexOf(digits)
     const read = numberOf(digits)
-    if (at <= from || read === null || !looksLikeCitation(line.text.slice(at, at + LINE_LOOK))) continue
+    if (at <= from || read === null || !looksLikeCitation(lookFrom(lines, index, at))) continue
     found.push({ number: read.number, score: WEIGHTS.fitsOnlyGlued, line: index, start: line.start + at, textStart: line.start + match.index + whole.length, isGlued: true })
   }
   return found

@@ -3,6 +3,10 @@
 const CITES = /https?[:\s]|www\.|\bURL\b|electronic resource|электронный ресурс|электронны рэсурс|дата (?:обращения|доступа)|date of access|accessed|retrieved|\bdoi\b|\s\/\/\s|\b(?:ibid|op\. ?cit|loc\. ?cit|idem)\b|там же|тамсама|указ\. ?соч|\bpp?\. ?\d|\b[CС]\. ?\d|\bVol\. ?\d|\[online\]|см\. /iu
 const ADDRESS = /https?[:\s]|www\.|\bURL\b/iu
 
+/** A line of prose has at least so many plain words, and they are most of it. */
+const PROSE_WORDS_MIN = 4
+const PROSE_SHARE_MIN = 0.6
+
 /** What stands here cites something. */
 export function looksLikeCitation(text: string): boolean {
   return CITES.test(text)
@@ -27,4 +31,19 @@ export function looksLikeAddressPart(line: string): boolean {
   if (/^(?:https?|www\.)/iu.test(first)) return true
   const hyphens = first.split('-').length - 1
   return hyphens >= 3 || (first.includes('/') && /[\d.-]/u.test(first) && /^[\w./?=&%#~:+-]+$/u.test(first))
+}
+
+/** A body that ends so lacks nothing: an address stands at its end, or the page of a printed source. */
+export function isComplete(body: string): boolean {
+  if (isUnfinished(body)) return false
+  const end = body.slice(-200).trimEnd()
+  if (holdsAddress(body) && /[-/]\S*$/u.test(end)) return true
+  return /\b(?:pp?|[CСPс])\. ?\d[\d\s,–-]*\.?$/u.test(end)
+}
+
+/** Words of running text, rather than a torn address or the rest of a citation. */
+export function looksLikeProse(line: string): boolean {
+  const tokens = line.trim().split(/\s+/u)
+  const words = tokens.filter(token => /^["“«(]?\p{L}+['’]?\p{L}*["”»),.;:]{0,3}$/u.test(token))
+  return words.length >= PROSE_WORDS_MIN && words.length >= tokens.length * PROSE_SHARE_MIN && !looksLikeCitation(line)
 }

@@ -12,12 +12,16 @@ export interface MarkCandidate extends Numbered {
   readonly kind: MarkKind
 }
 
-export type MarkKind = 'quote' | 'raised' | 'bracket' | 'stop' | 'word' | 'stacked' | 'before-word' | 'loose'
+export type MarkKind = 'quote' | 'raised' | 'bracket' | 'stop' | 'word' | 'short-word' | 'stacked' | 'before-word' | 'loose'
 
 /** By itself: a figure glued to a closing quote is nearly always a marker, one glued to a word often, one that stands free hardly ever. */
-const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, word: 2, 'before-word': 1.5, loose: 0.4 }
+const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, word: 2, 'short-word': 0.8, 'before-word': 1.5, loose: 0.4 }
 const FIGURE = /\d+|[¹²³⁰⁴-⁹]+/gu
 const CONTEXT = 40
+/** `km2`, `m3`, `mp3`: figures belong to them. */
+const UNITS = /(?:^|\s)(?:[kcdm]?m|mp|co|м|км|см|дм|га)$/u
+/** Page references within a bracket, and its end. */
+const BRACKET_TAIL = /^(?:\s?[,:]\s?(?:pp?|[cс]|стр|с)\.?\s?[\d\s,–-]{1,20})?\]/iu
 const STACK_GAP_MAX = 3
 
 /** In reading order. Years, percentages, sums, decimals, ordinals, ranges and parts of names are left out. */
@@ -41,8 +45,8 @@ export function markCandidates(text: string): readonly MarkCandidate[] {
 interface Place { readonly figures: string; readonly before: string; readonly after: string }
 
 function kindAt({ figures, before, after }: Place, last: MarkCandidate | undefined, start: number): MarkKind | null {
-  if (/[¹²³⁰⁴-⁹]/u.test(figures)) return /[\p{L}\d]\s?$|["'”’»“).,;:!?…\]⁰-⁹¹²³]$/u.test(before) ? (/(?:^|[\s\d(])[kcdm]?m$/u.test(before) ? null : 'raised') : null
-  if (/(?:^|[^\w])\[(?:\d{1,4}\s?[,;–-]\s?)*\^?$/u.test(before) && /^(?:\s?[,;–-]\s?\d{1,4}){0,12}\]/u.test(after)) return 'bracket'
+  if (/[¹²³⁰⁴-⁹]/u.test(figures)) return /[\p{L}\d]\s?$|["'”’»“).,;:!?…\]⁰-⁹¹²³]$/u.test(before) ? (UNITS.test(before) || /\d\s?[kcdm]?m$/u.test(before) ? null : 'raised') : null
+  if (/(?:^|[^\w])\[(?:\d{1,4}\s?[,;–-]\s?)*\^?$/u.test(before) && (/^(?:\s?[,;–-]\s?\d{1,4}){0,12}\]/u.test(after) || BRACKET_TAIL.test(after))) return 'bracket'
   // what goes on as a number, a measure, a word or an address is none
   if (/^(?:[.,:/]\d|[%‰°$€£₽_@#=&]|-\p{L}|[-–]\d|\s?[%$€£]|\/\p{L})/u.test(after)) return null
   if (/\d[.,:/]$|[$€£№#@_/=&-]$|[-–]\s$/u.test(before) && !/["”’»]\s?[,.]$/u.test(before)) return null
@@ -50,6 +54,7 @@ function kindAt({ figures, before, after }: Place, last: MarkCandidate | undefin
   if (last !== undefined && start - last.end <= STACK_GAP_MAX && /^[,;]?\s?$/u.test(before.slice(before.length - (start - last.end))) && last.kind !== 'loose') return isFollowedByUnit(after) ? null : 'stacked'
   if (/[\p{L})\]…>][.!?,;:…]+$|[\p{L}.]\)$|…$|\]$/u.test(before)) return isFollowedByWord(after) ? null : 'stop'
   if (/\p{Ll}{3,}$/u.test(before)) return isFollowedByWord(after) ? null : 'word'
+  if (/(?:^|\s)\p{Ll}{1,2}$/u.test(before)) return isFollowedByWord(after) || UNITS.test(before) ? null : 'short-word'
   if (/(?:^|\s)$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after)) return 'before-word'
   return /["'”’»]\s{1,2}$|[\p{L})]\s$/u.test(before) && /^\s{1,2}[.,;]/u.test(after) ? 'loose' : null
 }
@@ -66,6 +71,6 @@ function isFollowedByUnit(after: string): boolean {
 /** How many characters before and after the figures make up the bracket, as far as this marker is concerned. */
 function bracketAround({ before, after }: Place): readonly [number, number] {
   const opening = /\[\^?$/u.exec(before)?.[0].length ?? 0
-  const closing = /^\s?[,;]\s?|^\]/u.exec(after)?.[0].length ?? 0
+  const closing = (BRACKET_TAIL.exec(after) ?? /^\s?[,;]\s?/u.exec(after))?.[0].length ?? 0
   return [opening, closing]
 }

@@ -1,6 +1,6 @@
 /** Finds the markers of running text and takes them out of it. */
 import type { Mark, RunningText } from '../model/manuscript.ts'
-import { markCandidates, type MarkCandidate } from './mark-candidates.ts'
+import { markCandidates, type MarkCandidate, type MarkKind } from './mark-candidates.ts'
 import type { Line } from './lines.ts'
 import { inDocument } from './places.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
@@ -17,17 +17,19 @@ const COSTS: BreakCosts = {
 /** A body of that number exists, or it is known that bodies with higher and lower numbers do. */
 const BODY_BONUS = 1.5
 const WITHOUT_BODIES = -2
+/** Never enough for a note cited again: only the count makes these markers. */
+const WEAK: ReadonlySet<MarkKind> = new Set(['loose', 'before-word', 'short-word'])
 
 /** Numbers that stand in the text as unmistakable markers. */
 export function plainMarkers(text: string): ReadonlySet<number> {
-  return new Set(markCandidates(text).filter(({ kind }) => kind !== 'loose' && kind !== 'before-word').map(({ number }) => number))
+  return new Set(markCandidates(text).filter(({ kind }) => !WEAK.has(kind)).map(({ number }) => number))
 }
 
 export interface MarkedText { readonly running: RunningText; readonly marks: readonly LooseMark[] }
 
 /** `bodies` are the numbers of the bodies found; without any, figures need better reasons to be markers. */
 export function takeMarks(raw: RunningText, bodies: ReadonlySet<number>, lines: readonly Line[]): MarkedText {
-  const bonus = ({ kind, number }: MarkCandidate): number => (bodies.size === 0 ? WITHOUT_BODIES : bodies.has(number) && kind !== 'loose' && kind !== 'before-word' ? BODY_BONUS : 0)
+  const bonus = ({ kind, number }: MarkCandidate): number => (bodies.size === 0 ? WITHOUT_BODIES : bodies.has(number) && !WEAK.has(kind) ? BODY_BONUS : 0)
   const candidates = markCandidates(raw.text).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate) }))
   const chosen = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
   return cut(raw, chosen, lines)

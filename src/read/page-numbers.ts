@@ -20,15 +20,37 @@ export function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
     if (page !== undefined && isApart(lines, index)) lone.push({ index, page: Number(page) })
   }
   if (lone.length > LONE_MAX) return new Set()
+  const fed = besideFormFeeds(lines, lone)
+  if (fed.length > 1) return new Set(fed.map(({ index }) => index))
   const run = longestRun(lone)
   if (run.length > 1) return new Set(run.map(({ index }) => index))
-  return new Set(lone.filter(({ index, page }) => fitsPace(index + 1, page) && lines[index + 1]?.isAfterFormFeed !== undefined).map(({ index }) => index))
+  return new Set(lone.filter(({ index, page }) => fitsPace(index + 1, page) && lines[index - 1]?.isBlank !== false && index + 1 < lines.length).map(({ index }) => index))
 }
 
+/** Numbers beside form feeds that run as the form feeds do. */
+function besideFormFeeds(lines: readonly Line[], lone: readonly Lone[]): readonly Lone[] {
+  const page: number[] = []
+  for (const line of lines) page.push((page.at(-1) ?? 0) + (line.isAfterFormFeed ? 1 : 0))
+  const first = lone.filter(({ index }) => isBesideFormFeed(lines, index))
+  const starts = new Map<number, number>()
+  const startOf = ({ index, page: printed }: Lone): number => printed - (page[index] ?? 0)
+  for (const one of first) starts.set(startOf(one), (starts.get(startOf(one)) ?? 0) + 1)
+  const [best] = [...starts].sort((left, right) => right[1] - left[1])
+  return best === undefined ? [] : first.filter(one => startOf(one) === best[0])
+}
+
+function isBesideFormFeed(lines: readonly Line[], index: number): boolean {
+  let after = index + 1
+  while (after < index + 4 && lines[after]?.isBlank === true && lines[after]?.isAfterFormFeed !== true) after += 1
+  let before = index
+  while (before > index - 4 && lines[before]?.isAfterFormFeed !== true && lines[before - 1]?.isBlank === true) before -= 1
+  return lines[after]?.isAfterFormFeed === true || lines[before]?.isAfterFormFeed === true || after >= lines.length
+}
+
+/** Nothing follows on the page: a note's number on a line of its own has its text below. */
 function isApart(lines: readonly Line[], index: number): boolean {
-  const before = lines[index - 1]
   const after = lines[index + 1]
-  return (after === undefined || after.isBlank || after.isAfterFormFeed) && (before === undefined || before.isBlank || lines[index]?.isAfterFormFeed === true || after?.isAfterFormFeed === true || /^\s/u.test(lines[index]?.text ?? ''))
+  return after === undefined || after.isBlank || after.isAfterFormFeed
 }
 
 function fitsPace(linesApart: number, pagesApart: number): boolean {

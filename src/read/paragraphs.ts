@@ -6,8 +6,8 @@ export interface ParagraphRules {
   parts(line: string, next: string, isApart: boolean): boolean
 }
 
-/** Blank lines part paragraphs unless so many of the lines before them end in mid-sentence. */
-const MID_SENTENCE_MIN = 0.4
+/** Blank lines part paragraphs unless so many of the lines after them go on with a small letter: three in four do in the book measured. */
+const GOES_ON_MIN = 0.25
 /** The word that follows would have fitted a line so much shorter than the rest: the break was wanted. Ragged lines of the book measured are above. */
 const SHORT_AFTER_STOP = 0.9
 const SHORT_HEADING = 0.7
@@ -32,11 +32,13 @@ export function paragraphRules(lines: readonly Line[], running: readonly Line[])
 
 function areLinesSpaced(lines: readonly Line[]): boolean {
   let apart = 0
-  let midSentence = 0
+  let goesOn = 0
   for (const [index, line] of lines.entries()) {
     if (line.isBlank || lines[index + 1]?.isBlank !== true) continue
+    let next = index + 1
+    while (next < index + 4 && lines[next]?.isBlank === true) next += 1
     apart += 1
-    if (!/[.!?…:;"'”’»)\d]\s*$/u.test(line.text)) midSentence += 1
+    if (/^\s*\p{Ll}/u.test(lines[next]?.text ?? '')) goesOn += 1
   }
-  return apart > 0 && midSentence >= apart * MID_SENTENCE_MIN
+  return apart > 0 && goesOn >= apart * GOES_ON_MIN
 }
