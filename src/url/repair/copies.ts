@@ -50,7 +50,7 @@ export function copiesOf(body: string, { soft, gaps }: Marks): Copies {
     return { ...once, isDoubled: true, restFrom: null }
   }
   const second = schemes.find(match => !(NESTED.test(body.slice(0, match.index)) && hostOf(body) !== hostOf(body.slice(match.index + match[0].length))))
-  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], isGuess: false, isDoubled: false, restFrom: second.index }
+  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], isGuess: isOpeningOf(body, second), isDoubled: false, restFrom: second.index }
   for (const at of hostsAgain(body)) {
     const once = undouble(body, at, soft)
     if (once !== null) return { ...once, isDoubled: true, restFrom: null }
@@ -58,13 +58,23 @@ export function copiesOf(body: string, { soft, gaps }: Marks): Copies {
   return { text: body, doubts: [], isGuess: false, isDoubled: false, restFrom: null }
 }
 
-/** Whether two addresses that stand apart and look like copies are two: each whole, or one a page below the other. */
+/**
+ * Whether two addresses that stand apart and look like copies are two: each whole, or one a page below the other. Where more
+ * of the second stands twice, the first is its opening.
+ */
 function areTwo(text: string, at: number, once: string): boolean {
   const first = trimEnd(text.slice(0, at))
   const second = trimEnd(text.slice(at))
   if (isWhole(first) === true && isWhole(second) === true) return keyOf(first) !== keyOf(second)
   if (profileOf(hostOf(first)) !== null || first === second) return false
-  return second.startsWith(first) ? /^[/?#]/u.test(second.slice(first.length)) : trimEnd(once) !== first && trimEnd(once) !== second
+  if (second.startsWith(first)) return /^[/?#]/u.test(second.slice(first.length)) && trimEnd(once).length >= second.length
+  return trimEnd(once) !== first && trimEnd(once) !== second
+}
+
+/** The first of two addresses may be no address but how the second begins, printed twice: nothing parts them but a blank. */
+function isOpeningOf(body: string, second: RegExpExecArray): boolean {
+  const first = body.slice(0, second.index)
+  return /[a-z0-9]$/iu.test(first) && body.slice(second.index + second[0].length).startsWith(`${first}/`)
 }
 
 /** The copies of the head, which the second begins at `at`, differ in a digit, as two addresses may. */

@@ -1,5 +1,7 @@
 /** What can be told of English words in addresses of sites without a profile: words run together, a mark lost to a blank. */
 
+import { readingsOf } from './confusions.ts'
+
 /** Frequent words of English headlines and paths; hand-made. More words mean more doubts seen, never a wrong address. */
 const WORDS = new Set(`
 about access account action after again agency agreement aid air all alert alliance american analysis and annual answer app april archive are area army art article asia asset attack audit august author authority auto award
@@ -37,8 +39,31 @@ export function withHyphenBack(path: string): string | null {
   return found.length === 0 && acronym === path ? null : acronym
 }
 
+/** Words of fewer letters are one letter from too many others. */
+const MISREAD_MIN = 4
+/** A segment of one word is no headline's, so it must be longer. */
+const MISREAD_SEGMENT_MIN = 6
+
+/** The path with a misread English word of a slug read, or `null` where every word may stand as it is. */
+export function withWordRead(path: string): string | null {
+  for (const match of path.matchAll(/(?<=[-/])[a-z][a-z0-9]*[a-z](?=[-/.]|$)/gu)) {
+    const [word] = match
+    const segment = path.slice(path.lastIndexOf('/', match.index) + 1).split('/', 1)[0] ?? ''
+    const isInSlug = segment.split('-').length > SLUG_HYPHENS_MIN
+    if (isEnglish(word) || word.length < (isInSlug ? MISREAD_MIN : MISREAD_SEGMENT_MIN) || (!isInSlug && segment !== word)) continue
+    const reading = readingsOf(word).find(isEnglish)
+    if (reading !== undefined) return path.slice(0, match.index) + reading + path.slice(match.index + word.length)
+  }
+  return null
+}
+
+/** A frequent English word or its plural. */
+export function isEnglish(word: string): boolean {
+  return WORDS.has(word) || (word.endsWith('s') && WORDS.has(word.slice(0, -1)))
+}
+
 function twoWords(word: string): string | null {
-  if (WORDS.has(word) || (word.endsWith('s') && WORDS.has(word.slice(0, -1)))) return null
+  if (isEnglish(word)) return null
   for (let cut = PIECE_MIN; cut <= word.length - PIECE_MIN; cut += 1) {
     if (WORDS.has(word.slice(0, cut)) && WORDS.has(word.slice(cut))) return `${word.slice(0, cut)}-${word.slice(cut)}`
   }

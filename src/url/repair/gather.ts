@@ -39,6 +39,8 @@ const ENDED = /(?:-\d{5,6}-(?:19|20)\d\d|\.html?)\/?$/u
 const ADDRESS_START = /^(?:https?:|www\.|h ?ttp)/iu
 const FILE_OR_DOMAIN = /^(?:html?|php|pdf|aspx?|s?html?|cfm|cnn|jpe?g|docx?|xlsx?|com|org|net|edu|gov|info|by|ru|kz|int)\b/iu
 
+const EXTENSION = /^(?:html|shtml|php|pdf|aspx?|docx?|xlsx?)$/u
+
 interface Line { readonly text: string; readonly start: number; readonly tokens: readonly Token[] }
 interface Token { readonly text: string; readonly start: number }
 
@@ -135,6 +137,7 @@ function accepts(before: string, tokens: readonly Token[], place: number): boole
   if (/[,;]$/u.test(joined)) return false
   if (isHostUnfinished(joined)) return OPEN.test(joined) || leadsToUrlish(tokens, place) || (/^[a-z0-9-]+$/u.test(token) && !PROSE.test(token) && place === tokens.length - 1)
   if (joined.endsWith('.')) return goesOnAfterStop(joined, token)
+  if (isRestOfExtension(joined, token)) return true
   if ((isWhole(joined) === true || ENDED.test(joined)) && !/^[-/_?&#]/u.test(token)) return token.length >= 4 && joined.includes(token.slice(0, 8))
   if (PROSE.test(token) && !joined.endsWith('-')) return false
   if (isUrlish(token)) return true
@@ -148,6 +151,12 @@ function isHostUnfinished(joined: string): boolean {
   if (host === undefined) return false
   const { domain, isIcann } = parse(host)
   return domain === null || isIcann !== true
+}
+
+/** A blank stands within the extension: `report-2020.p df`. */
+function isRestOfExtension(joined: string, token: string): boolean {
+  const opening = /\/[^/]*\.([a-z]{1,3})$/u.exec(joined)?.[1]
+  return opening !== undefined && EXTENSION.test(opening + token.replace(/[.,;:)\]»]+$/u, ''))
 }
 
 /** Nothing but the rest of a number or of a word before the sentence stops. */

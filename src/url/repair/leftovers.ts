@@ -26,14 +26,14 @@ export function withPiecesOnce(address: string): string {
   return address.replace(GLUED_TWICE, '$1').replace(CUT_IN_ID, '$1')
 }
 
-/** A run of words that stands twice on end, taken once; `null` where there is none or the title has it twice as well. */
-export function repetition(slug: string, vocabulary: Vocabulary): string | null {
+/** A run of words of at least `lettersMin` letters that stands twice on end, taken once; `null` where there is none or the title has it twice as well. */
+export function repetition(slug: string, { vocabulary, lettersMin }: { readonly vocabulary: Vocabulary; readonly lettersMin: number }): string | null {
   const words = slug.split('-')
   const titled = vocabulary.titled.join('-')
   for (let size = 2; size * 2 <= words.length; size += 1) {
     for (let at = 0; at + size * 2 <= words.length; at += 1) {
       const run = words.slice(at, at + size).join('-')
-      if (run !== words.slice(at + size, at + size * 2).join('-') || run.length < REPEATED_MIN) continue
+      if (run !== words.slice(at + size, at + size * 2).join('-') || run.length < lettersMin) continue
       const letters = words.slice(at, at + size).filter(word => /^[a-z]{2,}$/u.test(word)).join('-')
       if (!titled.includes(`${letters}-${letters}`)) return [...words.slice(0, at), ...words.slice(at + size)].join('-')
     }
@@ -41,13 +41,22 @@ export function repetition(slug: string, vocabulary: Vocabulary): string | null 
   return null
 }
 
-/** A word, or a number that is no year, that is one thing twice: `ustust`. */
-const TWICE = /(?:^|[-/])(?!(?:19|20){2})([a-z0-9]{2,})\1(?=[-/.]|$)/u
+/** A word, or a number that is no year, that is one thing twice: `ustust`, `vv`; `66` may well be a number. */
+const TWICE = /(?:^|[-/])(?!(?:19|20){2})([a-z0-9]{2,}|[avskouzr])\1(?=[-/.]|$)/u
+/** The last words of a slug, as a segment of their own: `podpisali-soglashenie-o/o/`. */
+const SEGMENT_AGAIN = /-([a-z0-9-]+)\/\1\/?$/u
+
+/** The last segment is how the one before it, or a word of that, begins. */
+function isOpeningAgain(path: string): boolean {
+  const [before = '', last = ''] = path.split('/').filter(segment => segment !== '').slice(-2)
+  return /^[a-z]{3,}$/u.test(last) && before !== last && `-${before}`.includes(`-${last}`)
+}
 
 /** Signs that a piece still stands twice: a word again near itself, digits before the id that begin it. */
 export function isLeftOver(path: string, slug: Slug | null, vocabulary: Vocabulary): boolean {
   const twice = TWICE.exec(path)?.[1]
-  if (twice !== undefined && !vocabulary.isWord(twice + twice)) return true
+  if (twice !== undefined && !vocabulary.isTitled(twice + twice)) return true
+  if (SEGMENT_AGAIN.test(path) || isOpeningAgain(path)) return true
   if (slug === null) return false
   const words = slug.worded.text.split('-')
   const id = /^-(\d{5,6})-/u.exec(slug.after)?.[1] ?? ''
@@ -56,6 +65,3 @@ export function isLeftOver(path: string, slug: Slug | null, vocabulary: Vocabula
   return words.some((word, index) => (word.length >= 4 && words.indexOf(word, index + 1) > 0 && vocabulary.titled.indexOf(word) === vocabulary.titled.lastIndexOf(word))
     || (word === 'a' && (words[index - 1] ?? '').endsWith('a')))
 }
-
-/** Shorter runs repeat by chance. */
-const REPEATED_MIN = 8

@@ -1,7 +1,7 @@
 /** Repairs one gathered address: un-doubled, its host, path and slug read, its verdict found. */
 import type { RepairedUrl, UrlFlaw } from '../../model/url.ts'
 import { copiesOf, schemeOf } from './copies.ts'
-import { isWordBreak, withHyphenBack } from './english.ts'
+import { isWordBreak, withHyphenBack, withWordRead } from './english.ts'
 import type { Gap } from './gather.ts'
 import { withDots, withLigatures } from './host.ts'
 import { judged } from './judge.ts'
@@ -22,6 +22,10 @@ export interface Rough {
   readonly flaws: readonly UrlFlaw[]
   readonly vocabulary: Vocabulary
 }
+
+/** Shorter runs of words repeat by chance; where nothing else is doubled, longer ones do (set estimates). */
+const REPEATED_MIN = 8
+const REPEATED_UNDOUBLED_MIN = 16
 
 /** No word of a slug is longer. */
 const WORD_LENGTH_MAX = 60
@@ -74,7 +78,7 @@ function finish(draft: Draft): RepairedUrl | null {
   if (site.isCorrected || slug?.worded.isCorrected === true || host !== text.slice(0, hostEnd)) flaws.add('ocr')
   if (host !== text.slice(0, hostEnd)) flaws.add('host-broken')
   const url = draft.scheme + site.host + path
-  const doubtful = site.profile === null && slug === null ? otherEnglish(path, draft) : null
+  const doubtful = slug !== null || site.profile?.isTransliterated === true ? null : site.profile === null ? otherEnglish(path, draft) : withHyphenBack(path) ?? withWordRead(path)
   if (doubtful !== null) return judged(draft.printed, { url: draft.scheme + site.host + doubtful, others: [url], flaws, isUnsure: true })
   const others = [...slugReadings(draft, slug).map(words => draft.scheme + site.host + words), ...otherCopy(draft, slug, url)]
   const isUnsure = site.isHostBroken || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
@@ -84,7 +88,7 @@ function finish(draft: Draft): RepairedUrl | null {
 /** Paths with the slug's other readings. */
 function slugReadings(draft: Draft, slug: Slug | null): readonly string[] {
   if (slug === null) return []
-  const once = draft.flaws.has('doubled') ? repetition(slug.worded.text, draft.vocabulary) : null
+  const once = draft.gaps.length > 0 ? repetition(slug.worded.text, { vocabulary: draft.vocabulary, lettersMin: draft.flaws.has('doubled') ? REPEATED_MIN : REPEATED_UNDOUBLED_MIN }) : null
   return [...slug.worded.others, ...(once === null ? [] : [once])].map(words => slug.before + words + slug.after)
 }
 
@@ -106,5 +110,5 @@ function otherEnglish(path: string, draft: Draft): string | null {
     const pathAt = at - (draft.text.length - path.length)
     return `${path.slice(0, pathAt)}_${path.slice(pathAt)}`
   }
-  return withHyphenBack(path)
+  return withHyphenBack(path) ?? withWordRead(path)
 }

@@ -110,8 +110,13 @@ function isNumberField(profile: SiteProfile, index: number): boolean {
 /** The agency's ids have six digits since 2016, five before. */
 const TAIL = /^(.*?[^-0-9])?(-{0,2})([0-9oOl]{6}|[0-9oOl]{5})(-?)((?:2[0oO]|19)[0-9oOl]{2})$/u
 
+/** Since 2017 all ids have six digits, so a longer one has a number of the headline before it. */
+const GLUED_NUMBER = /^(.*-\d{1,3})(\d{6}-20(?:1[7-9]|[2-9]\d))$/u
+
 /** Id and year at a slug's end, read as digits and set off by hyphens. */
 function withTail(segment: string): string {
+  const glued = GLUED_NUMBER.exec(segment)
+  if (glued !== null) return `${glued[1] ?? ''}-${glued[2] ?? ''}`
   const [, slug = '', , id = '', , year = ''] = TAIL.exec(segment) ?? []
   const digits = asDigits(id)
   const years = asDigits(year)

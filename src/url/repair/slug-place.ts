@@ -32,7 +32,7 @@ export function slugOf(site: Placed, draft: SlugSource): Slug | null {
   const words = site.profile === null ? dotted : dotted.replace(/[-.]+/gu, mark => (mark.includes('.') ? '-' : mark))
   if (words !== dotted) draft.flaws.add('dot-dash')
   if (!words.includes('-') && !ONE_WORD_SLUG.test(words)) return null
-  if (site.profile?.isTransliterated !== true && !isRussian(words, draft.vocabulary) && !isTitledSlug(words, draft.vocabulary)) return null
+  if (site.profile?.isTransliterated !== true && !isRussian(words, site.profile === null && RUSSIAN_HOST.test(site.host) ? RUSSIAN_HOST_WORDS_MIN : RUSSIAN_WORDS_MIN, draft.vocabulary) && !isTitledSlug(words, draft.vocabulary)) return null
   // The text's slug starts as far from its end as the path's does, whatever became of host and sections.
   const start = startOfSegment(draft.text, site.path.slice(before.length))
   const printed = printedWords(words, { start, ...draft })
@@ -44,6 +44,11 @@ export function slugOf(site: Placed, draft: SlugSource): Slug | null {
 const ONE_WORD_SLUG = /^[a-z]{12,}$/u
 /** On sites without a profile a slug is Russian when so many of its longer words are. */
 const RUSSIAN_SHARE = 0.5
+/** Fewer long words tell no language; where Russian is at home, fewer do (set estimates). */
+const RUSSIAN_WORDS_MIN = 3
+const RUSSIAN_HOST_WORDS_MIN = 2
+/** Countries whose news sites write Russian. */
+const RUSSIAN_HOST = /\.(?:am|az|by|kg|kz|md|ru|su|tj|tm|uz)$/u
 
 /** The segment with most hyphens, without the id, year or extension at its end. */
 function slugIn(path: string): { readonly before: string; readonly words: string; readonly after: string } {
@@ -52,7 +57,7 @@ function slugIn(path: string): { readonly before: string; readonly words: string
   if (segments[index] === '') index -= 1
   for (const [at, segment] of segments.entries()) if (at > 1 && count(segment) > count(segments[index] ?? '')) index = at
   const segment = segments[index] ?? ''
-  const words = /^([a-z0-9._-]*?)(?:-\d{5,8}(?:-(?:19|20)\d\d)?|\.[a-z]{2,5})?$/u.exec(segment)?.[1] ?? ''
+  const words = /^([a-z0-9._-]*?)(?:-\d{5,10}(?:-(?:19|20)\d\d)?|\.[a-z]{2,5})?$/u.exec(segment)?.[1] ?? ''
   const before = segments.slice(0, index).join('/') + '/'
   return { before, words, after: path.slice(before.length + words.length) }
 }
@@ -61,9 +66,9 @@ function count(segment: string): number {
   return segment.split('-').length
 }
 
-function isRussian(words: string, vocabulary: Vocabulary): boolean {
+function isRussian(words: string, wordsMin: number, vocabulary: Vocabulary): boolean {
   const long = words.split('-').filter(word => word.length >= 5)
-  return long.length >= 3 && long.filter(word => vocabulary.isWord(word)).length >= long.length * RUSSIAN_SHARE
+  return long.length >= wordsMin && long.filter(word => vocabulary.isWord(word)).length >= long.length * RUSSIAN_SHARE
 }
 
 /** Where in `text` the segment begins that has as many segments after it as `rest` says. */

@@ -3,7 +3,7 @@ import { readingsOf } from './confusions.ts'
 import type { Vocabulary } from './words.ts'
 
 /** Short words that titles leave out. */
-const PREPOSITION = /^(?:iz|na|za|po|do|ot|ob|so|ko|vo|pri|dlja|dlya|dlia|bez|nad|pod|ne)$/u
+export const PREPOSITION = /^(?:iz|na|za|po|do|ot|ob|so|ko|vo|pri|dlja|dlya|dlia|bez|nad|pod|ne)$/u
 /** A piece of a word run together must have so many letters to be evidence without the title. */
 const LONG_PIECE = 5
 /** Longer words aren't taken apart. */
@@ -55,6 +55,11 @@ export function isTitledSplit(pieces: readonly string[], vocabulary: Vocabulary)
 export function isLikelySplit(pieces: readonly string[]): boolean {
   if (hasNumber(pieces)) return pieces.length === 2 && pieces.some(piece => piece.length >= LONG_PIECE || piece === 'mlrd' || piece === 'mln')
   return pieces.length === 2 && pieces.every(piece => piece.length >= LONG_PIECE) && !(pieces[0] ?? '').endsWith('o')
+}
+
+/** Two words of which one is beyond doubt, or such a word and a preposition: a hyphen may be lost, or the whole be a name. */
+export function isPossibleSplit(pieces: readonly string[], vocabulary: Vocabulary): boolean {
+  return pieces.length === 2 && pieces.some(piece => vocabulary.isSureWord(piece)) && !(pieces[0] ?? '').endsWith('o')
 }
 
 export function hasNumber(pieces: readonly string[]): boolean {

@@ -87,7 +87,7 @@ function nextPiece(text: string, at: number, soft: ReadonlySet<number>): Piece |
     for (let second = start + (index === 0 ? PIECE_MIN : LATER_PIECE_MIN); second < text.length; second += 1) {
       if (!looksAlike(text, start, second)) continue
       const piece = pieceAt(text, { start, second, isHead: false, soft })
-      if (piece !== null) best = piece
+      if (piece !== null && (best === null || piece.doubts.length <= best.doubts.length)) best = piece
     }
     if (best !== null) return best
   }

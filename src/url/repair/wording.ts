@@ -1,6 +1,7 @@
 /** Reads a slug's words: misread letters, lost hyphens, hyphens put in at a line's end. Evidence decides, else nothing. */
 import { asDigits, confusionDistance, readingsOf } from './confusions.ts'
-import { cutInTwo, hasNumber, isLikelySplit, isTitledSplit, ONE_LETTER, split, splitMisread } from './split.ts'
+import { isEnglish } from './english.ts'
+import { cutInTwo, hasNumber, isLikelySplit, isPossibleSplit, isTitledSplit, ONE_LETTER, PREPOSITION, split, splitMisread } from './split.ts'
 import type { Vocabulary } from './words.ts'
 
 /** What became of a slug. */
@@ -49,6 +50,8 @@ const ENDING_SEEN = 3
 const DOUBLED_LETTER = /([a-z])\1/u
 /** A й after a vowel is `j` alone: `oij` is a misprint of `oj`. */
 const STRAY_I = /(?<=[aeo])ij$/u
+/** Shorter unknown words may be abbreviations, which no rule of letters binds. */
+const NAME_LENGTH_MIN = 4
 /** Longer words aren't taken apart with a letter misread. */
 const MISREAD_SPLIT_MAX = 40
 
@@ -115,13 +118,25 @@ function readWord(word: PrintedWord, { vocabulary, isDoubled, isTitled }: Pick<W
   if (vocabulary.isTitled(text) || ONE_LETTER.test(text)) return plain(text)
   if (text === 'l' || text === 'j') return corrected('i')
   if (STRAY_I.test(text) && !isTitled) return corrected(text.replace(STRAY_I, 'j'))
+  const preposition = misreadPreposition(text, vocabulary)
+  if (preposition !== null) return preposition
   const number = digitsOf(text)
   if (number !== null) return corrected(number)
   if (isDoubled && /^([ivskouaz])\1$/u.test(text)) return { text: text.charAt(0), isCorrected: true, others: [] }
+  const half = text.slice(0, text.length / 2)
+  if (isDoubled && half + half === text && half.length >= 2 && isTitled && vocabulary.isTitled(half)) return corrected(half)
   const titled = nearTitled(text, vocabulary)
   if (titled !== null && isTitled) return corrected(titled)
-  if (vocabulary.isWord(text) && !/\d/u.test(text)) return isTitled ? titledPieces(text, vocabulary) : plain(text)
-  return unknownWord(text, vocabulary, isTitled)
+  if (!isTitled) return untitledWord(text, vocabulary)
+  return vocabulary.isWord(text) && !/\d/u.test(text) ? titledPieces(text, vocabulary) : titledWord(text, vocabulary)
+}
+
+/** Two characters that are no word and of which one preposition is a reading; only a digit makes it certain. */
+function misreadPreposition(text: string, vocabulary: Vocabulary): Reading | null {
+  if (text.length !== 2 || /^\d*$/u.test(text) || vocabulary.isWord(text) || isEnglish(text)) return null
+  const [reading, ...others] = readingsOf(text).filter(candidate => PREPOSITION.test(candidate) || ONE_LETTER.test(candidate))
+  if (reading === undefined || others.length > 0) return null
+  return /\d/u.test(text) ? corrected(reading) : { text: reading, isCorrected: true, others: [text] }
 }
 
 /** A number with letters of the look of digits in it. */
@@ -147,7 +162,8 @@ function nearTitled(text: string, vocabulary: Vocabulary): string | null {
 /** The copies differ: the reading that is a word, or that the title has. */
 function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: boolean): Reading {
   if (/^[1lij]$/u.test(text) && /^[1lij]$/u.test(other)) return corrected('i')
-  for (const test of [(word: string) => vocabulary.isTitled(word), (word: string) => vocabulary.isWord(word) || /^\d+$/u.test(word)]) {
+  const isLong = Math.max(text.length, other.length) >= NAME_LENGTH_MIN
+  for (const test of [(word: string) => vocabulary.isTitled(word), (word: string) => (isLong && vocabulary.isWord(word)) || /^\d+$/u.test(word)]) {
     if (test(text) !== test(other)) return plain(test(text) ? text : other)
   }
   const titled = isTitled ? nearTitled(text, vocabulary) : null
@@ -157,17 +173,34 @@ function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: b
   return { text, isCorrected: true, others: [other] }
 }
 
-function unknownWord(text: string, vocabulary: Vocabulary, isTitled: boolean): Reading {
-  if (isTitled) return titledWord(text, vocabulary)
-  const readings = [...new Set(readingsOf(text).filter(reading => vocabulary.isWord(reading)))]
+/** A word that no title vouches for. */
+function untitledWord(text: string, vocabulary: Vocabulary): Reading {
+  const isKnown = vocabulary.isWord(text)
+  const isSpeakable = vocabulary.isSpeakable(text)
+  if (isKnown && isSpeakable) return plain(text)
+  const readings = [...new Set(readingsOf(text))].filter(reading => vocabulary.isWord(reading) && vocabulary.isSpeakable(reading) && (DOUBLED_LETTER.test(text) || !DOUBLED_LETTER.test(reading)))
+  if (isKnown) {
+    // A word that is known only by a comparison that takes i, j and y for one.
+    const same = readings.filter(reading => vocabulary.isSameWord(text, reading))
+    return same.length > 0 ? oneOf(text, same) : doubted(text, readings, true)
+  }
   const pieces = split(text, vocabulary)
   if (pieces !== null && isLikelySplit(pieces)) return hasNumber(pieces) && readings.length === 0 ? corrected(pieces.join('-')) : { text: pieces.join('-'), isCorrected: true, others: [text] }
-  const single = readings.filter(reading => text.length >= CORRECTED_MIN && (reading.length !== text.length || reading.endsWith(text.slice(-ENDING_SEEN))) && !DOUBLED_LETTER.test(reading.replace(DOUBLED_LETTER, '')) && DOUBLED_LETTER.test(reading) === DOUBLED_LETTER.test(text) && vocabulary.isSureWord(reading))
-  if (single.length === 1) return corrected(single[0] ?? text)
+  const sure = readings.filter(reading => text.length >= CORRECTED_MIN && (reading.length !== text.length || reading.endsWith(text.slice(-ENDING_SEEN))) && !DOUBLED_LETTER.test(reading.replace(DOUBLED_LETTER, '')) && DOUBLED_LETTER.test(reading) === DOUBLED_LETTER.test(text) && vocabulary.isSureWord(reading))
+  if (sure.length === 1) return corrected(sure[0] ?? text)
+  if (pieces !== null && isPossibleSplit(pieces, vocabulary)) return { text, isCorrected: false, others: [pieces.join('-'), ...readings].slice(0, OTHERS_MAX) }
   const cut = pieces === null ? cutInTwo(text, vocabulary) : null
   if (cut !== null) return { text: cut, isCorrected: true, others: [text] }
-  // Without the title an unknown word may be a name: letters are corrected only where a digit shows that they are wrong.
-  return /[a-z]\d|\d[a-z]/u.test(text) && readings.length > 0 ? oneOf(text, readings) : plain(text)
+  if (readings.length > 0) return doubted(text, readings, isSpeakable)
+  // Without the title an unknown word may be a name, but one that can't be spoken and is one letter from what can is misread.
+  return isSpeakable || text.length < NAME_LENGTH_MIN ? plain(text) : doubted(text, readingsOf(text).filter(reading => vocabulary.isSpeakable(reading)), true)
+}
+
+/** As printed or as read, whichever is likelier, with the others beside it. */
+function doubted(text: string, readings: readonly string[], isPrintLikelier: boolean): Reading {
+  if (readings.length === 0 || (text.length < NAME_LENGTH_MIN && isPrintLikelier && !/\d/u.test(text))) return plain(text)
+  if (isPrintLikelier && !/\d/u.test(text)) return { text, isCorrected: false, others: readings.slice(0, OTHERS_MAX) }
+  return oneOf(text, readings)
 }
 
 /** A word that the title lacks and that two of its words make up was run together. */
@@ -186,11 +219,11 @@ function titledWord(text: string, vocabulary: Vocabulary): Reading {
   return text.length < 3 ? plain(text) : { text, isCorrected: false, others: [], isUnsure: true }
 }
 
-/** One possible word: a digit within letters or the title makes it certain; several leave it open. */
+/** One possible word: a digit within letters makes it certain; else the print stays beside it. */
 function oneOf(text: string, readings: readonly string[]): Reading {
   const [first = text, ...rest] = readings
-  if (rest.length === 0) return text.length >= 5 || /\d/u.test(text) ? corrected(first) : { text, isCorrected: false, others: [first] }
-  return { text: first, isCorrected: true, others: rest.slice(0, OTHERS_MAX) }
+  if (/\d/u.test(text)) return rest.length === 0 ? corrected(first) : { text: first, isCorrected: true, others: rest.slice(0, OTHERS_MAX) }
+  return { text: first, isCorrected: true, others: [...rest, text].slice(0, OTHERS_MAX) }
 }
 
 /** A word that a line's end cut in two, where the hyphen was put in by the typesetter. */

@@ -1,5 +1,7 @@
 /** Which strings of a slug are words: by the lexicon, by the note's own title. */
 import { latinSkeleton, toLatin } from '../../text/transliterate.ts'
+import { isForm } from './forms.ts'
+import { isPronounceable } from './groups.ts'
 import { ENDINGS, SMALL_WORDS, STEMS } from './lexicon.ts'
 
 /** Words that evidence can be drawn from. */
@@ -8,8 +10,12 @@ export interface Vocabulary {
   isTitled(word: string): boolean
   /** The word exists, in whatever scheme of transliteration. */
   isWord(word: string): boolean
+  /** The word's letters stand as in Russian words, or in the two parts of a compound. */
+  isSpeakable(word: string): boolean
   /** The word exists beyond doubt: its stem is long. */
   isSureWord(word: string): boolean
+  /** Two spellings of one word, as far as schemes of transliteration differ. */
+  isSameWord(a: string, b: string): boolean
   /** Words of the title as Latin letters, in order. */
   readonly titled: readonly string[]
 }
@@ -28,7 +34,7 @@ const smallWords = new Set(SMALL_WORDS.map(word => latinSkeleton(word)))
 export function vocabularyOf(title: string): Vocabulary {
   const titled = title.split(/[^\p{L}]+/u).filter(word => word !== '').map(word => toLatin(word).toLowerCase())
   const exact = new Set(titled)
-  return { titled, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word), isSureWord: word => hasStem(latinSkeleton(word), SURE_STEM_MIN) }
+  return { titled, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word), isSpeakable, isSameWord: (a, b) => latinSkeleton(a) === latinSkeleton(b), isSureWord: word => hasStem(latinSkeleton(word), SURE_STEM_MIN) }
 }
 
 const known = new Map<string, boolean>()
@@ -48,9 +54,18 @@ function lookUp(skeleton: string): boolean {
   return smallWords.has(skeleton) || hasStem(skeleton, STEM_MIN)
 }
 
+/** Clipped first parts of the compounds that news is full of (`генплан`, `госдолг`, `промплощадка`), as addresses spell them. */
+const CLIPPED = /^(?:agit|agro|avto|bio|energo|elektro|evro|fin|gaz|gen|giper|glav|gor|gos|in|info|inter|kino|med|mezh|mikro|min|mnogo|nat?s|neft|nefte|nizko|obl|polit|prod|prof|prom|raj|ray|sel|sots|spets|sport|stroj|stroy|super|teh|tekh|tele|teplo|trans|vnesh|voen|vse|zav)(?=[a-z]{4})/u
+
+function isSpeakable(word: string): boolean {
+  if (isPronounceable(word)) return true
+  const first = CLIPPED.exec(word)?.[0]
+  return first !== undefined && isLexiconWord(word.slice(first.length)) && isPronounceable(word.slice(first.length))
+}
+
 function hasStem(skeleton: string, stemMin: number): boolean {
   for (let cut = Math.max(stemMin, skeleton.length - ENDING_MAX); cut <= skeleton.length; cut += 1) {
-    if (stems.has(skeleton.slice(0, cut)) && endings.has(skeleton.slice(cut))) return true
+    if (skeleton.length - cut <= cut && stems.has(skeleton.slice(0, cut)) && endings.has(skeleton.slice(cut))) return true
   }
-  return false
+  return isForm(skeleton, stemMin)
 }
