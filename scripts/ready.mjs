@@ -16,8 +16,14 @@ function keepUpToDate(stampPath, state, work) {
   writeFileSync(stampPath, state)
 }
 
-function run(command, args) {
-  execFileSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr], shell: isWindows })
+/** What the command says goes to the terminal; when it fails, that says why, and nothing can go on. */
+function run(what, command, args) {
+  try {
+    execFileSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr], shell: isWindows })
+  } catch {
+    process.stderr.write(`footproof: ${what} failed, as said above; mend that and start again.\n`)
+    process.exit(1)
+  }
 }
 
 /** Sum over names, sizes and times of what the build reads. */
@@ -35,10 +41,10 @@ export function makeReady() {
   const lock = createHash('sha256').update(readFileSync(at('package-lock.json'))).update(process.version).digest('hex')
   keepUpToDate(at('node_modules', '.footproof-installed'), lock, () => {
     process.stderr.write('footproof: installing …\n')
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+    run('installing', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   })
   keepUpToDate(at('dist', '.footproof-built'), stateOfSources(), () => {
     process.stderr.write('footproof: building …\n')
-    run(process.execPath, [at('scripts', 'build.mjs')])
+    run('building', process.execPath, [at('scripts', 'build.mjs')])
   })
 }
