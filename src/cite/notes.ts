@@ -8,7 +8,7 @@ import { titleOf, yearOf } from './title.ts'
 const IBID = /^\W{0,3}(?:ibid(?:em)?|ib|idem|там же|тамсама|tamże|ebd|ebenda)\b|^\W{0,3}(?:там же|тамсама)/iu
 const CITED_BEFORE = /\b(?:op|loc)\. ?cit\b|указ\. ?соч|цит\. ?соч/iu
 const SEE_NOTE = /^\W{0,3}(?:see|cf\.?|см\.?|гл\.?) (?:above,? |выше,? )?(?:foot|end)?(?:note|fn\.?|сноску|примечание|прим\.|зноску) ?(\d{1,4})/iu
-const ELECTRONIC = /\[(?:electronic|электронн|online)|\bURL:|https?:/iu
+const ELECTRONIC = /\[(?:electronic|электронн|online)|\bURL:|https?:|^[^\s-]+(?:-[^\s-]+){3,}$/iu
 const PRINT = /\s\/\/\s|\s\/\s|\b(?:pp?|[CСPS])\. ?\d|\bVol\. ?\d|№ ?\d|\bNo\. ?\d|\b(?:19|20)\d\d\b|\bisbn\b|изд-во|publish|press\b/iu
 
 /** In the order of the bodies. Addresses come repaired; a body that cites nothing is of kind `other`. */

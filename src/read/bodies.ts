@@ -99,6 +99,7 @@ function strays({ lines, layout, taken }: Work): readonly Stray[] {
     if (!isRule && role !== 'page-start') continue
     let first = isRule ? at + 1 : at
     while (layout.roles[first] === 'blank') first += 1
+    if (layout.roles[first] !== 'text' && layout.roles[first] !== 'page-start') continue
     let last = first - 1
     for (let index = first; index < lines.length && !taken.has(index); index += 1) {
       const here = layout.roles[index]

@@ -24,7 +24,8 @@ export function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
   if (fed.length > 1) return new Set(fed.map(({ index }) => index))
   const run = longestRun(lone)
   if (run.length > 1) return new Set(run.map(({ index }) => index))
-  return new Set(lone.filter(({ index, page }) => fitsPace(index + 1, page) && lines[index - 1]?.isBlank !== false && index + 1 < lines.length).map(({ index }) => index))
+  // one alone, as in an excerpt, has blank lines on both sides
+  return new Set(lone.length === 1 ? lone.map(({ index }) => index).filter(index => lines[index - 1]?.isBlank === true && index + 1 < lines.length) : [])
 }
 
 /** Numbers beside form feeds that run as the form feeds do. */
