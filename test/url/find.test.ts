@@ -95,6 +95,39 @@ describe('findAddresses', () => {
     }))
   })
 
+  it.each([
+    ['a letter that makes another word of none', 'gorod-otkryl-novuju-sholu-i-muzcj', 'gorod-otkryl-novuju-sholu-i-muzej'],
+    ['letters that cannot follow each other', 'delegatsija-posetila-konstanfin-i-gorod', 'delegatsija-posetila-konstantin-i-gorod'],
+    ['a preposition', 'delegatsija-jz-goroda-posetila-zavod', 'delegatsija-iz-goroda-posetila-zavod'],
+  ])('does not call exact without a title: %s', (_, printed, meant) => {
+    const [found] = findAddresses(ARTICLE.replace(SLUG, printed))
+    expect(found?.verdict).toBe('ambiguous')
+    expect([found?.url, ...found?.alternatives ?? []]).toContain(ARTICLE.replace(SLUG, meant))
+  })
+
+  it('corrects a long word with an ending that no word has', () => {
+    const [found] = findAddresses(ARTICLE.replace(SLUG, 'preduprezhdenie-o-navodnemj-v-gorode'))
+    expect(found).toMatchObject({ verdict: 'repaired', url: ARTICLE.replace(SLUG, 'preduprezhdenie-o-navodnenij-v-gorode') })
+  })
+
+  it.each(['minsk-poyavitsya-v-regione', 'genplan-goroda-utverzhden', 'tovarooborot-mezhdu-belarusjju-i-gorodom', 'kirkorov-i-shenchzhen'])('lets a sound word stand: %s', slug => {
+    expect(verdictOf(`https://www.sb.by/articles/${slug}.html`)).toBe('exact')
+  })
+
+  it('does not choose between an English word and its misprint', () => {
+    const url = 'https://eng.belta.by/economics/view/minsk-hosts-forum-of-regions-421456-2020/'
+    const [found] = findAddresses(url.replace('regions', 'regious'))
+    expect([found?.verdict, found?.url]).toEqual(['ambiguous', url])
+  })
+
+  it('reads an extension with a blank in it', () => {
+    expect(urlOf('https://a.example/long-report-2020.p df (accessed 3 May 2021)')).toBe('https://a.example/long-report-2020.pdf')
+  })
+
+  it('leaves open whether a shorter address is one of its own where only a blank parts it from the next', () => {
+    expect(findAddresses('https://a.example/news https://a.example/news/long-story-of-a-town').map(({ verdict }) => verdict)).toEqual(['ambiguous', 'exact'])
+  })
+
   it('leaves open which id is meant where a cut copy prints another digit', () => {
     const [found, ...more] = findAddresses(`https://verta.example/society/304402-gorod-otkrylhttps://verta.example/society/304462-gorod-otkryl- zavod-v-regionezavod-v-regione.html`)
     expect(more).toEqual([])

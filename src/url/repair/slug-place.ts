@@ -2,8 +2,10 @@
 import type { UrlFlaw } from '../../model/url.ts'
 import type { Placed } from './site.ts'
 import type { Doubt } from './align.ts'
-import type { PrintedWord, Worded } from './wording.ts'
-import { isTitledSlug, readWords } from './wording.ts'
+import type { PrintedWord } from './reading.ts'
+import { isTitledSlug } from './titled.ts'
+import type { Worded } from './wording.ts'
+import { readWords } from './wording.ts'
 import type { Vocabulary } from './words.ts'
 
 export interface Slug {

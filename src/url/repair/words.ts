@@ -10,12 +10,8 @@ export interface Vocabulary {
   isTitled(word: string): boolean
   /** The word exists, in whatever scheme of transliteration. */
   isWord(word: string): boolean
-  /** The word's letters stand as in Russian words, or in the two parts of a compound. */
-  isSpeakable(word: string): boolean
   /** The word exists beyond doubt: its stem is long. */
   isSureWord(word: string): boolean
-  /** Two spellings of one word, as far as schemes of transliteration differ. */
-  isSameWord(a: string, b: string): boolean
   /** Words of the title as Latin letters, in order. */
   readonly titled: readonly string[]
 }
@@ -34,7 +30,12 @@ const smallWords = new Set(SMALL_WORDS.map(word => latinSkeleton(word)))
 export function vocabularyOf(title: string): Vocabulary {
   const titled = title.split(/[^\p{L}]+/u).filter(word => word !== '').map(word => toLatin(word).toLowerCase())
   const exact = new Set(titled)
-  return { titled, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word), isSpeakable, isSameWord: (a, b) => latinSkeleton(a) === latinSkeleton(b), isSureWord: word => hasStem(latinSkeleton(word), SURE_STEM_MIN) }
+  return { titled, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word), isSureWord: word => hasStem(latinSkeleton(word), SURE_STEM_MIN) }
+}
+
+/** Whether two spellings are one word, as far as schemes of transliteration differ. */
+export function isSameWord(a: string, b: string): boolean {
+  return latinSkeleton(a) === latinSkeleton(b)
 }
 
 const known = new Map<string, boolean>()
@@ -57,7 +58,8 @@ function lookUp(skeleton: string): boolean {
 /** Clipped first parts of the compounds that news is full of (`генплан`, `госдолг`, `промплощадка`), as addresses spell them. */
 const CLIPPED = /^(?:agit|agro|avto|bio|energo|elektro|evro|fin|gaz|gen|giper|glav|gor|gos|in|info|inter|kino|med|mezh|mikro|min|mnogo|nat?s|neft|nefte|nizko|obl|polit|prod|prof|prom|raj|ray|sel|sots|spets|sport|stroj|stroy|super|teh|tekh|tele|teplo|trans|vnesh|voen|vse|zav)(?=[a-z]{4})/u
 
-function isSpeakable(word: string): boolean {
+/** Whether a word's letters stand as in Russian words, or in both parts of a compound. */
+export function isSpeakable(word: string): boolean {
   if (isPronounceable(word)) return true
   const first = CLIPPED.exec(word)?.[0]
   return first !== undefined && isLexiconWord(word.slice(first.length)) && isPronounceable(word.slice(first.length))

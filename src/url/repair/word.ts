@@ -1,0 +1,64 @@
+/** Reads one word of a slug: by the other copy, by the title, by what words there are. */
+import type { PrintedWord, Reading } from './reading.ts'
+import { corrected, digitsOf, NAME_LENGTH_MIN, plain } from './reading.ts'
+import { ONE_LETTER } from './split.ts'
+import { nearTitled, titledPieces, titledWord } from './titled.ts'
+import { misreadPreposition, untitledWord } from './untitled.ts'
+import type { Vocabulary } from './words.ts'
+
+/** A й after a vowel is `j` alone: `oij` is a misprint of `oj`. */
+const STRAY_I = /(?<=[aeo])ij$/u
+
+/** What is known about the slug that a word stands in. */
+export interface WordPlace {
+  readonly vocabulary: Vocabulary
+  /** The layout printed pieces twice. */
+  readonly isDoubled: boolean
+  /** The title is the headline that the slug spells. */
+  readonly isTitled: boolean
+}
+
+export function readWord(word: PrintedWord, { vocabulary, isDoubled, isTitled }: WordPlace): Reading {
+  const { text } = word
+  if (/^\d*$/u.test(text) && word.other === null) return plain(text)
+  if (word.other !== null && word.other !== text) return choose(text, word.other, vocabulary, isTitled)
+  if (vocabulary.isTitled(text) || ONE_LETTER.test(text)) return plain(text)
+  if (text === 'l' || text === 'j') return corrected('i')
+  if (STRAY_I.test(text) && !isTitled) return corrected(text.replace(STRAY_I, 'j'))
+  const preposition = misreadPreposition(text, vocabulary)
+  if (preposition !== null) return preposition
+  const number = digitsOf(text)
+  if (number !== null) return corrected(number)
+  if (isDoubled && /^([ivskouaz])\1$/u.test(text)) return { text: text.charAt(0), isCorrected: true, others: [] }
+  const half = text.slice(0, text.length / 2)
+  if (isDoubled && half + half === text && half.length >= 2 && isTitled && vocabulary.isTitled(half)) return corrected(half)
+  const titled = nearTitled(text, vocabulary)
+  if (titled !== null && isTitled) return corrected(titled)
+  if (!isTitled) return untitledWord(text, vocabulary)
+  return vocabulary.isWord(text) && !/\d/u.test(text) ? titledPieces(text, vocabulary) : titledWord(text, vocabulary)
+}
+
+/** The copies differ: the reading that is a word, or that the title has. */
+function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: boolean): Reading {
+  if (/^[1lij]$/u.test(text) && /^[1lij]$/u.test(other)) return corrected('i')
+  const isLong = Math.max(text.length, other.length) >= NAME_LENGTH_MIN
+  for (const test of [(word: string) => vocabulary.isTitled(word), (word: string) => (isLong && vocabulary.isWord(word)) || /^\d+$/u.test(word)]) {
+    if (test(text) !== test(other)) return plain(test(text) ? text : other)
+  }
+  const titled = isTitled ? nearTitled(text, vocabulary) : null
+  if (titled !== null) return corrected(titled)
+  const numbers = [text, other].filter(word => /\d/u.test(word) && digitsOf(word) !== null)
+  if (numbers.length === 2 && digitsOf(text) === digitsOf(other)) return corrected(digitsOf(text) ?? text)
+  return { text, isCorrected: true, others: [other] }
+}
+
+/** A word that a line's end cut in two, where the hyphen was put in by the typesetter. */
+export function joinedReading(word: PrintedWord, next: PrintedWord, vocabulary: Vocabulary): Reading | null {
+  const text = word.text + next.text
+  if (vocabulary.isWord(word.text) && (vocabulary.isWord(next.text) || /^\d*$/u.test(next.text) || ONE_LETTER.test(next.text))) return null
+  if (/\d/u.test(text) || word.text === '' || next.text === '') return null
+  if (vocabulary.isTitled(text)) return corrected(text)
+  const titled = nearTitled(text, vocabulary)
+  if (titled !== null) return corrected(titled)
+  return !vocabulary.isWord(word.text) && !vocabulary.isWord(next.text) && vocabulary.isWord(text) ? corrected(text) : null
+}
