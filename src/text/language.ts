@@ -24,9 +24,18 @@ export function guessLanguage(text: string): Language {
 
 /** More Cyrillic letters than Latin ones. */
 export function isCyrillic(text: string): boolean {
-  const sample = text.slice(0, SAMPLE_LENGTH)
-  return count(sample, CYRILLIC) > count(sample, /[A-Za-z]/g)
+  const end = Math.min(text.length, SAMPLE_LENGTH)
+  let balance = 0
+  for (let place = 0; place < end; place += 1) {
+    const code = text.charCodeAt(place)
+    if (code >= CYRILLIC_FIRST && code <= CYRILLIC_LAST) balance += 1
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) balance -= 1
+  }
+  return balance > 0
 }
+
+const CYRILLIC_FIRST = 0x400
+const CYRILLIC_LAST = 0x4ff
 
 const CYRILLIC = /[Ѐ-ӿ]/g
 

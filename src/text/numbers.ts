@@ -47,6 +47,11 @@ export function findFigures(text: string): Figure[] {
   return figures
 }
 
+/** Whether a figure may begin with this word or number; where no word may, there is none. */
+export function mayBeginFigure(text: string): boolean {
+  return /^[\dIVXХІ]/.test(text) || numberParts(text.toLowerCase().replaceAll('ё', 'е')) !== null
+}
+
 const ENGLISH_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
 const RUSSIAN_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
 
@@ -70,9 +75,9 @@ function readFigure(tokens: readonly Token[], index: number, comma: CommaUse): D
   const token = tokens[index]
   if (token === undefined) return null
   if (token.kind === 'digits') return readDigits(tokens, index, comma)
-  const currency = unitWord(token.lower)
   const after = tokens[index + 1]
-  if (currency !== null && CURRENCIES.has(currency) && after?.kind === 'digits' && after.start - token.end <= 1) {
+  const currency = after?.kind === 'digits' && after.start - token.end <= 1 ? unitWord(token.lower) : null
+  if (currency !== null && CURRENCIES.has(currency)) {
     const amount = readDigits(tokens, index + 1, comma)
     return amount === null ? null : { ...amount, kind: 'number', unit: currency, start: token.start }
   }
@@ -184,7 +189,8 @@ function readUnit(tokens: readonly Token[], at: number, end: number): { unit: st
 
 /** Roman numerals number congresses, quarters and centuries. A single letter counts only in Russian, where it is no word. */
 function readRoman(token: Token, index: number, comma: CommaUse): Draft | null {
-  const latin = token.text.replaceAll('Х', 'X').replaceAll('І', 'I').replaceAll('С', 'C')
+  if (!/^[IVXХІ]/.test(token.text)) return null
+  const latin = token.text.replaceAll('Х', 'X').replaceAll('І', 'I')
   if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(latin) || (latin.length < 2 && comma === 'thousands')) return null
   const value = Array.from(latin, letter => ({ I: 1, V: 5, X: 10 })[letter] ?? 0)
     .reduce((sum, digit, place, digits) => sum + (digit < (digits[place + 1] ?? 0) ? -digit : digit), 0)
@@ -254,6 +260,7 @@ const RUN_MAX = 9
 function numberParts(lower: string): NumberWord[] | null {
   const whole = numberWord(lower)
   if (whole !== null) return [whole]
+  if (!lower.includes('-') && !lower.startsWith('пол')) return null
   const half = /^пол(миллион|миллиард|тысяч)/u.exec(lower)
   if (half !== null) return [{ kind: 'share', value: 0.5 }, numberWord(half[1] === 'тысяч' ? 'тысяч' : half[1] ?? '') ?? { kind: 'magnitude', value: 1 }]
   const parts: NumberWord[] = []

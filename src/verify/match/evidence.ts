@@ -1,12 +1,13 @@
 /** Gathers what speaks for a passage of the page saying what a piece of text says, as named numbers. */
-import { figuresAgree, figuresContradict } from '../../text/number-agreement.ts'
-import { findFigures, type Figure } from '../../text/numbers.ts'
+import { findFigures } from '../../text/numbers.ts'
+import { compareFigures, type ComparedFigures, type MissingFigure } from './figure-evidence.ts'
+import { findHits, type Hit } from './hits.ts'
 import { nameGaps, type KnownWords, type NameGap } from './name-gaps.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
 import { quoteWords, type QuoteWord } from './quote-words.ts'
 import type { Translation } from './translation.ts'
-import { bestWindows, findHits, type Hit, type Window } from './window.ts'
+import { bestWindows, type Window } from './window.ts'
 
 /** What the logistic model weighs; each in a range of about 0 to 1. */
 export interface Features {
@@ -40,8 +41,8 @@ export interface Evidence {
   readonly negations: readonly NegationGap[]
   /** Asks dictionaries, so only where it decides something. */
   readonly nameGaps: () => readonly NameGap[]
-  /** Figures of the text that the passage lacks, each with one of the passage's that contradicts it, if any. */
-  readonly missing: readonly { readonly figure: Figure; readonly rival: Figure | null }[]
+  /** Figures of the text that the passage lacks. */
+  readonly missing: readonly MissingFigure[]
 }
 
 /** Where and how a text is looked for. */
@@ -74,11 +75,16 @@ const TOPIC_WEIGHT_MIN = 0.4
 
 /** Words that the whole page is about tell little of where on it the passage stands. */
 function weighedByRarity(words: readonly QuoteWord[], hits: readonly Hit[], page: PageWords): QuoteWord[] {
-  const spread = words.map(() => new Set<number>())
-  for (const { place, word } of hits) spread[word]?.add(page.words[place]?.sentence ?? 0)
+  const spread = new Int32Array(words.length)
+  const last = new Int32Array(words.length).fill(-1)
+  for (const { place, word } of hits) {
+    const sentence = page.words[place]?.sentence ?? 0
+    if (sentence !== last[word]) spread[word] = (spread[word] ?? 0) + 1
+    last[word] = sentence
+  }
   const most = Math.log(page.sentences.length + 1)
   return words.map((word, index) => {
-    const count = Math.max(1, spread[index]?.size ?? 0)
+    const count = Math.max(1, spread[index] ?? 0)
     const rarity = most <= 0 ? 1 : Math.log((page.sentences.length + 1) / count) / most
     return { ...word, weight: word.weight * Math.max(TOPIC_WEIGHT_MIN, Math.min(1, rarity)) }
   })
@@ -133,45 +139,11 @@ function sentencesOf(window: Window, page: PageWords): Sentences {
   return { first: page.words[window.first]?.sentence ?? 0, last: page.words[window.last]?.sentence ?? 0 }
 }
 
-interface ComparedFigures { readonly total: number; readonly met: number; readonly extra: number; readonly missing: Evidence['missing'] }
-
-function compareFigures(quoted: readonly Figure[], page: PageWords, { first, last }: Sentences): ComparedFigures {
-  const here: Figure[] = []
-  for (let sentence = first; sentence <= last; sentence += 1) here.push(...page.figuresOf(sentence))
-  const near = [...page.figuresOf(first - 1), ...here, ...page.figuresOf(last + 1)]
-  const weighty = quoted.filter(figure => figure.isPrinted || figure.value > SMALL)
-  // A page's figure that says one of the quotation's exactly is not free to say another one roughly.
-  const taken = new Set(here.filter(other => quoted.some(figure => isExactly(figure, other))))
-  const isMet = (figure: Figure): boolean => here.some(other => (taken.has(other) ? isExactly(figure, other) : figuresAgree(figure, other)))
-    || (!figure.isPrinted && near.some(other => figuresAgree(figure, other)))
-  const missing = quoted.filter(figure => !isMet(figure))
-  const free = here.filter(other => !taken.has(other) && !quoted.some(figure => figuresAgree(figure, other)))
-  return {
-    total: weighty.length,
-    met: weighty.filter(isMet).length,
-    extra: free.filter(figure => figure.isPrinted).length,
-    missing: missing.map(figure => ({ figure, rival: rivalOf(figure, free) })),
-  }
-}
-
 /** Most of the names that no dictionary holds are missing. */
 function lacksNames(words: readonly QuoteWord[], { hits }: Window): boolean {
   const names = words.flatMap((word, index) => (word.isName && word.stems.size === 0 ? [hits.has(index)] : []))
   return names.filter(isMet => !isMet).length > names.length / 2
 }
-
-function isExactly(left: Figure, right: Figure): boolean {
-  return left.kind === right.kind && left.value === right.value && figuresAgree(left, right)
-}
-
-/** The figure that contradicts: of several the nearest in size, which is the likeliest to be meant. */
-function rivalOf(figure: Figure, others: readonly Figure[]): Figure | null {
-  const distance = (other: Figure): number => Math.abs(Math.log((other.value + 1) / (figure.value + 1)))
-  return others.filter(other => figuresContradict(figure, other)).sort((a, b) => distance(a) - distance(b))[0] ?? null
-}
-
-/** Numbers in words up to here are often idioms: `one of`, `second`. */
-const SMALL = 2
 
 function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
   return items.reduce((total, item) => total + value(item), 0)

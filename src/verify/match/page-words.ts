@@ -1,14 +1,15 @@
 /** The words of a page, findable by stem and by sound, with the sentences they stand in. */
 import type { Language } from '../../model/article.ts'
 import { cognateKey } from '../../text/names.ts'
-import { findFigures, type Figure } from '../../text/numbers.ts'
+import { mayBeginFigure, type Figure } from '../../text/numbers.ts'
 import { sentences as splitSentences } from '../../text/sentences.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classes.ts'
+import { figuresBySentence, placeFigures, type PlacedFigure } from './page-figures.ts'
 import { remembered, stemmerOf } from './translation.ts'
 
 /** One word or number of a page; its index in `PageWords.words` is its place. */
-interface PageWord {
+export interface PageWord {
   readonly stem: string
   /** `cognateKey`; empty for function words. */
   readonly key: string
@@ -20,9 +21,7 @@ interface PageWord {
   readonly end: number
 }
 
-interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number }
-
-interface PlacedFigure { readonly figure: Figure; readonly place: number }
+export interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number; readonly mayHaveFigures: boolean }
 
 export interface PageWords {
   readonly text: string
@@ -32,13 +31,16 @@ export interface PageWords {
   readonly byStem: ReadonlyMap<string, readonly number[]>
   /** Stems by their first two letters. */
   readonly stemsByStart: ReadonlyMap<string, readonly string[]>
-  /** Places of content words by the first three consonants of their key; shorter keys say nothing. */
-  readonly bySound: ReadonlyMap<string, readonly number[]>
-  /** Places of capitalized words by the first consonant of their key. */
-  readonly namesBySound: ReadonlyMap<string, readonly number[]>
+  /** Places of content words, and of capitalized ones, by their key. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>
+  readonly namesByKey: ReadonlyMap<string, readonly number[]>
+  /** Keys by their first three consonants; shorter keys say nothing. */
+  readonly keysBySound: ReadonlyMap<string, readonly string[]>
+  /** Keys of capitalized words by their first consonant. */
+  readonly nameKeysByInitial: ReadonlyMap<string, readonly string[]>
   /** Figures of one sentence. */
   readonly figuresOf: (sentence: number) => readonly Figure[]
-  /** All figures with the place where each begins. Found when first asked for. */
+  /** All figures that differ in value, kind, unit or precision. Found when first asked for. */
   readonly figures: () => readonly PlacedFigure[]
   /** How many content words stand before a place. */
   readonly contentBefore: Int32Array
@@ -48,47 +50,38 @@ export interface PageWords {
 const WORDS_MAX = 200_000
 
 export function indexWords(text: string, language: Language): PageWords {
-  const stem = stemmerOf(language)
-  const key = remembered(cognateKey)
+  const kindOf = wordKinds(language)
   const words: PageWord[] = []
   const sentences: PageSentence[] = []
   for (const { start, end } of splitSentences(text)) {
     const first = words.length
+    let mayHaveFigures = false
     for (const token of tokenize(text.slice(start, end))) {
       if (words.length >= WORDS_MAX) break
-      words.push(pageWord(token.text, { stem, key, sentence: sentences.length, start: start + token.start, end: start + token.end }))
+      const kind = kindOf(token.text)
+      const { stem, key, isContent, isNegation, isName } = kind
+      mayHaveFigures ||= kind.mayBeginFigure
+      words.push({ stem, key, isContent, isNegation, isName, sentence: sentences.length, start: start + token.start, end: start + token.end })
     }
-    if (words.length > first) sentences.push({ start, end, first, last: words.length })
+    if (words.length > first) sentences.push({ start, end, first, last: words.length, mayHaveFigures })
   }
   const byStem = placesBy(words, word => word.stem)
+  const byKey = placesBy(words, word => word.key)
+  const namesByKey = placesBy(words, word => (word.isName ? word.key : ''))
   const figuresOf = figuresBySentence(text, sentences)
   let placed: readonly PlacedFigure[] | null = null
   return {
     text, words, sentences,
     byStem,
-    stemsByStart: groupByStart([...byStem.keys()]),
-    bySound: placesBy(words, word => soundOf(word.key)),
-    namesBySound: placesBy(words, word => (word.isName ? word.key.slice(0, 1) : '')),
+    byKey,
+    namesByKey,
+    stemsByStart: groupBy(byStem.keys(), stem => stem.slice(0, 2)),
+    keysBySound: groupBy(byKey.keys(), soundOf),
+    nameKeysByInitial: groupBy(namesByKey.keys(), key => key.slice(0, 1)),
     contentBefore: countContent(words),
     figuresOf,
-    figures: () => (placed ??= sentences.flatMap((sentence, index) => figuresOf(index).map(figure => ({ figure, place: placeAt(words, sentence, sentence.start + figure.start) })))),
+    figures: () => (placed ??= placeFigures(words, sentences, figuresOf)),
   }
-}
-
-function figuresBySentence(text: string, sentences: readonly PageSentence[]): (sentence: number) => readonly Figure[] {
-  const known = new Map<number, readonly Figure[]>()
-  return index => {
-    const sentence = sentences[index]
-    const found = known.get(index) ?? (sentence === undefined ? [] : findFigures(text.slice(sentence.start, sentence.end)))
-    known.set(index, found)
-    return found
-  }
-}
-
-function placeAt(words: readonly PageWord[], { first, last }: PageSentence, offset: number): number {
-  let place = first
-  while (place < last - 1 && (words[place]?.end ?? 0) <= offset) place += 1
-  return place
 }
 
 const SOUND_LENGTH = 3
@@ -98,15 +91,28 @@ export function soundOf(key: string): string {
   return key.length < SOUND_LENGTH ? '' : key.slice(0, SOUND_LENGTH)
 }
 
-interface Place { readonly stem: (word: string) => string; readonly key: (word: string) => string; readonly sentence: number; readonly start: number; readonly end: number }
+/** What a word is wherever it stands. */
+type WordKind = Pick<PageWord, 'stem' | 'key' | 'isContent' | 'isNegation' | 'isName'> & { readonly mayBeginFigure: boolean }
 
-function pageWord(text: string, { stem, key, sentence, start, end }: Place): PageWord {
+/** Pages repeat their words: each is looked at once. */
+function wordKinds(language: Language): (text: string) => WordKind {
+  const stem = stemmerOf(language)
+  const key = remembered(cognateKey)
+  const known = new Map<string, WordKind>()
+  return text => {
+    const kind = known.get(text) ?? wordKind(text, stem, key)
+    known.set(text, kind)
+    return kind
+  }
+}
+
+function wordKind(text: string, stem: (word: string) => string, key: (word: string) => string): WordKind {
   const lower = text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
   const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isQuantifier(lower)
   const stemmed = isContent ? stem(lower) : lower
   return {
     stem: stemmed, key: isContent ? key(/[Ѐ-ӿ]/.test(stemmed) ? stemmed : lower) : '', isContent,
-    isNegation: isNegation(lower), isName: isContent && /^\p{Lu}/u.test(text), sentence, start, end,
+    isNegation: isNegation(lower), isName: isContent && /^\p{Lu}/u.test(text), mayBeginFigure: mayBeginFigure(text),
   }
 }
 
@@ -122,9 +128,15 @@ function placesBy(words: readonly PageWord[], keyOf: (word: PageWord) => string)
   return places
 }
 
-function groupByStart(stems: readonly string[]): Map<string, string[]> {
+function groupBy(texts: Iterable<string>, startOf: (text: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>()
-  for (const stem of stems) groups.set(stem.slice(0, 2), [...groups.get(stem.slice(0, 2)) ?? [], stem])
+  for (const text of texts) {
+    const start = startOf(text)
+    const known = groups.get(start)
+    if (start === '') continue
+    if (known === undefined) groups.set(start, [text])
+    else known.push(text)
+  }
   return groups
 }
 

@@ -1,11 +1,7 @@
 /** Finds the stretch of a page in which most of a quotation's words come together. */
-import { areCognate, areSameName } from '../../text/names.ts'
-import { figuresAgree } from '../../text/number-agreement.ts'
-import { soundOf, type PageWords } from './page-words.ts'
+import type { Hit } from './hits.ts'
+import type { PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
-
-/** One word of the quotation met at one place of the page. */
-export interface Hit { readonly place: number; readonly word: number; readonly strength: number }
 
 export interface Window {
   /** Places of the first and last word met. */
@@ -15,58 +11,6 @@ export interface Window {
   readonly hits: ReadonlyMap<number, Hit>
   /** Weight met, less what stands between without a counterpart. */
   readonly score: number
-}
-
-/** How sure it is that two words are one, by how they were found. */
-const BY_LEXICON = 1
-const BY_NAME = 1
-const BY_SOUND = 0.8
-/** `решен` for `решительн`: one root, maybe another word. */
-const BY_ROOT = 0.7
-
-/** Where the words of a quotation may stand on the page, in order of place. */
-export function findHits(words: readonly QuoteWord[], page: PageWords): Hit[] {
-  const hits = new Map<number, Hit>()
-  const add = (hit: Hit): void => {
-    const key = hit.place * words.length + hit.word
-    if ((hits.get(key)?.strength ?? 0) < hit.strength) hits.set(key, hit)
-  }
-  for (const [word, { stems, exonyms, key, isName, isContent, figure }] of words.entries()) {
-    if (figure !== null) for (const { figure: other, place } of page.figures()) if (figuresAgree(figure, other)) add({ place, word, strength: 1 })
-    if (!isContent) continue
-    for (const stem of stems) {
-      for (const place of page.byStem.get(stem) ?? []) add({ place, word, strength: BY_LEXICON })
-      for (const place of placesOfRoot(page, stem)) add({ place, word, strength: BY_ROOT })
-    }
-    for (const place of page.bySound.get(soundOf(key)) ?? []) {
-      if (areCognate(key, page.words[place]?.key ?? '')) add({ place, word, strength: isName ? BY_NAME : BY_SOUND })
-    }
-    if (isName) for (const place of page.namesBySound.get(key.slice(0, 1)) ?? []) if (areSameName(key, page.words[place]?.key ?? '')) add({ place, word, strength: BY_NAME })
-    for (const start of exonyms) for (const place of placesStarting(page, start)) add({ place, word, strength: BY_NAME })
-  }
-  return [...hits.values()].sort((a, b) => a.place - b.place)
-}
-
-/** `росси` begins `россиянин`, `вен` must not begin `венесуэла`. */
-const EXONYM_ENDING_MAX = 4
-
-/** Letters that two stems of one root share at least, and as a share of the longer. */
-const ROOT_MIN = 4
-const ROOT_SHARE = 0.65
-
-function placesOfRoot(page: PageWords, stem: string): number[] {
-  if (stem.length < ROOT_MIN) return []
-  const related = (page.stemsByStart.get(stem.slice(0, 2)) ?? []).filter(other => {
-    let same = 2
-    while (same < stem.length && stem[same] === other[same]) same += 1
-    return same >= ROOT_MIN && same >= ROOT_SHARE * Math.max(stem.length, other.length)
-  })
-  return related.flatMap(other => page.byStem.get(other) ?? [])
-}
-
-function placesStarting(page: PageWords, start: string): number[] {
-  const stems = (page.stemsByStart.get(start.slice(0, 2)) ?? []).filter(stem => stem.startsWith(start) && stem.length - start.length <= EXONYM_ENDING_MAX)
-  return stems.flatMap(stem => page.byStem.get(stem) ?? [])
 }
 
 /** A translation is at most this much longer than the original, in words. */
@@ -79,25 +23,67 @@ const SENTENCE_COST = 0.4
 
 /** Windows that score best, best first, none overlapping a better one. */
 export function bestWindows(words: readonly QuoteWord[], hits: readonly Hit[], { page, most }: { readonly page: PageWords; readonly most: number }): Window[] {
-  const reach = Math.ceil(words.length * STRETCH) + SLACK
+  const search: Search = { words, hits, page, reach: Math.ceil(words.length * STRETCH) + SLACK }
+  const ceilings = ceilingsOf(search)
+  const highest = ceilings.reduce((max, ceiling) => Math.max(max, ceiling), 0)
   const candidates: Candidate[] = []
-  for (const start of hits.keys()) candidates.push(bestFrom(words, { hits, start, reach, page }))
-  candidates.sort((a, b) => b.score - a.score)
-  const chosen: Window[] = []
-  for (const { start, end, score } of candidates) {
+  let chosen: Candidate[] = []
+  let above = Infinity
+  for (const share of FLOORS) {
+    const floor = share * highest
+    for (const [start, ceiling] of ceilings.entries()) if (ceiling >= floor && ceiling < above) candidates.push(bestFrom(search, start))
+    chosen = choose(candidates, search, most)
+    if (chosen.length === most && chosen.every(({ score }) => score >= floor)) break
+    above = floor
+  }
+  return chosen.map(({ start, end, score }) => ({ first: placeOf(search, start), last: placeOf(search, end), score, hits: hitsOf(words, hits.slice(start, end + 1)) }))
+}
+
+/** Starts are tried from the most promising down, in these steps, until no other can do better. */
+const FLOORS: readonly number[] = [0.8, 0.6, 0.45, 0.3, 0]
+
+interface Search { readonly words: readonly QuoteWord[]; readonly hits: readonly Hit[]; readonly page: PageWords; readonly reach: number }
+
+/** Hits from `start` to `end`, both included. */
+interface Candidate { readonly start: number; readonly end: number; readonly score: number }
+
+/** What rounding in sums may add. */
+const EPSILON = 1e-9
+
+/** No window that begins at a hit scores more than the words that have hits within reach weigh. */
+function ceilingsOf({ words, hits, reach }: Search): Float64Array {
+  const ceilings = new Float64Array(hits.length)
+  const counts = new Int32Array(words.length)
+  let [sum, end] = [0, 0]
+  for (const [start, { place, word }] of hits.entries()) {
+    for (let next = hits[end]; next !== undefined && next.place < place + reach; next = hits[end]) {
+      if (counts[next.word] === 0) sum += words[next.word]?.weight ?? 0
+      counts[next.word] = (counts[next.word] ?? 0) + 1
+      end += 1
+    }
+    ceilings[start] = sum + EPSILON
+    counts[word] = (counts[word] ?? 0) - 1
+    if (counts[word] === 0) sum -= words[word]?.weight ?? 0
+  }
+  return ceilings
+}
+
+function choose(candidates: readonly Candidate[], search: Search, most: number): Candidate[] {
+  const chosen: Candidate[] = []
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.start - b.start)) {
     if (chosen.length >= most) break
-    const [first, last] = [hits[start]?.place ?? 0, hits[end]?.place ?? 0]
-    if (chosen.every(other => last < other.first || first > other.last)) chosen.push({ first, last, score, hits: hitsOf(words, hits.slice(start, end + 1)) })
+    const isApart = (other: Candidate): boolean => placeOf(search, candidate.end) < placeOf(search, other.start) || placeOf(search, candidate.start) > placeOf(search, other.end)
+    if (chosen.every(isApart)) chosen.push(candidate)
   }
   return chosen
 }
 
-/** Hits from `start` to `end`, both included. */
-interface Candidate { readonly start: number; readonly end: number; readonly score: number }
-interface Search { readonly hits: readonly Hit[]; readonly start: number; readonly reach: number; readonly page: PageWords }
+function placeOf({ hits }: Search, hit: number): number {
+  return hits[hit]?.place ?? 0
+}
 
 /** The best end for a window that begins at its first hit. */
-function bestFrom(words: readonly QuoteWord[], { hits, start, reach, page }: Search): Candidate {
+function bestFrom({ words, hits, page, reach }: Search, start: number): Candidate {
   const first = hits[start]?.place ?? 0
   const tally = tallyOf(words)
   let best: Candidate = { start, end: start, score: -Infinity }
