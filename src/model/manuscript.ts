@@ -10,8 +10,8 @@ export type Format = 'text-layer' | 'text'
 export type NoteNumber = number | string | null
 
 /**
- * Running text in reading order: whitespace collapsed, line-end hyphenation undone, page furniture and note bodies left
- * out, marker characters removed. `places` leads back: pairs [offset in `text`, offset in the document], ascending;
+ * Running text in reading order: whitespace collapsed, paragraphs apart by a blank line where the layout shows them,
+ * line-end hyphenation undone, page furniture and note bodies left out, marker characters removed. `places` leads back: pairs [offset in `text`, offset in the document], ascending;
  * between two places both run in step.
  */
 export interface RunningText {
