@@ -1,6 +1,8 @@
 /** The figures of a page, by sentence and by place. */
 import { findFigures, type Figure } from '../../text/numbers.ts'
-import type { PageSentence, PageWord } from './page-words.ts'
+
+/** Half-open ranges of characters and of places. */
+export interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number; readonly mayHaveFigures: boolean }
 
 /** One figure with the places where it begins, however often it stands on the page. */
 export interface PlacedFigure { readonly figure: Figure; readonly places: readonly number[] }
@@ -17,7 +19,7 @@ export function figuresBySentence(text: string, sentences: readonly PageSentence
 }
 
 /** All figures that differ in value, kind, unit or precision, in order of their first place. */
-export function placeFigures(words: readonly PageWord[], sentences: readonly PageSentence[], figuresOf: (sentence: number) => readonly Figure[]): PlacedFigure[] {
+export function placeFigures(words: readonly Ended[], sentences: readonly PageSentence[], figuresOf: (sentence: number) => readonly Figure[]): PlacedFigure[] {
   const placed = new Map<string, { figure: Figure; places: number[] }>()
   for (const [index, sentence] of sentences.entries()) {
     for (const figure of figuresOf(index)) {
@@ -31,7 +33,9 @@ export function placeFigures(words: readonly PageWord[], sentences: readonly Pag
   return [...placed.values()]
 }
 
-function placeAt(words: readonly PageWord[], { first, last }: PageSentence, offset: number): number {
+interface Ended { readonly end: number }
+
+function placeAt(words: readonly Ended[], { first, last }: PageSentence, offset: number): number {
   let place = first
   while (place < last - 1 && (words[place]?.end ?? 0) <= offset) place += 1
   return place

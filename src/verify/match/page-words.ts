@@ -5,11 +5,11 @@ import { mayBeginFigure, type Figure } from '../../text/numbers.ts'
 import { sentences as splitSentences } from '../../text/sentences.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classes.ts'
-import { figuresBySentence, placeFigures, type PlacedFigure } from './page-figures.ts'
+import { figuresBySentence, placeFigures, type PageSentence, type PlacedFigure } from './page-figures.ts'
 import { remembered, stemmerOf } from './translation.ts'
 
 /** One word or number of a page; its index in `PageWords.words` is its place. */
-export interface PageWord {
+interface PageWord {
   readonly stem: string
   /** `cognateKey`; empty for function words. */
   readonly key: string
@@ -20,8 +20,6 @@ export interface PageWord {
   readonly start: number
   readonly end: number
 }
-
-export interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number; readonly mayHaveFigures: boolean }
 
 export interface PageWords {
   readonly text: string
