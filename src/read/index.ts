@@ -5,8 +5,6 @@ import type { Manuscript } from '../model/manuscript.ts'
 import { BINARY_NAMES } from './binary-names.ts'
 import { readTextLayer } from './text-layer.ts'
 
-export { inDocument } from './places.ts'
-
 interface Reader {
   /** Told by content first; `document` is the file's name and helps where contents are alike. */
   readonly reads: (bytes: Uint8Array, document: string) => boolean

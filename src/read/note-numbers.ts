@@ -10,7 +10,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Letters that scans give for figures. */
 const MISREAD: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', O: '0', o: '0', S: '5', B: '8', Z: '2' }
 /** Greater numbers are years; no book measured has as many notes. */
-export const NUMBER_MAX = 1899
+const NUMBER_MAX = 1899
 
 /** `null` for what is no note number: 0, leading zeros, years, letters alone (`I` apart, which may be 1). */
 export function numberOf(printed: string): NumberRead | null {

@@ -1,6 +1,7 @@
 /** Reads plain text and the text layers of PDFs: running text, note bodies, markers. */
 import type { Manuscript, NoteBody } from '../model/manuscript.ts'
-import { findBodies, type FoundBody } from './bodies.ts'
+import { findBodies } from './bodies.ts'
+import type { FoundBody } from './found-body.ts'
 import { hyphensOf } from './hyphens.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { linesOf, type Line } from './lines.ts'
