@@ -1,7 +1,11 @@
 /** Groups of three letters that Russian words have in Latin letters: a word with another is misread or foreign. */
 import { SLUG_GROUPS } from './slug-words.ts'
 
-/** Place of a group in the table: letters `a`–`z`, `^` before the first and `$` after the last of a word. */
+/**
+ * Place of a group in the table: letters `a`–`z`, `^` before the first and `$` after the last of a word.
+ *
+ * @public for `bench/make-slug-words.mjs`
+ */
 export function indexOfGroup(group: string): number {
   let index = 0
   for (let at = 0; at < 3; at += 1) index = index * SYMBOLS + symbol(group.charCodeAt(at))
