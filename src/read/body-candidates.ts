@@ -15,7 +15,7 @@ export interface BodyCandidate extends Numbered {
   readonly isGlued: boolean
 }
 
-/** Parts of a candidate's score. Set on the book's first quarter so that each kind of true body is above 0 and no other line is. */
+/** Parts of a candidate's score: set by judgement, so that a body with one good sign is above 0, and checked on one whole book. */
 const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, glued: -2, fitsOnlyGlued: 0.5 }
 /** A citation shows itself within so many lines. */
 const CITATION_LINES = 8

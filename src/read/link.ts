@@ -4,7 +4,8 @@ import type { LooseMark } from './marks.ts'
 
 /**
  * A number printed once is its note wherever it stands. Where a number returns, as on each page or in each chapter, a marker
- * leads to the first body after it, else to the last before. Marks and notes come in reading order.
+ * leads to the first body after it, else to the last before. A number printed before no body belongs to the unnumbered body
+ * that stands where it must: right before the next number's. Marks and notes come in reading order.
  */
 export function linkMarks(marks: readonly LooseMark[], notes: readonly NoteBody[]): readonly Mark[] {
   const byNumber = new Map<number, NoteBody[]>()
@@ -14,12 +15,21 @@ export function linkMarks(marks: readonly LooseMark[], notes: readonly NoteBody[
     if (bodies === undefined) byNumber.set(note.note, [note])
     else bodies.push(note)
   }
+  const inferred = unnumberedBefore(notes)
   const passed = new Map<number, number>()
   return marks.map(mark => {
     const bodies = byNumber.get(mark.note) ?? []
     let next = passed.get(mark.note) ?? 0
     while (next < bodies.length - 1 && (bodies[next]?.span[0] ?? 0) <= mark.span[0]) next += 1
     passed.set(mark.note, next)
-    return { ...mark, noteId: bodies[next]?.id ?? null }
+    return { ...mark, noteId: (bodies[next] ?? inferred.get(mark.note))?.id ?? null }
   })
+}
+
+/** Bodies whose number is lost, by the number that the body after them leaves for them. */
+function unnumberedBefore(notes: readonly NoteBody[]): ReadonlyMap<number, NoteBody> {
+  return new Map(notes.flatMap((note, index) => {
+    const next = notes[index + 1]?.note
+    return note.note === null && typeof next === 'number' ? [[next - 1, note]] : []
+  }))
 }
