@@ -24,9 +24,10 @@ const DOUBLED_RATIO = 1.3
 
 /** Characters that both begin with, and that both end with beyond those: most damage leaves little between to compare. */
 function sharedEnds(printed: string, url: string): { readonly before: number; readonly after: number } {
-  const most = printed.length > DOUBLED_RATIO * url.length ? 0 : Math.min(printed.length, url.length)
+  const most = Math.min(printed.length, url.length)
+  const isDoubled = printed.length > DOUBLED_RATIO * url.length
   let before = 0
-  while (before < most && printed[before] === url[before]) before += 1
+  while (!isDoubled && before < most && printed[before] === url[before]) before += 1
   let after = 0
   while (after < most - before && printed[printed.length - 1 - after] === url[url.length - 1 - after]) after += 1
   return { before, after }
