@@ -3,7 +3,7 @@ import type { Received } from './exchange.ts'
 
 /** What the scripts of common shields call themselves: Cloudflare, DDoS-Guard, Qrator, Imperva, SiteGround, Sucuri, Akamai. */
 const MARKS = ['_cf_chl_opt', 'cf-challenge', '/cdn-cgi/challenge-platform/', 'ddos-guard', '__ddg', '__qrator', '_incapsula_resource', 'sg-captcha', 'sucuri_cloudproxy', '_abck']
-/** Marks stand at the beginning, and a challenge is a small page. */
+/** Marks stand at the beginning, and a challenge is a small page (set by judgement). */
 const SCANNED_BYTES = 32 * 1024
 
 /** Whether a refusal (403, 429 or 503) is a challenge rather than the site's own word. */

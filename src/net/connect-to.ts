@@ -13,6 +13,7 @@ export interface Destination {
 
 // HOST1:PORT1:[http:]HOST2:PORT2; a host is a name, nothing, or an IPv6 address in brackets.
 const SHAPE = /^(\[[^[\]]*\]|[^:[\]]*):(\d*):(http:)?(\[[^[\]]*\]|[^:[\]]*):(\d*)$/u
+/** The highest port of TCP. */
 const PORT_MAX = 65_535
 
 /**

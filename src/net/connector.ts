@@ -4,7 +4,7 @@ import { destinationOf } from './connect-to.ts'
 import { checkedLookup } from './lookup.ts'
 import type { WorldOptions } from './options.ts'
 
-/** Long enough for a far host that lost one packet, short enough not to use up the whole look. */
+/** Long enough for a far host that lost one packet, short enough not to use up the whole look (set by judgement). */
 const CONNECT_TIMEOUT_MAX_MS = 15_000
 
 /** How a server's certificate is taken. `unverified` also speaks the old TLS versions and ciphers that old sites still have. */

@@ -1,7 +1,7 @@
 /** Cookies of a run, kept in memory, so that a redirect that waits for its own cookie ends. */
 import { CookieJar } from 'tough-cookie'
 
-/** A site that sets more than this in one answer is playing with us. */
+/** A site that sets more than this in one answer is playing with us (set by judgement). */
 const COOKIES_PER_ANSWER_MAX = 50
 
 export class Cookies {

@@ -12,13 +12,13 @@ export interface HostManners {
 /** Runs a task when there is room among all requests of the world. */
 export type GlobalLimit = <T>(task: () => Promise<T>) => Promise<T>
 
-/** A `Crawl-delay` above this asks for more than a reader with 90 notes can give; it is honoured up to here. */
+/** A `Crawl-delay` above this asks for more than a reader with 90 notes can give; it is honoured up to here (set by judgement). */
 const CRAWL_DELAY_MAX_MS = 30_000
 /** A request held up on its way starts later for the server than for us, which shrinks the gap that it sees: measured 18 ms in 1000. */
 const SLACK_SHARE = 0.02
 /** After each penalty starts are this much further apart … */
 const SLOWER_FACTOR = 2
-/** … from at least this, and up to this. */
+/** … from at least this, and up to this (set by judgement). */
 const SLOWER_MIN_MS = 100
 const SLOWER_MAX_MS = 10_000
 

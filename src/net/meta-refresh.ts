@@ -1,10 +1,11 @@
 /** Declarative refresh: `<meta http-equiv=refresh>` and the `Refresh` header (HTML, "shared declarative refresh steps"). */
 import type { Received } from './exchange.ts'
 
-/** Larger pages carry an article of their own. */
+/** Larger pages carry an article of their own (set by judgement). */
 const PAGE_BYTES_MAX = 64 * 1024
-/** A page that stays longer is meant to be read. */
+/** A page that stays longer is meant to be read (set by judgement). */
 const DELAY_MAX_S = 10
+/** More `meta` tags than any page has (set by judgement). */
 const TAGS_MAX = 200
 const IS_REFRESH = /\bhttp-equiv\s{0,9}=\s{0,9}["']?\s{0,9}refresh\b/iu
 

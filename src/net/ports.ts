@@ -13,7 +13,7 @@ const BAD_PORTS: ReadonlySet<number> = new Set([
 
 /** Below: the small services of RFC 862–868, which a request can't harm. They are what tests use for a closed port. */
 const SMALL_SERVICES_END = 20
-/** Below: ports that only a system's own services take. */
+/** Below: ports that only a system's own services take (RFC 6335, 6). */
 const SYSTEM_PORTS_END = 1024
 /** Sites that couldn't have 80 stand beside it. */
 const isWebSystemPort = (port: number) => (port >= 80 && port <= 90) || port === 443

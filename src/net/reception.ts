@@ -7,9 +7,10 @@ interface Controller { abort(reason: Error): void }
 
 /** Nothing is read in these, so their beginning is enough to tell that they are there. */
 const UNREADABLE = /^(?:audio|video|image|font)\/|^application\/(?:zip|x-(?:7z|rar|tar)|vnd\.rar|x-iso)/iu
+/** Of those only so many bytes are read (set by judgement). */
 const UNREADABLE_BYTES_MAX = 64 * 1024
 
-/** A body that stood still this share of the time before the deadline is hanging, not slow. */
+/** A body that stood still this share of the time before the deadline is hanging, not slow (set by judgement). */
 const HANGING_SHARE = 0.5
 
 export class Reception {

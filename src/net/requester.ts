@@ -87,6 +87,7 @@ async function received(arrived: Arrived, bytesMax: number, tls: TlsState): Prom
   return { kind: 'received', status, headers, cookies, body: unpacked.body, flaws: [...flaws], tls }
 }
 
+/** Room for the last tag and what blanks follow it (set by judgement). */
 const TAIL_BYTES = 64
 
 /** Whether a body that broke off had said all: only its declared length, or its last chunk, is wrong. */

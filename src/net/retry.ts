@@ -6,9 +6,9 @@ import type { Host } from './host.ts'
 
 /** Longest that one look waits at a server's wish; above, the server is taken to refuse us (lychee: 60 s). */
 export const RETRY_AFTER_MAX_MS = 60_000
-/** Back-off doubles from the host's delay, but from no less than this. */
+/** Back-off doubles from the host's delay, but from no less than this (set by judgement). */
 const BACK_OFF_MIN_MS = 250
-/** Share of a back-off that chance takes away, so that many clients don't come back together. */
+/** Share of a back-off that chance takes away, so that many clients don't come back together (set by judgement). */
 const JITTER_SHARE = 0.5
 
 const PASSING_REASONS: ReadonlySet<FailureReason> = new Set(['reset', 'timeout-connect', 'timeout-headers', 'timeout-body', 'timeout-total'])

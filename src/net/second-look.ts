@@ -8,7 +8,7 @@ import { lookAt } from './look.ts'
 import type { Walker } from './walk.ts'
 
 const MANNER = { purpose: 'second-look', maxAgeMs: 0 } as const
-/** Other forms that showed nothing on one host are as many as needed to leave them be there. */
+/** Other forms that showed nothing on one host are as many as needed to leave them be there (set by judgement). */
 const FRUITLESS_MAX = 2
 
 /** The first form that answers with success, else the plain address looked at anew. `url` of the look is the form asked. */

@@ -1,9 +1,9 @@
 /** What a Wayback-like archive says of its copies, and the addresses at which it is asked. */
 import type { Snapshot } from '../model/look.ts'
 
-/** More days than an article is ever copied on. */
+/** More days than an article is ever copied on (set by judgement). */
 const ROWS_MAX = 2000
-/** More copies than anybody opens. */
+/** More copies than anybody opens (set by judgement). */
 const SNAPSHOTS_MAX = 12
 
 /**

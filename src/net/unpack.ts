@@ -5,8 +5,9 @@ import type { BodyFlaw } from '../model/look.ts'
 
 export interface Unpacked { readonly body: Uint8Array; readonly flaws: readonly BodyFlaw[] }
 
-/** Encodings one inside the other; more is no page but a trap. */
+/** Encodings one inside the other; more is no page but a trap (set by judgement). */
 const LAYERS_MAX = 3
+/** Bytes unpacked at a time (set by judgement). */
 const OUTPUT_CHUNK_BYTES = 64 * 1024
 
 /**

@@ -7,6 +7,7 @@ export const PRODUCT_TOKEN = 'footproof'
 
 /** A reader's wishes: pages first, then what a page may turn out to be. */
 const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8'
+/** Room for a name, an address and a page, far below what servers take for a header (set by judgement). */
 const CONTACT_LENGTH_MAX = 200
 
 /** `footproof/VERSION`, and the contact in brackets. What can't stand in a header is left out of the contact. */

@@ -89,7 +89,7 @@ function uncompared(draft: Draft): Reference['claims'] {
   return draft.claims.map(claim => ({ line: claim.mark.line, text: claim.text, quotes: claim.quotes.map(text => ({ text, match: NOT_COMPARED })), match: NOT_COMPARED }))
 }
 
-/** How sure an address is that the page itself has shown to be right: as sure as a repair can be said to be. */
+/** How sure an address is that the page itself has shown to be right: as sure as a repair can be said to be (set by judgement). */
 const PROVED_CONFIDENCE = 0.97
 
 /** A doubtful reading under which the page showed itself is doubtful no more; a cut-off one is completed by where the site led. */

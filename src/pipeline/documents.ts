@@ -13,7 +13,7 @@ export interface LoadedDocument {
 
 /** Endings that a folder is searched for. */
 const MANUSCRIPT_PATTERN = '**/*.{txt,text}'
-/** A manuscript of a thousand pages has about 3 MB of text; above this it is something else. */
+/** A manuscript of a thousand pages has about 3 MB of text; above this it is something else (set by judgement). */
 const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
 
 /** Every document that `names` name, each once, by path. Throws a `Complaint` for what isn't there. */

@@ -31,7 +31,7 @@ export interface PagePlan {
   readonly drafts: readonly Draft[]
 }
 
-/** Readings of a doubtful address that are tried beside the best. */
+/** Readings of a doubtful address that are tried beside the best (set by judgement). */
 const ALTERNATIVES_MAX = 3
 
 /** The references of one document, in the order of its notes. */

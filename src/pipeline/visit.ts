@@ -90,7 +90,7 @@ function carries(page: ReadPage, plan: PagePlan): boolean {
     || draft.claims.some(claim => claim.quotes.some(quote => page.matchQuotation(quote).verdict === 'confirmed')))
 }
 
-/** How long a host that once gave an honest 404 for a missing page is taken to do so. */
+/** How long a host that once gave an honest 404 for a missing page is taken to do so (set by judgement). */
 const HONEST_FOR_MS = 7 * 24 * 60 * 60 * 1000
 
 async function lookAtSibling(url: FetchableUrl, { world, hosts, readPage, signal }: VisitContext): Promise<Sibling | 'none'> {
@@ -120,7 +120,7 @@ export function unasked(url: string | null, state: 'malformed' | 'not-checked', 
   return { state, reason, status: null, finalUrl: url, redirects: [], tls: null, checkedAt: null, fromCache: false, archive: null }
 }
 
-/** Snapshots that are opened in search of one that shows the page. */
+/** Snapshots that are opened in search of one that shows the page (set by judgement). */
 const SNAPSHOTS_MAX = 3
 
 /** The archived copy that carries what is attributed to the page, else the first that can be read; `null` without one. */

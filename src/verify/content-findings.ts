@@ -64,7 +64,7 @@ const TELLING: Readonly<Partial<Record<MatchKind, readonly Difference['kind'][]>
   'numbers-differ': ['number', 'unit', 'quantifier'], 'names-differ': ['name'], 'negation-differs': ['negation', 'modal', 'quantifier'],
 }
 
-/** Differences named in a sentence; the rest is shown beside the passage. */
+/** Differences named in a sentence; the rest is shown beside the passage (set by judgement). */
 const NAMED_MAX = 3
 
 function differing({ kind, differences }: CopyMatch): { quoted: string; found: string } {
@@ -74,7 +74,7 @@ function differing({ kind, differences }: CopyMatch): { quoted: string; found: s
   return { quoted: list('quoted'), found: list('found') }
 }
 
-/** Characters of a quotation that tell which one is meant. */
+/** Characters of a quotation that tell which one is meant (set by judgement). */
 const SHORT_MAX = 90
 
 function shorten(text: string): string {

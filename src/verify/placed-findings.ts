@@ -52,9 +52,9 @@ export interface HostReference { readonly document: string; readonly note: NoteN
 
 /** Reasons that are a page's own wall, not the host's. */
 const OF_THE_PAGE: ReadonlySet<LinkReason> = new Set<LinkReason>(['login-wall', 'paywall'])
-/** One refused page is told at its note; it takes two to say that the host refuses us. */
+/** One refused page is told at its note; it takes two to say that the host refuses us (set by judgement). */
 const REFUSED_MIN = 2
-/** Notes that a sentence names. */
+/** Notes that a sentence names (set by judgement). */
 const NAMED_MAX = 12
 
 /** One row for each host that refuses us, however many notes; or one for the network when nothing could be reached. */

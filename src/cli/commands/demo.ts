@@ -5,8 +5,9 @@ import type { CheckOptions } from '../options.ts'
 import type { ExitCode } from '../exit.ts'
 import { checkAndTell } from './check.ts'
 
-/** Loopback needs no manners, but hosts keep their clocks so that they can be seen to. */
+/** Loopback needs no manners, but hosts keep their clocks so that they can be seen to (set by judgement). */
 const DELAY_MS = 20
+/** A busy machine answers itself in this time (set by judgement). */
 const TIMEOUT_MS = 5000
 
 export async function demoCommand(options: CheckOptions): Promise<ExitCode> {

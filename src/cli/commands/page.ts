@@ -27,7 +27,7 @@ export async function pageCommand(names: readonly string[], options: CheckOption
   return isEveryPageRead ? 0 : 1
 }
 
-/** Unpacked, a page of a file may have this many bytes. */
+/** Unpacked, a page of a file may have this many bytes (set by judgement). */
 const UNPACKED_BYTES_MAX = 64 * 1024 * 1024
 
 async function articleIn(name: string): Promise<Article> {
