@@ -9,7 +9,7 @@ import { DEFAULT_ARCHIVE } from './options.ts'
 import { availabilityUrl, closestFrom, indexUrl, playbackUrl, snapshotsFrom } from './snapshots.ts'
 import type { Walker } from './walk.ts'
 
-/** INTERFACE, 80 % of the Internet Archive's limits: 24 index requests and 480 playbacks a minute. */
+/** 80 % of the Internet Archive’s limits of about 30 index requests and 600 playbacks a minute. */
 const INDEX_DELAY_MS = 60_000 / 24
 const PLAYBACK_DELAY_MS = 60_000 / 480
 /** After so many questions without an answer, one after the other, the archive is down for the rest of the run (set by judgement). */

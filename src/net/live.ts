@@ -16,7 +16,7 @@ import { Transport } from './transport.ts'
 import { ordinaryHeaders } from './user-agent.ts'
 import { walk, type Walker } from './walk.ts'
 
-/** "Asked again once" (DESIGN), and no more patience than that of a page. */
+/** Rules that can’t be had are asked for once more, with no more patience than a page is given. */
 const ROBOTS_RETRIES = 1
 const ROBOTS_PATIENCE_MS = 30_000
 

@@ -8,7 +8,7 @@ import { askLeniently } from './lenient.ts'
 import type { WorldOptions } from './options.ts'
 import { Reception } from './reception.ts'
 
-/** INTERFACE: at most 64 KiB of headers. */
+/** Of headers, at most 64 KiB: four times what Node takes by default, since some sites send many cookies (set by judgement). */
 const HEADER_BYTES_MAX = 64 * 1024
 
 type TransportOptions = Pick<WorldOptions, 'allowPrivate' | 'connectTo' | 'timeoutMs'>

@@ -13,7 +13,7 @@ import type { Robots } from './robots.ts'
 import type { Tally } from './tally.ts'
 import { Trail } from './trail.ts'
 
-/** INTERFACE: at most 10 hops. */
+/** At most 10 hops: half of what browsers follow (Fetch standard: 20). */
 const HOPS_MAX = 10
 
 export interface Walk {

@@ -7,7 +7,7 @@ import { isSuccess, type LinkEvidence, type LinkJudgement, type Sibling } from '
 
 /** Main text below this many characters is thin: error pages say little (WaybackMedic takes 900 bytes of page text as blank). */
 const THIN_CHARACTERS = 600
-/** A not-found headline is short; a headline about one goes on (PEERS, false positives 65; set by judgement). */
+/** A not-found headline is short; a headline about one goes on (set by judgement). */
 const ERROR_TITLE_CHARACTERS = 80
 /** Two answers with this share of common four-word runs are one page (Bar-Yossef et al., WWW 2004: .95 of a word sequence). */
 const SAME_PAGE_SHARE = 0.95
