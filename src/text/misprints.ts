@@ -1,4 +1,5 @@
 /** Tells damage by scanning from other words: `pubhcation` is `publication`, `iUustrate` is `illustrate`. */
+import { monthWord, numberWord } from './number-words.ts'
 
 /** Letter groups that scanners take for each other, folded to one of them, longest first. */
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
@@ -37,9 +38,20 @@ export function isMisprint(left: Printed, right: Printed): boolean {
   if (NUMBER.test(left.folded) || NUMBER.test(right.folded)) return false
   if (left.skeleton === right.skeleton) return true
   const longest = Math.max(left.skeleton.length, right.skeleton.length)
-  const most = Math.floor(longest * DAMAGE_MAX)
+  // What begins otherwise is another word: `increased` and `decreased`, `Kravchuk` and `Savchuk`.
+  const beginsAlike = left.skeleton.charAt(0) === right.skeleton.charAt(0) || left.folded.charAt(0) === right.folded.charAt(0)
+  const most = Math.min(beginsAlike ? Infinity : 1, Math.floor(longest * DAMAGE_MAX))
   if (longest <= 3 || Math.abs(left.skeleton.length - right.skeleton.length) > most || /\d/.test(left.folded + right.folded)) return false
-  return editDistance(left.skeleton, right.skeleton) <= most && !isInflected(left.folded, right.folded)
+  return editDistance(left.skeleton, right.skeleton) <= most && !isInflected(left.folded, right.folded) && !areNumbers(left.folded, right.folded)
+}
+
+/** `million` and `billion`. */
+function areNumbers(left: string, right: string): boolean {
+  return isNumberWord(left) && isNumberWord(right)
+}
+
+function isNumberWord(word: string): boolean {
+  return numberWord(word) !== null || monthWord(word) !== null
 }
 
 const NUMBER = /^[\d.,:]+$/

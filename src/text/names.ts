@@ -1,6 +1,6 @@
 /** Tells whether an English and a Russian word may be one name or one international word: `Lukashenko`/`Лукашенко`, `platform`/`платформы`. */
 import { editDistance } from './misprints.ts'
-import { toLatin } from './transliterate.ts'
+import { latinSkeleton, toLatin } from './transliterate.ts'
 
 /** Names and abbreviations whose two forms share no letters. English, lower-case → Russian beginnings. */
 const EXONYMS: Readonly<Record<string, string>> = {
@@ -77,4 +77,18 @@ export function areSameName(english: string, russian: string): boolean {
   const shortest = Math.min(english.length, russian.length)
   if (shortest < KEY_MIN) return shortest > 0 && Math.abs(english.length - russian.length) <= 1 && (english.startsWith(russian) || russian.startsWith(english))
   return shortest > KEY_MIN && russian.startsWith(english.charAt(0)) && Math.abs(english.length - russian.length) <= ENDING_MAX && editDistance(english, russian.slice(0, english.length + 1)) <= 1 + Math.floor(shortest / 6)
+}
+
+/** Sounds that begin one name in one language or spelling and another's in the next, each as one letter. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [[/^[aeiouy]/, 'a'], [/^(?:[szšžŝ]|c[eiy])/, 's'], [/^[ckqč]/, 'k'], [/^[hg]/, 'h'], [/^[vf]/, 'v']]
+
+/** Whether two names, in any script, begin with sounds that are taken for each other: `Ochsner`/`Окснер`, `Isaac`/`Айзек`. */
+export function beginAlike(one: string, other: string): boolean {
+  return beginningOf(one) === beginningOf(other)
+}
+
+function beginningOf(name: string): string {
+  const skeleton = latinSkeleton(name)
+  const group = BEGINNINGS.find(([letters]) => letters.test(skeleton))
+  return group === undefined ? skeleton.charAt(0) : group[1]
 }

@@ -23,11 +23,11 @@ export function figuresAgree(left: Figure, right: Figure): boolean {
   return isRoundable(left, right) && difference <= allowed * (1 + EPSILON)
 }
 
-/** Two figures of one kind and one dimension with different values: one of them may be wrong. */
+/** Two figures of one kind and one dimension with different values, in digits or in words: one of them may be wrong. */
 export function figuresContradict(left: Figure, right: Figure): boolean {
-  if (figuresAgree(left, right) || !left.isPrinted || !right.isPrinted) return false
+  if (figuresAgree(left, right)) return false
   const kinds = [kindForComparison(left), kindForComparison(right)]
-  return kinds[0] === kinds[1] && (left.unit === right.unit || left.unit === null || right.unit === null)
+  return kinds[0] === kinds[1] && !unitsClash(left.unit, right.unit)
 }
 
 const CALENDAR = new Set<Figure['kind']>(['date', 'time'])
@@ -46,8 +46,11 @@ function areSharesOnOneSide(left: Figure, right: Figure): boolean {
 }
 
 function unitsClash(left: string | null, right: string | null): boolean {
-  return left !== null && right !== null && left !== right
+  return left !== null && right !== null && left !== right && !(RUBLES.has(left) && RUBLES.has(right) && (left === 'ruble' || right === 'ruble'))
 }
+
+/** A rouble of no named country may be either. */
+const RUBLES = new Set(['ruble', 'rub', 'byn'])
 
 /** Years, ordinals and small exact counts are not rounded. */
 function isRoundable(left: Figure, right: Figure): boolean {

@@ -84,7 +84,7 @@ function readFigure(tokens: readonly Token[], index: number, comma: CommaUse): D
   return token.kind === 'word' ? readRoman(token, index, comma) ?? readWords(tokens, index) : null
 }
 
-const CURRENCIES = new Set(['usd', 'eur', 'gbp', 'byn', 'rub', 'uah', 'cny'])
+const CURRENCIES = new Set(['usd', 'eur', 'gbp', 'byn', 'rub', 'ruble', 'uah', 'cny'])
 
 function readDigits(tokens: readonly Token[], index: number, comma: CommaUse): Draft | null {
   const token = tokens[index]
@@ -120,7 +120,7 @@ function readDayOfMonth(tokens: readonly Token[], index: number, base: Base): Dr
     if (late !== undefined && lateMonth !== null) return { ...base, kind: 'date', value: lateMonth * 100 + base.value, end: late.end, next: tokens.indexOf(late) + 1 }
   }
   const month = isNear(before, here) && before !== undefined && /^\p{Lu}/u.test(before.text) && /^[a-z]/.test(before.lower) ? monthWord(before.lower) : null
-  return month === null ? null : { ...base, kind: 'date', value: month * 100 + base.value }
+  return month === null || before === undefined ? null : { ...base, kind: 'date', value: month * 100 + base.value, start: before.start }
 }
 
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|е|й|я|ю|го|му|м|ой|ый|ая|ое|ого|ом|х|ые|ых)$/
@@ -129,9 +129,21 @@ const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|е|й|я|ю|го|му|м|ой|ый|ая|
 function readSuffixed(tokens: readonly Token[], index: number, base: Base): Draft | null {
   const [here, after] = [tokens[index], tokens[index + 1]]
   if (here === undefined || after?.kind !== 'word' || after.start - here.end > 1) return null
-  if (after.gap === '' && after.lower === 's') return { ...base, kind: 'year', end: after.end, next: index + 2 }
+  if (after.gap === '' && after.lower === 's') return isDecade(base) ? { ...base, kind: 'year', value: yearOf(base.value), step: 10, end: after.end, next: index + 2 } : null
   if (!ORDINAL_SUFFIX.test(after.lower) || after.gap !== (/^[a-z]/.test(after.lower) ? '' : '-')) return null
+  const years = tokens[index + 2]
+  if (years !== undefined && isDecade(base) && /^г(?:г|од|оды|ода|одов|одам|одами|одах)$/u.test(years.lower)) return { ...base, kind: 'year', value: yearOf(base.value), step: 10, end: years.end, next: index + 3 }
   return { ...base, kind: isYear(base) ? 'year' : 'ordinal', end: after.end, next: index + 2 }
+}
+
+/** `90s`, `1990-е годы`. */
+function isDecade({ value }: Base): boolean {
+  return value % 10 === 0 && (value >= 20 && value <= 90 || value >= YEAR_MIN && value <= YEAR_MAX)
+}
+
+/** Decades without a century are those of the last one. */
+function yearOf(value: number): number {
+  return value < 100 ? 1900 + value : value
 }
 
 /** A number with what may follow it: magnitude, then unit. */
@@ -179,12 +191,16 @@ function readUnit(tokens: readonly Token[], at: number, end: number): { unit: st
   if (CURRENCY_ADJECTIVES.test(first.lower)) {
     for (const later of [at + 1, at + 2]) {
       const unit = unitWord(tokens[later]?.lower ?? '')
-      if (unit !== null && CURRENCIES.has(unit)) return { unit, end: tokens[later]?.end ?? end, next: later + 1 }
+      if (unit !== null && CURRENCIES.has(unit)) return { unit: unit === 'ruble' ? rublesOf(first.lower) : unit, end: tokens[later]?.end ?? end, next: later + 1 }
     }
   }
   if (first.kind === 'sign' && first.gap !== '' && first.lower !== '%' && first.lower !== '°') return null
   const unit = unitWord(first.lower) ?? unitWord(first.lower.split('-')[0] ?? '')
   return unit === null ? null : { unit, end: first.end, next: at + 1 }
+}
+
+function rublesOf(country: string): string {
+  return /^(?:belarus|белорус)/u.test(country) ? 'byn' : /^(?:russia|росси)/u.test(country) ? 'rub' : 'ruble'
 }
 
 /** Roman numerals number congresses, quarters and centuries. A single letter counts only in Russian, where it is no word. */
@@ -214,7 +230,15 @@ function readWords(tokens: readonly Token[], index: number): Draft | null {
     const isShare = tail.value > 2 && words.length === 1 && /^(?:an?|one|by)$/.test(tokens[index - 1]?.lower ?? '') && isWholeAmount(tokens, index, next)
     return isShare ? { ...base, kind: 'share', value: 1 / tail.value, step: 0 } : { ...base, kind: 'ordinal', value: sumOf(words) }
   }
-  return readMeasured(tokens, { ...base, value: sumOf(words) })
+  return readMeasured(tokens, withHalf(tokens, { ...base, value: sumOf(words) }))
+}
+
+/** `one and a half`, `два с половиной`. */
+function withHalf(tokens: readonly Token[], base: Base): Base {
+  const following = tokens.slice(base.next, base.next + 3).map(token => token.lower)
+  const length = following.join(' ') === 'and a half' ? 3 : following.slice(0, 2).join(' ') === 'с половиной' ? 2 : 0
+  const last = tokens[base.next + length - 1]
+  return length === 0 || last === undefined ? base : { ...base, value: base.value + 0.5, step: 0.1, end: last.end, next: base.next + length }
 }
 
 /** `a third of`, `by a third`, but `a third party`. */

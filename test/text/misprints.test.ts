@@ -6,7 +6,7 @@ describe('isMisprint', () => {
     expect(isMisprint(asPrinted(left), asPrinted(right))).toBe(true)
   })
 
-  it.each([['2019', '2018'], ['agreed', 'agrees'], ['growth', 'decline'], ['not', 'now'], ['15', 'is']])('takes %s and %s for two', (left, right) => {
+  it.each([['2019', '2018'], ['agreed', 'agrees'], ['growth', 'decline'], ['not', 'now'], ['15', 'is'], ['million', 'billion'], ['increased', 'decreased'], ['kravchuk', 'savchuk'], ['june', 'july']])('takes %s and %s for two', (left, right) => {
     expect(isMisprint(asPrinted(left), asPrinted(right))).toBe(false)
   })
 })

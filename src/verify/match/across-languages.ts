@@ -74,7 +74,7 @@ function judge(page: PageIndex, parts: readonly Weighed[], kind: MatchKind): Mat
   const worst = Math.min(...parts.map(part => part.probability))
   if (parts.some(isContradicted)) return answer('refuted', 'numbers-differ')
   if (parts.every(({ evidence }) => evidence.contentWords < WORDS_MIN)) return answer('unverified', 'not-checkable')
-  if (parts.some(({ evidence }) => evidence.missing.some(({ figure }) => figure.isPrinted))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')
+  if (parts.some(({ evidence }) => evidence.missing.some(({ figure, rival }) => figure.isPrinted || rival !== null))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')
   if (score < CONFIRMED_MIN || worst < PIECE_MIN) return answer('unverified', 'not-found')
   if (differences.some(difference => difference.kind === 'negation')) return answer('unverified', 'negation-differs')
   const names = parts.flatMap(({ evidence }) => evidence.nameGaps()).map((gap): Difference => ({ kind: 'name', ...gap }))
@@ -82,7 +82,7 @@ function judge(page: PageIndex, parts: readonly Weighed[], kind: MatchKind): Mat
 }
 
 function isContradicted({ placed, evidence }: Weighed): boolean {
-  return placed >= SURE_MIN && evidence.contentWords >= SURE_WORDS_MIN && !evidence.speaksOfOthers && evidence.missing.some(({ rival }) => rival !== null)
+  return placed >= SURE_MIN && evidence.contentWords >= SURE_WORDS_MIN && !evidence.speaksOfOthers && evidence.missing.some(({ isSure }) => isSure)
 }
 
 function differencesOf({ evidence }: Weighed): Difference[] {

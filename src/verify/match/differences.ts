@@ -1,9 +1,11 @@
 /** Says in which tokens a quotation and the passage found for it part, and what each difference does to the meaning. */
 import type { Difference } from '../../model/verdicts.ts'
 import { editDistance } from '../../text/misprints.ts'
-import { unitWord } from '../../text/number-words.ts'
+import { monthWord, unitWord } from '../../text/number-words.ts'
 import { figuresAgree } from '../../text/number-agreement.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
+import { beginAlike } from '../../text/names.ts'
+import { areOpposites } from '../../text/opposites.ts'
 import { stemEnglish, stemRussian } from '../../text/stems.ts'
 import { latinSkeleton } from '../../text/transliterate.ts'
 import { isFunctionWord, isModal, isNegation, isQuantifier } from '../../text/word-classes.ts'
@@ -36,8 +38,10 @@ function differencesOf(hunk: Hunk, figures: Figures): Difference[] {
 
 /** `null` when the hunk is not about figures; empty when its figures agree in value. */
 function numberDifferences(hunk: Hunk, { quoted, found }: Figures): Difference[] | null {
-  const mine = overlapping(quoted, hunk.quoted)
-  const theirs = overlapping(found, hunk.found)
+  const touched = { mine: overlapping(quoted, hunk.quoted), theirs: overlapping(found, hunk.found) }
+  const mine = touched.mine.filter(figure => !isWrittenOtherwise(figure, hunk.quoted, found))
+  const theirs = touched.theirs.filter(figure => !isWrittenOtherwise(figure, hunk.found, quoted))
+  if (mine.length + theirs.length === 0 && touched.mine.length + touched.theirs.length > 0) return []
   const printed = [...mine, ...theirs].some(figure => figure.isPrinted)
   if (mine.length + theirs.length === 0) return digitsDiffer(hunk) ? [{ kind: 'number', quoted: said(hunk.quoted), found: said(hunk.found) }] : null
   if (!printed && (mine.length === 0 || theirs.length === 0)) return null
@@ -50,6 +54,12 @@ function numberDifferences(hunk: Hunk, { quoted, found }: Figures): Difference[]
     differences.push({ kind: isUnit ? 'unit' : 'number', quoted: one?.text ?? '', found: other?.text ?? '' })
   }
   return differences
+}
+
+/** `$5 million` and `5 million dollars`, `26 July` and `July 26`: only the sign or word beside the digits stands elsewhere. */
+function isWrittenOtherwise(figure: Figure, words: readonly Word[], others: readonly Figure[]): boolean {
+  const isInDigits = words.some(word => /\d/.test(word.text) && word.start < figure.end && figure.start < word.end)
+  return /\d/.test(figure.text) && !isInDigits && others.some(other => isSameFigure(figure, other))
 }
 
 /** Digits that are no figure: versions, file numbers. */
@@ -79,11 +89,18 @@ function overlapping(figures: readonly Figure[], words: readonly Word[]): Figure
 function kindOf({ quoted, found }: Hunk): Difference['kind'] | null {
   const both = [...quoted, ...found]
   if (quoted.length === 1 && found.length === 1 && quoted.every(word => found.some(other => sameStem(word, other)))) return null
+  if (quoted.some(isMonth) && found.some(isMonth)) return 'number'
   if (quoted.some(isName) && found.some(isName)) return isSameName(quoted, found) ? null : 'name'
+  if (quoted.some(word => found.some(other => areOpposites(word.folded, other.folded)))) return 'negation'
   if (both.some(word => isQuantifier(word.folded))) return 'quantifier'
   if (both.some(word => isModal(word.folded))) return 'modal'
   if (quoted.some(word => unitWord(word.folded) !== null) && found.some(word => unitWord(word.folded) !== null)) return 'unit'
   return both.every(word => isFunctionWord(word.folded)) ? null : 'word'
+}
+
+/** English months are capitalized, or `may` and `march` are verbs. */
+function isMonth({ folded, text }: Word): boolean {
+  return monthWord(folded) !== null && /^[A-ZЀ-ӿ]/.test(text)
 }
 
 function sameStem(left: Word, right: Word): boolean {
@@ -101,7 +118,7 @@ const NAME_DISTANCE_MAX = 0.35
 function isSameName(quoted: readonly Word[], found: readonly Word[]): boolean {
   return quoted.filter(isName).every(name => found.filter(isName).some(other => {
     const [left, right] = [latinSkeleton(name.folded), latinSkeleton(other.folded)]
-    return editDistance(left, right) <= NAME_DISTANCE_MAX * Math.max(left.length, right.length)
+    return beginAlike(name.folded, other.folded) && editDistance(left, right) <= NAME_DISTANCE_MAX * Math.max(left.length, right.length)
   }))
 }
 

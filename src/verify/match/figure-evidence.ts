@@ -3,8 +3,8 @@ import { figuresAgree, figuresContradict } from '../../text/number-agreement.ts'
 import type { Figure } from '../../text/numbers.ts'
 import type { PageWords } from './page-words.ts'
 
-/** `rival`: a figure of the passage that contradicts it, if any. */
-export interface MissingFigure { readonly figure: Figure; readonly rival: Figure | null }
+/** `rival`: a figure of the passage that contradicts it, if any. Figures in words contradict too, but less surely: they may be idioms. */
+export interface MissingFigure { readonly figure: Figure; readonly rival: Figure | null; readonly isSure: boolean }
 
 export interface ComparedFigures { readonly total: number; readonly met: number; readonly extra: number; readonly missing: readonly MissingFigure[] }
 
@@ -24,12 +24,18 @@ export function compareFigures(quoted: readonly Figure[], page: PageWords, { fir
     total: weighty.length,
     met: weighty.filter(isMet).length,
     extra: free.filter(figure => figure.isPrinted).length,
-    missing: missing.map(figure => ({ figure, rival: rivalOf(figure, free) })),
+    missing: missing.map(figure => missingFigure(figure, free)),
   }
 }
 
 function isExactly(left: Figure, right: Figure): boolean {
   return left.kind === right.kind && left.value === right.value && figuresAgree(left, right)
+}
+
+function missingFigure(figure: Figure, free: readonly Figure[]): MissingFigure {
+  const printed = figure.isPrinted ? rivalOf(figure, free.filter(other => other.isPrinted)) : null
+  const isWeighty = (one: Figure): boolean => one.isPrinted || one.value > SMALL || one.kind === 'share' || one.kind === 'factor'
+  return { figure, rival: printed ?? (isWeighty(figure) ? rivalOf(figure, free.filter(isWeighty)) : null), isSure: printed !== null }
 }
 
 /** The figure that contradicts: of several the nearest in size, which is the likeliest to be meant. */

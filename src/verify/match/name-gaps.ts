@@ -1,4 +1,5 @@
 /** Names of a text that its passage lacks while it has others: `link Lugovets with Orlun` where the page links it with Ilvar. */
+import { beginAlike } from '../../text/names.ts'
 import { latinSkeleton } from '../../text/transliterate.ts'
 import { editDistance } from '../../text/misprints.ts'
 import type { PageWords } from './page-words.ts'
@@ -54,13 +55,19 @@ function rivalNames({ words, window, page, first, last, known }: Matched): strin
   return names
 }
 
-/** Letters at the beginning that make two names worth a doubt. */
-const SAME_START = 3
 /** Spellings of one name in two languages differ in up to half of their letters: `Yangtze`/`Янцзы`. */
 const ALIKE_MAX = 0.5
+/** Names that begin otherwise are two, unless hardly anything else differs. */
+const BEGINS_OTHERWISE_MAX = 0.2
+/** Letters of Chinese names and others that Russian writes in ways of its own: `Xinjiang`/`Синьцзян`. */
+const ANY_BEGINNING = /^(?:x|q|j|zh)/u
 
 /** Generous: what may be one name is no contradiction. */
 function mayBeOneName(one: string, other: string): boolean {
   const [left, right] = [latinSkeleton(one), latinSkeleton(other)]
-  return left.slice(0, SAME_START) === right.slice(0, SAME_START) || editDistance(left, right) <= ALIKE_MAX * Math.max(left.length, right.length)
+  const most = beginAlike(one, other) ? ALIKE_MAX : BEGINS_OTHERWISE_MAX
+  return ANY_BEGINNING.test(one) || left.slice(0, SAME_START) === right.slice(0, SAME_START) || editDistance(left, right) <= most * Math.max(left.length, right.length)
 }
+
+/** Letters at the beginning that make two names worth a doubt. */
+const SAME_START = 3

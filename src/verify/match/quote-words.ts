@@ -1,5 +1,5 @@
 /** The words of a quotation with everything each may be called on the page. */
-import { numberWord } from '../../text/number-words.ts'
+import { monthWord, numberWord } from '../../text/number-words.ts'
 import { cognateKey, exonyms } from '../../text/names.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 import { tokenize } from '../../text/tokens.ts'
@@ -28,7 +28,7 @@ export function quoteWords(quote: string, translation: Translation): QuoteWord[]
   const figures = findFigures(text).filter(figure => figure.isPrinted)
   return tokenize(text).map(token => {
     const lower = token.text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
-    const isContent = /\p{L}/u.test(lower) && !figures.some(({ start, end }) => start <= token.start && token.end <= end) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
+    const isContent = /\p{L}/u.test(lower) && (monthWord(lower) !== null || !figures.some(({ start, end }) => start <= token.start && token.end <= end)) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
     const isName = isContent && /^\p{Lu}/u.test(token.text) && !isSentenceStart
     isSentenceStart = /^[.!?]/.test(text.slice(token.end).trimStart())
     const stems = isContent ? stemsOf(lower, translation) : NO_STEMS
