@@ -3,7 +3,7 @@ import type { Answer, Failure } from '../../model/look.ts'
 import { judgePage } from './page.ts'
 import { isSuccess, type LinkEvidence, type LinkJudgement } from './evidence.ts'
 
-/** Statuses with which a server refuses us, not the reader : what walls, shields and rate limits answer while the page lives. */
+/** Statuses with which a server refuses us, not the reader: what walls, shields and rate limits answer while the page lives. */
 const REFUSALS = new Set([400, 401, 402, 403, 406, 407, 412, 418, 421, 425, 428, 429, 440, 444, 449, 451, 456, 999])
 const isGone = (status: number) => status === 404 || status === 410
 
