@@ -57,7 +57,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   const open = pages.filter(page => !run.results.has(page.key))
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
-  const readPage = pageReader(once(job.loadLexicon))
+  const readPage = pageReader(once(job.loadLexicon), job.signal)
   const keep = async (result: PageResult) => {
     await run.keep(result)
     job.onEvent({ kind: 'page-done', url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })

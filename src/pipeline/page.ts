@@ -4,25 +4,28 @@ import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answer } from '../model/look.ts'
 import type { Identity, Match } from '../model/verdicts.ts'
-import { judgeIdentity, type IdentityEvidence } from '../verify/identity.ts'
+import { identityJudge, type IdentityEvidence } from '../verify/identity.ts'
 import { indexPage, matchClaim, matchQuotation } from '../verify/match/index.ts'
+import { oneByOne } from './one-by-one.ts'
 
 export interface ReadPage {
   readonly article: Article
   /** Each text is matched once, however many notes attribute it. */
   matchQuotation(quote: string): Match
   matchClaim(claim: string): Match
-  identity(evidence: Omit<IdentityEvidence, 'article' | 'lexicon'>): Identity
+  identity(evidence: IdentityEvidence): Identity
 }
 
 /** Loads the lexicon when the first page has been read: a run that reads none does without. */
 export type PageReader = (answer: Answer) => Promise<ReadPage>
 
-export function pageReader(loadLexicon: () => Promise<Lexicon>): PageReader {
-  return async answer => {
+export function pageReader(loadLexicon: () => Promise<Lexicon>, signal: AbortSignal): PageReader {
+  const inTurn = oneByOne()
+  return answer => inTurn(async () => {
+    signal.throwIfAborted()
     const article = await readArticle(answer.body, { contentType: answer.headers['content-type'] ?? null, url: answer.finalUrl })
     return indexed(article, await loadLexicon())
-  }
+  })
 }
 
 /** A page given as text or HTML. */
@@ -37,7 +40,7 @@ function indexed(article: Article, lexicon: Lexicon): ReadPage {
     article,
     matchQuotation: remembered(quote => matchQuotation(index, quote)),
     matchClaim: remembered(claim => matchClaim(index, claim)),
-    identity: evidence => judgeIdentity({ ...evidence, article, lexicon }),
+    identity: identityJudge(article, lexicon),
   }
 }
 
