@@ -1,13 +1,13 @@
 /** Answers kept across runs: each body once, by its content and compressed, beside a small file for each address. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import * as v from 'valibot'
 import { Complaint } from '../model/complaint.ts'
 import type { BodyCache, StoredAnswer } from '../model/world.ts'
-import { complainOfDisk, isMissing } from './disk.ts'
+import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 
 const headShape = v.object({
   url: v.string(), finalUrl: v.string(), status: v.pipe(v.number(), v.integer()), storedAt: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
@@ -49,10 +49,10 @@ async function write(folder: string, key: string, { body, ...head }: StoredAnswe
   const sha256 = sumOf(body)
   const bodyAt = bodyPath(folder, sha256)
   if (await stat(bodyAt).catch(() => null) === null) {
-    await mkdir(dirname(bodyAt), { recursive: true })
+    await makeFolder(dirname(bodyAt))
     await writeFileAtomic(bodyAt, await promisify(gzip)(body))
   }
-  await mkdir(dirname(headPath(folder, key)), { recursive: true })
+  await makeFolder(dirname(headPath(folder, key)))
   await writeFileAtomic(headPath(folder, key), JSON.stringify({ ...head, sha256 }))
 }
 

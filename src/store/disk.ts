@@ -1,4 +1,6 @@
-/** What the disk refuses, in one sentence a user can act on. */
+/** The disk's folders, and what it refuses in one sentence a user can act on. */
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { Complaint } from '../model/complaint.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -7,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'that disk is read-only; choose another folder with --out',
   ENOSPC: 'the disk is full; make room and start again: finished results are kept and the run goes on where it was',
   EDQUOT: 'your disk quota is used up; make room and start again: finished results are kept and the run goes on where it was',
+  ENOENT: 'there is no such folder and none can be made; choose another folder with --out',
   ENOTDIR: 'a part of that path is a file, not a folder; choose another folder with --out',
   EEXIST: 'there is a file of that name where a folder is needed; choose another folder with --out',
   EISDIR: 'there is a folder of that name where a file is needed; choose another folder with --out',
@@ -18,6 +21,15 @@ export function complainOfDisk(error: unknown, path: string): unknown {
   const reason = REASONS[codeOf(error)]
   return reason === undefined ? error : new Complaint(`${path} can't be written: ${reason}.`)
 }
+
+/** Makes a folder and those above it. Node's own recursive `mkdir` never returns where none can be made (`/proc/x`). */
+export async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return
+  if (dirname(path) !== path) await makeFolder(dirname(path))
+  await mkdir(path).catch(async (error: unknown) => { if (!await isFolder(path)) throw error })
+}
+
+const isFolder = async (path: string) => (await stat(path).catch(() => null))?.isDirectory() === true
 
 export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT'
 

@@ -1,39 +1,41 @@
-/** Runs in a folder: an index edited as a whole, and for each run its log and its reports. */
-import { mkdir, readFile } from 'node:fs/promises'
+/** Runs in a folder, each a folder of its own: its record, its log and its reports. */
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { RunRecord, Store } from '../model/world.ts'
-import { complainOfDisk, isMissing } from './disk.ts'
+import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 import { openLog } from './log.ts'
+import { openState } from './state.ts'
 
 const recordShape = v.object({
   id: v.string(), fingerprint: v.string(), startedAt: v.string(), finishedAt: v.nullable(v.string()), complete: v.boolean(), documents: v.array(v.string()),
 })
-const indexShape = v.object({ runs: v.array(recordShape) })
 
-/** A store in `folder`, made when first written to. An index that can't be read as one is begun anew: runs find themselves again. */
+/** A store in `folder`, made when first written to. A run whose record can't be read is forgotten, and nothing else is. */
 export function openStore(folder: string): Store {
   const guarded = async <Result>(path: string, work: () => Promise<Result>): Promise<Result> => work().catch((error: unknown) => { throw complainOfDisk(error, path) })
   return {
     place: runId => join(folder, runId),
     async runs() {
-      return guarded(folder, async () => (await openIndex(folder)).data.runs)
+      const names = await guarded(folder, () => readdir(folder).catch((error: unknown) => { if (isMissing(error)) return []; throw error }))
+      const records = await Promise.all(names.map(async name => (await openRecord(folder, name)).data))
+      return records.filter(record => record !== null).sort((a, b) => (lastTime(a) < lastTime(b) ? -1 : 1))
     },
     async keepRun(record) {
-      await guarded(folder, async () => {
-        await mkdir(folder, { recursive: true })
-        const index = await openIndex(folder)
-        await index.update(data => { data.runs = [...data.runs.filter(({ id }) => id !== record.id), record] })
+      await guarded(join(folder, record.id), async () => {
+        const kept = await openRecord(folder, record.id)
+        kept.data = record
+        await kept.write()
       })
     },
     async openLog(runId) {
-      await guarded(join(folder, runId), () => mkdir(join(folder, runId), { recursive: true }))
+      await guarded(join(folder, runId), () => makeFolder(join(folder, runId)))
       return openLog(join(folder, runId, 'results.jsonl'))
     },
     async writeFile(runId, name, content) {
       const path = join(folder, runId, name)
       await guarded(path, async () => {
-        await mkdir(join(folder, runId), { recursive: true })
+        await makeFolder(join(folder, runId))
         const { default: writeFileAtomic } = await import('write-file-atomic')
         await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content))
       })
@@ -45,12 +47,8 @@ export function openStore(folder: string): Store {
   }
 }
 
-async function openIndex(folder: string) {
-  const { Low } = await import('lowdb')
-  const { JSONFile } = await import('lowdb/node')
-  const index = new Low<{ runs: RunRecord[] }>(new JSONFile(join(folder, 'runs.json')), { runs: [] })
-  await index.read().catch((error: unknown) => { if (!(error instanceof SyntaxError)) throw error })
-  const read = v.safeParse(indexShape, index.data)
-  index.data = read.success ? read.output : { runs: [] }
-  return index
-}
+/** A file for each run: two processes that start or finish at once touch nothing in common. */
+const openRecord = (folder: string, runId: string) => openState<RunRecord | null>(join(folder, runId, 'run.json'), recordShape, null)
+
+/** The newest run is the one that came to an end last; an unfinished one counts from its start. */
+const lastTime = ({ finishedAt, startedAt }: RunRecord) => finishedAt ?? startedAt

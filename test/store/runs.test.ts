@@ -49,18 +49,31 @@ describe('the log of a run', () => {
   })
 })
 
-describe('the index of runs', () => {
-  test('keeps one record a run and replaces it', async () => {
+describe('the records of runs', () => {
+  test('are kept one a run and replaced, in the order in which the runs ended', async () => {
     const store = openStore(folder)
     await store.keepRun(aRecord())
-    await store.keepRun(aRecord({ id: 'r2' }))
-    await store.keepRun(aRecord({ complete: true }))
+    await store.keepRun(aRecord({ id: 'r2', startedAt: '2026-01-02T04:00:00Z' }))
+    await store.keepRun(aRecord({ complete: true, finishedAt: '2026-01-02T05:00:00Z' }))
     expect((await openStore(folder).runs()).map(({ id, complete }) => [id, complete])).toEqual([['r2', false], ['r1', true]])
   })
 
-  test('is begun anew when it can’t be read', async () => {
-    await writeFile(join(folder, 'runs.json'), '{"runs": [{"id"')
-    expect(await openStore(folder).runs()).toEqual([])
+  test('can be kept by many processes at once', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `r${index}`)
+    await Promise.all(ids.map(id => openStore(folder).keepRun(aRecord({ id }))))
+    expect((await openStore(folder).runs()).map(({ id }) => id).sort()).toEqual(ids.sort())
+  })
+
+  test.each(['', '{"id": "r1"', 'null', '{"id": 5}'])('one that can’t be read is forgotten, and the others are not: %s', async damaged => {
+    const store = openStore(folder)
+    await store.keepRun(aRecord())
+    await store.keepRun(aRecord({ id: 'r2' }))
+    await writeFile(join(folder, 'r1/run.json'), damaged)
+    expect((await openStore(folder).runs()).map(({ id }) => id)).toEqual(['r2'])
+  })
+
+  test('are none in a folder that isn’t there', async () => {
+    expect(await openStore(join(folder, 'none')).runs()).toEqual([])
   })
 })
 
@@ -69,6 +82,10 @@ test('a folder that can’t be made is a complaint that names it', async () => {
   const store = openStore(join(folder, 'file', 'reports'))
   await expect(store.keepRun(aRecord())).rejects.toThrow(Complaint)
   await expect(store.keepRun(aRecord())).rejects.toThrow(/file.*--out/u)
+})
+
+test.runIf(existsSync('/proc/self'))('a place where no folder can be made is a complaint, not an endless attempt', async () => {
+  await expect(openStore('/proc/reports').keepRun(aRecord())).rejects.toThrow(/no such folder.*--out/u)
 })
 
 test.runIf(existsSync('/dev/full'))('a full disk is a complaint that says what to do, and nothing written before is lost', async () => {
