@@ -39,7 +39,7 @@ export function isMisprint(left: Printed, right: Printed): boolean {
   if (left.skeleton === right.skeleton) return true
   const longest = Math.max(left.skeleton.length, right.skeleton.length)
   // What begins otherwise is another word: `increased` and `decreased`, `Kravchuk` and `Savchuk`.
-  const beginsAlike = left.skeleton.charAt(0) === right.skeleton.charAt(0) || left.folded.charAt(0) === right.folded.charAt(0)
+  const beginsAlike = left.skeleton.startsWith(right.skeleton.charAt(0)) || left.folded.startsWith(right.folded.charAt(0))
   const most = Math.min(beginsAlike ? Infinity : 1, Math.floor(longest * DAMAGE_MAX))
   if (longest <= 3 || Math.abs(left.skeleton.length - right.skeleton.length) > most || /\d/.test(left.folded + right.folded)) return false
   return editDistance(left.skeleton, right.skeleton) <= most && !isInflected(left.folded, right.folded) && !areNumbers(left.folded, right.folded)

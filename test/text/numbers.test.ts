@@ -113,8 +113,8 @@ describe('figuresContradict', () => {
     expect(figuresContradict(first('27%'), first('$17'))).toBe(false)
   })
 
-  it('takes no number word for a contradiction', () => {
-    expect(figuresContradict(first('two'), first('3 завода'))).toBe(false)
+  it('sees another number in words', () => {
+    expect(figuresContradict(first('two'), first('3 завода'))).toBe(true)
   })
 })
 

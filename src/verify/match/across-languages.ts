@@ -33,9 +33,11 @@ export function matchMeaning(page: PageIndex, text: string, language: Language):
   if (translation === null) return null
   const source = { page: page.words(), translation, known: { ofText: page.knownWords(language), ofPage: page.knownWords(page.language) } }
   const whole = weigh(source, text.replace(BRACKETS, ' '))
-  const pieces = piecesOf(text).map(piece => weigh(source, piece)).filter(piece => piece !== null)
+  const weighed = piecesOf(text).map(piece => weigh(source, piece))
+  const pieces = weighed.filter(piece => piece !== null)
+  const worst = Math.min(...weighed.map(piece => piece?.probability ?? 0))
   const parts = pieces.length > 1 && (whole === null || mean(pieces) > whole.probability) ? pieces : whole === null ? [] : [whole]
-  return parts.length === 0 ? null : judge(page, parts, language === page.language ? 'paraphrase' : 'translated')
+  return parts.length === 0 ? null : judge(page, parts, { worst: Math.min(worst, ...parts.map(part => part.probability)), kind: language === page.language ? 'paraphrase' : 'translated' })
 }
 
 /** What `figures` is where there are none. */
@@ -66,12 +68,12 @@ function isShort(text: string): boolean {
   return (text.match(/\p{L}{3,}/gu)?.length ?? 0) < PIECE_WORDS_MIN
 }
 
-function judge(page: PageIndex, parts: readonly Weighed[], kind: MatchKind): Match {
+/** `worst`: what the least likely sentence has, also where the whole is better placed than its sentences. */
+function judge(page: PageIndex, parts: readonly Weighed[], { worst, kind }: { readonly worst: number; readonly kind: MatchKind }): Match {
   const score = mean(parts)
   const differences = parts.flatMap(differencesOf)
   const passage = passageOf(page, parts)
   const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, differences })
-  const worst = Math.min(...parts.map(part => part.probability))
   if (parts.some(isContradicted)) return answer('refuted', 'numbers-differ')
   if (parts.every(({ evidence }) => evidence.contentWords < WORDS_MIN)) return answer('unverified', 'not-checkable')
   if (parts.some(({ evidence }) => evidence.missing.some(({ figure, rival }) => figure.isPrinted || rival !== null))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')

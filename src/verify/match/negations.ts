@@ -48,14 +48,19 @@ function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords
 /** The page denies more often than the text. Russian doubles its denials (`никто не`), so only the particles count; `без` may be `excluding`. */
 function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
   const denials: NegationGap[] = []
+  const taken = new Set([...window.hits.values()].map(hit => hit.place))
   for (let place = window.first - 1; place <= window.last; place += 1) {
     const word = page.words[place]
-    if (word === undefined || !PARTICLES.has(word.stem) || MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')) continue
-    denials.push({ side: 'found', near: page.text.slice(word.start, word.end) })
+    if (word === undefined || taken.has(place)) continue
+    const text = page.text.slice(word.start, word.end)
+    const isParticle = PARTICLES.has(word.stem) && !MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')
+    if (isParticle || REFUSALS.test(text.toLowerCase())) denials.push({ side: 'found', near: text })
   }
   return denials.slice(quote.filter(word => word.isNegation || denies(word.lower)).length)
 }
 
+/** Verbs that undo the one they govern; matched by a word of the text they are no denial beyond it. */
+const REFUSALS = /^(?:отказал|отказыва|отклонил|отверг|запретил|запреща|передумал|refused|refuses|rejected|forbade)/u
 const PARTICLES = new Set(['не', 'нет', 'нельзя', 'not', 'no', 'never'])
 
 function neighbours(at: number, length: number): number[] {
