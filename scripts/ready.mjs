@@ -1,20 +1,12 @@
 // Installs from the lock file and builds, each only when out of date. Needs nothing but Node and npm.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const root = dirname(import.meta.dirname)
 const at = (...parts) => join(root, ...parts)
 const isWindows = process.platform === 'win32'
-
-/** Runs `work` unless the stamp says that it was done for just this state. */
-function keepUpToDate(stampPath, state, work) {
-  if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === state) return
-  work()
-  mkdirSync(dirname(stampPath), { recursive: true })
-  writeFileSync(stampPath, state)
-}
 
 /** What the command says goes to the terminal; when it fails, that says why, and nothing can go on. */
 function run(what, command, args) {
@@ -37,14 +29,21 @@ function stateOfSources() {
   return sum.digest('hex')
 }
 
+/** npm writes its own copy of the lock file last: one that is newer than ours says that all of it is installed. */
+function isInstalled() {
+  const installed = at('node_modules', '.package-lock.json')
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs
+}
+
 export function makeReady() {
-  const lock = createHash('sha256').update(readFileSync(at('package-lock.json'))).update(process.version).digest('hex')
-  keepUpToDate(at('node_modules', '.footproof-installed'), lock, () => {
+  if (!isInstalled()) {
     process.stderr.write('footproof: installing …\n')
     run('installing', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  })
-  keepUpToDate(at('dist', '.footproof-built'), stateOfSources(), () => {
-    process.stderr.write('footproof: building …\n')
-    run('building', process.execPath, [at('scripts', 'build.mjs')])
-  })
+  }
+  const stamp = at('dist', '.footproof-built')
+  const sources = stateOfSources()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
+  process.stderr.write('footproof: building …\n')
+  run('building', process.execPath, [at('scripts', 'build.mjs')])
+  writeFileSync(stamp, sources)
 }
