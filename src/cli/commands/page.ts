@@ -3,28 +3,41 @@ import { gunzipSync } from 'node:zlib'
 import { readArticle } from '../../article/index.ts'
 import type { Article } from '../../model/article.ts'
 import { Complaint } from '../../model/complaint.ts'
-import type { Look } from '../../model/look.ts'
-import { lookAt } from '../../pipeline/look.ts'
+import { openLooker, type Looker } from '../../pipeline/look.ts'
+import type { ExitCode } from '../exit.ts'
 import { readInput } from '../input.ts'
 import type { CheckOptions } from '../options.ts'
 import { writeLine } from '../output.ts'
 import { interruption } from '../interruption.ts'
 
-export async function pageCommand(names: readonly string[], options: CheckOptions): Promise<0 | 1> {
+export async function pageCommand(names: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const { signal, done } = interruption()
+  const looker = openLooker(options.settings)
   let isEveryPageRead = true
-  for (const name of names) {
-    if (!/^https?:\/\//iu.test(name)) {
-      await writeLine(lineOf(name, await articleIn(name)))
-      continue
+  try {
+    for (const name of names) {
+      const article = isAddress(name) ? await articleAt(name, looker, signal) : await articleIn(name)
+      if (article === null) isEveryPageRead = false
+      else await writeLine(lineOf(name, article))
     }
-    const look: Look = await lookAt(name, options.settings, interruption().signal)
-    if (look.kind === 'answer') await writeLine(lineOf(name, await readArticle(look.body, { contentType: look.headers['content-type'] ?? null, url: look.finalUrl })))
-    else {
-      isEveryPageRead = false
-      process.stderr.write(`footproof: ${name} could not be read: ${look.reason}.\n`)
-    }
+  } catch (error) {
+    if (!signal.aborted) throw error
+    return 130
+  } finally {
+    done()
+    await looker.close()
   }
   return isEveryPageRead ? 0 : 1
+}
+
+const isAddress = (name: string) => /^https?:\/\//iu.test(name)
+
+/** `null`, and a sentence, where the page can't be had. */
+async function articleAt(address: string, looker: Looker, signal: AbortSignal): Promise<Article | null> {
+  const look = await looker.look(address, signal)
+  if (look.kind === 'answer') return readArticle(look.body, { contentType: look.headers['content-type'] ?? null, url: look.finalUrl })
+  process.stderr.write(`footproof: ${address} could not be read: ${look.reason}.\n`)
+  return null
 }
 
 /** Unpacked, a page of a file may have this many bytes (set by judgement). */
