@@ -5,6 +5,7 @@ import { VERSION } from '../model/version.ts'
 import type { ExitCode } from './exit.ts'
 import type { CheckFlags } from './flags.ts'
 import { addCheckOptions } from './option-table.ts'
+import { printable } from './output.ts'
 
 /** Runs one command; never throws but for a bug. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
@@ -18,7 +19,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof Complaint)) throw error
-    process.stderr.write(`footproof: ${error.message}\n`)
+    process.stderr.write(`footproof: ${printable(error.message)}\n`)
     return 2
   }
 }

@@ -1,6 +1,7 @@
 /** Progress while a check works: pages done, what it waits for, how long still. */
 import prettyMilliseconds from 'pretty-ms'
 import type { CheckEvent, Listener } from '../pipeline/events.ts'
+import { printable } from './output.ts'
 
 export interface Progress { readonly listen: Listener; readonly done: () => void }
 
@@ -10,7 +11,7 @@ export async function showProgress({ stream, isVerbose }: { stream: NodeJS.Write
   const startedAt = Date.now()
   let status = { done: 0, fresh: 0, pages: 0 }
   let waiting: { readonly host: string; readonly until: number } | null = null
-  const print = (line: string) => { rewrite?.clear(); stream.write(`${line}\n`); draw() }
+  const print = (line: string) => { rewrite?.clear(); stream.write(`${printable(line)}\n`); draw() }
   const draw = () => { if (status.pages > 0) rewrite?.(lineOf(status, waiting, Date.now() - startedAt)) }
   const timer = rewrite === null ? null : setInterval(draw, 250).unref()
   const listen = (event: CheckEvent) => {

@@ -33,6 +33,7 @@ export interface CheckOutcome {
 export async function checkDocuments(request: CheckRequest): Promise<CheckOutcome> {
   const { documents, settings, onEvent, signal } = request
   if (documents.length === 0) throw new Complaint('No document was named: give a file, a folder or a pattern.')
+  mustBeTellableApart(documents)
   const onTrouble = (message: string) => { onEvent({ kind: 'trouble', message }) }
   const cache = settings.cache === null ? null : openCache(settings.cache, onTrouble)
   const { openWorld, offlineWorld } = await import('../net/index.ts')
@@ -45,6 +46,13 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
   } finally {
     await world.close()
   }
+}
+
+/** A reference's id begins with its document's name. */
+function mustBeTellableApart(documents: readonly LoadedDocument[]): void {
+  const paths = documents.map(({ path }) => path)
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+  if (twice !== undefined) throw new Complaint(`Two documents are called ${twice}, so that their notes could not be told apart: give one of them another name.`)
 }
 
 /** `report.json` is always written: from it a run can be written again. */

@@ -67,6 +67,11 @@ test('a configuration with an unknown option', () => inFolder(folder => {
   expectComplaint(checked(folder, 'book.txt', '--config', 'footproof.yaml'), /footproof\.yaml/u, /dealy/u)
 }))
 
+test('two documents of one name, whose notes would share their ids', () => inFolder(folder => {
+  writeFileSync(join(folder, 'standard-input'), NOTE)
+  expectComplaint(footproof(['check', '--offline', '--quiet', '-', 'standard-input'], { cwd: folder, input: NOTE }), /standard-input/u, /name/u)
+}))
+
 test('an output folder that can’t be made', () => inFolder(folder => {
   writeFileSync(join(folder, 'book.txt'), NOTE)
   writeFileSync(join(folder, 'taken'), '')

@@ -44,3 +44,15 @@ test('notes prints a manuscript in windows-1251', () => inFolder(folder => {
   expect(code).toBe(0)
   expect((JSON.parse(stdout) as { notes: { title: string }[] }).notes[0]?.title).toBe('Мост открыт')
 }))
+
+test('standard input named twice is one document', () => inFolder(folder => {
+  const manuscript = `It rained all day in the valley1 .\n\n${' '.repeat(46)}\n1 Weather report [Electronic resource]. - 2021. - URL: https://weather.example/report/1\n`
+  const { stderr, code } = footproof(['check', '-', '-', '--offline', '--format', 'json'], { cwd: folder, input: manuscript })
+  expect(code).toBe(0)
+  expect(stderr).toMatch(/^standard-input: 1 note/u)
+}))
+
+test.runIf(process.platform !== 'win32')('a file’s name can’t steer the terminal', () => inFolder(folder => {
+  writeFileSync(join(folder, 'red\u001b[31m.txt'), `It rained all day in the valley1 .\n\n${' '.repeat(46)}\n1 Weather report [Electronic resource]. - 2021. - URL: https://weather.example/report/1\n`)
+  expect(footproof(['check', '.', '--offline'], { cwd: folder }).stderr.split('\n')[0]).not.toContain('\u001b')
+}))

@@ -9,7 +9,8 @@ import type { CheckOptions, FailOn } from '../options.ts'
 import type { ExitCode } from '../exit.ts'
 
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const given = await Promise.all(files.map(async file => (file === '-' ? { name: 'standard-input', bytes: await readStandardInput() } : file)))
+  // Standard input can be read once only, however often it is named.
+  const given = await Promise.all([...new Set(files)].map(async file => (file === '-' ? { name: 'standard-input', bytes: await readStandardInput() } : file)))
   const outcome = await checkAndTell(given, options)
   return outcome.report.run.complete ? exitCodeOf(outcome.report, options.failOn) : 130
 }
