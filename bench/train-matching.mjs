@@ -76,7 +76,7 @@ function fragmentOf(quote) {
 
 function weigh(text, quote) {
   const page = indexPage({ text, whole: text, headline: null, title: null, language: 'ru' }, lexicon)
-  return weighEvidence(quote, { page: page.words(), translation: page.translationFrom('en'), known: { ofText: page.knownWords('en'), ofPage: page.knownWords('ru') } })
+  return weighEvidence(quote, { page: page.words(), translation: page.translationFrom('en'), isName: { inText: page.properNames('en'), onPage: page.properNames('ru') } })
 }
 
 function folds(all) {

@@ -9,4 +9,6 @@ export interface Lexicon {
   translations(word: string): ReadonlySet<string>
   /** The other way: English stems (as `stemEnglish` gives them) of everything that the Russian word, in any form, may translate. */
   originals(word: string): ReadonlySet<string>
+  /** Whether the lower-case English word is known, and only as a name: `warsaw`, but not `turkey`. */
+  isName(word: string): boolean
 }

@@ -17,6 +17,10 @@ export function openDictionary(entries: Entries): Lexicon {
       known.set(word, found)
       return found
     },
+    isName: word => {
+      const translations = translate(word)
+      return translations.some(isCapitalized) && translations.every(translation => isCapitalized(translation) || ADJECTIVE.test(translation))
+    },
     originals: word => {
       originals ??= indexOriginals([...entries].map(([head, translations]) => [head, splitTranslations(translations)]))
       return originals.get(stemRussian(word)) ?? NONE
@@ -25,3 +29,10 @@ export function openDictionary(entries: Entries): Lexicon {
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+function isCapitalized(translation: string): boolean {
+  return /^\p{Lu}/u.test(translation)
+}
+
+/** `Warsaw` is `варшавский` before a noun. */
+const ADJECTIVE = /[сц]кий$/u

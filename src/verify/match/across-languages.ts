@@ -31,7 +31,7 @@ interface Weighed {
 export function matchMeaning(page: PageIndex, text: string, language: Language): Match | null {
   const translation = page.translationFrom(language)
   if (translation === null) return null
-  const source = { page: page.words(), translation, known: { ofText: page.knownWords(language), ofPage: page.knownWords(page.language) } }
+  const source = { page: page.words(), translation, isName: { inText: page.properNames(language), onPage: page.properNames(page.language) } }
   const whole = weigh(source, text.replace(BRACKETS, ' '))
   const weighed = piecesOf(text).map(piece => weigh(source, piece))
   const pieces = weighed.filter(piece => piece !== null)

@@ -2,7 +2,7 @@
 import { findFigures } from '../../text/numbers.ts'
 import { compareFigures, type ComparedFigures, type MissingFigure } from './figure-evidence.ts'
 import { findHits, type Hit } from './hits.ts'
-import { nameGaps, type KnownWords, type NameGap } from './name-gaps.ts'
+import { nameGaps, type ProperNames, type NameGap } from './name-gaps.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
 import { quoteWords, type QuoteWord } from './quote-words.ts'
@@ -46,10 +46,10 @@ export interface Evidence {
 }
 
 /** Where and how a text is looked for. */
-export interface Source { readonly page: PageWords; readonly translation: Translation; readonly known: KnownWords }
+export interface Source { readonly page: PageWords; readonly translation: Translation; readonly isName: ProperNames }
 
 /** `null` when no word of the text is found on the page. */
-export function weighEvidence(text: string, { page, translation, known }: Source): Evidence | null {
+export function weighEvidence(text: string, { page, translation, isName }: Source): Evidence | null {
   const plain = quoteWords(text, translation)
   const hits = findHits(plain, page)
   const words = weighedByRarity(plain, hits, page)
@@ -65,7 +65,7 @@ export function weighEvidence(text: string, { page, translation, known }: Source
     passage: page.text.slice(start, end).trim(), start, end,
     contentWords: words.filter(word => word.isContent).length + figures.total,
     negations: negationGaps(words, best, page),
-    nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(hits.map(hit => hit.word)), known }),
+    nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(hits.map(hit => hit.word)), isName }),
     missing: figures.missing,
   }
 }

@@ -9,8 +9,8 @@ import type { Window } from './window.ts'
 /** `found`: the passage's name that has no counterpart either. */
 export interface NameGap { readonly quoted: string; readonly found: string }
 
-/** Whether dictionaries know a lower-case word: such a name is translated (`Big Bang`) or has a form of its own. */
-export interface KnownWords { readonly ofText: (word: string) => boolean; readonly ofPage: (word: string) => boolean }
+/** Whether a capitalized word, given in lower case, is surely a name: others are translated (`Big Bang`, `the Minister`). */
+export interface ProperNames { readonly inText: (word: string) => boolean; readonly onPage: (word: string) => boolean }
 
 interface Matched {
   readonly words: readonly QuoteWord[]
@@ -21,7 +21,7 @@ interface Matched {
   readonly last: number
   /** Words of the text that are met anywhere on the page. */
   readonly met: ReadonlySet<number>
-  readonly known: KnownWords
+  readonly isName: ProperNames
 }
 
 /**
@@ -38,19 +38,19 @@ export function nameGaps(matched: Matched): NameGap[] {
 /** Shorter names are initials and abbreviations: `St`, `Dr`. */
 const NAME_LENGTH_MIN = 4
 
-function missingNames({ words, page, met, known }: Matched): QuoteWord[] {
-  const names = words.filter((word, index) => word.isName && !met.has(index) && word.lower.length >= NAME_LENGTH_MIN && word.exonyms.length === 0 && !known.ofText(word.lower))
+function missingNames({ words, page, met, isName }: Matched): QuoteWord[] {
+  const names = words.filter((word, index) => word.isContent && /^\p{Lu}/u.test(word.text) && !met.has(index) && word.lower.length >= NAME_LENGTH_MIN && isName.inText(word.lower))
   return names.filter(name => !page.words.some(word => word.isName && mayBeOneName(name.lower, word.stem)))
 }
 
-function rivalNames({ words, window, page, first, last, known }: Matched): string[] {
+function rivalNames({ words, window, page, first, last, isName }: Matched): string[] {
   const taken = new Set([...window.hits.values()].map(hit => hit.place))
   const names: string[] = []
   for (let place = first; place <= last; place += 1) {
     const word = page.words[place]
-    if (word === undefined || !word.isName || taken.has(place) || page.sentences[word.sentence]?.first === place) continue
+    if (word === undefined || !word.isName || taken.has(place)) continue
     const text = page.text.slice(word.start, word.end)
-    if (text.length >= NAME_LENGTH_MIN && !words.some(other => other.isContent && mayBeOneName(other.lower, word.stem)) && !known.ofPage(text.toLowerCase())) names.push(text)
+    if (text.length >= NAME_LENGTH_MIN && !words.some(other => other.isContent && mayBeOneName(other.lower, word.stem)) && isName.onPage(text.toLowerCase())) names.push(text)
   }
   return names
 }

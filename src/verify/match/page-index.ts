@@ -5,7 +5,7 @@ import { fold, unfolded, type Folded } from '../../text/fold.ts'
 import { fuzzyText, type FuzzyText } from '../../text/fuzzy.ts'
 import { guessLanguage } from '../../text/language.ts'
 import { indexWords, type PageWords } from './page-words.ts'
-import { knownWords, translationBetween, type Translation } from './translation.ts'
+import { properNames, translationBetween, type Translation } from './translation.ts'
 
 /** A text to search in: its folded form leads back to the original. */
 export interface Searchable {
@@ -24,8 +24,8 @@ export interface PageIndex {
   readonly words: () => PageWords
   /** How words of a text in some language are looked for on this page; `null` when nothing leads from one to the other. */
   readonly translationFrom: (language: Language) => Translation | null
-  /** Whether the dictionary knows a lower-case word of a language. */
-  readonly knownWords: (language: Language) => (word: string) => boolean
+  /** Whether a capitalized word of a language is surely a name. */
+  readonly properNames: (language: Language) => (word: string) => boolean
 }
 
 export type PageText = Pick<Article, 'text' | 'whole' | 'headline' | 'title' | 'language'>
@@ -44,7 +44,7 @@ export function indexPage(article: PageText, lexicon: Lexicon): PageIndex {
     whole: once(() => (text.includes(article.whole) ? main : searchable(article.whole.normalize('NFC')))),
     words: once(() => indexWords(original, language)),
     translationFrom: from => translationBetween(from, language, lexicon),
-    knownWords: of => knownWords(of, lexicon),
+    properNames: of => properNames(of, lexicon),
   }
 }
 

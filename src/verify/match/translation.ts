@@ -19,9 +19,13 @@ export function translationBetween(text: Language, page: Language, lexicon: Lexi
   return text === 'ru' && page === 'en' ? word => lexicon.originals(word) : null
 }
 
-/** Whether the dictionary knows a lower-case word of a language; names of people and small places it does not. */
-export function knownWords(language: Language, lexicon: Lexicon): (word: string) => boolean {
-  return word => (language === 'en' ? lexicon.translations(word) : lexicon.originals(word)).size > 0
+/** Whether a capitalized word, given in lower case, is surely a name: the dictionary doesn't know it, or only as one. */
+export function properNames(language: Language, lexicon: Lexicon): (word: string) => boolean {
+  if (language === 'en') return word => lexicon.translations(word).size === 0 || lexicon.isName(word)
+  return word => {
+    const originals = [...lexicon.originals(word)]
+    return originals.length === 0 || originals.some(original => lexicon.isName(original))
+  }
 }
 
 /** The stemmer for a language's words, with a memory: pages repeat theirs. */
