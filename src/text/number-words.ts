@@ -104,6 +104,8 @@ const UNITS: Readonly<Record<string, string>> = {
   centner: 'centner centners quintal quintals ц центнер*',
   tonne: 't tonne tonnes ton tons т тонн*',
   ha: 'ha hectare hectares га гектар*',
+  kw: 'kw kilowatt kilowatts квт киловатт*',
+  mw: 'mw megawatt megawatts мвт мегаватт*',
   degree: '° degree degrees градус*',
   year: 'year years yr yrs year-old years-old лет летн* год года годам годами',
   month: 'month months месяц*',

@@ -41,7 +41,7 @@ export function findFigures(text: string): Figure[] {
     const { next, ...figure } = draft
     const range = figures.at(-1)
     if (range !== undefined) figures[figures.length - 1] = scaledLike(range, figure, text)
-    figures.push({ ...shortYear(range, figure, text), isRough: isRough(tokens, index), text: text.slice(figure.start, figure.end) })
+    figures.push({ ...shortYear(range, sameMonth(range, figure, text), text), isRough: isRough(tokens, index), text: text.slice(figure.start, figure.end) })
     index = Math.max(next, index + 1)
   }
   return figures
@@ -335,12 +335,22 @@ function isRough(tokens: readonly Token[], index: number): boolean {
 /** In `25 to 30 billion`, `5-10 %` the first number shares what stands after the second. */
 function scaledLike(first: Figure, second: Omit<Figure, 'text' | 'isRough'>, text: string): Figure {
   if (first.kind !== 'number' && first.kind !== 'year' || first.unit !== null) return first
-  if (!/^\s*(?:[-–—−…]|\.\.\.|to|до|or|или)\s*$/.test(text.slice(first.end, second.start))) return first
+  const between = text.slice(first.end, second.start)
+  const isRange = /^\s*(?:[-–—−…]|\.\.\.|to|до|or|или)\s*$/.test(between)
+  if (!isRange && (second.kind !== 'date' || !/^\s*(?:,|and|и|по)\s*$/.test(between))) return first
   if (second.kind === 'date') return first.value <= 31 ? { ...first, kind: 'date', value: Math.floor(second.value / 100) * 100 + first.value } : first
   if (second.kind !== 'number' && second.kind !== 'percent') return first
   const factor = second.value >= 1e15 ? 1e15 : second.value >= 1e12 ? 1e12 : second.value >= 1e9 ? 1e9 : second.value >= 1e6 ? 1e6 : second.value >= 1e3 ? 1e3 : 1
   const isSmall = first.value < 1000 && factor > 1 && second.step >= factor / 100
   return { ...first, kind: second.kind, unit: second.unit, value: isSmall ? first.value * factor : first.value, step: isSmall ? first.step * factor : first.step }
+}
+
+/** `August 12 to 15`: the second day is of the same month. */
+function sameMonth(first: Figure | undefined, second: Omit<Figure, 'text' | 'isRough'>, text: string): Omit<Figure, 'text' | 'isRough'> {
+  const isDay = second.kind === 'number' && second.unit === null && second.isPrinted && Number.isInteger(second.value) && second.value >= 1 && second.value <= 31
+  const isMonthFirst = first?.kind === 'date' && /^\p{L}.*\d$/u.test(first.text)
+  if (first === undefined || !isDay || !isMonthFirst || !/^\s*(?:[-–—]|to|and|or|until|through)\s*$/.test(text.slice(first.end, second.start))) return second
+  return { ...second, kind: 'date', value: Math.floor(first.value / 100) * 100 + second.value }
 }
 
 /** `2019–20`: the second year is written short. */

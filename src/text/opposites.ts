@@ -1,44 +1,33 @@
-/** Words that say the opposite of each other, in English and Russian. */
+/** Words that say the opposite of each other, in English and Russian, and from one to the other. */
 
-/** Words, or with `*` their beginnings; the two sides of each pair apart by a stroke. */
-const PAIRS = `
-increas* rise rises rose risen rising grow* grew gain* climb* up higher | decreas* fall falls fell fallen falling declin* drop drops dropped shrink* shrank shrunk reduc* lost down lower
-improv* strengthen* better | worsen* weaken* deteriorat* worse
-accept* approv* support* favour* | reject* refus* oppos* disapprov*
-allow* permit* | forbid* forbad* prohibit* ban banned bans
-open opens opened | close closes closed shut
-begin* began begun start* | end ends ended finish* stop stops stopped
-win wins won victor* | lose loses lost defeat*
-success* succeed* | fail*
-legal* lawful* | illegal* unlawful*
-possible | impossible
-always | never
-before | after
-above | below
-import* | export*
-north* | south*
-east eastern | west western
-maximum | minimum
-buy buys bought purchas* | sell sells sold
-рост* рос росл* вырос* выраст* раст* увелич* повыс* повыш* возрос* возраст* подня* | паден* пада* упал* упад* сниз* сниж* сокра* уменьш*
-разреш* позвол* | запре*
-откры* | закры*
-нача* начин* | законч* заверш*
-улучш* укреп* | ухудш* ослаб*
-импорт* | экспорт*
-поддерж* одобр* | отклон* отверг*
-выигра* побед* | проигра* пораж*
-север* | юг* южн*
-восток* восточн* | запад*
-максимум* | минимум*
-выше | ниже
+/** Words, or with `*` their beginnings: one side, the other, and the same two in Russian. */
+const ROWS = `
+increas* rise rises rose risen rising grow* grew gain* climb* up higher | decreas* fall falls fell fallen falling declin* drop drops dropped shrink* shrank shrunk reduc* lost down lower | рост* рос росл* вырос* выраст* растет растут растущ* увелич* повыс* повыш* возрос* возраст* подня* | паден* пада* упал* упад* сниз* сниж* сокра* уменьш*
+improv* strengthen* better | worsen* weaken* deteriorat* worse | улучш* укреп* | ухудш* ослаб*
+accept* approv* support* favour* favor* adopt* | reject* refus* oppos* disapprov* | поддерж* одобр* приня* | отклон* отверг* отказ*
+allow* permit* | forbid* forbad* prohibit* ban banned bans | разреш* позвол* | запре*
+open opens opened | close closes closed shut | откры* | закры*
+begin* began begun start* | end ends ended finish* stop stops stopped | нача* начин* | законч* заверш*
+win wins won victor* | lose loses lost defeat* | выигра* побед* | проигра* пораж*
+succeed* success* | fail* | успе* удал* | провал* неудач*
+legal* lawful* | illegal* unlawful* | законн* | незаконн*
+safe safely safety | dangerous* unsafe* | безопас* | опасн*
+possible | impossible | возможн* | невозможн*
+always | never | всегда | никогда
+before | after | до | после
+above | below | выше | ниже
+import* | export* | импорт* | экспорт*
+north* | south* | север* | юг* южн*
+east eastern | west western | восток* восточн* | запад*
+maximum | minimum | максим* | миним*
+buy buys bought purchas* | sell sells sold | купи* покупа* | прода*
 `
 
 interface Pair { readonly left: readonly string[]; readonly right: readonly string[] }
 
-const pairs: readonly Pair[] = PAIRS.trim().split('\n').map(line => {
-  const [left = '', right = ''] = line.split(' | ')
-  return { left: left.split(' '), right: right.split(' ') }
+const pairs: readonly Pair[] = ROWS.trim().split('\n').map(row => {
+  const [left = '', right = '', leftRussian = '', rightRussian = ''] = row.split(' | ')
+  return { left: `${left} ${leftRussian}`.split(' '), right: `${right} ${rightRussian}`.split(' ') }
 })
 
 /** Prefixes that deny. */
@@ -46,7 +35,7 @@ const DENYING_PREFIX = /^(?:un|in|im|il|ir|dis|non-?|не|без|бес)$/u
 /** Shorter words with such a beginning are others: `untied`, `небо`. */
 const BASE_MIN = 4
 
-/** Whether one lower-case word turns the other round: `rose` and `fell`, `safe` and `unsafe`. */
+/** Whether one lower-case word turns the other round, in either language: `rose` and `fell`, `safe` and `unsafe`, `rose` and `упал`. */
 export function areOpposites(one: string, other: string): boolean {
   return isDenialOf(one, other) || isDenialOf(other, one) || pairs.some(({ left, right }) => (isOneOf(left, one) && isOneOf(right, other)) || (isOneOf(left, other) && isOneOf(right, one)))
 }

@@ -68,12 +68,16 @@ function isLast({ text, start, stop, next }: FullStop): boolean {
   if (word === '' || stop - from > ABBREVIATION_MAX) return true
   const lower = word.toLowerCase()
   if (lower === 'г' || lower === 'гг') return /\d\s*$/u.test(text.slice(Math.max(start, from - 3), from))
-  if (NEVER_LAST.has(lower)) return false
+  if (NEVER_LAST.has(lower) || (MAGNITUDE.test(lower) && CAPITAL_UNIT.test(text.slice(next, next + 5)))) return false
   if (BEFORE_FIGURES.has(lower)) return !/[\p{N}№]/u.test(text.charAt(next))
   const isInitial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || /^\p{Lu}\p{Ll}?(?:\.\p{Lu})+$/u.test(word)
   if (isInitial || SELDOM_LAST.has(lower)) return OPENERS.has(wordAt(text, next).toLowerCase())
   return true
 }
+
+/** `2,4 тыс. МВт`, `5 млн. USD`: the capital begins a unit. */
+const MAGNITUDE = /^(?:тыс|млн|млрд|трлн|mln|bln)$/u
+const CAPITAL_UNIT = /^(?:[МГТ](?:Вт|кал|байт|бит|Гц|Па)|USD|EUR|BYN|RUB|CNY)/u
 
 function wordAt(text: string, from: number): string {
   let at = from

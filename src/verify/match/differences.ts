@@ -1,7 +1,7 @@
 /** Says in which tokens a quotation and the passage found for it part, and what each difference does to the meaning. */
 import type { Difference } from '../../model/verdicts.ts'
 import { editDistance } from '../../text/misprints.ts'
-import { monthWord, unitWord } from '../../text/number-words.ts'
+import { monthWord, numberWord, unitWord } from '../../text/number-words.ts'
 import { figuresAgree } from '../../text/number-agreement.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 import { beginAlike } from '../../text/names.ts'
@@ -18,21 +18,24 @@ export interface Comparison {
   readonly equal: number
 }
 
+/** Whether a capitalized word, given in lower case, is surely a name. */
+type IsProper = (word: string) => boolean
+
 /** Compares in the original characters of both sides. */
-export function compareTexts(quote: string, passage: string): Comparison {
+export function compareTexts(quote: string, passage: string, isProper: IsProper): Comparison {
   const quoted = wordsOf(quote)
   const { equal, hunks } = align(quoted, wordsOf(passage))
   const figures = { quoted: findFigures(quote), found: findFigures(passage) }
-  return { words: quoted.length, equal, differences: hunks.flatMap(hunk => differencesOf(hunk, figures)) }
+  return { words: quoted.length, equal, differences: hunks.flatMap(hunk => differencesOf(hunk, figures, isProper)) }
 }
 
 interface Figures { readonly quoted: readonly Figure[]; readonly found: readonly Figure[] }
 
-function differencesOf(hunk: Hunk, figures: Figures): Difference[] {
+function differencesOf(hunk: Hunk, figures: Figures, isProper: IsProper): Difference[] {
   const numbers = numberDifferences(hunk, figures)
   if (numbers !== null && numbers.length > 0) return numbers
   const denied = [hunk.quoted, hunk.found].map(words => words.filter(word => isNegation(word.folded)).length)
-  const kind = denied[0] !== denied[1] ? 'negation' : numbers !== null ? null : kindOf(hunk)
+  const kind = denied[0] !== denied[1] ? 'negation' : numbers !== null ? null : kindOf(hunk, isProper)
   return kind === null ? [] : [{ kind, quoted: said(hunk.quoted), found: said(hunk.found) }]
 }
 
@@ -86,16 +89,24 @@ function overlapping(figures: readonly Figure[], words: readonly Word[]): Figure
   return figures.filter(figure => words.some(word => word.start < figure.end && figure.start < word.end))
 }
 
-function kindOf({ quoted, found }: Hunk): Difference['kind'] | null {
+function kindOf({ quoted, found }: Hunk, isProper: IsProper): Difference['kind'] | null {
   const both = [...quoted, ...found]
   if (quoted.length === 1 && found.length === 1 && quoted.every(word => found.some(other => sameStem(word, other)))) return null
+  if (quoted.some(word => found.some(other => areNumberedOtherwise(word.folded, other.folded)))) return 'number'
   if (quoted.some(isMonth) && found.some(isMonth)) return 'number'
-  if (quoted.some(isName) && found.some(isName)) return isSameName(quoted, found) ? null : 'name'
+  const names = { quoted: quoted.filter(word => isName(word, isProper)), found: found.filter(word => isName(word, isProper)) }
+  if (names.quoted.length > 0 && names.found.length > 0) return isSameName(names.quoted, names.found) ? null : 'name'
   if (quoted.some(word => found.some(other => areOpposites(word.folded, other.folded)))) return 'negation'
   if (both.some(word => isQuantifier(word.folded))) return 'quantifier'
   if (both.some(word => isModal(word.folded))) return 'modal'
   if (quoted.some(word => unitWord(word.folded) !== null) && found.some(word => unitWord(word.folded) !== null)) return 'unit'
   return both.every(word => isFunctionWord(word.folded)) ? null : 'word'
+}
+
+/** `second-largest` and `third-largest`. */
+function areNumberedOtherwise(left: string, right: string): boolean {
+  const [one, other] = [left, right].map(word => (word.includes('-') ? numberWord(word.slice(0, word.indexOf('-'))) : null))
+  return one != null && other != null && one.value !== other.value
 }
 
 /** English months are capitalized, or `may` and `march` are verbs. */
@@ -107,16 +118,16 @@ function sameStem(left: Word, right: Word): boolean {
   return stemEnglish(left.folded) === stemEnglish(right.folded) || stemRussian(left.folded) === stemRussian(right.folded)
 }
 
-/** The first word of a text is capitalized anyway. */
-function isName(word: Word): boolean {
-  return word.start > 1 && /^\p{Lu}/u.test(word.text) && !isFunctionWord(word.folded)
+/** The first word of a text is capitalized anyway; there the dictionary tells. */
+function isName(word: Word, isProper: IsProper): boolean {
+  return /^\p{Lu}/u.test(word.text) && !isFunctionWord(word.folded) && (word.start > 1 || (!isQuantifier(word.folded) && isProper(word.folded)))
 }
 
 /** Names of one person differ by transliteration; two persons' names differ in more. Measured on spellings of one name: up to .34. */
 const NAME_DISTANCE_MAX = 0.35
 
 function isSameName(quoted: readonly Word[], found: readonly Word[]): boolean {
-  return quoted.filter(isName).every(name => found.filter(isName).some(other => {
+  return quoted.every(name => found.some(other => {
     const [left, right] = [latinSkeleton(name.folded), latinSkeleton(other.folded)]
     return beginAlike(name.folded, other.folded) && editDistance(left, right) <= NAME_DISTANCE_MAX * Math.max(left.length, right.length)
   }))

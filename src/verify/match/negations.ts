@@ -1,4 +1,5 @@
 /** Whether two matched passages deny the same things. */
+import { areOpposites } from '../../text/opposites.ts'
 import type { PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import type { Window } from './window.ts'
@@ -27,7 +28,7 @@ const MERE_ENGLISH = new Set(['only', 'less', 'more', 'just', 'least', 'fewer', 
 
 /** Negations of either side whose neighbourhood is matched on the other side without one. */
 export function negationGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
-  return [...quotedGaps(quote, window, page), ...foundGaps(quote, window, page)]
+  return [...quotedGaps(quote, window, page), ...foundGaps(quote, window, page), ...oppositeGaps(quote, window, page)]
 }
 
 function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
@@ -57,6 +58,17 @@ function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords)
     if (isParticle || REFUSALS.test(text.toLowerCase())) denials.push({ side: 'found', near: text })
   }
   return denials.slice(quote.filter(word => word.isNegation || denies(word.lower)).length)
+}
+
+/** Either side has a word without counterpart that turns one of the other's round: `exports fell` and `экспорт вырос`. */
+function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
+  const taken = new Set([...window.hits.values()].map(hit => hit.place))
+  const [first, last] = [page.words[window.first]?.sentence ?? 0, page.words[window.last]?.sentence ?? 0]
+  const from = Math.max(0, window.first - ECHO_REACH)
+  const unmatched = page.words.slice(from, window.last + ECHO_REACH + 1).flatMap((word, index) => (
+    word.isContent && word.sentence >= first && word.sentence <= last && !taken.has(from + index) ? [page.text.slice(word.start, word.end).toLowerCase()] : []))
+  const turned = quote.filter((word, index) => word.isContent && !window.hits.has(index) && unmatched.some(other => areOpposites(word.lower, other)))
+  return turned.map(word => ({ side: 'quoted', near: word.lower }))
 }
 
 /** Verbs that undo the one they govern; matched by a word of the text they are no denial beyond it. */

@@ -35,7 +35,7 @@ function inPieces(page: PageIndex, split: Pieces | null): Match | null {
   const pieces = split.pieces.map(bare)
   for (const part of parts(page)) {
     const found = findPieces(part, pieces, split.seams)
-    if (found !== null && !isBracketOfPage(part, found, split)) return judgePieces(part, split.pieces, found)
+    if (found !== null && !isBracketOfPage(part, found, split)) return judgePieces(page, part, { pieces: split.pieces, found })
   }
   return null
 }
@@ -45,9 +45,9 @@ function isBracketOfPage({ folded }: Searchable, found: readonly Found[], { seam
   return seams.some((seam, index) => seam === 'insertion' && folded.text.slice(found[index]?.end, found[index + 1]?.start).includes('['))
 }
 
-function judgePieces(part: Searchable, pieces: readonly string[], found: readonly Found[]): Match {
+function judgePieces(page: PageIndex, part: Searchable, { pieces, found }: { readonly pieces: readonly string[]; readonly found: readonly Found[] }): Match {
   const passages = found.map(({ start, end }) => passageOf(part, start, end))
-  const comparisons = pieces.map((piece, index) => compareTexts(piece, passages[index] ?? ''))
+  const comparisons = pieces.map((piece, index) => compareTexts(piece, passages[index] ?? '', page.properNames(page.language)))
   const comparison: Comparison = {
     words: sum(comparisons, one => one.words), equal: sum(comparisons, one => one.equal), differences: comparisons.flatMap(one => one.differences),
   }
@@ -59,10 +59,10 @@ function judgePieces(part: Searchable, pieces: readonly string[], found: readonl
 
 function approximately(page: PageIndex, quote: string): Match | null {
   const best = nearest(page, bare(quote))
-  if (best !== null && best.errors <= VERBATIM_ERRORS_MAX) return judgeNear(quote, best)
+  if (best !== null && best.errors <= VERBATIM_ERRORS_MAX) return judgeNear(page, quote, best)
   const apart = inPieces(page, splitAtSentences(quote))
   if (apart !== null) return apart
-  return best === null ? null : judgeNear(quote, best)
+  return best === null ? null : judgeNear(page, quote, best)
 }
 
 interface Near { readonly passage: string; readonly errors: number }
@@ -80,9 +80,9 @@ function nearest(page: PageIndex, wanted: string): Near | null {
   return best
 }
 
-function judgeNear(quote: string, { passage, errors }: Near): Match {
+function judgeNear(page: PageIndex, quote: string, { passage, errors }: Near): Match {
   const kind = errors <= VERBATIM_ERRORS_MAX ? 'verbatim' : errors <= NEAR_ERRORS_MAX ? 'near' : 'wording-differs'
-  return judge(compareTexts(quote, passage), { errors, kind, passage })
+  return judge(compareTexts(quote, passage, page.properNames(page.language)), { errors, kind, passage })
 }
 
 /** Words of the quotation that must stand in the passage before a difference in one of the rest counts as a contradiction. */
