@@ -8,6 +8,7 @@ import * as v from 'valibot'
 import { Complaint } from '../model/complaint.ts'
 import type { BodyCache, StoredAnswer } from '../model/world.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
+import { writeWhole } from './whole-file.ts'
 
 const headShape = v.object({
   url: v.string(), finalUrl: v.string(), status: v.pipe(v.number(), v.integer()), storedAt: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
@@ -45,15 +46,14 @@ async function read(folder: string, key: string): Promise<StoredAnswer | null> {
 }
 
 async function write(folder: string, key: string, { body, ...head }: StoredAnswer): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic')
   const sha256 = sumOf(body)
   const bodyAt = bodyPath(folder, sha256)
   if (await stat(bodyAt).catch(() => null) === null) {
     await makeFolder(dirname(bodyAt))
-    await writeFileAtomic(bodyAt, await promisify(gzip)(body))
+    await writeWhole(bodyAt, await promisify(gzip)(body))
   }
   await makeFolder(dirname(headPath(folder, key)))
-  await writeFileAtomic(headPath(folder, key), JSON.stringify({ ...head, sha256 }))
+  await writeWhole(headPath(folder, key), JSON.stringify({ ...head, sha256 }))
 }
 
 const sumOf = (body: Uint8Array | string) => createHash('sha256').update(body).digest('hex')

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there; choose another folder with --out or change its permissions',
   EROFS: 'that disk is read-only; choose another folder with --out',
   ENOSPC: 'the disk is full; make room and start again: finished results are kept and the run goes on where it was',
+  EFBIG: 'files of that size may not be written there; choose another folder with --out',
   EDQUOT: 'your disk quota is used up; make room and start again: finished results are kept and the run goes on where it was',
   ENOENT: 'there is no such folder and none can be made; choose another folder with --out',
   ENOTDIR: 'a part of that path is a file, not a folder; choose another folder with --out',

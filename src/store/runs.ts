@@ -6,6 +6,7 @@ import type { RunRecord, Store } from '../model/world.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 import { openLog } from './log.ts'
 import { openState } from './state.ts'
+import { writeWhole } from './whole-file.ts'
 
 const recordShape = v.object({
   id: v.string(), fingerprint: v.string(), startedAt: v.string(), finishedAt: v.nullable(v.string()), complete: v.boolean(), documents: v.array(v.string()),
@@ -36,8 +37,7 @@ export function openStore(folder: string): Store {
       const path = join(folder, runId, name)
       await guarded(path, async () => {
         await makeFolder(join(folder, runId))
-        const { default: writeFileAtomic } = await import('write-file-atomic')
-        await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content))
+        await writeWhole(path, content)
       })
       return path
     },

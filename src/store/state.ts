@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import type { Low } from 'lowdb'
 import * as v from 'valibot'
 import { makeFolder } from './disk.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** Opens `path` and reads it. What is missing, damaged or of another shape gives `empty`; its folder is made when written. */
 export async function openState<State>(path: string, shape: v.GenericSchema<unknown, State>, empty: State): Promise<Low<State>> {
@@ -21,7 +22,6 @@ async function readState<State>(path: string, shape: v.GenericSchema<unknown, St
 
 /** lowdb's own file adapter takes one name for every process's unfinished file: the second to rename it fails. */
 async function writeState(path: string, data: unknown): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic')
   await makeFolder(dirname(path))
-  await writeFileAtomic(path, `${JSON.stringify(data, null, 2)}\n`)
+  await writeWhole(path, `${JSON.stringify(data, null, 2)}\n`)
 }

@@ -1,8 +1,8 @@
 /** Bad input gets one sentence that says what, where and what to do; exit code 2; no stack trace. */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { footproof, inFolder, type Ended } from './run.ts'
+import { footproof, footproofWhereFilesAreAtMost, inFolder, type Ended } from './run.ts'
 
 const NOTE = 'It rained all day in the valley1 .\n\n' + ' '.repeat(46) + '\n1 Weather report [Electronic resource]. - 2021. - URL: https://weather.example/report/1\n'
 
@@ -76,6 +76,14 @@ test('an output folder that can’t be made', () => inFolder(folder => {
   writeFileSync(join(folder, 'book.txt'), NOTE)
   writeFileSync(join(folder, 'taken'), '')
   expectComplaint(checked(folder, 'book.txt', '--out', 'taken/reports'), /taken/u, /--out/u)
+}))
+
+// A disk that fills up takes a part of a write and refuses the rest; so does a limit on the size of files.
+test.runIf(process.platform !== 'win32')('a report that does not fit is not written by half, and not said to be written', () => inFolder(folder => {
+  writeFileSync(join(folder, 'book.txt'), NOTE)
+  const ended = footproofWhereFilesAreAtMost(8, ['check', '--offline', '--quiet', 'book.txt', '--out', 'reports'], folder)
+  expectComplaint(ended, /report\.html/u, /--out/u)
+  expect(readdirSync(join(folder, 'reports'), { recursive: true, encoding: 'utf8' }).map(path => basename(path))).not.toContain('report.html')
 }))
 
 test('a row that is none', () => {

@@ -1,17 +1,23 @@
 /** Runs the built program as a user would. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-export const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.js')
+const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.js')
 
 export interface Ended { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
 export function footproof(words: readonly string[], options: { readonly cwd?: string; readonly input?: string | Uint8Array } = {}): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], { cwd: options.cwd, input: options.input ?? '', maxBuffer: 1 << 26 })
-  return { code: status, stdout: stdout.toString(), stderr: stderr.toString() }
+  return ended(spawnSync(process.execPath, [PROGRAM, ...words], { cwd: options.cwd, input: options.input ?? '', maxBuffer: 1 << 26 }))
 }
+
+/** The same where no file may grow beyond so many blocks of 512 bytes (a shell's own count may be 1024). */
+export function footproofWhereFilesAreAtMost(blocks: number, words: readonly string[], cwd: string): Ended {
+  return ended(spawnSync('sh', ['-c', `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, PROGRAM, ...words], { cwd }))
+}
+
+const ended = ({ status, stdout, stderr }: SpawnSyncReturns<Buffer>): Ended => ({ code: status, stdout: stdout.toString(), stderr: stderr.toString() })
 
 /** Starts the program and lets it go on. */
 export const start = (words: readonly string[], cwd: string) => spawn(process.execPath, [PROGRAM, ...words], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })

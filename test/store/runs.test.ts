@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -92,6 +92,12 @@ test.runIf(existsSync('/dev/full'))('a full disk is a complaint that says what t
   const log = openLog('/dev/full')
   await expect(log.append(anEntry('a'))).rejects.toThrow(/full.*room/u)
   await log.close()
+})
+
+test('a report that can’t be put in its place leaves nothing unfinished behind', async () => {
+  await mkdir(join(folder, 'r1/report.json'), { recursive: true })
+  await expect(openStore(folder).writeFile('r1', 'report.json', '{}')).rejects.toThrow(Complaint)
+  expect(await readdir(join(folder, 'r1'))).toEqual(['report.json'])
 })
 
 test('a missing file of a run is null', async () => {

@@ -1,0 +1,25 @@
+/** Writes a file whole or not at all: under another name first, then in one step under its own. */
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+
+/**
+ * Throws as the disk does, and leaves what stood at `path` as it was. Own code because write-file-atomic 7 takes a short
+ * write for a whole one: on a disk that became full it put a file of 4 KB in the place of a report.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  // No two writers share an unfinished file.
+  const unfinished = `${path}.${randomUUID()}.tmp`
+  try {
+    const file = await open(unfinished, 'wx')
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(unfinished, path)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
