@@ -1,4 +1,4 @@
-/** English and Russian words for numbers, magnitudes and what is counted, in every form in which they stand in a text. */
+/** English and Russian words for numbers, magnitudes and months, in every form in which they stand in a text. */
 
 /** Forms of cardinals. Collective ones (`двое`) and those before compounds (`двух`) included. */
 const CARDINALS: Readonly<Record<number, string>> = {
@@ -84,39 +84,6 @@ const MAGNITUDES: Readonly<Record<number, string>> = {
 /** A magnitude that stands for itself without a number before it: `тысяча`, never `тысячи`. */
 export const LONE_MAGNITUDES = new Set(['тысяча', 'тысячу', 'миллион', 'миллиард', 'триллион'])
 
-/** What a number counts, where both languages have a set word for it. Russian ones by their stem up to `*`. */
-const UNITS: Readonly<Record<string, string>> = {
-  percent: '% percent процент* проц',
-  points: 'pp пп',
-  usd: '$ usd dollar dollars доллар* долл',
-  eur: '€ eur euro euros евро',
-  gbp: '£ gbp pound pounds фунт* стерлинг*',
-  byn: 'br byn',
-  rub: '₽ rub',
-  ruble: 'ruble rubles rouble roubles рубл* руб',
-  uah: 'hryvnia hryvnias грив*',
-  cny: 'yuan юан*',
-  mile: 'mile miles мил*',
-  km: 'km kilometer kilometers kilometre kilometres км километр*',
-  m: 'm meter meters metre metres м метр*',
-  cm: 'cm centimeter centimeters centimetre centimetres см сантиметр*',
-  kg: 'kg kilogram kilograms kilo kilos кг килограмм*',
-  centner: 'centner centners quintal quintals ц центнер*',
-  tonne: 't tonne tonnes ton tons т тонн*',
-  ha: 'ha hectare hectares га гектар*',
-  kw: 'kw kilowatt kilowatts квт киловатт*',
-  mw: 'mw megawatt megawatts мвт мегаватт*',
-  degree: '° degree degrees градус*',
-  year: 'year years yr yrs year-old years-old лет летн* год года годам годами',
-  month: 'month months месяц*',
-  week: 'week weeks недел*',
-  day: 'day days дня дней дни дням сутки суток',
-  hour: 'hour hours час часа часов часы',
-  minute: 'minute minutes min минут*',
-  second: 'second seconds секунд*',
-  times: 'times раз раза',
-}
-
 const MONTHS: readonly (readonly [english: string, russian: string])[] = [
   ['january jan', 'январ'], ['february feb', 'феврал'], ['march mar', 'март'], ['april apr', 'апрел'], ['may', 'ма'],
   ['june jun', 'июн'], ['july jul', 'июл'], ['august aug', 'август'], ['september sept sep', 'сентябр'],
@@ -145,8 +112,6 @@ export type NumberWord =
   | { readonly kind: 'cardinal' | 'ordinal' | 'share' | 'factor' | 'magnitude'; readonly value: number; readonly unit?: string }
 
 const words = new Map<string, NumberWord>()
-const units = new Map<string, string>()
-const unitStems: (readonly [stem: string, unit: string])[] = []
 const months = new Map<string, number>()
 
 fill(CARDINALS, 'cardinal')
@@ -157,12 +122,6 @@ for (const [value, [english, russian]] of Object.entries(ORDINALS)) {
   for (const word of [english, ...endings.map(ending => russian + ending)]) words.set(word, { kind: 'ordinal', value: Number(value) })
 }
 fill(SHARES, 'share')
-for (const [unit, forms] of Object.entries(UNITS)) {
-  for (const form of forms.split(' ')) {
-    if (form.endsWith('*')) unitStems.push([form.slice(0, -1), unit])
-    else units.set(form, unit)
-  }
-}
 for (const [index, [english, russian]] of MONTHS.entries()) {
   for (const word of [...english.split(' '), ...MONTH_ENDINGS.map(ending => russian + ending)]) if (word !== 'ма') months.set(word, index + 1)
 }
@@ -177,17 +136,6 @@ export function numberWord(word: string): NumberWord | null {
   const unit = COMPOUND_UNITS[compound[2] ?? '']
   return value === undefined ? null : { kind: 'cardinal', value, ...(unit === undefined ? {} : { unit }) }
 }
-
-/** The unit a lower-case word or sign names, `null` when it names none. */
-export function unitWord(word: string): string | null {
-  const known = units.get(word)
-  if (known !== undefined) return known
-  if (word.length < 4) return null
-  return unitStems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + UNIT_ENDING_MAX)?.[1] ?? null
-}
-
-/** Longer endings belong to other words: `минутка`, but not `метрополитен`. */
-const UNIT_ENDING_MAX = 3
 
 /** 1 to 12 for a month's name in any case, `null` for other words. */
 export function monthWord(word: string): number | null {

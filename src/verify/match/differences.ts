@@ -1,13 +1,14 @@
 /** Says in which tokens a quotation and the passage found for it part, and what each difference does to the meaning. */
 import type { Difference } from '../../model/verdicts.ts'
 import { editDistance } from '../../text/misprints.ts'
-import { monthWord, numberWord, unitWord } from '../../text/number-words.ts'
+import { monthWord, numberWord } from '../../text/number-words.ts'
 import { figuresAgree } from '../../text/number-agreement.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 import { beginAlike } from '../../text/names.ts'
 import { areOpposites } from '../../text/opposites.ts'
 import { stemEnglish, stemRussian } from '../../text/stems.ts'
 import { latinSkeleton } from '../../text/transliterate.ts'
+import { unitWord } from '../../text/unit-words.ts'
 import { isFunctionWord, isModal, isNegation, isQuantifier } from '../../text/word-classes.ts'
 import { align, wordsOf, type Hunk, type Word } from './alignment.ts'
 

@@ -1,0 +1,66 @@
+/** Reads what follows a number: magnitude, unit, currency. */
+import { isJoint, type Token } from './figure-tokens.ts'
+import type { Base, Draft } from './figure.ts'
+import { numberWord } from './number-words.ts'
+import { unitWord } from './unit-words.ts'
+
+/** A number with what may follow it: magnitude, then unit. */
+export function readMeasured(tokens: readonly Token[], base: Base): Draft {
+  const scaled = readMagnitude(tokens, base)
+  const unit = readUnit(tokens, scaled.next, scaled.end)
+  if (unit !== null) {
+    if (unit.unit === 'year' && isYear(scaled)) return { ...scaled, kind: 'year', unit: null, end: unit.end, next: unit.next }
+    const kind = unit.unit === 'percent' ? 'percent' : unit.unit === 'times' ? 'factor' : 'number'
+    return { ...scaled, kind, unit: unit.unit, end: unit.end, next: unit.next }
+  }
+  return { ...scaled, kind: isYear(base) && scaled === base ? 'year' : 'number' }
+}
+
+export const YEAR_MIN = 1000
+export const YEAR_MAX = 2100
+
+/** Four digits that may be a year. */
+export function isYear({ value, isPrinted, end, start }: Base): boolean {
+  return isPrinted && Number.isInteger(value) && value >= YEAR_MIN && value <= YEAR_MAX && end - start === 4
+}
+
+function readMagnitude(tokens: readonly Token[], base: Base): Base {
+  const after = tokens[base.next]
+  if (after?.kind !== 'word' || !isJoint(after)) return base
+  const word = numberWord(after.lower)
+  const isSum = CURRENCIES.has(unitWord(tokens[base.next - 2]?.lower ?? '') ?? '')
+  const letter = after.gap === '' && (isSum || after.text === 'k') ? MAGNITUDE_LETTERS[after.text] : undefined
+  const factor = word?.kind === 'magnitude' ? word.value : letter
+  return factor === undefined ? base : { ...base, value: base.value * factor, step: Math.min(base.step, 1) * factor, end: after.end, next: base.next + 1 }
+}
+
+/** Only directly after sums of money, as newspapers write them: `Br300m`; elsewhere `300m` are metres. */
+const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, b: 1e9, B: 1e9 }
+
+/** Words that may stand between a sum and its currency. */
+const CURRENCY_ADJECTIVES = /^(?:us|u|s|american|belarusian|russian|американск\p{L}+|белорусск\p{L}+|российск\p{L}+)$/u
+
+function readUnit(tokens: readonly Token[], at: number, end: number): { unit: string; end: number; next: number } | null {
+  const first = tokens[at]
+  if (first === undefined || !isJoint(first)) return null
+  const second = tokens[at + 1]
+  if (first.lower === 'per' && second?.lower === 'cent') return { unit: 'percent', end: second.end, next: at + 2 }
+  if (/^(?:percentage|процентн\p{L}+)$/u.test(first.lower) && second !== undefined && /^(?:points?|пункт\p{L}*)$/u.test(second.lower)) return { unit: 'points', end: second.end, next: at + 2 }
+  if (first.lower === 'п' && second?.lower === 'п') return { unit: 'points', end: second.end, next: at + 2 }
+  if (CURRENCY_ADJECTIVES.test(first.lower)) {
+    for (const later of [at + 1, at + 2]) {
+      const unit = unitWord(tokens[later]?.lower ?? '')
+      if (unit !== null && CURRENCIES.has(unit)) return { unit: unit === 'ruble' ? rublesOf(first.lower) : unit, end: tokens[later]?.end ?? end, next: later + 1 }
+    }
+  }
+  if (first.kind === 'sign' && first.gap !== '' && first.lower !== '%' && first.lower !== '°') return null
+  const unit = unitWord(first.lower) ?? unitWord(first.lower.split('-')[0] ?? '')
+  return unit === null ? null : { unit, end: first.end, next: at + 1 }
+}
+
+function rublesOf(country: string): string {
+  return /^(?:belarus|белорус)/u.test(country) ? 'byn' : /^(?:russia|росси)/u.test(country) ? 'rub' : 'ruble'
+}
+
+/** Units of money. */
+export const CURRENCIES = new Set(['usd', 'eur', 'gbp', 'byn', 'rub', 'ruble', 'uah', 'cny'])

@@ -1,0 +1,55 @@
+/** English and Russian words and signs for what is counted: money, measures, time. */
+
+/** What a number counts, where both languages have a set word for it. Russian ones by their stem up to `*`. */
+const UNITS: Readonly<Record<string, string>> = {
+  percent: '% percent процент* проц',
+  points: 'pp пп',
+  usd: '$ usd dollar dollars доллар* долл',
+  eur: '€ eur euro euros евро',
+  gbp: '£ gbp pound pounds фунт* стерлинг*',
+  byn: 'br byn',
+  rub: '₽ rub',
+  ruble: 'ruble rubles rouble roubles рубл* руб',
+  uah: 'hryvnia hryvnias грив*',
+  cny: 'yuan юан*',
+  mile: 'mile miles мил*',
+  km: 'km kilometer kilometers kilometre kilometres км километр*',
+  m: 'm meter meters metre metres м метр*',
+  cm: 'cm centimeter centimeters centimetre centimetres см сантиметр*',
+  kg: 'kg kilogram kilograms kilo kilos кг килограмм*',
+  centner: 'centner centners quintal quintals ц центнер*',
+  tonne: 't tonne tonnes ton tons т тонн*',
+  ha: 'ha hectare hectares га гектар*',
+  kw: 'kw kilowatt kilowatts квт киловатт*',
+  mw: 'mw megawatt megawatts мвт мегаватт*',
+  degree: '° degree degrees градус*',
+  year: 'year years yr yrs year-old years-old лет летн* год года годам годами',
+  month: 'month months месяц*',
+  week: 'week weeks недел*',
+  day: 'day days дня дней дни дням сутки суток',
+  hour: 'hour hours час часа часов часы',
+  minute: 'minute minutes min минут*',
+  second: 'second seconds секунд*',
+  times: 'times раз раза',
+}
+
+const units = new Map<string, string>()
+const unitStems: (readonly [stem: string, unit: string])[] = []
+
+for (const [unit, forms] of Object.entries(UNITS)) {
+  for (const form of forms.split(' ')) {
+    if (form.endsWith('*')) unitStems.push([form.slice(0, -1), unit])
+    else units.set(form, unit)
+  }
+}
+
+/** The unit a lower-case word or sign names, `null` when it names none. */
+export function unitWord(word: string): string | null {
+  const known = units.get(word)
+  if (known !== undefined) return known
+  if (word.length < 4) return null
+  return unitStems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + UNIT_ENDING_MAX)?.[1] ?? null
+}
+
+/** Longer endings belong to other words: `минутка`, but not `метрополитен`. */
+const UNIT_ENDING_MAX = 3
