@@ -27,6 +27,8 @@ export interface CheckJob {
   readonly loadLexicon: () => Promise<Lexicon>
   readonly onEvent: Listener
   readonly signal: AbortSignal
+  /** Writes the reports. What throws here is done again from the kept results by the next start. */
+  readonly write: (report: Report) => Promise<void>
 }
 
 /** Checks the documents. An aborted check gives what it has: every reference, and `run.complete` false. */
@@ -41,8 +43,11 @@ export async function check(job: CheckJob): Promise<Report> {
   const pages = pagesOf(readings.flatMap(reading => reading.drafts))
   const run = await openRun(readings, job.settings, job)
   const isComplete = await visitAll(pages, run, job)
-  const record = await run.finish(isComplete)
-  return assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline })
+  const record = run.ended(isComplete)
+  const report = assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline })
+  await job.write(report)
+  await run.finish(record)
+  return report
 }
 
 /** A text without notes is no success: what was to be proved is not there. One of several documents may have none. */

@@ -41,8 +41,10 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
   const store = openStore(request.out)
   try {
     const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon()
-    const report = await check({ documents, settings, world, store, hosts: openHostMemory(settings.cache ?? request.out), loadLexicon, onEvent, signal })
-    return { report, place: store.place(report.run.id), files: await writeAll(report, request.formats, store) }
+    let files: readonly string[] = []
+    const write = async (report: Report) => { files = await writeAll(report, request.formats, store) }
+    const report = await check({ documents, settings, world, store, hosts: openHostMemory(settings.cache ?? request.out), loadLexicon, onEvent, signal, write })
+    return { report, place: store.place(report.run.id), files }
   } finally {
     await world.close()
   }

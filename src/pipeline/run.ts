@@ -23,7 +23,10 @@ export interface Run {
   /** By page key; what an earlier, interrupted process finished is in here already. */
   readonly results: ReadonlyMap<string, PageResult>
   keep(result: PageResult): Promise<void>
-  finish(isComplete: boolean): Promise<RunRecord>
+  /** The record as of now. */
+  ended(isComplete: boolean): RunRecord
+  /** Keeps it: only now the run counts as finished. */
+  finish(ended: RunRecord): Promise<void>
 }
 
 // The line's sum has shown that it is whole and ours; its version is part of the run's fingerprint.
@@ -53,11 +56,12 @@ async function runOver(log: RunLog, record: RunRecord, { store, world }: { store
       await log.append({ kind: 'page', key: result.key, value: result })
       results.set(result.key, result)
     },
-    async finish(isComplete) {
-      const finished = { ...record, finishedAt: isComplete ? world.now().toISOString() : null, complete: isComplete }
+    ended(isComplete) {
+      return { ...record, finishedAt: isComplete ? world.now().toISOString() : null, complete: isComplete }
+    },
+    async finish(ended) {
       await log.close()
-      await store.keepRun(finished)
-      return finished
+      await store.keepRun(ended)
     },
   }
 }

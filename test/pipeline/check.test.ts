@@ -27,7 +27,7 @@ const OPENING = page('Village school opens its doors', 'The village school opene
 
 const aJob = (change: Partial<CheckJob> = {}): CheckJob => ({
   documents: [aDocument('book.txt', bytes(manuscript))], settings: DEFAULT_SETTINGS, world: aWorld({ [HARBOUR]: CRANE, [SCHOOL]: OPENING }), store: aDisk(), hosts: noHosts,
-  loadLexicon, onEvent: () => undefined, signal: new AbortController().signal, ...change,
+  loadLexicon, onEvent: () => undefined, signal: new AbortController().signal, write: () => Promise.resolve(), ...change,
 })
 const note = (report: Report, number: number) => {
   const found = report.references.find(reference => reference.note === number)
@@ -111,6 +111,15 @@ describe('a run that is stopped', () => {
     expect(second.run).toMatchObject({ id: first.run.id, complete: true })
     expect(world.asked).toEqual([SCHOOL])
     expect(note(second, 1).link.state).toBe('ok')
+  })
+
+  test('goes on where it was when its reports could not be written', async () => {
+    const store = aDisk()
+    await expect(check(aJob({ store, write: () => Promise.reject(new Error('the disk is full')) }))).rejects.toThrow(/full/u)
+    const world = aWorld({})
+    const report = await check(aJob({ store, world }))
+    expect(report.run.complete).toBe(true)
+    expect(world.asked).toEqual([])
   })
 
   test('is begun anew once it was finished', async () => {
