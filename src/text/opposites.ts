@@ -23,11 +23,10 @@ maximum | minimum | максим* | миним*
 buy buys bought purchas* | sell sells sold | купи* покупа* | прода*
 `
 
-interface Pair { readonly left: readonly string[]; readonly right: readonly string[] }
-
-const pairs: readonly Pair[] = ROWS.trim().split('\n').map(row => {
+/** Forms by row: one side, then the other. */
+const sides: readonly (readonly [readonly string[], readonly string[]])[] = ROWS.trim().split('\n').map(row => {
   const [left = '', right = '', leftRussian = '', rightRussian = ''] = row.split(' | ')
-  return { left: `${left} ${leftRussian}`.split(' '), right: `${right} ${rightRussian}`.split(' ') }
+  return [`${left} ${leftRussian}`.trim().split(' '), `${right} ${rightRussian}`.trim().split(' ')]
 })
 
 /** Prefixes that deny. */
@@ -37,7 +36,13 @@ const BASE_MIN = 4
 
 /** Whether one lower-case word turns the other round, in either language: `rose` and `fell`, `safe` and `unsafe`, `rose` and `упал`. */
 export function areOpposites(one: string, other: string): boolean {
-  return isDenialOf(one, other) || isDenialOf(other, one) || pairs.some(({ left, right }) => (isOneOf(left, one) && isOneOf(right, other)) || (isOneOf(left, other) && isOneOf(right, one)))
+  return hasOpposite(one)(other)
+}
+
+/** The same for one word and many others. */
+export function hasOpposite(one: string): (other: string) => boolean {
+  const forms = sides.flatMap(([left, right]) => (isOneOf(left, one) ? right : isOneOf(right, one) ? left : []))
+  return other => isDenialOf(one, other) || isDenialOf(other, one) || isOneOf(forms, other)
 }
 
 function isOneOf(forms: readonly string[], word: string): boolean {

@@ -1,5 +1,5 @@
 /** Whether two matched passages deny the same things. */
-import { areOpposites } from '../../text/opposites.ts'
+import { hasOpposite } from '../../text/opposites.ts'
 import type { PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import type { Window } from './window.ts'
@@ -67,7 +67,7 @@ function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWor
   const from = Math.max(0, window.first - ECHO_REACH)
   const unmatched = page.words.slice(from, window.last + ECHO_REACH + 1).flatMap((word, index) => (
     word.isContent && word.sentence >= first && word.sentence <= last && !taken.has(from + index) ? [page.text.slice(word.start, word.end).toLowerCase()] : []))
-  const turned = quote.filter((word, index) => word.isContent && !window.hits.has(index) && unmatched.some(other => areOpposites(word.lower, other)))
+  const turned = quote.filter((word, index) => word.isContent && !window.hits.has(index) && unmatched.some(hasOpposite(word.lower)))
   return turned.map(word => ({ side: 'quoted', near: word.lower }))
 }
 
