@@ -9,8 +9,9 @@ import { printable } from './output.ts'
 
 /** Runs one command; never throws but for a bug. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error, and no reason to leave a check half done.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); else throw error })
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
   let code: ExitCode = 0
   const program = programOf(result => { code = result })
   try {

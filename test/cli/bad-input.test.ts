@@ -2,9 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { footproof, footproofWhereFilesAreAtMost, inFolder, type Ended } from './run.ts'
-
-const NOTE = 'It rained all day in the valley1 .\n\n' + ' '.repeat(46) + '\n1 Weather report [Electronic resource]. - 2021. - URL: https://weather.example/report/1\n'
+import { footproof, footproofWhereFilesAreAtMost, inFolder, NOTE, type Ended } from './run.ts'
 
 function expectComplaint(ended: Ended, ...parts: RegExp[]): void {
   expect(ended.code).toBe(2)

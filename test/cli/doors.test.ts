@@ -1,8 +1,9 @@
 /** What a newcomer types first. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { footproof, inFolder } from './run.ts'
+import { footproof, inFolder, NOTE, start } from './run.ts'
 
 const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
 
@@ -46,13 +47,21 @@ test('notes prints a manuscript in windows-1251', () => inFolder(folder => {
 }))
 
 test('standard input named twice is one document', () => inFolder(folder => {
-  const manuscript = `It rained all day in the valley1 .\n\n${' '.repeat(46)}\n1 Weather report [Electronic resource]. - 2021. - URL: https://weather.example/report/1\n`
-  const { stderr, code } = footproof(['check', '-', '-', '--offline', '--format', 'json'], { cwd: folder, input: manuscript })
+  const { stderr, code } = footproof(['check', '-', '-', '--offline', '--format', 'json'], { cwd: folder, input: NOTE })
   expect(code).toBe(0)
   expect(stderr).toMatch(/^standard-input: 1 note/u)
 }))
 
 test.runIf(process.platform !== 'win32')('a file’s name can’t steer the terminal', () => inFolder(folder => {
-  writeFileSync(join(folder, 'red\u001b[31m.txt'), `It rained all day in the valley1 .\n\n${' '.repeat(46)}\n1 Weather report [Electronic resource]. - 2021. - URL: https://weather.example/report/1\n`)
+  writeFileSync(join(folder, 'red\u001b[31m.txt'), NOTE)
   expect(footproof(['check', '.', '--offline'], { cwd: folder }).stderr.split('\n')[0]).not.toContain('\u001b')
+}))
+
+test('a check goes on when nobody reads its progress any more', () => inFolder(async folder => {
+  writeFileSync(join(folder, 'book.txt'), NOTE)
+  const child = start(['check', 'book.txt', '--offline', '--format', 'json'], folder)
+  child.stderr.destroy()
+  await once(child, 'exit')
+  expect(child.exitCode).toBe(0)
+  expect(readdirSync(join(folder, 'reports'), { recursive: true, encoding: 'utf8' }).map(path => basename(path))).toContain('report.json')
 }))

@@ -6,6 +6,9 @@ import { join, resolve } from 'node:path'
 
 const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.js')
 
+/** A manuscript of one note. */
+export const NOTE = `It rained all day in the valley1 .\n\n${' '.repeat(46)}\n1 Weather report [Electronic resource]. - 2021. - URL: https://weather.example/report/1\n`
+
 export interface Ended { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
 export function footproof(words: readonly string[], options: { readonly cwd?: string; readonly input?: string | Uint8Array } = {}): Ended {
