@@ -6,7 +6,7 @@ import type { RepairVerdict, UrlFlaw } from './url.ts'
 import type { CopyMatch, Identity, Link } from './verdicts.ts'
 
 /** A finding with its sentence, ready to be read. */
-export interface SaidFinding {
+interface SaidFinding {
   readonly code: FindingCode
   readonly severity: Severity
   readonly message: string
@@ -68,7 +68,7 @@ export interface ReportFinding extends SaidFinding {
   readonly notes: readonly (number | string)[]
 }
 
-export interface ReportedDocument { readonly path: string; readonly format: Format; readonly sha256: string }
+interface ReportedDocument { readonly path: string; readonly format: Format; readonly sha256: string }
 
 export interface Report {
   readonly schema: 1

@@ -4,7 +4,7 @@ import { DEFAULT_OPTIONS, type WorldOptions } from './options.ts'
 
 export { parseConnectTo } from './connect-to.ts'
 export { offlineWorld } from './offline.ts'
-export { DEFAULT_OPTIONS, type ConnectRule, type WorldEvent, type WorldOptions } from './options.ts'
+export type { WorldEvent, WorldOptions } from './options.ts'
 
 /** A world over the real net; what isn't given is as in DEFAULT_OPTIONS. */
 export async function openWorld(options: Partial<WorldOptions>): Promise<World> {
