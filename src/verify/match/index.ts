@@ -32,14 +32,14 @@ export function matchClaim(page: PageIndex, claim: string): Match {
 
 /** A page may quote its source in another language; only what it confirms counts. */
 function literally(page: PageIndex, text: string): Match | null {
-  const match = isCyrillic(text) === isCyrillic(page.main.original) ? matchSameLanguage(page, text) : matchExactly(page, text)
+  const match = isCyrillic(text) === page.isCyrillic ? matchSameLanguage(page, text) : matchExactly(page, text)
   return match?.verdict === 'confirmed' ? match : null
 }
 
 /** Names and lists tell no language; then it is the page's, where the letters are the same. */
 function languageOf(text: string, page: PageIndex): Language {
   const language = guessLanguage(text)
-  return language === 'other' && !isCyrillic(page.main.original) ? page.language : language
+  return language === 'other' && !page.isCyrillic ? page.language : language
 }
 
 function acrossLanguages(page: PageIndex, text: string, language: Language): Match {

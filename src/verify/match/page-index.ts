@@ -3,7 +3,7 @@ import type { Article, Language } from '../../model/article.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import { fold, unfolded, type Folded } from '../../text/fold.ts'
 import { fuzzyText, type FuzzyText } from '../../text/fuzzy.ts'
-import { guessLanguage } from '../../text/language.ts'
+import { guessLanguage, isCyrillic } from '../../text/language.ts'
 import { indexWords, type PageWords } from './page-words.ts'
 import { properNames, translationBetween, type Translation } from './translation.ts'
 
@@ -16,6 +16,7 @@ export interface Searchable {
 
 export interface PageIndex {
   readonly language: Language
+  readonly isCyrillic: boolean
   /** Headline and main text. */
   readonly main: Searchable
   /** All that a reader can see; the same as `main` where that is all. Folded when first asked for. */
@@ -41,6 +42,7 @@ export function indexPage(article: PageText, lexicon: Lexicon): PageIndex {
   const main = searchable(original)
   return {
     language, main,
+    isCyrillic: isCyrillic(original),
     whole: once(() => (text.includes(article.whole) ? main : searchable(article.whole.normalize('NFC')))),
     words: once(() => indexWords(original, language)),
     translationFrom: from => translationBetween(from, language, lexicon),
