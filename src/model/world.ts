@@ -42,9 +42,13 @@ export interface BodyCache {
   put(key: string, stored: StoredAnswer): Promise<void>
 }
 
-/** How a host answers for an address that surely isn't there: with an honest 404, or with some page as if it were. */
+/** What a site shows where surely nothing is, as if something were. */
+export interface MissingPage { readonly finalUrl: string; readonly text: string }
+
+/** How a host answers for an address that surely isn't there. */
 export interface HostFacts {
-  readonly missing: 'honest' | 'soft'
+  /** `null`: with an honest 404 or the like. */
+  readonly missing: MissingPage | null
   /** ISO 8601. */
   readonly learnedAt: string
 }

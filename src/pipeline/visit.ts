@@ -2,18 +2,14 @@
 import type { Answer, Look, Snapshot } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
-import type { HostMemory, World } from '../model/world.ts'
-import { keyOf, siblingOf, slugWords, toFetchable } from '../url/index.ts'
-import { answerThatCounts, isSuccess, type LinkEvidence, type LinkJudgement, type Sibling } from '../verify/link/evidence.ts'
+import { keyOf, slugWords } from '../url/index.ts'
+import { answerThatCounts, type LinkEvidence, type LinkJudgement } from '../verify/link/evidence.ts'
 import { judgeLink } from '../verify/link/judge.ts'
+import { lookForMissingPage, type AskContext } from './missing-page.ts'
 import type { PageReader, ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 
-export interface VisitContext {
-  readonly world: World
-  readonly hosts: HostMemory
-  readonly readPage: PageReader
-  readonly signal: AbortSignal
+export interface VisitContext extends AskContext {
   readonly otherNamesResolve: boolean
 }
 
@@ -66,7 +62,7 @@ async function visitAddress(url: FetchableUrl, plan: PagePlan, context: VisitCon
       return { link: linkOf(judgement), url, isProved: isThere && carriesEvidence, live: isThere ? page : null }
     }
     if (judgement.wants === 'second-look') second = await world.look(url, 'second-look', signal)
-    else sibling = await lookAtSibling(url, context)
+    else sibling = await lookForMissingPage(url, context)
   }
 }
 
@@ -89,25 +85,6 @@ function carries(page: ReadPage, plan: PagePlan): boolean {
     page.identity({ title: draft.note.title, slug, carriesQuotation: false }).verdict === 'confirmed'
     || draft.claims.some(claim => claim.quotes.some(quote => page.matchQuotation(quote).verdict === 'confirmed')))
 }
-
-/** How long a host that once gave an honest 404 for a missing page is taken to do so (set by judgement). */
-const HONEST_FOR_MS = 7 * 24 * 60 * 60 * 1000
-
-async function lookAtSibling(url: FetchableUrl, { world, hosts, readPage, signal }: VisitContext): Promise<Sibling | 'none'> {
-  const shape = siblingOf(url, 'sibling')
-  const address = siblingOf(url, tokenOf(world))
-  const sibling = address === null ? null : toFetchable(address)
-  if (shape === null || sibling === null) return 'none'
-  const known = await hosts.recall(shape)
-  if (known?.missing === 'honest' && world.now().getTime() - Date.parse(known.learnedAt) < HONEST_FOR_MS) return 'none'
-  const look = await world.look(sibling, 'sibling', signal)
-  if (look.kind === 'failure') return 'none'
-  await hosts.keep(shape, { missing: isSuccess(look.status) ? 'soft' : 'honest', learnedAt: world.now().toISOString() })
-  return { look, text: (await readPage(look)).article.text }
-}
-
-/** Letters and digits that no site has by chance. */
-const tokenOf = (world: World) => Array.from({ length: 3 }, () => Math.floor(world.random() * 36 ** 5).toString(36)).join('')
 
 function linkOf({ state, reason, look }: LinkJudgement): Link {
   return {

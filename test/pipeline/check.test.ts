@@ -4,7 +4,9 @@ import { check, type CheckJob } from '../../src/pipeline/check.ts'
 import { aDocument } from '../../src/pipeline/documents.ts'
 import { DEFAULT_SETTINGS } from '../../src/pipeline/settings.ts'
 import { loadLexicon } from '../../src/text/lexicon/index.ts'
-import { aDisk, aWorld, bytes, noHosts } from './made-up.ts'
+import type { HostFacts, HostMemory } from '../../src/model/world.ts'
+import { anAnswer, aFailure } from '../makers.ts'
+import { aDisk, aWorld, bytes, noHosts, type MadeUpWorld } from './made-up.ts'
 
 const FOOT = ' '.repeat(46)
 const HARBOUR = 'https://news.example/economy/new-harbour-crane-lifts-first-load-10001.html'
@@ -136,4 +138,19 @@ test('an excluded address is not asked', async () => {
   const report = await check(aJob({ world, settings: { ...DEFAULT_SETTINGS, exclude: [/school/u] } }))
   expect(note(report, 2).link).toMatchObject({ state: 'not-checked', reason: 'excluded' })
   expect(world.asked).toEqual([HARBOUR])
+})
+
+describe('a site that shows one page for everything', () => {
+  const shell = page('All the news', 'All the news of the coast, all day, from the ferries to the fields behind the dunes.')
+  const everywhere = (world: MadeUpWorld): MadeUpWorld => ({ ...world, look: (url, purpose, signal) => world.look(url, purpose, signal).then(look => ({ ...look, ...anAnswer({ url, finalUrl: url, body: bytes(shell) }) })) })
+
+  test('does not have the article, and does not have it offline either', async () => {
+    const facts = new Map<string, HostFacts>()
+    const hosts: HostMemory = { ...noHosts, recall: key => Promise.resolve(facts.get(key) ?? null), keep: (key, fact) => { facts.set(key, fact); return Promise.resolve() } }
+    const online = await check(aJob({ hosts, world: everywhere(aWorld({})) }))
+    const kept = { ...aWorld({ [HARBOUR]: shell, [SCHOOL]: shell }) }
+    const offline: MadeUpWorld = { ...kept, look: (url, purpose, signal) => (purpose === 'page' ? kept.look(url, purpose, signal) : Promise.resolve(aFailure({ url, finalUrl: url, reason: 'offline' }))) }
+    const later = await check(aJob({ hosts, world: offline }))
+    expect([online, later].map(report => note(report, 1).link.reason)).toEqual(['same-as-missing-sibling', 'same-as-missing-sibling'])
+  })
 })

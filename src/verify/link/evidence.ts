@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Answer, Look } from '../../model/look.ts'
 import type { LinkReason, LinkState } from '../../model/verdicts.ts'
+import type { MissingPage } from '../../model/world.ts'
 
 export interface LinkEvidence {
   /** The address as it was repaired. */
@@ -9,8 +10,8 @@ export interface LinkEvidence {
   readonly first: Look
   /** A second, different look; `null` as long as none was had. */
   readonly second: Look | null
-  /** What the site answers at an address that surely isn't there; `null`: not asked; `'none'`: can't be asked. */
-  readonly sibling: Sibling | 'none' | null
+  /** What the site shows at an address where surely nothing is; `null`: not asked; `'none'`: an honest 404, or can't be asked. */
+  readonly sibling: MissingPage | 'none' | null
   /** What was read from the answer that counts; `null` without one. */
   readonly article: Article | null
   /** The page carries the note's title, its slug or a quotation: a veto against `dead` and `soft-404`. */
@@ -20,8 +21,6 @@ export interface LinkEvidence {
   /** Both addresses have one key: the redirect changed nothing but its form. */
   readonly isSameAddress: (a: string, b: string) => boolean
 }
-
-export interface Sibling { readonly look: Look; readonly text: string }
 
 export interface LinkJudgement {
   readonly state: LinkState

@@ -1,9 +1,10 @@
 /** Judges an answer of success: the article itself, the article elsewhere, a wall before it, or a page that only looks like one. */
 import type { Article } from '../../model/article.ts'
 import type { Answer } from '../../model/look.ts'
+import type { MissingPage } from '../../model/world.ts'
 import { landingOf, type Landing } from '../../url/landing.ts'
 import { asksForLogin, saysNotFound, saysParked, saysRemoved } from './phrases.ts'
-import { isSuccess, type LinkEvidence, type LinkJudgement, type Sibling } from './evidence.ts'
+import type { LinkEvidence, LinkJudgement } from './evidence.ts'
 
 /** Main text below this many characters is thin: error pages say little (WaybackMedic takes 900 bytes of page text as blank). */
 const THIN_CHARACTERS = 600
@@ -60,9 +61,9 @@ function missingWords(article: Article): 'not-found-text' | 'parked' | 'article-
 const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''
 
 /** The site gives the same page for an address that surely isn't there. An application shell proves nothing by that. */
-function isSameAsSibling(article: Article, look: Answer, sibling: Sibling): boolean {
-  if (sibling.look.kind !== 'answer' || !isSuccess(sibling.look.status) || article.signals.isShell) return false
-  if (look.redirects.length > 0 && sibling.look.finalUrl === look.finalUrl) return true
+function isSameAsSibling(article: Article, look: Answer, sibling: MissingPage): boolean {
+  if (article.signals.isShell) return false
+  if (look.redirects.length > 0 && sibling.finalUrl === look.finalUrl) return true
   return shareOfRuns(article.text, sibling.text) >= SAME_PAGE_SHARE && shareOfRuns(sibling.text, article.text) >= SAME_PAGE_SHARE
 }
 

@@ -85,8 +85,8 @@ describe('a page of success may not be the article', () => {
   test('the same as for an address that surely isn’t there', () => {
     const shell = anArticle({ title: 'National news', headline: 'National news', text: 'All the news of the country, all day and all night.' })
     expect(judged({ article: shell, sibling: null }).wants).toBe('sibling')
-    expect(judged({ article: shell, sibling: { look: anAnswer(), text: shell.text } })).toMatchObject({ state: 'soft-404', reason: 'same-as-missing-sibling' })
-    expect(judged({ article: shell, sibling: { look: anAnswer({ status: 404 }), text: shell.text } }).state).toBe('ok')
+    expect(judged({ article: shell, sibling: { finalUrl: 'https://news.example/none', text: shell.text } })).toMatchObject({ state: 'soft-404', reason: 'same-as-missing-sibling' })
+    expect(judged({ article: shell, sibling: 'none' }).state).toBe('ok')
   })
 })
 

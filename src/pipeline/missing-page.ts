@@ -1,0 +1,37 @@
+/** What a site shows where surely nothing is: asked for beside an address that shows no sign of its article. */
+import type { FetchableUrl } from '../model/url.ts'
+import type { HostMemory, MissingPage, World } from '../model/world.ts'
+import { siblingOf, toFetchable } from '../url/index.ts'
+import { isSuccess } from '../verify/link/evidence.ts'
+import type { PageReader } from './page.ts'
+
+export interface AskContext {
+  readonly world: World
+  readonly hosts: HostMemory
+  readonly readPage: PageReader
+  readonly signal: AbortSignal
+}
+
+/** How long a host that once gave an honest 404 for a missing page is taken to do so (set by judgement). */
+const HONEST_FOR_MS = 7 * 24 * 60 * 60 * 1000
+
+/** Not-found pages say little; a longer one is not kept (set by judgement). */
+const MISSING_TEXT_MAX = 20_000
+
+/** What was kept stands in where the site can't be asked now: offline, a page known to be shown for everything is no article either. */
+export async function lookForMissingPage(url: FetchableUrl, { world, hosts, readPage, signal }: AskContext): Promise<MissingPage | 'none'> {
+  const shape = siblingOf(url, 'sibling')
+  const address = siblingOf(url, tokenOf(world))
+  const sibling = address === null ? null : toFetchable(address)
+  if (shape === null || sibling === null) return 'none'
+  const known = await hosts.recall(shape)
+  if (known?.missing === null && world.now().getTime() - Date.parse(known.learnedAt) < HONEST_FOR_MS) return 'none'
+  const look = await world.look(sibling, 'sibling', signal)
+  if (look.kind === 'failure') return known?.missing ?? 'none'
+  const missing = isSuccess(look.status) ? { finalUrl: look.finalUrl, text: (await readPage(look)).article.text } : null
+  if (missing === null || missing.text.length <= MISSING_TEXT_MAX) await hosts.keep(shape, { missing, learnedAt: world.now().toISOString() })
+  return missing ?? 'none'
+}
+
+/** Letters and digits that no site has by chance. */
+const tokenOf = (world: World) => Array.from({ length: 3 }, () => Math.floor(world.random() * 36 ** 5).toString(36)).join('')
