@@ -1,27 +1,52 @@
 /** What a command is given to read: a file or standard input. */
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream, type Stats } from 'node:fs'
+import { open, readFile, stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
+import { looksBinary } from '../formats/charset.ts'
 import { Complaint } from '../model/complaint.ts'
+import { BINARY_NAMES } from '../read/binary-names.ts'
 
 export const readStandardInput = async (): Promise<Uint8Array> => new Uint8Array(await buffer(process.stdin))
 
 /** The bytes of `name`; `-` is standard input. Throws a `Complaint` when there is no such file. */
 export async function readInput(name: string): Promise<Uint8Array> {
   if (name === '-') return readStandardInput()
-  await mustBeFile(name)
+  await mustBeReadable(name)
   return readFile(name)
 }
 
 /** The lines of `name`, one after the other, without their ends. */
 export async function* linesOf(name: string): AsyncGenerator<string> {
-  if (name !== '-') await mustBeFile(name)
+  if (name !== '-') mustBeText(name, await headOf(name))
   yield* createInterface({ input: name === '-' ? process.stdin : createReadStream(name, 'utf8'), crlfDelay: Infinity })
 }
 
-async function mustBeFile(name: string): Promise<void> {
+/** Throws a `Complaint` for bytes that no reader of text can make anything of. */
+export function mustBeText(name: string, bytes: Uint8Array): void {
+  const kind = looksBinary(bytes)
+  if (kind !== null) throw new Complaint(`${name} looks like ${BINARY_NAMES[kind]}: name a file of text.`)
+}
+
+/** As much as tells what a file is. */
+const HEAD_BYTES = 64 * 1024
+
+/** Empty for a pipe: what is read from it is gone. */
+async function headOf(name: string): Promise<Uint8Array> {
+  const kind = await mustBeReadable(name)
+  if (!kind.isFile()) return new Uint8Array()
+  const file = await open(name)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+async function mustBeReadable(name: string): Promise<Stats> {
   const kind = await stat(name).catch(() => null)
   if (kind === null) throw new Complaint(`There is no file ${name}: check the path.`)
-  if (!kind.isFile()) throw new Complaint(`${name} is not a file: name one, or - for standard input.`)
+  if (kind.isDirectory()) throw new Complaint(`${name} is a folder: name a file, or - for standard input.`)
+  return kind
 }

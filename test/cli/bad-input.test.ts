@@ -38,6 +38,11 @@ test.each([
   expectComplaint(checked(folder, name), new RegExp(name.replace('.', '\\.'), 'u'), kind)
 }))
 
+test.each(['repair', 'match', 'page'])('a binary file where text is wanted: %s', command => inFolder(folder => {
+  writeFileSync(join(folder, 'picture'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))
+  expectComplaint(footproof([command, 'picture'], { cwd: folder }), /picture/u, /PNG|image/iu)
+}))
+
 test('a text without a single note is not a success', () => inFolder(folder => {
   writeFileSync(join(folder, 'letter.txt'), 'Dear reader,\n\nthis text has no notes at all.\n')
   expectComplaint(checked(folder, 'letter.txt'), /letter\.txt/u, /note/u)

@@ -5,7 +5,7 @@ import type { Article } from '../../model/article.ts'
 import { Complaint } from '../../model/complaint.ts'
 import { openLooker, type Looker } from '../../pipeline/look.ts'
 import type { ExitCode } from '../exit.ts'
-import { readInput } from '../input.ts'
+import { mustBeText, readInput } from '../input.ts'
 import type { CheckOptions } from '../options.ts'
 import { writeLine } from '../output.ts'
 import { interruption } from '../interruption.ts'
@@ -46,6 +46,7 @@ const UNPACKED_BYTES_MAX = 64 * 1024 * 1024
 async function articleIn(name: string): Promise<Article> {
   const bytes = await readInput(name)
   const body = bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(name, bytes) : bytes
+  mustBeText(name, body)
   return readArticle(body, { contentType: null, url: 'about:blank' })
 }
 
