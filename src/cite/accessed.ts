@@ -1,15 +1,17 @@
 /** Reads the printed date of access. */
 import { monthWord } from '../text/number-words.ts'
 
-// Asked of lower case: a pattern that folds case itself takes longer to make than to use.
-const ACCESSED = /\b(?:accessed|retrieved|date of access|access(?:ed)? date|visited|last checked)\b|дата (?:обращения|доступа)|дата звароту|просмотрено/u
+// Looked for as plain words: a pattern of them takes longer to make than a whole book to search.
+const ACCESSED = ['accessed', 'retrieved', 'date of access', 'access date', 'accessed date', 'visited', 'last checked', 'дата обращения', 'дата доступа', 'дата звароту', 'просмотрено']
 const LOOK = 60
 
 /** ISO `yyyy-mm-dd`; `null` where none is printed, or it is no date. */
 export function accessedOn(text: string): string | null {
-  const place = ACCESSED.exec(text.toLowerCase())
-  if (place === null) return null
-  const look = text.slice(place.index + place[0].length, place.index + place[0].length + LOOK)
+  const lower = text.toLowerCase()
+  const [place] = ACCESSED.map(word => ({ word, at: lower.indexOf(word) })).filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at || b.word.length - a.word.length)
+  if (place === undefined) return null
+  const start = place.at + place.word.length
+  const look = text.slice(start, start + LOOK)
   const iso = /(\d{4})-(\d\d)-(\d\d)/u.exec(look)
   if (iso !== null) return dateOf(iso[1], iso[2], iso[3])
   const dotted = /(\d{1,2})[./](\d{1,2})[./](\d{4})/u.exec(look)

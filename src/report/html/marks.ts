@@ -49,22 +49,29 @@ function runs(text: string, kept: ReadonlySet<number>, change: (text: string) =>
 /** Pairs of offsets that correspond: a longest common subsequence that favours unbroken runs (Needleman–Wunsch). */
 function align(left: string, right: string): (readonly [number, number])[] {
   const width = right.length + 1
-  const best = new Int32Array((left.length + 1) * width)
-  const ending = new Int32Array((left.length + 1) * width)
-  const at = (cells: Int32Array, index: number) => cells[index] ?? 0
+  // Scores reach three times the length of an address, which fits.
+  const best = new Int16Array((left.length + 1) * width)
+  const ending = new Int16Array((left.length + 1) * width)
   for (let i = left.length - 1; i >= 0; i -= 1) {
+    const letter = left.charCodeAt(i)
+    let beside = 0
     for (let j = right.length - 1; j >= 0; j -= 1) {
       const here = i * width + j
       const diagonal = here + width + 1
-      const run = left[i] === right[j] ? 1 + Math.max(at(best, diagonal), at(ending, diagonal) > 0 ? at(ending, diagonal) + RUN_BONUS : 0) : 0
-      ending[here] = run
-      best[here] = Math.max(run, at(best, here + width), at(best, here + 1))
+      let run = 0
+      if (letter === right.charCodeAt(j)) {
+        const before = ending[diagonal] ?? 0
+        run = 1 + Math.max(best[diagonal] ?? 0, before > 0 ? before + RUN_BONUS : 0)
+        ending[here] = run
+      }
+      beside = Math.max(run, best[here + width] ?? 0, beside)
+      best[here] = beside
     }
   }
   return walk(left, right, { best, ending, width })
 }
 
-function walk(left: string, right: string, { best, ending, width }: { readonly best: Int32Array; readonly ending: Int32Array; readonly width: number }): (readonly [number, number])[] {
+function walk(left: string, right: string, { best, ending, width }: { readonly best: Int16Array; readonly ending: Int16Array; readonly width: number }): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = []
   let isInRun = false
   for (let i = 0, j = 0; i < left.length && j < right.length;) {
