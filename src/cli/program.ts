@@ -2,10 +2,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import { Complaint } from '../model/complaint.ts'
 import { VERSION } from '../model/version.ts'
+import { printable } from '../text/printable.ts'
 import type { ExitCode } from './exit.ts'
 import type { CheckFlags } from './flags.ts'
 import { addCheckOptions } from './option-table.ts'
-import { printable } from './output.ts'
 
 /** Runs one command; never throws but for a bug. */
 export async function run(words: readonly string[]): Promise<ExitCode> {

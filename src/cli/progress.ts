@@ -1,7 +1,7 @@
 /** Progress while a check works: pages done, what it waits for, how long still. */
 import prettyMilliseconds from 'pretty-ms'
 import type { CheckEvent, Listener } from '../pipeline/events.ts'
-import { printable } from './output.ts'
+import { printable } from '../text/printable.ts'
 
 export interface Progress { readonly listen: Listener; readonly done: () => void }
 

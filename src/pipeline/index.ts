@@ -43,7 +43,7 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
     const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon()
     let files: readonly string[] = []
     const write = async (report: Report) => { files = await writeAll(report, request.formats, store) }
-    const report = await check({ documents, settings, world, store, hosts: openHostMemory(settings.cache ?? request.out), loadLexicon, onEvent, signal, write })
+    const report = await check({ documents, settings, world, store, hosts: openHostMemory(settings.cache), loadLexicon, onEvent, signal, write })
     return { report, place: store.place(report.run.id), files }
   } finally {
     await world.close()

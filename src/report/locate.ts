@@ -1,7 +1,11 @@
 /** Finds a printed address in its note, and tells damage from the layout's spaces. */
 
+/** A longer note is a text of its own; with thousands of addresses in it, finding each would take minutes (set by judgement). */
+const NOTE_CHARACTERS_MAX = 20_000
+
 /** Where the printed address stands in the note; the two may differ in spaces. */
 export function locate(text: string, printed: string): { start: number; end: number } | null {
+  if (text.length > NOTE_CHARACTERS_MAX) return null
   const wanted = squeeze(printed)
   const at = wanted === '' ? -1 : squeeze(text).indexOf(wanted)
   if (at < 0) return null

@@ -1,5 +1,6 @@
 /** The short work list for a terminal: what must be done first, in plain text. */
 import type { Report } from '../model/report.ts'
+import { printable } from '../text/printable.ts'
 import { summaryLines } from './summary-words.ts'
 import { ACTION_WORDS, grouped } from './words.ts'
 import { nameOf, worklist, type WorkItem } from './worklist.ts'
@@ -33,7 +34,7 @@ export function shortList(report: Report, { width, paint }: ShortListOptions): s
 
 function linesOf(item: WorkItem, columns: number, paint: ShortListOptions['paint']): string[] {
   const mark = { error: paint.error('✗'), warning: paint.warning('!'), info: paint.quiet('·') }[item.severity]
-  const name = item.kind === 'reference' ? `${item.reference.document}:${item.reference.line} ${nameOf(item.reference)}` : placeOf(item.finding)
+  const name = printable(item.kind === 'reference' ? `${item.reference.document}:${item.reference.line} ${nameOf(item.reference)}` : placeOf(item.finding))
   const action = item.kind === 'reference' ? ACTION_WORDS[item.action] : null
   const messages = item.kind === 'reference' ? item.reference.findings.filter(finding => finding.severity === item.severity).map(finding => finding.message) : [item.finding.message]
   const title = [name, action === null ? null : paint.strong(action)].filter(part => part !== null && part !== '').join(' · ')
@@ -42,9 +43,6 @@ function linesOf(item: WorkItem, columns: number, paint: ShortListOptions['paint
 }
 
 const placeOf = ({ document, line }: { readonly document: string | null; readonly line: number | null }) => [document, line].filter(part => part !== null).join(':')
-
-/** Control characters from a page or manuscript could steer the terminal. */
-const printable = (text: string) => text.replace(/\p{Cc}|\p{Bidi_Control}/gu, ' ')
 
 /** Breaks at spaces; a word longer than a line (an address) stays whole so that it can be clicked. */
 function wrap(text: string, columns: number): string[] {

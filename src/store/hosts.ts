@@ -6,8 +6,9 @@ import { openState } from './state.ts'
 
 const memoryShape = v.object({ hosts: v.record(v.string(), v.object({ learnedAt: v.string(), missing: v.nullable(v.object({ finalUrl: v.string(), text: v.string() })) })) })
 
-/** A memory in `folder`, read at the first question and written by `save`. What can't be read or written is forgotten. */
-export function openHostMemory(folder: string): HostMemory {
+/** A memory in `folder`, read at the first question and written by `save`; without a folder it lasts as long as the run. What can't be read or written is forgotten. */
+export function openHostMemory(folder: string | null): HostMemory {
+  if (folder === null) return memoryOfARun()
   const open = () => openState<{ hosts: Record<string, HostFacts> }>(join(folder, 'hosts.json'), memoryShape, { hosts: {} })
   let memory: ReturnType<typeof open> | null = null
   const load = () => memory ??= open()
@@ -21,5 +22,17 @@ export function openHostMemory(folder: string): HostMemory {
     async save() {
       await (await load()).write().catch(() => undefined)
     },
+  }
+}
+
+function memoryOfARun(): HostMemory {
+  const known = new Map<string, HostFacts>()
+  return {
+    recall: key => Promise.resolve(known.get(key) ?? null),
+    keep(key, facts) {
+      known.set(key, facts)
+      return Promise.resolve()
+    },
+    save: () => Promise.resolve(),
   }
 }
