@@ -69,14 +69,15 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   }
   const lane = { hostOf: (page: PagePlan) => page.host, perHost: job.settings.perHost, signal: job.signal }
   const nameless: PagePlan[] = []
+  let otherNamesResolve = false
   try {
     await runLanes(open, lane, async page => {
       const result = await resultOf(page, { ...job, readPage, otherNamesResolve: false })
       if (result.link.reason === 'name-not-found') nameless.push(page)
       else await keep(result)
+      otherNamesResolve ||= showsNamesResolve(result)
     })
     // Whether a missing name is that site's own fault or our net's is known once the others have answered.
-    const otherNamesResolve = [...run.results.values()].some(({ url, link }) => link.status !== null && isName(url))
     await runLanes(nameless, lane, async page => keep(await resultOf(page, { ...job, readPage, otherNamesResolve })))
   } catch (error) {
     if (!job.signal.aborted) throw error
@@ -92,7 +93,10 @@ function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
   return () => loaded ??= load()
 }
 
-const isName = (url: string) => URL.canParse(url) && /[a-z]$/iu.test(new URL(url).hostname)
+/** Only an answer that came from a name just now shows that names resolve: one kept, or had by an earlier process, shows nothing of the net today. */
+function showsNamesResolve({ url, link }: PageResult): boolean {
+  return link.status !== null && !link.fromCache && URL.canParse(url) && /[a-z]$/iu.test(new URL(url).hostname)
+}
 
 /** Looks at a page and, where that leaves something open, at its archived copy; then judges each reference by both. */
 async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<PageResult> {

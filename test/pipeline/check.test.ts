@@ -88,6 +88,12 @@ describe('a name that doesn’t exist', () => {
     const report = await check(aJob({ world: aWorld({ [HARBOUR]: CRANE, [SCHOOL.replace('news', 'lost')]: gone }), documents: [aDocument('book.txt', bytes(manuscript.replace(SCHOOL, SCHOOL.replace('news', 'lost'))))] }))
     expect(note(report, 2).link.state).toBe('dead')
   })
+  test('is not dead where the others were only kept from before: the net may be down', async () => {
+    const world = aWorld({ [HARBOUR]: { body: bytes(CRANE), fromCache: true }, [SCHOOL.replace('news', 'lost')]: gone })
+    const report = await check(aJob({ world, documents: [aDocument('book.txt', bytes(manuscript.replace(SCHOOL, SCHOOL.replace('news', 'lost'))))] }))
+    expect(note(report, 1).link.state).toBe('ok')
+    expect(note(report, 2).link.state).toBe('unreachable')
+  })
   test('is unreachable while nothing answers, and the network is said to be down once', async () => {
     const report = await check(aJob({ world: aWorld({ [HARBOUR]: gone, [SCHOOL]: gone }) }))
     expect(note(report, 1).link.state).toBe('unreachable')
