@@ -24,6 +24,9 @@ const PIECE_MIN = 3
 /** A slug is told from a word with a hyphen by so many hyphens. */
 const SLUG_HYPHENS_MIN = 2
 
+/** In a hyphenated name capitals run into a capitalised word (`ECBReport-2019-final`): an acronym that lost its hyphen. */
+const ACRONYM_WITH_WORD = /(?<=[/-])([A-Z]{2,})([A-Z][a-z]{3,})(?=-[^/]*-)/u
+
 /** The path with a hyphen between two words of a slug that were run together, or `null` where none were. */
 export function withHyphenBack(path: string): string | null {
   const found: string[] = []
@@ -35,8 +38,8 @@ export function withHyphenBack(path: string): string | null {
       return pieces ?? word
     })
   })
-  const acronym = mended.replace(/(?<=\/)([A-Z]{3,})([A-Z][a-z]{3,})(?=-[A-Z0-9]+-)/u, '$1-$2')
-  return found.length === 0 && acronym === path ? null : acronym
+  const apart = mended.replace(ACRONYM_WITH_WORD, '$1-$2')
+  return found.length === 0 && apart === path ? null : apart
 }
 
 /** Words of fewer letters are one letter from too many others. */
