@@ -37,7 +37,8 @@ export function identityJudge(article: Article, lexicon: Lexicon): (evidence: Id
     const bySlug = shareInHeadline(slug)
     const byTitle = title === null || carriesQuotation ? null : scoreOfTitle(title)
     const isSame = carriesQuotation || (bySlug !== null && bySlug >= SAME_SLUG_SHARE) || byTitle !== null
-    const isOther = !isSame && slug.length >= SLUG_WORDS_MIN && article.text.length >= ARTICLE_CHARACTERS_MIN && (shareInArticle(slug) ?? 1) <= OTHER_SLUG_SHARE
+    const isOther = !isSame && slug.length >= SLUG_WORDS_MIN && article.text.length >= ARTICLE_CHARACTERS_MIN
+      && isComparable(slug, article, lexicon) && (shareInArticle(slug) ?? 1) <= OTHER_SLUG_SHARE
     return {
       verdict: isSame ? 'confirmed' : isOther ? 'refuted' : 'unverified',
       pageTitle: article.headline ?? article.title,
@@ -46,6 +47,17 @@ export function identityJudge(article: Article, lexicon: Lexicon): (evidence: Id
       score: carriesQuotation ? 1 : Math.max(bySlug ?? 0, byTitle ?? 0),
     }
   }
+}
+
+/** Share of a slug's words that the dictionary must know as English for the slug to be in English; words like `forum` are in both (set by judgement). */
+const ENGLISH_SLUG_SHARE = 0.5
+const CYRILLIC_LANGUAGES: ReadonlySet<string | null> = new Set(['ru', 'be', 'uk'])
+
+/** A slug in another language than its page lacks all of the page's words and still names it: it proves nothing against it. */
+function isComparable(slug: readonly string[], { language }: Article, lexicon: Lexicon): boolean {
+  const words = slug.filter(word => word.length >= WORD_LETTERS_MIN)
+  const isEnglish = words.filter(word => lexicon.translations(word).size > 0).length >= ENGLISH_SLUG_SHARE * words.length
+  return isEnglish ? language === 'en' : CYRILLIC_LANGUAGES.has(language)
 }
 
 /** Score of a note's title against the headlines, in any of the languages; `null` where they do not surely agree. */
