@@ -6,6 +6,7 @@ import { Complaint } from '../model/complaint.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Report } from '../model/report.ts'
 import type { HostMemory, Store, World } from '../model/world.ts'
+import { visitArchive } from './archived-copy.ts'
 import { assemble } from './assemble.ts'
 import { isOpen, judgeDraft } from './claims.ts'
 import type { LoadedDocument } from './documents.ts'
@@ -16,7 +17,7 @@ import { readDocument, type Reading } from './reading.ts'
 import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult, type Run } from './run.ts'
 import type { CheckSettings } from './settings.ts'
-import { unasked, visit, visitArchive, type VisitContext } from './visit.ts'
+import { unasked, visit, type VisitContext } from './visit.ts'
 
 export interface CheckJob {
   readonly documents: readonly LoadedDocument[]

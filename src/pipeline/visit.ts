@@ -1,5 +1,5 @@
-/** Visits one page: looks at it until its link can be judged, reads it once, and opens an archived copy where that helps. */
-import type { Answer, Look, Snapshot } from '../model/look.ts'
+/** Visits one page: looks at it until its link can be judged, and reads it once. */
+import type { Answer, Look } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
 import { keyOf, slugWords } from '../url/index.ts'
@@ -79,7 +79,7 @@ function remembered(readPage: PageReader): PageReader {
 }
 
 /** Does the page bear the name that a note or its address gives it, or a quotation attributed to it? */
-function carries(page: ReadPage, plan: PagePlan): boolean {
+export function carries(page: ReadPage, plan: PagePlan): boolean {
   const slug = slugWords(plan.url)
   return plan.drafts.some(draft =>
     page.identity({ title: draft.note.title, slug, carriesQuotation: false }).verdict === 'confirmed'
@@ -95,31 +95,4 @@ function linkOf({ state, reason, look }: LinkJudgement): Link {
 
 export function unasked(url: string | null, state: 'malformed' | 'not-checked', reason: Link['reason'] = null): Link {
   return { state, reason, status: null, finalUrl: url, redirects: [], tls: null, checkedAt: null, fromCache: false, archive: null }
-}
-
-/** Snapshots that are opened in search of one that shows the page (set by judgement). */
-const SNAPSHOTS_MAX = 3
-
-/** The archived copy that carries what is attributed to the page, else the first that can be read; `null` without one. */
-export async function visitArchive(plan: PagePlan, url: string, context: VisitContext): Promise<{ snapshot: Snapshot; copy: ReadPage } | null> {
-  const { world, signal } = context
-  const snapshots = (await world.findSnapshots(url, citedAt(plan), signal)) ?? []
-  let readable: { snapshot: Snapshot; copy: ReadPage } | null = null
-  for (const snapshot of snapshots.slice(0, SNAPSHOTS_MAX)) {
-    const answer = await world.openSnapshot(snapshot, signal)
-    if (answer === null) continue
-    const copy = await context.readPage(answer)
-    if (carries(copy, plan)) return { snapshot, copy }
-    readable ??= { snapshot, copy }
-  }
-  return readable
-}
-
-/** When the page was cited: the date of access, else the end of the year in the note. */
-function citedAt(plan: PagePlan): Date | null {
-  for (const { note } of plan.drafts) {
-    if (note.accessed !== null) return new Date(`${note.accessed}T23:59:59Z`)
-    if (note.year !== null) return new Date(Date.UTC(note.year, 11, 31, 23, 59, 59))
-  }
-  return null
 }
