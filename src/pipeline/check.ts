@@ -14,10 +14,11 @@ import type { Listener } from './events.ts'
 import { runLanes } from './lanes.ts'
 import { pageReader, type ReadPage } from './page.ts'
 import { readDocument, type Reading } from './reading.ts'
+import { visit } from './readings.ts'
 import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult, type Run } from './run.ts'
 import type { CheckSettings } from './settings.ts'
-import { unasked, visit, type VisitContext } from './visit.ts'
+import { unasked, type VisitContext } from './visit.ts'
 
 export interface CheckJob {
   readonly documents: readonly LoadedDocument[]

@@ -1,4 +1,4 @@
-/** Visits one page: looks at it until its link can be judged, and reads it once. */
+/** Visits one address: looks at it until its link can be judged, and reads each answer once. */
 import type { Answer, Look } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
@@ -26,24 +26,8 @@ export interface Visit {
 /** A link is settled after at most this many further looks: one second look and one sibling. */
 const FURTHER_LOOKS_MAX = 2
 
-/** Looks at a page under its best reading, then, where that is doubtful and shows nothing, under the others. */
-export async function visit(plan: PagePlan, context: VisitContext): Promise<Visit> {
-  if (plan.fetchable === null) return { link: unasked(plan.url, 'malformed'), url: plan.url, isProved: false, live: null }
-  const first = await visitAddress(plan.fetchable, plan, context)
-  if (plan.certainty === 'exact' || plan.certainty === 'repaired' || first.isProved) return first
-  for (const alternative of plan.alternatives) {
-    const other = await visitAddress(alternative, plan, context)
-    if (other.isProved) return other
-  }
-  return { ...first, link: withoutCertainDeath(first.link) }
-}
-
-/** An address that may be misread can't show that a page is gone. */
-function withoutCertainDeath(link: Link): Link {
-  return link.state === 'dead' || link.state === 'soft-404' || link.state === 'unreachable' ? { ...link, state: 'not-checked', reason: 'address-doubtful' } : link
-}
-
-async function visitAddress(url: FetchableUrl, plan: PagePlan, context: VisitContext): Promise<Visit> {
+/** Looks at one address until its link can be judged. */
+export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: VisitContext): Promise<Visit> {
   const { world, signal } = context
   const first = await world.look(url, 'page', signal)
   const read = remembered(context.readPage)
