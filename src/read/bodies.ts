@@ -1,10 +1,11 @@
 /** Finds the note bodies of a text layer: which candidates are true, how far each goes, and bodies whose number is lost. */
-import { bodyCandidates, type BodyCandidate } from './body-candidates.ts'
+import { bodyCandidates } from './body-candidates.ts'
 import { isComplete, isUnfinished, looksLikeAddressPart, looksLikeCitation, looksLikeProse } from './citation-signs.ts'
-import type { BodyDraft, FoundBody, TextLayer } from './found-body.ts'
+import type { BodyDraft, FoundBody, Opening, TextLayer } from './found-body.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
+import { signBodies, signMarks } from './sign-notes.ts'
 import { withStrays } from './strays.ts'
 import { unnumberedWithin } from './unnumbered.ts'
 
@@ -21,16 +22,17 @@ const STRETCH_LINES_MAX = 24
 
 export function findBodies(document: string, lines: readonly Line[], layout: Layout, markers: ReadonlySet<number>): readonly FoundBody[] {
   const candidates = bodyCandidates(lines, layout, markers)
-  const chosen = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
+  const numbered = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
+  const chosen: readonly Opening[] = [...numbered, ...signBodies(lines, layout, signMarks(document))].sort((left, right) => left.start - right.start)
   const layer: TextLayer = { document, lines, layout, taken: new Set() }
   const drafts = chosen.map((candidate, at) => extend(layer, candidate, chosen[at + 1] ?? null))
-  const numbers = new Set(chosen.map(({ number }) => number))
+  const numbers = new Set(numbered.map(({ number }) => number))
   const parted = drafts.flatMap(draft => unnumberedWithin(layer, draft, numbers))
   return withStrays(layer, parted).toSorted((left, right) => left.start - right.start)
 }
 
 /** Takes lines to a body until another begins, the page ends, or nothing binds them to it. */
-function extend({ document, lines, layout, taken }: TextLayer, candidate: BodyCandidate, next: BodyCandidate | null): BodyDraft {
+function extend({ document, lines, layout, taken }: TextLayer, candidate: Opening, next: Opening | null): BodyDraft {
   let last = candidate.line
   let end = next !== null && next.line === candidate.line ? next.start : lines[candidate.line]?.end ?? candidate.start
   taken.add(candidate.line)
@@ -50,7 +52,7 @@ function extend({ document, lines, layout, taken }: TextLayer, candidate: BodyCa
     if (next?.line === at) break
   }
   const text = document.slice(candidate.start, end)
-  return { number: candidate.number, start: candidate.start, pieces: [{ start: candidate.textStart, end: candidate.start + text.trimEnd().length }], first: candidate.line, last }
+  return { note: candidate.note, start: candidate.start, pieces: [{ start: candidate.textStart, end: candidate.start + text.trimEnd().length }], first: candidate.line, last }
 }
 
 /** Running text begins where a body lacks nothing and prose follows that leads to no further source. */

@@ -2,28 +2,21 @@
 import { looksLikeCitation } from './citation-signs.ts'
 import type { Layout, LineRole } from './layout.ts'
 import type { Line } from './lines.ts'
-import { numberOf } from './note-numbers.ts'
+import type { Opening } from './found-body.ts'
+import { needsCount, numberOf } from './note-numbers.ts'
 import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
 
-export interface BodyCandidate extends Numbered {
-  /** Index of its first line. */
-  readonly line: number
-  /** Document offset of its number, and of its first word. */
-  readonly start: number
-  readonly textStart: number
-  /** It begins within a line, glued to the body before. */
-  readonly isGlued: boolean
-}
+export interface BodyCandidate extends Opening, Numbered { readonly note: number }
 
 /** Parts of a candidate's score: set by judgement, so that a body with one good sign is above 0, and checked on one whole book. */
-const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, glued: -2, fitsOnlyGlued: 0.5 }
+const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, outOfCount: -8, fitsOnlyGlued: 0.5 }
 /** A citation shows itself within so many lines. */
 const CITATION_LINES = 8
 const LINE_LOOK = 400
 /** A heading over notes at the end of a text or chapter. */
 const HEADING = /^\s*(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:end\s?notes?|foot\s?notes?|notes?(?: and references)?|references|sources|works cited|bibliography|примечани[ея]|сноски|источники|литература|список (?:использованн\S+ )?(?:источников|литературы)|ссылки|заўвагі|крыніцы)\s*:?\s*$/iu
-const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,4}|[¹²³⁰⁴-⁹]{1,4})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|$)\s*/u
-const GLUED = /[./)\]\d"»”]\s{0,2}(\d{1,4})\s{1,2}(?=[\p{Lu}"«“„])/gu
+const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|$)\s*/u
+const GLUED = /[./)\]\d"»”]\s{0,2}(\d{1,6})\s{1,2}(?=[\p{Lu}"«“„])/gu
 
 interface Area { readonly role: 'none' | 'below-rule' | 'page-start' | 'heading' }
 
@@ -71,7 +64,11 @@ function openingOf({ lines, index, area, markers }: Seat): BodyCandidate | null 
   if (markers.has(read.number)) score += WEIGHTS.marker
   if (read.isMisread) score = area === 'below-rule' ? score + WEIGHTS.misread : -1
   if (looksLikeCitation(lookFrom(lines, index, match[0].length))) score += WEIGHTS.citation
-  return { number: read.number, score, line: index, start: line.start + match[0].search(/\S/u), textStart: isAlone ? line.end : line.start + match[0].length, isGlued: false }
+  return { ...scoresOf(read.number, score), line: index, start: line.start + match[0].search(/\S/u), textStart: isAlone ? line.end : line.start + match[0].length, isGlued: false }
+}
+
+function scoresOf(number: number, score: number): Pick<BodyCandidate, 'note' | 'number' | 'score' | 'inStep'> {
+  return { note: number, number, score: needsCount(number) ? score + WEIGHTS.outOfCount : score, inStep: score }
 }
 
 function openingScore(first: string): number {
@@ -103,7 +100,7 @@ function gluedIn(lines: readonly Line[], index: number, opening: BodyCandidate |
     const at = match.index + whole.lastIndexOf(digits)
     const read = numberOf(digits)
     if (at <= from || read === null || !looksLikeCitation(lookFrom(lines, index, at))) continue
-    found.push({ number: read.number, score: WEIGHTS.fitsOnlyGlued, line: index, start: line.start + at, textStart: line.start + match.index + whole.length, isGlued: true })
+    found.push({ ...scoresOf(read.number, WEIGHTS.fitsOnlyGlued), line: index, start: line.start + at, textStart: line.start + match.index + whole.length, isGlued: true })
   }
   return found
 }

@@ -5,10 +5,22 @@ import type { Line } from './lines.ts'
 /** A piece of a body, `[start, end)` in the document. */
 export interface Piece { readonly start: number; readonly end: number }
 
+/** Where a body begins. */
+export interface Opening {
+  readonly note: number | string
+  /** Index of its first line. */
+  readonly line: number
+  /** Document offset of its number or sign, and of its first word. */
+  readonly start: number
+  readonly textStart: number
+  /** It begins within a line, glued to the body before. */
+  readonly isGlued: boolean
+}
+
 export interface FoundBody {
   /** `null` where the number is lost. */
-  readonly number: number | null
-  /** Document offset of its number, or of its first word. */
+  readonly note: number | string | null
+  /** Document offset of its number or sign, or of its first word. */
   readonly start: number
   /** In order; further ones go on after a page break. */
   readonly pieces: readonly Piece[]

@@ -8,21 +8,21 @@ import type { LooseMark } from './marks.ts'
  * that stands where it must: right before the next number's. Marks and notes come in reading order.
  */
 export function linkMarks(marks: readonly LooseMark[], notes: readonly NoteBody[]): readonly Mark[] {
-  const byNumber = new Map<number, NoteBody[]>()
+  const byNumber = new Map<number | string, NoteBody[]>()
   for (const note of notes) {
-    if (typeof note.note !== 'number') continue
+    if (note.note === null) continue
     const bodies = byNumber.get(note.note)
     if (bodies === undefined) byNumber.set(note.note, [note])
     else bodies.push(note)
   }
   const inferred = unnumberedBefore(notes)
-  const passed = new Map<number, number>()
+  const passed = new Map<number | string, number>()
   return marks.map(mark => {
     const bodies = byNumber.get(mark.note) ?? []
     let next = passed.get(mark.note) ?? 0
     while (next < bodies.length - 1 && (bodies[next]?.span[0] ?? 0) <= mark.span[0]) next += 1
     passed.set(mark.note, next)
-    return { ...mark, noteId: (bodies[next] ?? inferred.get(mark.note))?.id ?? null }
+    return { ...mark, noteId: (bodies[next] ?? (typeof mark.note === 'number' ? inferred.get(mark.note) : undefined))?.id ?? null }
   })
 }
 

@@ -1,21 +1,25 @@
 /** Every figure of a text that may be a note marker, with how much it looks like one by itself. */
-import { numberOf } from './note-numbers.ts'
+import { needsCount, numberOf } from './note-numbers.ts'
 import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
 
-export interface MarkCandidate extends Numbered {
-  /** Its figures, `[start, end)`. */
+export interface FoundMark {
+  readonly note: number | string
+  /** Its figures or sign, `[start, end)`. */
   readonly start: number
   readonly end: number
   /** What is to be taken out of the text with it: brackets as well. */
   readonly cutStart: number
   readonly cutEnd: number
-  readonly kind: MarkKind
 }
+
+export interface MarkCandidate extends FoundMark, Numbered { readonly kind: MarkKind }
 
 export type MarkKind = 'quote' | 'raised' | 'bracket' | 'stop' | 'word' | 'short-word' | 'stacked' | 'before-word' | 'loose'
 
 /** By itself: a figure glued to a closing quote is nearly always a marker, one glued to a word often, one that stands free hardly ever. */
 const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, word: 2, 'short-word': 0.8, 'before-word': 1.5, loose: 0.4 }
+/** For years and for numbers that few books reach. */
+const OUT_OF_COUNT = -7
 const FIGURE = /\d+|[¹²³⁰⁴-⁹]+/gu
 const CONTEXT = 40
 /** `km2`, `m3`, `mp3`: figures belong to them. */
@@ -28,7 +32,7 @@ const STACK_GAP_MAX = 3
 export function markCandidates(text: string): readonly MarkCandidate[] {
   const found: MarkCandidate[] = []
   for (const { 0: figures, index } of text.matchAll(FIGURE)) {
-    if (figures.length > 4) continue
+    if (figures.length > 6) continue
     if (found.length > CANDIDATES_MAX) break
     const read = numberOf(figures)
     if (read === null) continue
@@ -37,7 +41,7 @@ export function markCandidates(text: string): readonly MarkCandidate[] {
     if (kind === null) continue
     const [opening, closing] = kind === 'bracket' ? bracketAround(place) : [0, 0]
     const end = index + figures.length
-    found.push({ number: read.number, score: SCORES[kind], start: index, end, cutStart: index - opening, cutEnd: end + closing, kind })
+    found.push({ note: read.number, number: read.number, score: SCORES[kind] + (needsCount(read.number) ? OUT_OF_COUNT : 0), inStep: SCORES[kind], start: index, end, cutStart: index - opening, cutEnd: end + closing, kind })
   }
   return found
 }

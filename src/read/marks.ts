@@ -1,12 +1,14 @@
 /** Finds the markers of running text and takes them out of it. */
 import type { Mark, RunningText } from '../model/manuscript.ts'
-import { markCandidates, type MarkCandidate, type MarkKind } from './mark-candidates.ts'
+import type { FoundBody } from './found-body.ts'
+import { markCandidates, type FoundMark, type MarkCandidate, type MarkKind } from './mark-candidates.ts'
 import type { Line } from './lines.ts'
 import { inDocument } from './places.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
+import { SIGN_REACH, signMarks } from './sign-notes.ts'
 
 /** A marker that does not know its note yet. */
-export type LooseMark = Omit<Mark, 'noteId'> & { readonly note: number }
+export type LooseMark = Omit<Mark, 'noteId'> & { readonly note: number | string }
 
 const COSTS: BreakCosts = {
   gap: missing => 0.9 * Math.log2(1 + missing),
@@ -17,6 +19,7 @@ const COSTS: BreakCosts = {
 /** A body of that number exists, or it is known that bodies with higher and lower numbers do. */
 const BODY_BONUS = 1.5
 const WITHOUT_BODIES = -2
+
 /** Never enough for a note cited again: only the count makes these markers. */
 const WEAK: ReadonlySet<MarkKind> = new Set(['loose', 'before-word', 'short-word'])
 
@@ -27,15 +30,34 @@ export function plainMarkers(text: string): ReadonlySet<number> {
 
 export interface MarkedText { readonly running: RunningText; readonly marks: readonly LooseMark[] }
 
-/** `bodies` are the numbers of the bodies found; without any, figures need better reasons to be markers. */
-export function takeMarks(raw: RunningText, bodies: ReadonlySet<number>, lines: readonly Line[]): MarkedText {
+/** Without any bodies found, figures need better reasons to be markers, and signs are none. */
+export function takeMarks(raw: RunningText, found: readonly FoundBody[], lines: readonly Line[]): MarkedText {
+  const bodies = new Set(found.flatMap(({ note }) => (typeof note === 'number' ? note : [])))
   const bonus = ({ kind, number }: MarkCandidate): number => (bodies.size === 0 ? WITHOUT_BODIES : bodies.has(number) && !WEAK.has(kind) ? BODY_BONUS : 0)
-  const candidates = markCandidates(raw.text).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate) }))
+  const candidates = markCandidates(raw.text).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate), inStep: candidate.inStep + bonus(candidate) }))
   const chosen = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
-  return cut(raw, chosen, lines)
+  return cut(raw, [...chosen, ...signsOf(raw, found)].sort((left, right) => left.start - right.start), lines)
 }
 
-function cut(raw: RunningText, chosen: readonly MarkCandidate[], lines: readonly Line[]): MarkedText {
+/** Signs whose body follows before the same sign opens another. */
+function signsOf(raw: RunningText, found: readonly FoundBody[]): readonly FoundMark[] {
+  const bodies = new Map<string, number[]>()
+  for (const { note, start } of found) if (typeof note === 'string') bodies.set(note, [...(bodies.get(note) ?? []), start])
+  if (bodies.size === 0) return []
+  const next = new Map<string, number>()
+  return signMarks(raw.text).flatMap(({ sign, start, end }) => {
+    const starts = bodies.get(sign) ?? []
+    const at = inDocument(raw.places, start)
+    let index = next.get(sign) ?? 0
+    while ((starts[index] ?? Infinity) < at) index += 1
+    next.set(sign, index)
+    const body = starts[index]
+    return body === undefined || body - at > SIGN_REACH ? [] : [{ note: sign, start, end, cutStart: start, cutEnd: end }]
+  })
+}
+
+
+function cut(raw: RunningText, chosen: readonly FoundMark[], lines: readonly Line[]): MarkedText {
   const kept = new Kept(raw)
   const marks: LooseMark[] = []
   for (const mark of chosen) {
@@ -43,7 +65,7 @@ function cut(raw: RunningText, chosen: readonly MarkCandidate[], lines: readonly
     kept.skipTo(mark.cutEnd)
     const start = inDocument(raw.places, mark.start)
     const end = inDocument(raw.places, mark.end - 1) + 1
-    marks.push({ note: mark.number, at: kept.inkedLength, line: lineAt(lines, start), span: [start, end] })
+    marks.push({ note: mark.note, at: kept.inkedLength, line: lineAt(lines, start), span: [start, end] })
   }
   kept.takeUpTo(raw.text.length)
   return { running: kept.finish(), marks }

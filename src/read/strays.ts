@@ -22,7 +22,7 @@ export function withStrays(layer: TextLayer, numbered: readonly BodyDraft[]): re
       before.pieces.push(piece)
       before.last = stray.last
     } else {
-      before = { number: null, start: piece.start, pieces: [piece], first: stray.first, last: stray.last }
+      before = { note: null, start: piece.start, pieces: [piece], first: stray.first, last: stray.last }
       drafts.push(before)
     }
   }

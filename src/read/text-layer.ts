@@ -19,8 +19,7 @@ export function readTextLayer(text: string, document: string): Manuscript {
   const runningLines = runningStretches(lines, layout, found)
   const rules = { hyphens: hyphensOf(text), paragraphs: paragraphRules(lines, runningLines.map(({ line }) => line)) }
   const raw = joinStretches(text, runningLines, rules)
-  const numbers = new Set(found.flatMap(({ number }) => number ?? []))
-  const { running, marks } = takeMarks(raw, numbers, lines)
+  const { running, marks } = takeMarks(raw, found, lines)
   const notes = noteBodies(text, lines, found)
   return { document, format: layout.hasPages ? 'text-layer' : 'text', text, running, notes, marks: linkMarks(marks, notes) }
 }
@@ -49,12 +48,12 @@ function runningStretches(lines: readonly Line[], layout: Layout, bodies: readon
 function noteBodies(text: string, lines: readonly Line[], found: readonly FoundBody[]): readonly NoteBody[] {
   const ids = new UniqueIds()
   let line = 0
-  return found.map(({ number, start, pieces }) => {
+  return found.map(({ note, start, pieces }) => {
     while ((lines[line + 1]?.start ?? Infinity) <= start) line += 1
     const end = pieces.at(-1)?.end ?? start
     let last = line
     while ((lines[last + 1]?.start ?? Infinity) < end) last += 1
     const printed = pieces.map(piece => text.slice(piece.start, piece.end)).join('\n').replace(/\r\n?/gu, '\n').trim()
-    return { id: ids.next(number === null ? `line-${line + 1}` : String(number)), note: number, line: line + 1, endLine: last + 1, page: null, span: [start, end], text: printed, targets: [] }
+    return { id: ids.next(note === null ? `line-${line + 1}` : String(note)), note, line: line + 1, endLine: last + 1, page: null, span: [start, end], text: printed, targets: [] }
   })
 }

@@ -8,7 +8,7 @@ import type { BodyDraft, TextLayer } from './found-body.ts'
  */
 export function unnumberedWithin({ document, lines }: TextLayer, draft: BodyDraft, numbers: ReadonlySet<number>): readonly BodyDraft[] {
   const [piece] = draft.pieces
-  if (draft.number === null || piece === undefined || draft.pieces.length > 1 || numbers.has(draft.number + 1) || !numbers.has(draft.number + 2)) return [draft]
+  if (typeof draft.note !== 'number' || piece === undefined || draft.pieces.length > 1 || numbers.has(draft.note + 1) || !numbers.has(draft.note + 2)) return [draft]
   for (let at = draft.first + 1; at <= draft.last; at += 1) {
     const line = lines[at]
     if (line === undefined || !/^\s{0,3}["“«„]?\p{Lu}\p{L}* \p{L}/u.test(line.text)) continue
@@ -18,7 +18,7 @@ export function unnumberedWithin({ document, lines }: TextLayer, draft: BodyDraf
     const start = line.start + line.text.search(/\S/u)
     return [
       { ...draft, pieces: [{ start: piece.start, end: piece.start + before.length }], last: at - 1 },
-      { number: null, start, pieces: [{ start, end: piece.end }], first: at, last: draft.last },
+      { note: null, start, pieces: [{ start, end: piece.end }], first: at, last: draft.last },
     ]
   }
   return [draft]
