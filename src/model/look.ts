@@ -32,6 +32,8 @@ interface LookBase {
   readonly fromCache: boolean
   /** Requests sent for it, retries and hops included. */
   readonly requests: number
+  /** Of those, the ones that asked again after a failure that may pass. */
+  readonly retries: number
 }
 
 export interface Answer extends LookBase {

@@ -1,6 +1,8 @@
-/** One host and our manners towards it: its queue, its clock and its penalties. */
+/** One host and our manners towards it: the queue of what is to be asked there, let through by its clock. */
 import pLimit from 'p-limit'
 import { wait } from './clock.ts'
+import { HostClock, type Objection, type Purse } from './host-clock.ts'
+import type { Slots } from './slots.ts'
 
 export interface HostManners {
   /** As printed, without `www.`. */
@@ -9,18 +11,13 @@ export interface HostManners {
   readonly delayMs: number
 }
 
-/** Runs a task when there is room among all requests of the world. */
-export type GlobalLimit = <T>(task: () => Promise<T>) => Promise<T>
-
-/** A `Crawl-delay` above this asks for more than a reader with 90 notes can give; it is honoured up to here (set by judgement). */
-const CRAWL_DELAY_MAX_MS = 30_000
-/** A request held up on its way starts later for the server than for us, which shrinks the gap that it sees: measured 18 ms in 1000. */
-const SLACK_SHARE = 0.02
-/** After each penalty starts are this much further apart … */
-const SLOWER_FACTOR = 2
-/** … from at least this, and up to this (set by judgement). */
-const SLOWER_MIN_MS = 100
-const SLOWER_MAX_MS = 10_000
+/** What the hosts of a run share. */
+export interface Common {
+  readonly slots: Slots
+  readonly purse: Purse
+  readonly random: () => number
+  readonly onWait: (host: string, until: Date) => void
+}
 
 /** Calls `onSent` when its request is on the way: connecting takes time, and a host counts from when it hears us. */
 export type Task<T> = (onSent: () => void) => Promise<T>
@@ -38,21 +35,17 @@ export class Host {
   readonly name: string
   /** Looks at another form of an address here (`second-look.ts`) that showed no more than the plain one. */
   fruitlessForms = 0
-  readonly #slots: ReturnType<typeof pLimit>
+  readonly #turns: ReturnType<typeof pLimit>
   /** Lets one request at a time wait for the clock, so that two never start together. */
   readonly #gate = pLimit(1)
-  readonly #everywhere: GlobalLimit
-  readonly #onWait: (until: Date) => void
-  #delayMs: number
-  #nextStart = 0
-  #refusal: { readonly until: number; readonly status: number } | null = null
+  readonly #clock: HostClock
+  readonly #common: Common
 
-  constructor(manners: HostManners, everywhere: GlobalLimit, onWait: (until: Date) => void) {
-    this.name = manners.name
-    this.#slots = pLimit(manners.perHost)
-    this.#delayMs = manners.delayMs
-    this.#everywhere = everywhere
-    this.#onWait = onWait
+  constructor({ name, perHost, delayMs }: HostManners, common: Common) {
+    this.name = name
+    this.#turns = pLimit(perHost)
+    this.#clock = new HostClock(delayMs, common.purse)
+    this.#common = common
   }
 
   /**
@@ -60,51 +53,57 @@ export class Host {
    * Rejects with HostRefusesError when the host has asked for longer peace than we wait.
    */
   run<T>(task: Task<T>, signal: AbortSignal): Promise<T> {
-    return this.#slots(async () => {
+    return this.#turns(async () => {
       signal.throwIfAborted()
       const { result } = await this.#gate(() => this.#start(task, signal))
       return result
     })
   }
 
-  /** Nothing more is asked for `ms`, and afterwards everything goes slower. */
-  penalise(ms: number): void {
-    this.#nextStart = Math.max(this.#nextStart, performance.now() + ms)
-    this.#delayMs = Math.max(this.#delayMs, Math.min(SLOWER_MAX_MS, Math.max(this.#delayMs, SLOWER_MIN_MS) * SLOWER_FACTOR))
+  /** Hears an answer to a request that started at `startedAt` (`performance.now()`); `null`: nothing is objected to. */
+  hear(objection: Objection | null, startedAt: number): void {
+    if (objection === null) this.#clock.hearNone()
+    else this.#clock.hear(objection, { now: performance.now(), startedAt, chance: this.#common.random() })
   }
 
-  /** Nothing is asked for `ms`, which is longer than anybody waits: whoever comes meanwhile is turned away. */
-  closeFor(ms: number, status: number): void {
-    this.#refusal = { until: performance.now() + ms, status }
+  get isClosed(): boolean {
+    return this.#clock.refusalAt(performance.now()) !== null
   }
 
-  /** Keeps to a `Crawl-delay`, up to the cap. */
+  /** Keeps to a `Crawl-delay`, up to a cap. */
   slowTo(delayMs: number): void {
-    this.#delayMs = Math.max(this.#delayMs, Math.min(delayMs, CRAWL_DELAY_MAX_MS))
-  }
-
-  /** Milliseconds until the next request may start, leaving those before it in the queue out of account. */
-  get waitMs(): number {
-    return Math.max(0, this.#nextStart - performance.now())
-  }
-
-  #stamp(): void {
-    this.#nextStart = Math.max(this.#nextStart, performance.now() + this.#delayMs * (1 + SLACK_SHARE))
+    this.#clock.slowTo(delayMs)
   }
 
   async #start<T>(task: Task<T>, signal: AbortSignal): Promise<{ readonly result: Promise<T> }> {
-    if (this.waitMs > 0) this.#onWait(new Date(Date.now() + this.waitMs))
-    // A timer may fire early, and a penalty may come while we wait.
-    while (this.waitMs > 0) await wait(Math.ceil(this.waitMs), signal)
-    if (this.#refusal !== null && this.#refusal.until > performance.now()) throw new HostRefusesError(this.#refusal.status)
-    return new Promise((resolve, reject) => {
-      this.#everywhere(() => {
-        signal.throwIfAborted()
-        this.#stamp()
-        const result = task(() => { this.#stamp() })
-        resolve({ result })
-        return result
-      }).catch(reject)
-    })
+    const { slots, onWait } = this.#common
+    const waitMs = this.#waitMs()
+    if (waitMs > 0) onWait(this.name, new Date(Date.now() + waitMs))
+    for (;;) {
+      // A timer may fire early, and a penalty may come while we wait.
+      for (let left = this.#waitMs(); left > 0; left = this.#waitMs()) await wait(Math.ceil(left), signal)
+      const release = await slots.take(this.#clock.pace)
+      if (!signal.aborted && this.#waitMs() <= 0 && !this.isClosed) return { result: this.#begin(task, release) }
+      release()
+      signal.throwIfAborted()
+    }
+  }
+
+  async #begin<T>(task: Task<T>, release: () => void): Promise<T> {
+    const stamp = () => { this.#clock.started(performance.now()) }
+    stamp()
+    try {
+      return await task(stamp)
+    } finally {
+      release()
+    }
+  }
+
+  /** Milliseconds until the next start, those before it in the queue left out. */
+  #waitMs(): number {
+    const now = performance.now()
+    const status = this.#clock.refusalAt(now)
+    if (status !== null) throw new HostRefusesError(status)
+    return this.#clock.waitMs(now)
   }
 }

@@ -1,31 +1,38 @@
 /** Every host of a run, each once, whatever scheme, port or `www.` its addresses are printed with. */
-import pLimit from 'p-limit'
-import { Host } from './host.ts'
+import { Host, type Common } from './host.ts'
+import { RUN_WAITS_MAX_MS } from './host-clock.ts'
 import type { WorldOptions } from './options.ts'
+import { Slots } from './slots.ts'
 
 export type HostsOptions = Pick<WorldOptions, 'maxConcurrency' | 'perHost' | 'delayMs' | 'onEvent'>
 
+/** A host's name for manners: the address's, without `www.` and a last dot. */
+export const hostNameOf = (url: URL): string => url.hostname.replace(/^www\./u, '').replace(/\.$/u, '')
+
 export class Hosts {
   readonly #options: HostsOptions
-  readonly #everywhere: ReturnType<typeof pLimit>
+  readonly #common: Common
   readonly #known = new Map<string, Host>()
 
-  constructor(options: HostsOptions) {
+  constructor(options: HostsOptions, random: () => number) {
     this.#options = options
-    this.#everywhere = pLimit(options.maxConcurrency)
+    const { onEvent } = options
+    this.#common = {
+      slots: new Slots(options.maxConcurrency), purse: { leftMs: RUN_WAITS_MAX_MS }, random,
+      onWait: (host, until) => { onEvent({ kind: 'waiting', host, until }) },
+    }
   }
 
   /** The host of an address. */
   of(url: URL): Host {
-    return this.named(url.hostname.replace(/^www\./u, '').replace(/\.$/u, ''), this.#options.delayMs)
+    return this.named(hostNameOf(url), this.#options.delayMs)
   }
 
   /** The host known by `name`, with a clock of its own. */
   named(name: string, delayMs: number): Host {
     const known = this.#known.get(name)
     if (known !== undefined) return known
-    const { perHost, onEvent } = this.#options
-    const host = new Host({ name, perHost, delayMs }, task => this.#everywhere(task), until => { onEvent({ kind: 'waiting', host: name, until }) })
+    const host = new Host({ name, perHost: this.#options.perHost, delayMs }, this.#common)
     this.#known.set(name, host)
     return host
   }

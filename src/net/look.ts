@@ -3,7 +3,6 @@ import type { Look } from '../model/look.ts'
 import type { LookPurpose } from '../model/world.ts'
 import { cacheKey, isFresh, isWorthKeeping, lookFrom, storedFrom } from './freshness.ts'
 import { refusalOf } from './guard.ts'
-import { RETRY_AFTER_MAX_MS } from './retry.ts'
 import { ordinaryHeaders } from './user-agent.ts'
 import { walk, type Walker } from './walk.ts'
 
@@ -11,10 +10,12 @@ import { walk, type Walker } from './walk.ts'
 export interface LookManner {
   readonly purpose: LookPurpose
   readonly maxAgeMs: number
+  /** Beside a reader's ordinary ones. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Looks at one address as it is written. Rejects on abort only. */
-export async function lookAt(url: string, { purpose, maxAgeMs }: LookManner, walker: Walker, signal: AbortSignal): Promise<Look> {
+export async function lookAt(url: string, { purpose, maxAgeMs, headers = {} }: LookManner, walker: Walker, signal: AbortSignal): Promise<Look> {
   const { options } = walker
   const { bytesMax } = options
   const isPlain = purpose === 'page'
@@ -24,8 +25,8 @@ export async function lookAt(url: string, { purpose, maxAgeMs }: LookManner, wal
   if (stored !== null && isFresh(stored, { maxAgeMs, bytesMax, now: new Date() })) return { ...lookFrom(stored), url }
   const look = await walk({
     url, bytesMax, stored, isFresh: purpose === 'second-look',
-    headers: { ...ordinaryHeaders(options), ...(purpose === 'second-look' ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}) },
-    tally: { requests: 0, retriesLeft: purpose === 'sibling' ? 0 : options.retries, patienceMs: RETRY_AFTER_MAX_MS },
+    headers: { ...ordinaryHeaders(options), ...headers, ...(purpose === 'second-look' ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}) },
+    tally: { requests: 0, retries: 0, retriesLeft: purpose === 'sibling' ? 0 : options.retries },
   }, walker, signal)
   if (purpose !== 'sibling' && isWorthKeeping(look)) await options.cache?.put(cacheKey(url), storedFrom(look))
   return look

@@ -12,21 +12,21 @@ export interface Persistence {
 }
 
 /**
- * One request with its retries. `Retry-After` holds up the whole host (`heed`), so the next turn there is late enough; a
- * 429 that wants more than the look has patience for is a refusal (`retry-after-too-long`), a 503 that does so is given as
- * it came. A kept-alive connection that had died costs no retry, once.
+ * One request with its retries. What a server objects to holds up the whole host (`host-clock.ts`), so the next turn there
+ * is late enough; where it closed the host a 429 is a refusal (`retry-after-too-long`), a 503 is given as it came. A
+ * kept-alive connection that had died costs no retry, once.
  */
 export async function persist(request: Request, { requester, delayMs, random }: Persistence, signal: AbortSignal): Promise<Received | Broken> {
-  const { tally } = request
+  const { tally, host } = request
   let mayBeStale = true
   for (let attempt = 0; ; attempt += 1) {
     const got = await requester.ask(request, signal)
     if (got.kind === 'broken' && got.isStale && mayBeStale) { mayBeStale = false; attempt -= 1; continue }
-    const wished = got.kind === 'broken' ? null : retryAfterMs(got, new Date())
-    if (wished !== null && wished > tally.patienceMs) return got.status === 429 ? { ...broken('retry-after-too-long'), status: got.status } : got
+    const isObjection = got.kind === 'received' && (got.status === 429 || retryAfterMs(got, new Date()) !== null)
+    if (isObjection && host.isClosed) return got.status === 429 ? { ...broken('retry-after-too-long'), status: got.status } : got
     if (!mayPass(got) || tally.retriesLeft === 0) return got
     tally.retriesLeft -= 1
-    if (wished === null) await wait(backOffMs(attempt, delayMs, random()), signal)
-    else tally.patienceMs -= wished
+    tally.retries += 1
+    if (!isObjection) await wait(backOffMs(attempt, delayMs, random()), signal)
   }
 }

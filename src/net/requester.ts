@@ -4,7 +4,7 @@ import { destinationOf } from './connect-to.ts'
 import { broken, type Arrived, type Broken, type Exchange, type Received } from './exchange.ts'
 import { HostRefusesError, type Host } from './host.ts'
 import type { WorldOptions } from './options.ts'
-import { heed } from './retry.ts'
+import { objectionOf } from './retry.ts'
 import type { Tally } from './tally.ts'
 import type { Transport } from './transport.ts'
 import { unpack } from './unpack.ts'
@@ -23,11 +23,11 @@ type Faulty = Exclude<TlsState, null | 'valid'>
 
 export class Requester {
   readonly #transport: Transport
-  readonly #options: Pick<WorldOptions, 'connectTo' | 'delayMs' | 'onEvent'>
+  readonly #options: Pick<WorldOptions, 'connectTo' | 'onEvent'>
   /** Origins whose certificate doesn't hold, found out once a run. */
   readonly #faulty = new Map<string, Faulty>()
 
-  constructor(transport: Transport, options: Pick<WorldOptions, 'connectTo' | 'delayMs' | 'onEvent'>) {
+  constructor(transport: Transport, options: Pick<WorldOptions, 'connectTo' | 'onEvent'>) {
     this.#transport = transport
     this.#options = options
   }
@@ -61,8 +61,10 @@ export class Requester {
       return await host.run(async onSent => {
         tally.requests += 1
         this.#options.onEvent({ kind: 'asking', url: url.href })
+        const startedAt = performance.now()
         const exchange = await this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, onSent }, signal)
-        heed(exchange, host, { patienceMs: tally.patienceMs, delayMs: this.#options.delayMs, now: new Date() })
+        // Before the next request gets its turn there; what broke off says nothing of our manners.
+        if (exchange.kind === 'arrived') host.hear(objectionOf(exchange, new Date()), startedAt)
         return exchange
       }, signal)
     } catch (error) {

@@ -1,24 +1,25 @@
-/** Which failures may pass by themselves, and how long to wait before asking again. */
+/** Which failures may pass by themselves, how long to wait before asking again, and what a server objects to. */
 import type { FailureReason } from '../model/look.ts'
 import { isChallenge } from './challenge.ts'
 import type { Broken, Exchange, Received } from './exchange.ts'
-import type { Host } from './host.ts'
+import type { Objection } from './host-clock.ts'
 
-/** Longest that one look waits at a server's wish; above, the server is taken to refuse us (lychee: 60 s). */
-export const RETRY_AFTER_MAX_MS = 60_000
 /** Back-off doubles from the host's delay, but from no less than this (set by judgement). */
 const BACK_OFF_MIN_MS = 250
 /** Share of a back-off that chance takes away, so that many clients don't come back together (set by judgement). */
 const JITTER_SHARE = 0.5
+/** A server's clock that is further off than this is believed before ours when it names a date: `Date` has whole seconds. */
+const CLOCKS_APART_MS = 2000
 
 const PASSING_REASONS: ReadonlySet<FailureReason> = new Set(['reset', 'timeout-connect', 'timeout-headers', 'timeout-body', 'timeout-total'])
 /** 52x and 530: Cloudflare can't reach the site behind it. */
 const isPassingStatus = (status: number) => [429, 500, 502, 503, 504, 530].includes(status) || (status >= 520 && status <= 527)
 
+export const mayPassReason = (reason: FailureReason): boolean => PASSING_REASONS.has(reason)
+
 /** Whether asking again may show something else. A bot challenge stays one. */
 export function mayPass(exchange: Received | Broken): boolean {
-  if (exchange.kind === 'broken') return PASSING_REASONS.has(exchange.reason)
-  return isPassingStatus(exchange.status) && !isChallenge(exchange)
+  return exchange.kind === 'broken' ? mayPassReason(exchange.reason) : isPassingStatus(exchange.status) && !isChallenge(exchange)
 }
 
 /** The wait before retry number `attempt` (from 0). `chance` is uniform in [0, 1). */
@@ -32,17 +33,17 @@ export function retryAfterMs(exchange: Exchange | Received, now: Date): number |
   const value = exchange.headers['retry-after']?.trim()
   if (value === undefined) return null
   if (/^\d{1,15}$/u.test(value)) return Number(value) * 1000
-  const date = /^[A-Za-z]{3,9},? /u.test(value) ? Date.parse(value) : Number.NaN
-  return Number.isNaN(date) ? null : Math.max(0, date - now.getTime())
+  const date = dateOf(value)
+  const theirs = dateOf(exchange.headers['date'] ?? '')
+  const from = Math.abs(theirs - now.getTime()) > CLOCKS_APART_MS ? theirs : now.getTime()
+  return Number.isNaN(date) ? null : Math.max(0, date - from)
 }
 
-/**
- * Passes a server's wish on to its host, at once, before the next request gets its turn there. A wish beyond `patienceMs`
- * closes the host; a 429 without a wish slows it down.
- */
-export function heed(exchange: Exchange, host: Host, { patienceMs, delayMs, now }: { readonly patienceMs: number; readonly delayMs: number; readonly now: Date }): void {
-  if (exchange.kind === 'broken') return
-  const wished = retryAfterMs(exchange, now)
-  if (wished !== null && wished > patienceMs) host.closeFor(wished, exchange.status)
-  else if (wished !== null || exchange.status === 429) host.penalise(wished ?? backOffMs(0, delayMs, 0))
+/** What an answer objects to: a 429 always does, a 503 where it says when to come back; `null`: nothing. */
+export function objectionOf(exchange: Exchange, now: Date): Objection | null {
+  if (exchange.kind === 'broken') return null
+  const wishMs = retryAfterMs(exchange, now)
+  return wishMs !== null || exchange.status === 429 ? { status: exchange.status, wishMs } : null
 }
+
+const dateOf = (value: string): number => (/^[A-Za-z]{3,9},? /u.test(value) ? Date.parse(value) : Number.NaN)

@@ -4,6 +4,7 @@ import type { Answer, FailureReason, Look } from '../model/look.ts'
 import type { BodyCache } from '../model/world.ts'
 import { isChallenge } from './challenge.ts'
 import { storedFrom } from './freshness.ts'
+import { mayPassReason } from './retry.ts'
 import { PRODUCT_TOKEN } from './user-agent.ts'
 
 /** Section 2.5: at least 500 kibibytes must be parsed. */
@@ -54,7 +55,8 @@ export class Robots {
     const key = `robots ${url.origin}`
     const kept = await this.#options.cache?.get(key) ?? null
     if (kept !== null && Date.now() - Date.parse(kept.storedAt) < KEPT_FOR_MS) return rulesOf(address, kept.status, kept.body)
-    const got = await this.#options.fetchRobots(address)
+    const first = await this.#options.fetchRobots(address)
+    const got = mayComeYet(first) ? await this.#options.fetchRobots(address) : first
     if (got.kind === 'failure') {
       if (LOST_ON_THE_WAY.has(got.reason)) return ALLOW_ALL
       return { kind: 'unavailable', reason: HOST_REASONS.has(got.reason) ? got.reason : 'robots-unavailable', status: got.status }
@@ -64,6 +66,9 @@ export class Robots {
     return rulesOf(address, got.status, got.body)
   }
 }
+
+/** Rules that can't be had now are asked for once more. */
+const mayComeYet = (got: Look) => (got.kind === 'failure' ? mayPassReason(got.reason) : isServerError(got))
 
 /** Section 2.3.1.4. A refusal (4xx) allows, as section 2.3.1.3 says, and a shield's challenge is one, whatever its number. */
 function isServerError(got: Answer): boolean {
