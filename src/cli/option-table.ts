@@ -9,7 +9,7 @@ const OPTIONS: readonly (readonly [flags: string, description: string, parse?: t
   ['--format <list>', `report formats, separated by commas: ${FORMATS.join(', ')} (default: html,json)`],
   ['--out <folder>', 'where runs are kept (default: reports)'],
   ['--offline', 'ask nothing; use what the cache holds'],
-  ['--max-concurrency <n>', 'requests under way at once (default: 16)'],
+  ['--max-concurrency <n>', 'requests under way at once (default: 64)'],
   ['--per-host <n>', 'requests under way at once on one host (default: 1)'],
   ['--delay <ms>', 'least time between two starts on one host (default: 1000)'],
   ['--timeout <s>', 'one look at one address, connection to last byte (default: 30)'],

@@ -16,10 +16,6 @@ import { Transport } from './transport.ts'
 import { ordinaryHeaders } from './user-agent.ts'
 import { walk, type Walker } from './walk.ts'
 
-/** Rules that can’t be had are asked for once more, with no more patience than a page is given. */
-const ROBOTS_RETRIES = 1
-const ROBOTS_PATIENCE_MS = 30_000
-
 export class LiveWorld implements World {
   readonly #options: WorldOptions
   readonly #transport: Transport
@@ -34,7 +30,7 @@ export class LiveWorld implements World {
     // One signal serves a whole run, with a listener for each look under way: Node takes more than ten for a leak.
     setMaxListeners(0, this.#closing.signal)
     this.#transport = new Transport(options)
-    const hosts = new Hosts(options)
+    const hosts = new Hosts(options, () => this.random())
     const requester = new Requester(this.#transport, options)
     const bare: Walker = {
       options, robots: null, followsRefresh: false, cookies: new Cookies(), hostOf: url => hosts.of(url),
@@ -97,7 +93,7 @@ export class LiveWorld implements World {
   #fetchRobots(url: URL, walker: Walker): Promise<Look> {
     return walk({
       url: url.href, headers: ordinaryHeaders(this.#options), isFresh: false, bytesMax: ROBOTS_BYTES_MAX, stored: null,
-      tally: { requests: 0, retriesLeft: ROBOTS_RETRIES, patienceMs: ROBOTS_PATIENCE_MS },
+      tally: { requests: 0, retries: 0, retriesLeft: 0 },
     }, walker, this.#closing.signal)
   }
 }

@@ -47,9 +47,11 @@ export interface WorldOptions {
 const DAY_MS = 86_400_000
 
 export const DEFAULT_ARCHIVE = 'https://web.archive.org'
+/** Reserved for examples (RFC 2606), and copied since 2002. */
+export const DEFAULT_CANARY = 'http://example.com/'
 
 export const DEFAULT_OPTIONS: WorldOptions = {
-  maxConcurrency: 16,
+  maxConcurrency: 64,
   perHost: 1,
   delayMs: 1000,
   timeoutMs: 30_000,
