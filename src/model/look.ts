@@ -64,3 +64,9 @@ export interface Snapshot {
   /** The address whose copy it is. */
   readonly original: string
 }
+
+/** A copy as it stands for a citation. */
+export interface ArchivedCopy extends Snapshot {
+  /** Days from the date of citation to the copy's, negative before it; `null` when the citation has no date. */
+  readonly daysFromCitation: number | null
+}

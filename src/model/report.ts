@@ -43,6 +43,8 @@ export interface Reference {
     readonly flaws: readonly UrlFlaw[]
   } | null
   readonly key: string | null
+  /** The page whose archived copy is cited; `null` where the cited address is no such copy. */
+  readonly original: { readonly url: string; readonly link: Link } | null
   /** Other references that cite the same page. */
   readonly sameAs: readonly string[]
   readonly link: Link
@@ -59,6 +61,7 @@ export interface ReportedPage {
   readonly key: string
   readonly url: string
   readonly link: Link
+  /** Those that cite it, or a copy of it. */
   readonly references: readonly string[]
 }
 

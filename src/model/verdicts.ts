@@ -1,5 +1,5 @@
 /** What is said of a link, of a page's identity and of a quotation. */
-import type { FailureReason, Hop, Snapshot, TlsState } from './look.ts'
+import type { ArchivedCopy, FailureReason, Hop, TlsState } from './look.ts'
 
 export type LinkState =
   | 'ok' | 'moved' | 'dead' | 'soft-404' | 'failing' | 'blocked' | 'unreachable' | 'malformed' | 'not-checked'
@@ -8,8 +8,31 @@ export type LinkState =
 export type LinkReason =
   | FailureReason | 'http-status' | 'not-found-twice' | 'gone-twice' | 'not-found-text' | 'same-as-missing-sibling'
   | 'redirect-to-home' | 'redirect-to-section' | 'redirect-to-login' | 'redirect-to-error-page' | 'parked' | 'empty-body'
-  | 'article-removed' | 'challenge' | 'login-wall' | 'paywall' | 'rate-limited' | 'server-error' | 'network-down'
+  | 'article-removed' | 'redirect-to-search' | 'redirect-to-other-article' | 'hosting-default' | 'other-topic' | 'evidence-adds-up'
+  | 'challenge' | 'login-wall' | 'consent-wall' | 'redirect-to-consent' | 'paywall' | 'script-only' | 'script-redirect'
+  | 'country-refused' | 'rate-limited' | 'server-error' | 'network-down'
   | 'no-address' | 'address-doubtful' | null
+
+/** `unplayable`: copies are listed, none shows the page · `archive-unreachable`: says nothing of its copies · `null`: not looked for. */
+export type CopySearch = 'found' | 'none' | 'unplayable' | 'archive-unreachable' | null
+
+/** What may be seen of a page that speaks for or against its being the article. */
+export type LinkRule =
+  // it is not
+  | 'landed-on-home' | 'landed-on-section' | 'landed-on-search' | 'landed-on-error-page' | 'led-to-other-article'
+  | 'says-not-found' | 'says-removed' | 'thin-text' | 'empty' | 'same-as-sibling' | 'like-sibling' | 'same-heading-as-sibling'
+  | 'parked' | 'hosting-default' | 'other-topic' | 'names-other-article' | 'canonical-elsewhere' | 'file-became-page'
+  // it is
+  | 'honest-sibling' | 'has-article-text' | 'carries-title' | 'carries-figure' | 'carries-quotation'
+
+/** One thing seen; weights add up, and from `+10` on the article is taken to be missing. */
+export interface LinkSign {
+  readonly rule: LinkRule
+  /** Above 0: speaks against the page; below: for it. */
+  readonly weight: number
+  /** The words, the address or the figure that were seen. */
+  readonly saw: string | null
+}
 
 export interface Link {
   readonly state: LinkState
@@ -21,7 +44,11 @@ export interface Link {
   readonly checkedAt: string | null
   readonly fromCache: boolean
   /** The archived copy nearest to the date of citation, when one was looked for and found. */
-  readonly archive: Snapshot | null
+  readonly archive: ArchivedCopy | null
+  /** What came of looking for such a copy. */
+  readonly copySearch: CopySearch
+  /** What was weighed where an answer of success had to be judged; empty elsewhere. */
+  readonly evidence: readonly LinkSign[]
 }
 
 export type Verdict = 'confirmed' | 'refuted' | 'unverified'

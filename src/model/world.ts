@@ -10,6 +10,8 @@ export interface World {
   look(url: FetchableUrl, purpose: LookPurpose, signal: AbortSignal): Promise<Look>
   /** Archived copies of `url`, best for `near` first: the last before it, then the first after; `null`: archive out of reach. */
   findSnapshots(url: string, near: Date | null, signal: AbortSignal): Promise<readonly Snapshot[] | null>
+  /** Addresses beginning with `prefix` of which the archive has copies, each once; `null`: archive out of reach, or more than it lists. */
+  findByPrefix(prefix: string, signal: AbortSignal): Promise<readonly string[] | null>
   /** The archive's own bytes of a snapshot, without its banner; `null` when it can't be played. */
   openSnapshot(snapshot: Snapshot, signal: AbortSignal): Promise<Answer | null>
   now(): Date
@@ -43,7 +45,12 @@ export interface BodyCache {
 }
 
 /** What a site shows where surely nothing is, as if something were. */
-export interface MissingPage { readonly finalUrl: string; readonly text: string }
+export interface MissingPage {
+  readonly finalUrl: string
+  /** Its headline, else its title. */
+  readonly heading: string | null
+  readonly text: string
+}
 
 /** How a host answers for an address that surely isn't there. */
 export interface HostFacts {

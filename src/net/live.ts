@@ -52,6 +52,11 @@ export class LiveWorld implements World {
     return archive === null ? null : this.#within(signal, scope => archive.find(url, near ?? this.now(), scope))
   }
 
+  async findByPrefix(prefix: string, signal: AbortSignal): Promise<readonly string[] | null> {
+    const archive = this.#archive
+    return archive === null ? null : this.#within(signal, scope => archive.findByPrefix(prefix, scope))
+  }
+
   async openSnapshot(snapshot: Snapshot, signal: AbortSignal): Promise<Answer | null> {
     const archive = this.#archive
     return archive === null ? null : this.#within(signal, scope => archive.open(snapshot, scope))

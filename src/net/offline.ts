@@ -2,7 +2,7 @@
 import type { Look } from '../model/look.ts'
 import type { BodyCache, World } from '../model/world.ts'
 import { cacheKey, lookFrom } from './freshness.ts'
-import { indexUrl, playbackUrl, snapshotsFrom } from './snapshots.ts'
+import { indexUrl, originalsFrom, playbackUrl, prefixUrl, snapshotsFrom } from './snapshots.ts'
 import { DEFAULT_ARCHIVE } from './options.ts'
 
 /** Looks are kept answers of whatever age (`fromCache`), else failures with the reason `offline`. */
@@ -22,9 +22,12 @@ export function offlineWorld({ cache, archive = DEFAULT_ARCHIVE }: { readonly ca
       const stored = await kept(indexUrl(archive, url))
       return stored === null ? null : snapshotsFrom(stored.body, { archive, near: near ?? new Date() })
     },
+    async findByPrefix(prefix) {
+      const stored = archive === null ? null : await kept(prefixUrl(archive, prefix))
+      return stored === null ? null : originalsFrom(stored.body)
+    },
     async openSnapshot(snapshot) {
-      const playback = playbackUrl(snapshot)
-      const stored = playback === null ? null : await kept(playback)
+      const stored = await kept(playbackUrl(snapshot) ?? snapshot.url)
       return stored === null ? null : lookFrom(stored)
     },
     now: () => new Date(),

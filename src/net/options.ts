@@ -35,8 +35,10 @@ export interface WorldOptions {
   /** Lets requests go to loopback and private addresses. */
   readonly allowPrivate: boolean
   readonly ignoreRobots: boolean
-  /** Base of a Wayback-like service; `null`: none is asked. */
+  /** Base of a Wayback-like service, or of any by RFC 7089; `null`: none is asked. */
   readonly archive: string | null
+  /** An address of which the archive surely has copies: an empty index is told by it from a page without copies; `null`: none is known. */
+  readonly archiveCanary: string | null
   readonly acceptLanguage: string
   readonly cache: BodyCache | null
   /** A kept answer younger than this is taken as it is. */
@@ -62,6 +64,7 @@ export const DEFAULT_OPTIONS: WorldOptions = {
   allowPrivate: false,
   ignoreRobots: false,
   archive: DEFAULT_ARCHIVE,
+  archiveCanary: null,
   // The pages are Russian, the readers of the book English, some sites Belarusian.
   acceptLanguage: 'ru,en;q=0.8,be;q=0.7',
   cache: null,

@@ -15,6 +15,23 @@ export function indexUrl(archive: string, url: string): string {
   return `${base(archive)}/cdx/search/cdx?${query.toString()}`
 }
 
+/** More addresses than anybody looks through (set by judgement). */
+export const PREFIX_ROWS_MAX = 200
+
+/** The index on addresses that begin so, each once, answered with 200. */
+export function prefixUrl(archive: string, prefix: string): string {
+  const query = new URLSearchParams({ url: prefix, matchType: 'prefix', output: 'json', fl: 'original', filter: 'statuscode:200', collapse: 'urlkey', limit: String(PREFIX_ROWS_MAX + 1) })
+  return `${base(archive)}/cdx/search/cdx?${query.toString()}`
+}
+
+/** Reads the index's list of addresses; `null`: it is none, or longer than is listed. */
+export function originalsFrom(body: Uint8Array): readonly string[] | null {
+  const table = parsed(body)
+  if (!Array.isArray(table) || table.length > PREFIX_ROWS_MAX + 1) return null
+  const originals = table.slice(1).flatMap(row => Array.isArray(row) && typeof row[0] === 'string' && URL.canParse(row[0]) ? [row[0]] : [])
+  return [...new Set(originals)]
+}
+
 /** The older question, for the one copy nearest to a date. The Internet Archive answers it on another host. */
 export function availabilityUrl(archive: string, url: string, near: Date): string {
   const query = new URLSearchParams({ url, timestamp: stampOf(near) })
@@ -53,7 +70,7 @@ export function playbackUrl(snapshot: Snapshot): string | null {
 }
 
 /** The last before `near`, the one before it, …, then the first after, the next … */
-function bestFirst(snapshots: readonly Snapshot[], near: Date): readonly Snapshot[] {
+export function bestFirst(snapshots: readonly Snapshot[], near: Date): readonly Snapshot[] {
   const ascending = [...snapshots].sort((a, b) => a.datetime.localeCompare(b.datetime))
   const isBefore = (snapshot: Snapshot) => Date.parse(snapshot.datetime) <= near.getTime()
   return [...ascending.filter(isBefore).reverse(), ...ascending.filter(snapshot => !isBefore(snapshot))].slice(0, SNAPSHOTS_MAX)

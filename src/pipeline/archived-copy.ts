@@ -1,26 +1,61 @@
 /** Opens archived copies of a page until one carries what is attributed to it. */
-import type { Snapshot } from '../model/look.ts'
+import type { Answer, ArchivedCopy, Snapshot } from '../model/look.ts'
+import type { CopySearch } from '../model/verdicts.ts'
+import { keyOf, originalOf } from '../url/index.ts'
+import { judgeLink } from '../verify/link/judge.ts'
 import type { AskContext } from './missing-page.ts'
 import type { ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 import { carries } from './visit.ts'
 
+export interface ArchivedPage {
+  readonly archive: ArchivedCopy
+  readonly copy: ReadPage
+  /** It bears the name or a quotation that a note gives the page. */
+  readonly doesCarry: boolean
+}
+
+export interface ArchiveVisit {
+  readonly search: Exclude<CopySearch, null>
+  /** The copy that carries what is attributed to the page, else the best that shows an article. */
+  readonly page: ArchivedPage | null
+}
+
 /** Snapshots that are opened in search of one that shows the page (set by judgement). */
 const SNAPSHOTS_MAX = 3
 
-/** The archived copy that carries what is attributed to the page, else the first that can be read; `null` without one. */
-export async function visitArchive(plan: PagePlan, url: string, context: AskContext): Promise<{ snapshot: Snapshot; copy: ReadPage } | null> {
-  const { world, signal } = context
-  const snapshots = (await world.findSnapshots(url, citedAt(plan), signal)) ?? []
-  let readable: { snapshot: Snapshot; copy: ReadPage } | null = null
+const DAY_MS = 86_400_000
+
+/** Looks for copies of `url` near the date of citation; of a cited copy's original, where that is what is cited. */
+export async function visitArchive(plan: PagePlan, url: string, { world, readPage, signal }: AskContext): Promise<ArchiveVisit> {
+  const near = citedAt(plan)
+  const asked = originalOf(url) ?? url
+  const snapshots = await world.findSnapshots(asked, near, signal)
+  if (snapshots === null) return { search: 'archive-unreachable', page: null }
+  let best: ArchivedPage | null = null
   for (const snapshot of snapshots.slice(0, SNAPSHOTS_MAX)) {
     const answer = await world.openSnapshot(snapshot, signal)
     if (answer === null) continue
-    const copy = await context.readPage(answer)
-    if (carries(copy, plan)) return { snapshot, copy }
-    readable ??= { snapshot, copy }
+    const copy = await readPage(answer)
+    const doesCarry = carries(copy, plan)
+    const page = { archive: dated(snapshot, near), copy, doesCarry }
+    if (doesCarry) return { search: 'found', page }
+    if (best === null && showsArticle(asked, answer, copy)) best = page
   }
-  return readable
+  return { search: best !== null ? 'found' : snapshots.length > 0 ? 'unplayable' : 'none', page: best }
+}
+
+/** A copy of a not-found page, a wall or a front page stands in for nothing. */
+function showsArticle(url: string, answer: Answer, { article }: ReadPage): boolean {
+  const { state } = judgeLink({
+    asked: url, first: { ...answer, url, finalUrl: url, redirects: [] }, second: null, sibling: 'none', article,
+    carriesEvidence: false, otherNamesResolve: true, isSameAddress: (a, b) => keyOf(a) === keyOf(b),
+  })
+  return state === 'ok'
+}
+
+function dated({ url, datetime, original }: Snapshot, near: Date | null): ArchivedCopy {
+  return { url, datetime, original, daysFromCitation: near === null ? null : Math.round((Date.parse(datetime) - near.getTime()) / DAY_MS) }
 }
 
 /** When the page was cited: the date of access, else the end of the year in the note. */

@@ -7,6 +7,7 @@ import { VERSION } from '../model/version.ts'
 import type { RunRecord } from '../model/world.ts'
 import { correctedReference } from '../report/corrected.ts'
 import { say } from '../report/prose.ts'
+import { keyOf, originalOf } from '../url/index.ts'
 import { actionsOf } from '../verify/actions.ts'
 import { findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
 import { NOT_COMPARED, NOT_IDENTIFIED } from './claims.ts'
@@ -34,7 +35,7 @@ export function assemble(material: Material): Report {
   ]
   const findings = placed.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding), document: finding.document, line: finding.line, notes: finding.notes }))
   const pages = material.pages.map((page): ReportedPage => ({
-    key: page.key, url: results.get(page.key)?.url ?? page.url, link: linkOf(results.get(page.key), page.url, material), references: page.drafts.map(draft => draft.id),
+    key: page.key, url: results.get(page.key)?.url ?? page.url, link: linkOf(results.get(page.key), page.url, material), references: [...page.drafts, ...page.copies].map(draft => draft.id),
   }))
   return {
     schema: 1,
@@ -76,6 +77,7 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
     kind: note.kind, text: note.text, title: note.title, year: note.year, printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,
     repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws },
     key: repaired?.key ?? null,
+    original: originalIn(material, repaired?.url ?? null),
     sameAs: (keys.get(repaired?.key ?? '') ?? []).filter(id => id !== draft.id),
     link, identity, claims,
     findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
@@ -85,6 +87,13 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
   }
 }
 
+/** The page whose archived copy is cited, and how it fares. */
+function originalIn({ results }: Material, url: string | null): Reference['original'] {
+  const original = url === null ? null : originalOf(url)
+  const link = original === null ? undefined : results.get(keyOf(original))?.link
+  return original === null || link === undefined ? null : { url: original, link }
+}
+
 function uncompared(draft: Draft): Reference['claims'] {
   return draft.claims.map(claim => ({ line: claim.mark.line, text: claim.text, quotes: claim.quotes.map(text => ({ text, match: NOT_COMPARED })), match: NOT_COMPARED }))
 }
@@ -92,10 +101,19 @@ function uncompared(draft: Draft): Reference['claims'] {
 /** How sure an address is that the page itself has shown to be right: as sure as a repair can be said to be (set by judgement). */
 const PROVED_CONFIDENCE = 0.97
 
-/** A doubtful reading under which the page showed itself is doubtful no more; a cut-off one is completed by where the site led. */
+/**
+ * A doubtful reading under which the page showed itself is doubtful no more; a cut-off one is completed by where the site
+ * led, or by the one address in an archive's list that proved to be the page. What else it may have been stands beside it.
+ */
 function settled({ repaired }: Address, result: PageResult | undefined): Address['repaired'] {
   const isDoubtful = repaired.verdict === 'ambiguous' || repaired.verdict === 'truncated'
-  if (!isDoubtful || result?.isProved !== true || ![repaired.url, ...repaired.alternatives].includes(result.url)) return repaired
-  const url = repaired.verdict === 'truncated' ? result.link.finalUrl ?? result.url : result.url
+  if (!isDoubtful || result === undefined) return repaired
+  if (!result.isProved || !isReadingOf(repaired, result.url)) return { ...repaired, alternatives: [...new Set([...repaired.alternatives, ...result.completions])] }
+  const url = repaired.verdict === 'truncated' && repaired.url === result.url ? result.link.finalUrl ?? result.url : result.url
   return { ...repaired, url, verdict: 'repaired', confidence: Math.max(repaired.confidence, PROVED_CONFIDENCE), alternatives: [] }
 }
+
+const isReadingOf = ({ url, verdict, alternatives }: Address['repaired'], proved: string) =>
+  url === proved || alternatives.includes(proved) || (verdict === 'truncated' && url !== null && bare(proved).startsWith(bare(url)))
+
+const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/u, '')

@@ -14,7 +14,7 @@ import type { Listener } from './events.ts'
 import { runLanes } from './lanes.ts'
 import { pageReader, type ReadPage } from './page.ts'
 import { readDocument, type Reading } from './reading.ts'
-import { visit } from './readings.ts'
+import { visit, type ReadingsVisit } from './readings.ts'
 import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult, type Run } from './run.ts'
 import type { CheckSettings } from './settings.ts'
@@ -102,14 +102,19 @@ function showsNamesResolve({ url, link }: PageResult): boolean {
 
 /** Looks at a page and, where that leaves something open, at its archived copy; then judges each reference by both. */
 async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<PageResult> {
-  const isWanted = isIncluded(page.url, context.settings)
-  const { link, url, isProved, live } = isWanted ? await visit(page, context) : { link: unasked(page.url, 'not-checked', 'excluded'), url: page.url, isProved: false, live: null }
+  const { link, url, isProved, live, archived, completions } = await visitPage(page, context)
   const judge = (copy: ReadPage | null) => page.drafts.map(draft => [draft.id, judgeDraft(draft, { live, copy, url })] as const)
   const now = judge(null)
-  const isCopyOfUse = context.settings.archive !== null && (live === null ? MAY_HAVE_A_COPY.has(link.state) : now.some(([, judged]) => isOpen(judged)))
-  const archived = isCopyOfUse ? await visitArchive(page, url, context) : null
-  const judged = archived === null ? now : judge(archived.copy)
-  return { key: page.key, url, isProved, link: { ...link, archive: archived?.snapshot ?? null }, judged: Object.fromEntries(judged) }
+  const isCopyOfUse = context.settings.archive !== null && page.drafts.length > 0 && (live === null ? MAY_HAVE_A_COPY.has(link.state) : now.some(([, judged]) => isOpen(judged)))
+  const copies = archived ?? (isCopyOfUse ? await visitArchive(page, url, context) : null)
+  const judged = copies?.page == null ? now : judge(copies.page.copy)
+  return { key: page.key, url, isProved, completions, link: { ...link, archive: copies?.page?.archive ?? null, copySearch: copies?.search ?? null }, judged: Object.fromEntries(judged) }
+}
+
+function visitPage(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<ReadingsVisit> {
+  const { settings } = context
+  if (isIncluded(page.url, settings)) return visit(page, { ...context, mayAskArchive: settings.archive !== null })
+  return Promise.resolve({ link: unasked(page.url, 'not-checked', 'excluded'), url: page.url, isProved: false, live: null, archived: null, completions: [] })
 }
 
 /** States in which an archived copy can stand in for the page. */

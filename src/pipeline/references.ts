@@ -1,7 +1,7 @@
 /** From notes to references and pages: one reference for each cited address, one page for each key, however many notes print it. */
 import type { Address, Apparatus, Claim, Note } from '../model/citation.ts'
 import type { FetchableUrl, PageKey, RepairVerdict } from '../model/url.ts'
-import { toFetchable } from '../url/index.ts'
+import { keyOf, originalOf, toFetchable } from '../url/index.ts'
 import { groupBy } from './group.ts'
 
 /** A reference before the world was asked. */
@@ -29,6 +29,8 @@ export interface PagePlan {
   /** Other readings of a doubtful address, best first. */
   readonly alternatives: readonly FetchableUrl[]
   readonly drafts: readonly Draft[]
+  /** References that cite an archived copy of the page: it is looked at beside them. */
+  readonly copies: readonly Draft[]
 }
 
 /** Readings of a doubtful address that are tried beside the best (set by judgement). */
@@ -49,16 +51,26 @@ export function draftsOf(document: string, apparatus: Apparatus): Draft[] {
 
 const CERTAINTY: readonly RepairVerdict[] = ['exact', 'repaired', 'ambiguous', 'truncated', 'unrecoverable']
 
-/** One plan for each page that the drafts cite, in the order of their first mention. */
+/** One plan for each page that the drafts cite, in the order of their first mention; then the pages whose copies they cite. */
 export function pagesOf(drafts: readonly Draft[]): PagePlan[] {
   const cited = drafts.filter(draft => draft.address?.repaired.key != null)
-  return [...groupBy(cited, draft => draft.address?.repaired.key).values()].flatMap(group => {
-    const best = group.map(draft => draft.address?.repaired).filter(repaired => repaired != null)
-      .sort((a, b) => CERTAINTY.indexOf(a.verdict) - CERTAINTY.indexOf(b.verdict) || b.confidence - a.confidence)[0]
-    if (best?.key == null || best.url === null) return []
-    const alternatives = best.verdict === 'ambiguous' ? best.alternatives.slice(0, ALTERNATIVES_MAX).map(toFetchable).filter(url => url !== null) : []
-    return [{ key: best.key, url: best.url, fetchable: toFetchable(best.url), host: hostOf(best.url), certainty: best.verdict, alternatives, drafts: group }]
+  const plans = [...groupBy(cited, draft => draft.address?.repaired.key).values()].flatMap(planOf)
+  const originals = groupBy(plans.filter(plan => originalOf(plan.url) !== null), plan => keyOf(originalOf(plan.url) ?? plan.url))
+  const copiesOf = (key: PageKey) => (originals.get(key) ?? []).flatMap(plan => plan.drafts)
+  const known = new Set(plans.map(plan => plan.key))
+  const unnamed = [...originals].filter(([key]) => !known.has(key)).flatMap(([key, [copy]]) => {
+    const url = originalOf(copy?.url ?? '')
+    return url === null ? [] : [{ key, url, fetchable: toFetchable(url), host: hostOf(url), certainty: copy?.certainty ?? 'exact', alternatives: [], drafts: [], copies: [] }]
   })
+  return [...plans, ...unnamed].map(plan => ({ ...plan, copies: copiesOf(plan.key) }))
+}
+
+function planOf(group: readonly Draft[]): PagePlan[] {
+  const best = group.map(draft => draft.address?.repaired).filter(repaired => repaired != null)
+    .sort((a, b) => CERTAINTY.indexOf(a.verdict) - CERTAINTY.indexOf(b.verdict) || b.confidence - a.confidence)[0]
+  if (best?.key == null || best.url === null) return []
+  const alternatives = best.verdict === 'ambiguous' ? best.alternatives.slice(0, ALTERNATIVES_MAX).map(toFetchable).filter(url => url !== null) : []
+  return [{ key: best.key, url: best.url, fetchable: toFetchable(best.url), host: hostOf(best.url), certainty: best.verdict, alternatives, drafts: group, copies: [] }]
 }
 
 function hostOf(url: string): string {

@@ -13,6 +13,8 @@ export interface PageResult {
   readonly key: string
   readonly url: string
   readonly isProved: boolean
+  /** How a cut-off address may have gone on, of which none was proved. */
+  readonly completions: readonly string[]
   readonly link: Link
   /** By reference id. */
   readonly judged: Readonly<Record<string, { readonly identity: Identity; readonly claims: readonly ReportedClaim[] }>>
@@ -30,7 +32,7 @@ export interface Run {
 }
 
 // The line's sum has shown that it is whole and ours; its version is part of the run's fingerprint.
-const headShape = v.object({ key: v.string(), url: v.string(), link: v.object({ state: v.string() }), judged: v.record(v.string(), v.object({ claims: v.array(v.unknown()) })) })
+const headShape = v.object({ key: v.string(), url: v.string(), completions: v.array(v.string()), link: v.object({ state: v.string() }), judged: v.record(v.string(), v.object({ claims: v.array(v.unknown()) })) })
 const resultShape = v.custom<PageResult>(value => v.is(headShape, value))
 
 /** The newest unfinished run over the same documents and settings, else a new one. */

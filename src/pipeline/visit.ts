@@ -73,10 +73,10 @@ export function carries(page: ReadPage, plan: PagePlan): boolean {
 function linkOf({ state, reason, look }: LinkJudgement): Link {
   return {
     state, reason, status: look.status, finalUrl: look.finalUrl, redirects: look.redirects,
-    tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, archive: null,
+    tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, archive: null, copySearch: null,
   }
 }
 
 export function unasked(url: string | null, state: 'malformed' | 'not-checked', reason: Link['reason'] = null): Link {
-  return { state, reason, status: null, finalUrl: url, redirects: [], tls: null, checkedAt: null, fromCache: false, archive: null }
+  return { state, reason, status: null, finalUrl: url, redirects: [], tls: null, checkedAt: null, fromCache: false, archive: null, copySearch: null, evidence: [] }
 }

@@ -1,4 +1,5 @@
 /** The room's public face: printed addresses found and repaired, page keys, siblings, slugs. */
+export { originalOf } from './archived.ts'
 export { toFetchable } from './fetchable.ts'
 export { findAddresses } from './find.ts'
 export { keyOf } from './key.ts'

@@ -35,6 +35,7 @@ export function aWorld(pages: Readonly<Record<string, Page>>, archive: Readonly<
       const copy = archive[url]
       return Promise.resolve(copy === undefined ? [] : [{ url: `https://archive.example/web/${url}`, datetime: copy.datetime, original: url }])
     },
+    findByPrefix: prefix => Promise.resolve(Object.keys(archive).filter(url => url.startsWith(prefix))),
     openSnapshot({ original }: Snapshot) {
       const copy = archive[original]
       return Promise.resolve(copy === undefined ? null : anAnswer({ url: original, body: bytes(copy.html) }))

@@ -8,7 +8,7 @@ const EVIL = `<script>alert(1)</script><img src=x onerror=alert(2)>"' onmouseove
 
 const evil = () => aReference({
   document: `${EVIL}.txt`, note: EVIL, title: EVIL, text: `${EVIL} URL: javascript:alert(3)`, target: 'javascript:alert(4)', repaired: aRepair({ printed: 'javascript:alert(3)', url: 'javascript:alert(3)', verdict: 'ambiguous', alternatives: ['data:text/html,<script>'] }),
-  link: { state: 'moved', finalUrl: 'javascript:alert(5)', archive: { url: 'vbscript:x', datetime: EVIL, original: EVIL }, redirects: [{ from: EVIL, to: EVIL, status: 301, via: 'location' }] },
+  link: { state: 'moved', finalUrl: 'javascript:alert(5)', archive: { url: 'vbscript:x', datetime: EVIL, original: EVIL, daysFromCitation: null }, redirects: [{ from: EVIL, to: EVIL, status: 301, via: 'location' }] },
   identity: anIdentity({ verdict: 'refuted', pageTitle: EVIL, language: EVIL }), claims: [aClaim({ text: EVIL }, { verdict: 'refuted', kind: 'names-differ', passage: EVIL, differences: [{ kind: 'name', quoted: EVIL, found: EVIL }] })],
 })
 
@@ -69,7 +69,7 @@ describe('the file', () => {
     expect(page.all('a').some(link => link['href']?.includes('#:~:text=') === true)).toBe(true)
   })
   test('offers no reference with a copy that does not confirm', () => {
-    const gone = aReference({ link: { state: 'dead', archive: { url: 'https://archive.example/1', datetime: '2021-06-01', original: 'x' } }, identity: anIdentity({ verdict: 'unverified' }), claims: [aClaim({}, { verdict: 'unverified', kind: 'not-found', against: 'archive' })] })
+    const gone = aReference({ link: { state: 'dead', archive: { url: 'https://archive.example/1', datetime: '2021-06-01', original: 'x', daysFromCitation: null } }, identity: anIdentity({ verdict: 'unverified' }), claims: [aClaim({}, { verdict: 'unverified', kind: 'not-found', against: 'archive' })] })
     expect(writeHtml(aReport([gone]))).not.toContain('class="corrected"')
   })
   test('lists a page cited twice once, with both its notes', () => {

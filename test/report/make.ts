@@ -12,10 +12,10 @@ import { findingsOf, hostFindings, numberingFindings } from '../../src/verify/fi
 export const PAGE = 'https://river.example/economy/tariffs-agreed-4411-2021'
 
 export function aLink(change: Partial<Link> = {}): Link {
-  return { state: 'ok', status: 200, finalUrl: PAGE, redirects: [], tls: 'valid', reason: null, checkedAt: '2026-03-01T10:00:00Z', fromCache: false, archive: null, ...change }
+  return { state: 'ok', status: 200, finalUrl: PAGE, redirects: [], tls: 'valid', reason: null, checkedAt: '2026-03-01T10:00:00Z', fromCache: false, archive: null, copySearch: null, ...change }
 }
 
-export const COPY = { url: `https://archive.example/web/20210601120000/${PAGE}`, datetime: '2021-06-01T12:00:00Z', original: PAGE }
+export const COPY = { url: `https://archive.example/web/20210601120000/${PAGE}`, datetime: '2021-06-01T12:00:00Z', original: PAGE, daysFromCitation: null }
 
 export function anIdentity(change: Partial<Identity> = {}): Identity {
   return { verdict: 'confirmed', pageTitle: 'Страны реки договорились о тарифах', pageDate: '2021-05-20', language: 'ru', score: 0.9, ...change }
@@ -57,7 +57,7 @@ export function aReference({ link: linkChange, identity: identityChange, ...maki
     id: `${document}#${note ?? `line${line}`}`, document, note, line, endLine: line + 2, page: null, span: [10 * line, 10 * line + text.length], kind, text, title, year: 2021,
     printed: repaired?.printed ?? null, target, url: repaired?.url ?? null,
     repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws },
-    key: repaired?.key ?? null, sameAs, link, identity, claims,
+    key: repaired?.key ?? null, original: null, sameAs, link, identity, claims,
     findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
     action: actions[0] ?? 'keep', actions, corrected: correctedReference({ text, repaired, link, actions }),
   }
@@ -127,7 +127,7 @@ function richReferences(): Reference[] {
     aReference({ note: 8, line: 97, title: 'What the fishermen say', repaired: aRepair({ url: at('quay.example/fishermen-2020') }), link: { state: 'dead', status: 410, reason: 'gone-twice', archive: { ...COPY, url: 'https://archive.example/web/20200611/https://quay.example/fishermen-2020', original: at('quay.example/fishermen-2020') } }, identity: { pageTitle: 'Что говорят рыбаки' }, claims: [aClaim({ line: 84 }, { against: 'archive' })] }),
     aReference({ note: 9, line: 110, title: 'Ten years of the commission', repaired: aRepair({ url: at('commission.example/ru/ten-years') }), link: { state: 'moved', finalUrl: 'https://www.commission.example/archive/2019/ten-years', redirects: [{ from: at('commission.example/ru/ten-years'), to: 'https://www.commission.example/ru/ten-years', status: 301, via: 'location' }, { from: 'https://www.commission.example/ru/ten-years', to: 'https://www.commission.example/archive/2019/ten-years', status: 302, via: 'location' }] } }),
     aReference({ note: 10, line: 118, title: 'The governor on the price of coal', repaired: aRepair({ printed: 'https://www.lodka-news.example/economics/30877?-gubernator', url: 'https://www.lodka-news.example/economics/308771-gubernator', verdict: 'ambiguous', confidence: 0.55, alternatives: ['https://www.lodka-news.example/economics/308777-gubernator'], flaws: ['copies-differ'] }), link: { state: 'not-checked', status: null, reason: 'address-doubtful' }, identity: { verdict: 'unverified', pageTitle: null, pageDate: null, language: null }, claims: [aClaim({}, { verdict: 'unverified', kind: 'not-checkable', against: null, passage: null, score: null })] }),
-    aReference({ note: 11, line: 126, title: 'Опубликован доклад о судоходстве', text: 'Опубликован доклад о судоходстве [Электронный ресурс]. - 2020. - URL: https://ves.example/doklad (дата обращения: 12.06.2021)', repaired: aRepair({ url: at('ves.example/doklad') }), link: { state: 'soft-404', reason: 'redirect-to-home', redirects: [{ from: at('ves.example/doklad'), to: at('ves.example/'), status: 302, via: 'location' }], finalUrl: at('ves.example/'), archive: { url: 'https://archive.example/web/20210612/https://ves.example/doklad', datetime: '2021-06-12T08:00:00Z', original: at('ves.example/doklad') } }, claims: [aClaim({ line: 120 }, { against: 'archive' })] }),
+    aReference({ note: 11, line: 126, title: 'Опубликован доклад о судоходстве', text: 'Опубликован доклад о судоходстве [Электронный ресурс]. - 2020. - URL: https://ves.example/doklad (дата обращения: 12.06.2021)', repaired: aRepair({ url: at('ves.example/doklad') }), link: { state: 'soft-404', reason: 'redirect-to-home', redirects: [{ from: at('ves.example/doklad'), to: at('ves.example/'), status: 302, via: 'location' }], finalUrl: at('ves.example/'), archive: { url: 'https://archive.example/web/20210612/https://ves.example/doklad', datetime: '2021-06-12T08:00:00Z', original: at('ves.example/doklad'), daysFromCitation: 0 } }, claims: [aClaim({ line: 120 }, { against: 'archive' })] }),
     aReference({ note: 13, line: 140, title: 'Trade fair opens', repaired: aRepair({ url: at('fair.example/a') }), link: { state: 'blocked', status: 403, reason: 'challenge' }, identity: { verdict: 'unverified', pageTitle: null, pageDate: null, language: null }, claims: [aClaim({}, { verdict: 'unverified', kind: 'not-checkable', against: null, passage: null, score: null })] }),
     aReference({ note: 14, line: 146, title: 'Trade fair closes', repaired: aRepair({ url: at('fair.example/b') }), link: { state: 'blocked', status: 403, reason: 'challenge' }, identity: { verdict: 'unverified', pageTitle: null, pageDate: null, language: null }, claims: [] }),
     aReference({ note: 15, line: 152, title: 'Another article altogether', repaired: aRepair({ url: at('port.example/news/9001') }), identity: { verdict: 'refuted', pageTitle: 'Погода на выходные: дождь и ветер до 15 метров в секунду', score: 0.05 }, claims: [aClaim({}, { verdict: 'unverified', kind: 'not-found', passage: null, score: 0.1 })] }),
