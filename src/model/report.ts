@@ -57,10 +57,23 @@ export interface Reference {
   readonly corrected: string | null
 }
 
+/** What was asked; what came from the cache and robots.txt costs nothing here. */
+export interface Traffic {
+  /** First looks at a page's address, or at another reading of it. */
+  readonly looks: number
+  /** Second looks that a death needs, and made-up siblings. */
+  readonly furtherLooks: number
+  /** Requests sent for all of them, hops and retries included. */
+  readonly requests: number
+  /** Requests that asked again after a failure that may pass. */
+  readonly retries: number
+}
+
 export interface ReportedPage {
   readonly key: string
   readonly url: string
   readonly link: Link
+  readonly traffic: Traffic
   /** Those that cite it, or a copy of it. */
   readonly references: readonly string[]
 }
@@ -82,6 +95,8 @@ export interface Report {
     readonly finishedAt: string | null
     readonly complete: boolean
     readonly documents: readonly ReportedDocument[]
+    /** Over all pages. */
+    readonly traffic: Traffic
   }
   readonly summary: {
     readonly notes: number

@@ -17,6 +17,7 @@ import type { Draft, PagePlan } from './references.ts'
 import type { PageResult } from './run.ts'
 import { summaryOf } from './summary.ts'
 import { unasked } from './visit.ts'
+import { NO_TRAFFIC, sumOf } from './watched.ts'
 
 export interface Material {
   readonly record: RunRecord
@@ -35,7 +36,7 @@ export function assemble(material: Material): Report {
   ]
   const findings = placed.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding), document: finding.document, line: finding.line, notes: finding.notes }))
   const pages = material.pages.map((page): ReportedPage => ({
-    key: page.key, url: results.get(page.key)?.url ?? page.url, link: linkOf(results.get(page.key), page.url, material), references: [...page.drafts, ...page.copies].map(draft => draft.id),
+    key: page.key, url: results.get(page.key)?.url ?? page.url, link: linkOf(results.get(page.key), page.url, material), traffic: results.get(page.key)?.traffic ?? NO_TRAFFIC, references: [...page.drafts, ...page.copies].map(draft => draft.id),
   }))
   return {
     schema: 1,
@@ -43,6 +44,7 @@ export function assemble(material: Material): Report {
     run: {
       id: record.id, startedAt: record.startedAt, finishedAt: record.finishedAt, complete: record.complete,
       documents: readings.map(({ manuscript, sha256 }) => ({ path: manuscript.document, format: manuscript.format, sha256 })),
+      traffic: sumOf([...results.values()].map(result => result.traffic)),
     },
     summary: summaryOf({ readings, references, pages, findings }),
     references, pages, findings,

@@ -19,6 +19,7 @@ import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult, type Run } from './run.ts'
 import type { CheckSettings } from './settings.ts'
 import { unasked, type VisitContext } from './visit.ts'
+import { NO_TRAFFIC, watched, type Count } from './watched.ts'
 
 export interface CheckJob {
   readonly documents: readonly LoadedDocument[]
@@ -65,7 +66,10 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
   const readPage = pageReader(once(job.loadLexicon), job.signal)
-  const keep = async (result: PageResult) => {
+  const traffic = new Map<string, Count>(open.map(page => [page.key, { ...NO_TRAFFIC }]))
+  const trafficOf = ({ key }: { readonly key: string }) => traffic.get(key) ?? { ...NO_TRAFFIC }
+  const keep = async (judged: Omit<PageResult, 'traffic'>) => {
+    const result = { ...judged, traffic: trafficOf(judged) }
     await run.keep(result)
     job.onEvent({ kind: 'page-done', url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
@@ -73,14 +77,21 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   const nameless: PagePlan[] = []
   let otherNamesResolve = false
   try {
-    await runLanes(open, lane, async page => {
-      const result = await resultOf(page, { ...job, readPage, otherNamesResolve: false })
+    await runLanes(open, lane, async (page, { isLast, onLooked }) => {
+      const { world, isPutOff } = watched(job.world, { traffic: trafficOf(page), canBePutOff: !isLast, onLooked })
+      const result = await resultOf(page, { ...job, world, readPage, otherNamesResolve: false })
+      if (isPutOff()) return 'put-off'
       if (result.link.reason === 'name-not-found') nameless.push(page)
       else await keep(result)
       otherNamesResolve ||= showsNamesResolve(result)
+      return 'done'
     })
     // Whether a missing name is that site's own fault or our net's is known once the others have answered.
-    await runLanes(nameless, lane, async page => keep(await resultOf(page, { ...job, readPage, otherNamesResolve })))
+    await runLanes(nameless, lane, async (page, { onLooked }) => {
+      const { world } = watched(job.world, { traffic: trafficOf(page), canBePutOff: false, onLooked })
+      await keep(await resultOf(page, { ...job, world, readPage, otherNamesResolve }))
+      return 'done'
+    })
   } catch (error) {
     if (!job.signal.aborted) throw error
   } finally {
@@ -101,7 +112,7 @@ function showsNamesResolve({ url, link }: PageResult): boolean {
 }
 
 /** Looks at a page and, where that leaves something open, at its archived copy; then judges each reference by both. */
-async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<PageResult> {
+async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<Omit<PageResult, 'traffic'>> {
   const { link, url, isProved, live, archived, completions } = await visitPage(page, context)
   const judge = (copy: ReadPage | null) => page.drafts.map(draft => [draft.id, judgeDraft(draft, { live, copy, url })] as const)
   const now = judge(null)

@@ -20,38 +20,56 @@ export interface LaneOptions<Item> {
 /** Pages of one host that wait beside those under way, so that its next turn is never lost to one that backs off (set by judgement). */
 const WAITING_AT_HOST = 3
 /** Pages that were looked at and aren't done: each holds its text (set by judgement). */
-const OPEN_MAX = 64
+const BESIDE_MAX = 64
 
 /** Runs `work` for every item; stops taking new ones when aborted or when one throws, and throws what that threw. */
 export async function runLanes<Item>(items: readonly Item[], options: LaneOptions<Item>, work: PageWork<Item>): Promise<void> {
-  const open = new Set<Promise<void>>()
-  let failure: { readonly error: unknown } | null = null
-  const isStopped = () => failure !== null || options.signal.aborted
-  const fail = (error: unknown) => { failure ??= { error } }
+  const lanes = new Lanes(options, work)
+  // The longest first: it ends last.
+  const queues = [...groupBy(items, options.hostOf).values()].sort((a, b) => b.length - a.length)
+  await Promise.all(queues.map(async queue => lanes.round(await lanes.round(queue, false), true)))
+  await lanes.end()
+}
 
-  /** Resolves when the page's host is free for the next. */
-  const start = (item: Item, isLast: boolean, later: Item[]) => new Promise<void>(resolve => {
-    const done = work(item, { isLast, onLooked: resolve }).then(ending => { if (ending === 'put-off') later.push(item) }, fail).finally(() => { open.delete(done); resolve() })
-    open.add(done)
-  })
-  const walk = async (queue: Iterator<Item>, isLast: boolean, later: Item[]) => {
-    for (let next = queue.next(); next.done !== true; next = queue.next()) {
-      if (isStopped()) return
-      await start(next.value, isLast, later)
-      while (open.size > OPEN_MAX + lanesUnderWay) await Promise.race(open)
-    }
+class Lanes<Item> {
+  readonly #options: LaneOptions<Item>
+  readonly #work: PageWork<Item>
+  /** Pages that have left their lane and aren't done. */
+  readonly #beside = new Set<Promise<void>>()
+  #failure: { readonly error: unknown } | null = null
+
+  constructor(options: LaneOptions<Item>, work: PageWork<Item>) {
+    this.#options = options
+    this.#work = work
   }
-  const round = async (lane: readonly Item[], isLast: boolean): Promise<readonly Item[]> => {
+
+  /** One round over a host's pages; gives those it put off. */
+  async round(pages: readonly Item[], isLast: boolean): Promise<readonly Item[]> {
     const later: Item[] = []
-    const queue = lane[Symbol.iterator]()
-    await Promise.all(Array.from({ length: Math.min(options.perHost + WAITING_AT_HOST, lane.length) }, () => walk(queue, isLast, later)))
+    const queue = pages[Symbol.iterator]()
+    const walk = async () => {
+      for (let next = queue.next(); next.done !== true; next = queue.next()) {
+        while (this.#beside.size >= BESIDE_MAX) await Promise.race(this.#beside)
+        if (this.#failure !== null || this.#options.signal.aborted) return
+        await this.#start(next.value, isLast, later)
+      }
+    }
+    await Promise.all(Array.from({ length: Math.min(this.#options.perHost + WAITING_AT_HOST, pages.length) }, walk))
     return later
   }
-  // The longest lane first: it ends last.
-  const lanes = [...groupBy(items, options.hostOf).values()].sort((a, b) => b.length - a.length)
-  const lanesUnderWay = lanes.reduce((sum, lane) => sum + Math.min(lane.length, options.perHost + WAITING_AT_HOST), 0)
-  await Promise.all(lanes.map(async lane => round(await round(lane, false), true)))
-  await Promise.all(open)
-  const thrown = failure as { readonly error: unknown } | null
-  if (thrown !== null) throw thrown.error
+
+  async end(): Promise<void> {
+    await Promise.all(this.#beside)
+    if (this.#failure !== null) throw this.#failure.error
+  }
+
+  /** Resolves when the lane is free for the next page. */
+  #start(page: Item, isLast: boolean, later: Item[]): Promise<void> {
+    return new Promise(free => {
+      const onLooked = () => { this.#beside.add(done); free() }
+      const done = this.#work(page, { isLast, onLooked })
+        .then(ending => { if (ending === 'put-off') later.push(page) }, (error: unknown) => { this.#failure ??= { error } })
+        .finally(() => { this.#beside.delete(done); free() })
+    })
+  }
 }

@@ -74,6 +74,7 @@ export function aReport(references: readonly Reference[] = [aReference()], own: 
     run: {
       id: '2026-03-01-1000', startedAt: '2026-03-01T10:00:00Z', finishedAt: '2026-03-01T10:04:10Z', complete: true,
       documents: documents.map(path => ({ path, format: 'text-layer', sha256: 'a'.repeat(64) })),
+      traffic: { looks: pages.size, furtherLooks: 0, requests: pages.size, retries: 0 },
     },
     summary: {
       notes: references.length, markers: references.reduce((sum, { claims }) => sum + claims.length, 0), references: references.length, pages: pages.size,
@@ -81,7 +82,7 @@ export function aReport(references: readonly Reference[] = [aReference()], own: 
       findings: { error: severities.filter(each => each === 'error').length, warning: severities.filter(each => each === 'warning').length, info: severities.filter(each => each === 'info').length },
     },
     references, findings: own,
-    pages: [...pages].map(([key, [first, ...more]]) => ({ key, url: first?.url ?? key, link: first?.link ?? aLink(), references: [first, ...more].flatMap(reference => reference?.id ?? []) })),
+    pages: [...pages].map(([key, [first, ...more]]) => ({ key, url: first?.url ?? key, link: first?.link ?? aLink(), traffic: { looks: 1, furtherLooks: 0, requests: 1, retries: 0 }, references: [first, ...more].flatMap(reference => reference?.id ?? []) })),
   }
 }
 
