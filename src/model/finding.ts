@@ -19,7 +19,7 @@ export type FindingCode =
   // apparatus
   | 'markers-without-note' | 'notes-without-marker' | 'number-used-twice' | 'number-lost' | 'note-unnumbered'
   // whole run
-  | 'host-refuses' | 'network-down' | 'no-notes'
+  | 'host-refuses' | 'network-down' | 'archive-unreachable' | 'no-notes'
 
 export interface Finding {
   readonly code: FindingCode

@@ -9,7 +9,7 @@ import { correctedReference } from '../report/corrected.ts'
 import { say } from '../report/prose.ts'
 import { keyOf, originalOf } from '../url/index.ts'
 import { actionsOf } from '../verify/actions.ts'
-import { findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
+import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
 import { NOT_COMPARED, NOT_IDENTIFIED } from './claims.ts'
 import type { Reading } from './reading.ts'
 import { reconcile } from './reconcile.ts'
@@ -33,6 +33,7 @@ export function assemble(material: Material): Report {
   const placed: PlacedFinding[] = [
     ...readings.flatMap(({ apparatus, manuscript }) => (apparatus.notes.length === 0 ? [noNotesFinding(manuscript.document)] : numberingFindings(apparatus.numbering, manuscript.document))),
     ...hostFindings(references),
+    ...archiveFindings(references),
   ]
   const findings = placed.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding), document: finding.document, line: finding.line, notes: finding.notes }))
   const pages = material.pages.map((page): ReportedPage => ({

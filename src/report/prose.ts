@@ -47,6 +47,7 @@ export function say({ code, severity, args }: Finding): string {
     case 'note-unnumbered': return number('count') === 1 ? `The number of the note at line ${text('lines')} is not printed.` : `${plural(number('count'), 'note')} without a printed number, at lines ${text('lines')}.`
     case 'host-refuses': return `${text('host')} refuses this program, not the reader${text('reason') === '' ? '' : `: ${because(args, '')}`}. ${plural(number('count'), 'reference')} could not be read (${text('notes')}); open them in a browser.`
     case 'network-down': return `Not one of ${plural(number('count'), 'reference')} could be reached: the network here seems to be down. Nothing is said of the pages; run the check again.`
+    case 'archive-unreachable': return `The archive could not be reached, so whether it has copies of ${plural(number('count'), 'cited page')} is not known (${text('notes')}). Run the check again.`
     case 'no-notes': return `No note was found in ${text('document')}. If it has notes, their layout was not understood.`
   }
 }

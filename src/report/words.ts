@@ -1,7 +1,7 @@
 /** The words by which states, reasons, verdicts and actions are called before a reader. */
 import type { Action, Severity } from '../model/finding.ts'
 import type { RepairVerdict, UrlFlaw } from '../model/url.ts'
-import type { CopyMatch, Identity, LinkReason, LinkState, MatchKind } from '../model/verdicts.ts'
+import type { CopyMatch, CopySearch, Identity, LinkReason, LinkRule, LinkState, MatchKind } from '../model/verdicts.ts'
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'must not go to press', warning: 'look at it', info: 'for your information' }
 
@@ -12,6 +12,10 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
 
 export const STATE_WORDS: Readonly<Record<LinkState, string>> = {
   ok: 'alive', moved: 'moved', dead: 'gone', 'soft-404': 'article missing', failing: 'failing', blocked: 'closed to us', unreachable: 'out of reach', malformed: 'not an address', 'not-checked': 'not checked',
+}
+
+export const COPY_WORDS: Readonly<Record<Exclude<CopySearch, 'found' | null>, string>> = {
+  none: 'no archived copy', unplayable: 'archived copies are listed, none shows the article', 'archive-unreachable': 'the archive could not be reached',
 }
 
 export const REPAIR_WORDS: Readonly<Record<RepairVerdict, string>> = {
@@ -64,9 +68,22 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'forbidden-port': 'it uses a port that is not for web pages', 'malformed-url': 'it is not a web address', offline: 'the check ran offline and no kept copy was there', excluded: 'it was excluded from the check',
   'http-status': 'the server answers with an error', 'not-found-twice': 'not found at two different looks', 'gone-twice': 'removed for good, at two different looks', 'not-found-text': 'the page itself says that nothing was found',
   'same-as-missing-sibling': 'the site shows the same page for any address', 'redirect-to-home': 'it leads to the home page', 'redirect-to-section': 'it leads to a section page', 'redirect-to-login': 'it leads to a login',
-  'redirect-to-error-page': 'it leads to an error page', parked: 'the domain is for sale or parked', 'empty-body': 'the page is empty', 'article-removed': 'the page says that the article was removed', challenge: 'it asks to prove that one is human',
+  'redirect-to-error-page': 'it leads to an error page', parked: 'the domain is for sale or parked', 'empty-body': 'the page is empty', 'article-removed': 'the page says that the article was removed',
+  'redirect-to-search': 'it leads to a search page', 'redirect-to-other-article': 'it leads to another article', 'hosting-default': 'an empty server’s own page stands there', 'other-topic': 'the site is about something else now',
+  'evidence-adds-up': 'several signs together say that the article is not there', 'consent-wall': 'the page wants consent before it shows anything', 'redirect-to-consent': 'it leads to a page that asks for consent',
+  'script-only': 'the page shows nothing without its scripts', 'script-redirect': 'only a script leads on from the page', 'country-refused': 'it is not shown in this country', challenge: 'it asks to prove that one is human',
   'login-wall': 'the page wants a login', paywall: 'the page is behind a paywall', 'rate-limited': 'it limits the number of requests', 'server-error': 'the server has an error', 'network-down': 'the network here is down',
   'no-address': 'the note gives no address', 'address-doubtful': 'nothing answers under this reading, and the address may be misread',
+}
+
+/** What was seen of a page, as an editor would say it. */
+export const SIGN_WORDS: Readonly<Record<LinkRule, string>> = {
+  'landed-on-home': 'the redirect ends on a front page', 'landed-on-section': 'the redirect ends on a section page', 'landed-on-search': 'the redirect ends on a search page', 'landed-on-error-page': 'the redirect ends on an error page',
+  'led-to-other-article': 'the redirect ends elsewhere', 'says-not-found': 'the page says that it was not found', 'says-removed': 'the page says that the article was removed', 'thin-text': 'there is hardly any text', empty: 'there is no text at all',
+  'same-as-sibling': 'a made-up address is answered with the same page', 'like-sibling': 'a made-up address is answered with nearly the same page', 'same-heading-as-sibling': 'a made-up address is answered under the same headline',
+  parked: 'the domain is for sale or parked', 'hosting-default': 'it is an empty server’s own page', 'other-topic': 'it is about something that such sites are taken over for', 'names-other-article': 'nothing in it has to do with the address or the title',
+  'canonical-elsewhere': 'the page gives another address as its own', 'file-became-page': 'the address names a file, and a page came', 'honest-sibling': 'a made-up address is answered with “not found”',
+  'has-article-text': 'it has the text of an article', 'carries-title': 'it bears the title of the note', 'carries-figure': 'it gives the figure of the claim', 'carries-quotation': 'it carries the quotation',
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

@@ -72,21 +72,36 @@ export function hostFindings(references: readonly HostReference[]): readonly Pla
   return [...refused].filter(([, of]) => of.length >= REFUSED_MIN).map(([host, of]) => hostRow(host, of))
 }
 
+/** One row for an archive that could not be asked: that is no word on its copies. */
+export function archiveFindings(references: readonly HostReference[]): readonly PlacedFinding[] {
+  const unknown = references.filter(({ link }) => link.copySearch === 'archive-unreachable')
+  if (unknown.length === 0) return []
+  return [{ code: 'archive-unreachable', severity: 'info', ...placeOf(unknown), args: { count: unknown.length, notes: namedNotes(unknown) } }]
+}
+
 function hostRow(host: string, references: readonly HostReference[]): PlacedFinding {
-  const documents = new Set(references.map(({ document }) => document))
   const reasons = new Set(references.map(({ link }) => link.reason))
   const statuses = new Set(references.map(({ link }) => link.status))
-  const [document] = documents
-  const notes = [...new Set(references.map(({ note }) => note).filter(note => note !== null))]
-  const rest = notes.length - NAMED_MAX
   return {
-    code: 'host-refuses', severity: 'info', document: documents.size === 1 ? document ?? null : null, line: null,
-    notes,
+    code: 'host-refuses', severity: 'info', ...placeOf(references),
     args: {
-      host, count: references.length, notes: `notes ${notes.slice(0, NAMED_MAX).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+      host, count: references.length, notes: namedNotes(references),
       reason: reasons.size === 1 ? [...reasons].join('') : '', status: statuses.size === 1 ? [...statuses].map(status => status ?? '').join('') : '',
     },
   }
+}
+
+const notesOf = (references: readonly HostReference[]) => [...new Set(references.map(({ note }) => note).filter(note => note !== null))]
+
+function placeOf(references: readonly HostReference[]): Pick<PlacedFinding, 'document' | 'line' | 'notes'> {
+  const [document, ...others] = new Set(references.map(reference => reference.document))
+  return { document: others.length === 0 ? document ?? null : null, line: null, notes: notesOf(references) }
+}
+
+function namedNotes(references: readonly HostReference[]): string {
+  const notes = notesOf(references)
+  const rest = notes.length - NAMED_MAX
+  return `notes ${notes.slice(0, NAMED_MAX).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function hostOf(url: string | null): string | null {

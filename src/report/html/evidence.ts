@@ -2,7 +2,8 @@
 import type { Reference } from '../../model/report.ts'
 import type { Link } from '../../model/verdicts.ts'
 import { isUndamaged, locate } from '../locate.ts'
-import { FLAW_WORDS, IDENTITY_WORDS, longDate, REPAIR_WORDS, sayReason, STATE_WORDS } from '../words.ts'
+import { FLAW_WORDS, IDENTITY_WORDS, longDate, REPAIR_WORDS, SIGN_WORDS } from '../words.ts'
+import { answerOf } from './answer.ts'
 import { claimsOf } from './claims.ts'
 import type { ItemContext } from './item-context.ts'
 import { langOf } from './language.ts'
@@ -13,6 +14,8 @@ export function evidenceOf(reference: Reference, context: ItemContext): Html {
   return html`<dl class="evidence">
 ${addressRows(reference)}
 ${reference.url === null ? null : row('Answer', answerOf(reference.link))}
+${signsRow(reference.link)}
+${originalRow(reference)}
 ${pageRow(reference)}
 ${reference.sameAs.length === 0 ? null : row('Same page', sameAs(reference.sameAs, context))}
 </dl>
@@ -44,22 +47,16 @@ function repairOf({ verdict, flaws, confidence }: NonNullable<Reference['repair'
   return [...new Set([REPAIR_WORDS[verdict], ...flaws.map(flaw => FLAW_WORDS[flaw]), ...(isGuess ? [`${Math.round(100 * confidence)} % sure`] : [])])].join(' · ')
 }
 
-function answerOf(link: Link): Html {
-  const reason = sayReason(link.reason ?? '', link.status)
-  const facts = [
-    reason === '' ? null : reason,
-    link.status === null || reason.includes(String(link.status)) ? null : `status ${link.status}`,
-    link.tls === null || link.tls === 'valid' ? null : `certificate ${TLS_WORDS[link.tls]}`,
-    link.checkedAt === null ? null : `looked at on ${longDate(link.checkedAt)}`,
-    link.fromCache ? 'from the cache' : null,
-  ].filter(fact => fact !== null)
-  return html`<span class="state ${link.state}">${STATE_WORDS[link.state]}</span> ${facts.join(' · ')}${redirectsOf(link)}${link.archive === null ? null : html`<br>${anchor(link.archive.url, html`Archived copy of ${longDate(link.archive.datetime)}`)}`}`
+/** Which rules spoke, each with its weight: those against the page first. */
+function signsRow({ evidence }: Link): Html | null {
+  if (evidence.length === 0) return null
+  const signs = [...evidence].sort((one, other) => other.weight - one.weight)
+  return row('Weighed', html`<ul class="signs">${signs.map(({ rule, weight, saw }) => html`<li><span class="weight">${weight > 0 ? `+${weight}` : `−${-weight}`}</span> ${SIGN_WORDS[rule]}${saw === null ? null : html`: <q>${saw}</q>`}</li>`)}</ul>`)
 }
 
-const TLS_WORDS = { expired: 'expired', untrusted: 'not trusted', 'wrong-name': 'for another name' } as const
-
-function redirectsOf({ redirects }: Link): Html | null {
-  return redirects.length === 0 ? null : html`<ol class="redirects">${redirects.map(({ to, status, via }) => html`<li><span class="hop">${via === 'location' ? status : 'refresh'}</span> <code class="address">${anchor(to, to)}</code></li>`)}</ol>`
+/** How the page fares whose copy is cited. */
+function originalRow({ original }: Reference): Html | null {
+  return original === null ? null : row('Copy of', html`<code class="address">${anchor(original.url, original.url)}</code> · ${answerOf(original.link)}`)
 }
 
 function pageRow({ identity, link }: Reference): Html | null {

@@ -14,7 +14,7 @@ export function findingItem({ code, severity, message, document, line }: ReportF
 }
 
 /** What the rows are about that are not about numbering. */
-const SUBJECTS: Readonly<Partial<Record<FindingCode, string>>> = { 'host-refuses': 'Site', 'network-down': 'Network', 'no-notes': 'Document' }
+const SUBJECTS: Readonly<Partial<Record<FindingCode, string>>> = { 'host-refuses': 'Site', 'network-down': 'Network', 'archive-unreachable': 'Archive', 'no-notes': 'Document' }
 
 export function brokenLinks({ pages }: Report, context: ItemContext): Html | null {
   const broken = pages.filter(({ link }) => link.state !== 'ok')
