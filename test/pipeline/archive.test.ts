@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../../src/model/report.ts'
+import type { World } from '../../src/model/world.ts'
+import { check } from '../../src/pipeline/check.ts'
+import { aDocument } from '../../src/pipeline/documents.ts'
+import { DEFAULT_SETTINGS } from '../../src/pipeline/settings.ts'
+import { loadLexicon } from '../../src/text/lexicon/index.ts'
+import { aDisk, aWorld, bytes, noHosts } from './made-up.ts'
+
+const FERRY = 'https://coast.example/news/island-ferry-returns-after-two-winters-20417.html'
+const TITLE = 'Island ferry returns after two winters'
+const SENTENCE = 'The ferry will carry 60 passengers and nine cars on each of its four daily crossings'
+const page = (headline: string, ...paragraphs: string[]) => `<!doctype html><html lang="en"><title>${headline}</title><article><h1>${headline}</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}</article>`
+const ARTICLE = page(TITLE, `${SENTENCE}.`, 'The islanders had asked for it since the old boat was sold, and the council has now found the money for three years.')
+const NOT_FOUND = page('Page not found', 'The page that you are looking for does not exist.')
+const COPY_OF = (html: string, datetime = '2021-03-08T10:00:00Z') => ({ datetime, html })
+
+const manuscript = (printed: string, title = TITLE) => `For two years nobody crossed. "${SENTENCE}"1 , the paper wrote, and everybody came to see.
+
+${' '.repeat(46)}
+1 ${title} [Electronic resource]. - 2021. - URL: ${printed} (accessed: 10.03.2021)
+`
+const checked = (world: World, printed = FERRY) => check({
+  documents: [aDocument('book.txt', bytes(manuscript(printed)))], settings: DEFAULT_SETTINGS, world, store: aDisk(), hosts: noHosts,
+  loadLexicon, onEvent: () => undefined, signal: new AbortController().signal, write: () => Promise.resolve(),
+})
+const only = (report: Report) => {
+  const [reference, ...others] = report.references
+  if (reference === undefined || others.length > 0) throw new Error('one reference was expected')
+  return reference
+}
+
+describe('the copy of a page that is gone', () => {
+  test('tells how far it lies from the day of access', async () => {
+    const { link } = only(await checked(aWorld({}, { [FERRY]: COPY_OF(ARTICLE) })))
+    expect([link.copySearch, link.archive?.daysFromCitation]).toEqual(['found', -3])
+  })
+
+  test('stands in for nothing when it shows that the page was gone already', async () => {
+    const { link, action } = only(await checked(aWorld({}, { [FERRY]: COPY_OF(NOT_FOUND) })))
+    expect([link.copySearch, link.archive, action]).toEqual(['unplayable', null, 'supply-url'])
+  })
+
+  test('is said not to exist where the archive has none', async () => {
+    expect(only(await checked(aWorld({}))).link.copySearch).toBe('none')
+  })
+
+  test('is not said not to exist where the archive can’t be reached, which is told once', async () => {
+    const report = await checked({ ...aWorld({}), findSnapshots: () => Promise.resolve(null) })
+    expect(only(report).link.copySearch).toBe('archive-unreachable')
+    expect(report.findings.map(({ code, severity, notes }) => [code, severity, notes])).toContainEqual(['archive-unreachable', 'info', [1]])
+  })
+})
+
+describe('a cut-off address', () => {
+  const CUT = 'https://coast.example/news/island-ferry-returns-'
+
+  test('is completed by the one address in the archive’s list whose page bears the note’s title', async () => {
+    const { url, printed, repair, link } = only(await checked(aWorld({ [FERRY]: ARTICLE }, { [FERRY]: COPY_OF(ARTICLE) }), CUT))
+    expect([url, printed, repair?.verdict, link.state]).toEqual([FERRY, CUT, 'repaired', 'ok'])
+  })
+
+  test('is completed by a copy where the page itself is gone', async () => {
+    const { url, repair, link, action } = only(await checked(aWorld({}, { [FERRY]: COPY_OF(ARTICLE) }), CUT))
+    expect([url, repair?.verdict, link.state, action]).toEqual([FERRY, 'repaired', 'dead', 'use-archive'])
+  })
+
+  test('stays open where two pages could be meant, both of which are named', async () => {
+    const again = FERRY.replace('20417', '20555')
+    const { url, repair } = only(await checked(aWorld({ [FERRY]: ARTICLE, [again]: ARTICLE }, { [FERRY]: COPY_OF(ARTICLE), [again]: COPY_OF(ARTICLE) }), CUT))
+    expect([url, repair?.verdict, repair?.alternatives]).toEqual(['https://coast.example/news/island-ferry-returns', 'truncated', [FERRY, again]])
+  })
+
+  test('stays open where the page in the archive’s list is another one', async () => {
+    const other = 'https://coast.example/news/island-ferry-returns-lost-dog-20990.html'
+    const { repair } = only(await checked(aWorld({ [other]: page('Lost dog returns by ferry', 'A dog that had been missing for a week came home by itself on Sunday, wet but well, to the joy of three children.') }, { [other]: COPY_OF(ARTICLE.replace(SENTENCE, 'Nothing')) }), CUT))
+    expect([repair?.verdict, repair?.alternatives]).toEqual(['truncated', [other]])
+  })
+})
+
+describe('an archived copy that is cited', () => {
+  const CITED = `https://web.archive.org/web/20210310000000/${FERRY}`
+
+  test('is looked at as what it is, and its original beside it', async () => {
+    const report = await checked(aWorld({ [CITED]: ARTICLE }), CITED)
+    expect([only(report).link.state, only(report).original?.url, only(report).original?.link.state]).toEqual(['ok', FERRY, 'dead'])
+  })
+
+  test('shares its original with notes that cite it: it is asked for once', async () => {
+    const world = aWorld({ [CITED]: ARTICLE, [FERRY]: ARTICLE })
+    const report = await checked(world, `${CITED}; ${FERRY}`)
+    expect([report.pages.length, world.asked.filter(asked => asked === FERRY).length]).toEqual([2, 1])
+  })
+})
