@@ -49,12 +49,21 @@ const SLACK_SHARE = 0.02
 /** … and, where delays are short, this much by a timer's grain, but no more than a tenth. */
 const SLACK_MIN_MS = 2
 const SLACK_SHARE_MAX = 0.1
+/**
+ * A request that takes so many times what others take there, and this longer, was held up on its way or in the host, which
+ * may have heard it only at the end: a server that stood still for a second saw two starts 27 ms apart instead of 100.
+ */
+const STALL_FACTOR = 3
+const STALL_MIN_MS = 100
+/** Weight of the latest request in what they usually take (set by judgement). */
+const LATEST_SHARE = 0.5
 
 export class HostClock {
   readonly #purse: Purse
   #pace: Pace = 'swift'
   #delayMs: number
   #lastStart = -Infinity
+  #usualMs: number | null = null
   #heldUntil = -Infinity
   #holdBegan = -Infinity
   #holdsInARow = 0
@@ -84,6 +93,14 @@ export class HostClock {
 
   started(now: number): void {
     this.#lastStart = now
+  }
+
+  /** A request came to its end; one that was held up counts as started only now. */
+  ended(startedAt: number, now: number): void {
+    const tookMs = now - startedAt
+    const usualMs = this.#usualMs ?? tookMs
+    if (tookMs > STALL_FACTOR * usualMs + STALL_MIN_MS) this.#lastStart = now
+    this.#usualMs = usualMs + LATEST_SHARE * (tookMs - usualMs)
   }
 
   /** Keeps to a `Crawl-delay`, up to the cap, from the last start on. */

@@ -90,11 +90,13 @@ export class Host {
   }
 
   async #begin<T>(task: Task<T>, release: () => void): Promise<T> {
-    const stamp = () => { this.#clock.started(performance.now()) }
+    let startedAt = 0
+    const stamp = () => { this.#clock.started(startedAt = performance.now()) }
     stamp()
     try {
       return await task(stamp)
     } finally {
+      this.#clock.ended(startedAt, performance.now())
       release()
     }
   }

@@ -107,7 +107,7 @@ function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
 }
 
 /** Only an answer that came from a name just now shows that names resolve: one kept, or had by an earlier process, shows nothing of the net today. */
-function showsNamesResolve({ url, link }: PageResult): boolean {
+function showsNamesResolve({ url, link }: Pick<PageResult, 'url' | 'link'>): boolean {
   return link.status !== null && !link.fromCache && URL.canParse(url) && /[a-z]$/iu.test(new URL(url).hostname)
 }
 
