@@ -1,6 +1,6 @@
 /** Finds the web addresses that a printed text cites. */
 import type { RepairedUrl, UrlFlaw } from '../model/url.ts'
-import { foldLookalikes, HYPHENS, INVISIBLE } from './repair/characters.ts'
+import { plainCharacters } from './repair/characters.ts'
 import type { Gathered } from './repair/gather.ts'
 import { gather } from './repair/gather.ts'
 import { repairSingle } from './repair/single.ts'
@@ -22,7 +22,7 @@ const STARTS_MAX = 400
  */
 export function findAddresses(text: string, hints: { readonly title?: string | null } = {}): readonly RepairedUrl[] {
   const original = text.slice(0, LENGTH_MAX)
-  const folded = foldLookalikes(original.replace(INVISIBLE, ' ').replace(HYPHENS, match => (match === '\u2013' || match === '\u2014' ? match : '-')))
+  const folded = plainCharacters(original)
   const found: RepairedUrl[] = []
   let before = 0
   let tried = 0

@@ -10,7 +10,7 @@ const CONFUSIONS: readonly (readonly [printed: string, meant: string])[] = [
   ['c', 'o'], ['e', 'o'], ['s', '5'], ['8', 'b'],
   ['rn', 'm'], ['m', 'rn'], ['m', 'in'], ['m', 'ni'], ['in', 'm'], ['ni', 'm'], ['im', 'nn'], ['nn', 'im'], ['n', 'ri'], ['ri', 'n'],
   ['ii', 'n'], ['n', 'ii'], ['ii', 'u'], ['u', 'ii'], ['h', 'li'], ['li', 'h'], ['d', 'cl'], ['cl', 'd'], ['vv', 'w'], ['w', 'vv'],
-  ['rii', 'm'], ['m', 'iii'], ['iii', 'm'],
+  ['ni', 'ru'], ['ru', 'ni'], ['tt', 'n'], ['n', 'tt'], ['rii', 'm'], ['m', 'iii'], ['iii', 'm'],
 ]
 
 const byFirst = groupByFirst(CONFUSIONS)

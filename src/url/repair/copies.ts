@@ -21,6 +21,8 @@ export function schemeOf(joined: string, flaws: Set<UrlFlaw>): { readonly scheme
 export interface Copies {
   readonly text: string
   readonly doubts: readonly Doubt[]
+  /** Readings of the whole text that can't be ruled out. */
+  readonly others: readonly string[]
   readonly isGuess: boolean
   readonly isDoubled: boolean
   /** Where the next address begins in the body, when it holds two. */
@@ -33,29 +35,35 @@ export interface Marks {
   readonly soft: ReadonlySet<number>
   /** Pieces that begin after a blank or a line's end. */
   readonly gaps: ReadonlySet<number>
+  readonly isSchemeDoubled: boolean
 }
 
 const SCHEME_INSIDE = /https?:-?\/{2}/giu
-/** An address within an address: an archive's copy, a redirector's target. */
+/** Where an address within an address begins: an archive's copy, a redirector's target, a viewer's document. */
 const NESTED = /(?:[=/?&]|%3D)$/iu
+/** Where one begins whatever its host: the parameter is made for addresses, or the place is a copy's date. */
+const SURELY_NESTED = /(?:[?&](?:u|ur[li]|q|to|link|href|target|dest|destination|redirect\w*|return\w*|next|go|goto|src|source|file|doc|document|ref|referer|out|share\w*|continue|original|web|site|img|image|pdf)=|\/(?:web|wayback)\/(?:\d{4,14}|\*)(?:[a-z]{2}_)?\/)$/iu
 
 /** The address that `body` (no scheme before it) holds, once; or the first of two. */
-export function copiesOf(body: string, { soft, gaps }: Marks): Copies {
+export function copiesOf(body: string, { soft, gaps, isSchemeDoubled }: Marks): Copies {
   const schemes = [...body.matchAll(SCHEME_INSIDE)]
-  for (const match of schemes) {
+  for (const match of schemes.filter(({ index }) => !SURELY_NESTED.test(body.slice(0, index)))) {
     // The scheme is left out of the alignment: both copies go on with the host.
     const text = body.slice(0, match.index) + body.slice(match.index + match[0].length)
     const once = undouble(text, match.index, shiftedSoft(soft, match.index, match[0].length))
     if (once === null || (gaps.has(match.index) && areTwo(text, match.index, once.text)) || (hasOtherDigit(once, match.index) && !isCutCopy(text, match.index))) continue
-    return { ...once, isDoubled: true, restFrom: null }
+    return { ...once, others: [], isDoubled: true, restFrom: null }
   }
-  const second = schemes.find(match => !(NESTED.test(body.slice(0, match.index)) && hostOf(body) !== hostOf(body.slice(match.index + match[0].length))))
-  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], isGuess: isOpeningOf(body, second), isDoubled: false, restFrom: second.index }
+  const second = schemes.find(match => !SURELY_NESTED.test(body.slice(0, match.index)) && !(NESTED.test(body.slice(0, match.index)) && hostOf(body) !== hostOf(body.slice(match.index + match[0].length))))
+  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], others: [], isGuess: isOpeningOf(body, second), isDoubled: false, restFrom: second.index }
   for (const at of hostsAgain(body)) {
     const once = undouble(body, at, soft)
-    if (once !== null) return { ...once, isDoubled: true, restFrom: null }
+    if (once === null) continue
+    // A mirror keeps other hosts' files, perhaps its own, under their names.
+    if (at === hostOf(body).length + 1 && !gaps.has(at) && !isSchemeDoubled) return { text: body, doubts: [], others: [once.text], isGuess: true, isDoubled: false, restFrom: null }
+    return { ...once, others: [], isDoubled: true, restFrom: null }
   }
-  return { text: body, doubts: [], isGuess: false, isDoubled: false, restFrom: null }
+  return { text: body, doubts: [], others: [], isGuess: false, isDoubled: false, restFrom: null }
 }
 
 /**

@@ -2,7 +2,8 @@
 import { isForeign } from './foreign.ts'
 import { accepts, ENDED } from './goes-on.ts'
 import type { Line } from './tokens.ts'
-import { linesOf, STOP } from './tokens.ts'
+import { JOINER } from './characters.ts'
+import { GLUED_REMARK, linesOf, STOP } from './tokens.ts'
 import { isWhole } from './whole.ts'
 
 /** A break in the print that the joined text no longer shows. */
@@ -42,8 +43,11 @@ export function gather(text: string, from: number, opening: string): Gathered {
       const isFirst = index === 0 && place === 0 && token.start === from
       if (!isFirst && !(place === 0 && index > 0) && !accepts(joined, line.tokens, place)) return { joined, gaps, end }
       if (!isFirst) gaps.push({ at: joined.length, kind: place > 0 || index === 0 ? 'blank' : skipped > 0 ? 'page' : 'line', source: token.start })
-      joined += joined.endsWith("://") ? token.text.replace(/^:?\/{0,2}/u, '') : token.text
-      end = token.start + token.text.length
+      const remark = token.text.search(GLUED_REMARK)
+      const piece = remark > 0 ? token.text.slice(0, remark) : token.text
+      joined += (joined.endsWith('://') ? piece.replace(/^:?\/{0,2}/u, '') : piece).replaceAll(JOINER, '')
+      end = token.start + piece.length
+      if (remark > 0) return { joined, gaps, end }
     }
   }
   return { joined, gaps, end }

@@ -1,5 +1,12 @@
-/** Repairs what print does to a host's own characters, before it is held against known sites. */
+/** Repairs what print does to a host's own characters: its full stops, its last label, letters of a well-known name. */
+import { parse } from 'tldts'
 import type { UrlFlaw } from '../../model/url.ts'
+import { KNOWN_HOSTS } from '../profiles/index.ts'
+import { confusionDistance, readingsOf } from './confusions.ts'
+import { WELL_KNOWN_HOSTS } from './well-known.ts'
+
+/** A host as read; `others` are readings that can't be ruled out. */
+export interface ReadHost { readonly host: string; readonly others: readonly string[] }
 
 /** Letter pairs that some fonts print as one glyph, which comes out of a PDF as a capital. */
 const LIGATURES: Readonly<Record<string, string>> = { U: 'tt', Y: 'ft', A: 'ti' }
@@ -9,8 +16,9 @@ export function withLigatures(host: string, flaws: ReadonlySet<UrlFlaw>): string
   return flaws.has('scheme-broken') && /[a-z]/u.test(host) ? host.replace(/[UYA](?=[a-z])/gu, letter => LIGATURES[letter] ?? letter) : host
 }
 
-/** A host that lost its full stops to blanks has them again where the blanks were (`gaps`, offsets in the host). */
-export function withDots(host: string, gaps: ReadonlySet<number>): string {
+/** A host that lost its full stops to blanks has them again where the blanks were (`gaps`, offsets in the host); commas and bracketed stops are stops. */
+export function withDots(printed: string, gaps: ReadonlySet<number>): string {
+  const host = printed.replace(/[[({](?:\.|dot)[\])}]/giu, '.').replace(/,(?=[a-z0-9])/giu, '.').replace(/\.(?=:\d+$|$)/u, '')
   if (/\.[a-z]{2,}$/iu.test(host)) return gaps.has(3) && /^www[a-z0-9]/iu.test(host) ? `${host.slice(0, 3)}.${host.slice(3)}` : host
   let dotted = host
   for (const at of [...gaps].reverse()) {
@@ -19,3 +27,61 @@ export function withDots(host: string, gaps: ReadonlySet<number>): string {
   return dotted.replace(/\.{2,}/gu, '.')
 }
 
+/** Last labels that most addresses have: a label that is none is a misreading of one of them. */
+const COMMON_TOP_LEVEL = 'com org net int gov edu info ru by kz ua uk de fr eu cn it pl az am kg uz tj md ge lt lv ee su io media expert news'.split(' ')
+/** A name of so many letters, one misreading from a well-known host, is that host; a shorter one may be a site of its own (set estimate). */
+const SURE_NAME_MIN = 7
+
+/** A shorter name is one letter from too many others to be doubted for that. */
+const DOUBTED_NAME_MIN = 4
+
+/** The host (lower case) as it is meant, by the names that exist: unknown top-level labels and well-known names one misreading away. */
+export function readHost(printed: string): ReadHost {
+  const [, www = '', name = '', port = ''] = /^((?:www\.)?)(.*?)(:\d+)?$/u.exec(printed) ?? []
+  const host = withTopLevel(name)
+  if (isWellKnown(host)) return { host: www + host + port, others: [] }
+  const near = misreadOf(host)
+  if (near !== null) {
+    const { length } = near.split('.')[0] ?? ''
+    if (length < DOUBTED_NAME_MIN) return { host: www + host + port, others: [] }
+    return length >= SURE_NAME_MIN ? { host: www + near + port, others: [] } : { host: www + host + port, others: [www + near + port] }
+  }
+  return { host: www + host + port, others: doubtfulLetters(host).map(other => www + other + port) }
+}
+
+function isWellKnown(host: string): boolean {
+  return known.has(host) || known.has(host.slice(host.indexOf('.') + 1))
+}
+
+const known = new Set([...WELL_KNOWN_HOSTS, ...KNOWN_HOSTS])
+
+function withTopLevel(name: string): string {
+  const { isIcann, domain, isIp } = parse(name)
+  const label = name.slice(name.lastIndexOf('.') + 1)
+  if (isIp === true || (domain !== null && isIcann === true) || label === name || /^(?:example|test|localhost|invalid|local|onion|xn--.*)$/u.test(label)) return name
+  const meant = COMMON_TOP_LEVEL.filter(candidate => confusionDistance(label, candidate, 1) <= 1)
+  return meant.length === 1 ? name.slice(0, -label.length) + (meant[0] ?? label) : name
+}
+
+/** The well-known host of which `host` is a misreading, or `null`. */
+function misreadOf(host: string): string | null {
+  let best: string | null = null
+  let least = Infinity
+  for (const candidate of known) {
+    if (candidate.startsWith('*') || Math.abs(candidate.length - host.length) > 2) continue
+    const distance = confusionDistance(host, candidate, 2)
+    if (distance < least && distance > 0) {
+      best = candidate
+      least = distance
+    }
+  }
+  return least === 1 || (least === 2 && (best ?? '').length >= SURE_NAME_MIN * 2) ? best : null
+}
+
+/** A digit of a letter's look between letters of a name: some names are spelled so. */
+function doubtfulLetters(host: string): readonly string[] {
+  const match = /[a-z]{2}([01])(?=[a-z]{2})/u.exec(host)
+  if (match === null) return []
+  const at = match.index + 2
+  return readingsOf(host).filter(reading => reading.length === host.length && reading.charAt(at) !== host.charAt(at) && /[a-z]/u.test(reading.charAt(at)))
+}

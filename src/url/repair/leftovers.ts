@@ -2,8 +2,25 @@
 import type { Slug } from './slug-place.ts'
 import type { Vocabulary } from './words.ts'
 
-/** A query whose values, or parameters, were printed twice in pieces: `?id=7=7&p=A&p=A12` is `?id=7&p=A12`. */
+/** A query printed twice on end, the first time perhaps without its end: `?id=7?id=7&p=A`, `?id=7id=7`. Other queries stay. */
 export function withQueryOnce(path: string): string {
+  const [before = '', query] = path.split(/\?(.*)/su)
+  if (query === undefined) return path
+  const [first = '', second] = query.split(/\?(.*)/su)
+  if (second !== undefined && first.includes('=') && (second.startsWith(first) || first.startsWith(second))) return `${before}?${second.length > first.length ? second : first}`
+  const half = query.slice(0, query.length / 2)
+  return half.includes('=') && half + half === query && !half.endsWith('&') && !half.startsWith('&') ? `${before}?${half}` : path
+}
+
+/** The query without a half that repeats the other, where both are whole parameters, as lists may be by right; `null` where none does. */
+export function withoutRepeatedParameters(path: string): string | null {
+  const [before = '', query = ''] = path.split(/\?(.*)/su)
+  const half = query.slice(0, (query.length - 1) / 2)
+  return half.includes('=') && `${half}&${half}` === query ? `${before}?${half}` : null
+}
+
+/** A query of a doubled address whose values, or parameters, were printed twice in pieces: `?id=7=7&p=A&p=A12` is `?id=7&p=A12`. */
+export function withPartsOnce(path: string): string {
   const [before = '', query] = path.split(/\?(.*)/su)
   if (query === undefined) return path
   const kept: string[] = []

@@ -5,11 +5,12 @@ import { isWordBreak, withHyphenBack, withWordRead } from './english.ts'
 import type { Gap } from './gather.ts'
 import { withDots, withLigatures } from './host.ts'
 import { judged } from './judge.ts'
-import { isLeftOver, repetition, withPiecesOnce, withQueryOnce } from './leftovers.ts'
+import { isLeftOver, repetition, withoutRepeatedParameters, withPartsOnce, withPiecesOnce, withQueryOnce } from './leftovers.ts'
+import type { Placed } from './site.ts'
 import { placed } from './site.ts'
 import type { Slug } from './slug-place.ts'
 import { slugOf } from './slug-place.ts'
-import { trimEnd, withoutMarkup } from './trim.ts'
+import { trimEnd, withoutLigatures, withoutMarkup } from './trim.ts'
 import type { Doubt } from './align.ts'
 import type { Vocabulary } from './words.ts'
 
@@ -40,16 +41,18 @@ export function repairSingle(rough: Rough): Repaired {
   const { scheme, body: loose, offset } = schemeOf(rough.joined, flaws)
   const body = trimEnd(loose).replace(/\/{2,}$/u, '/')
   const gaps = new Set(rough.gaps.map(gap => gap.at - offset))
-  const once = copiesOf(body, { soft: new Set([...soft].map(at => at - offset)), gaps })
+  const once = copiesOf(body, { soft: new Set([...soft].map(at => at - offset)), gaps, isSchemeDoubled: flaws.has('scheme-doubled') })
   if (once.isDoubled) flaws.add('doubled')
   if (once.doubts.length > 0) flaws.add('copies-differ')
   const undoubled = once.isDoubled ? withPiecesOnce(once.text) : once.text
   const trimmed = trimEnd(undoubled)
   if (once.restFrom === null && body !== loose) flaws.add('trailing')
-  const cleaned = withoutMarkup(trimmed)
-  if (cleaned !== trimmed) flaws.add('markup')
+  const unmarked = withoutMarkup(trimmed)
+  if (unmarked !== trimmed) flaws.add('markup')
+  const cleaned = withoutLigatures(unmarked)
+  if (cleaned !== unmarked) flaws.add('homoglyph')
   const broken = new Set([...soft].map(at => /[a-z0-9]*$/iu.exec(rough.joined.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? ''))
-  const address = finish({ ...rough, text: cleaned, scheme, offset, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: once.isGuess || (once.doubts.length > 0 && undoubled !== once.text), flaws, broken })
+  const address = finish({ ...rough, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: once.isGuess || (once.doubts.length > 0 && undoubled !== once.text), flaws, broken })
   return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset }
 }
 
@@ -59,6 +62,8 @@ interface Draft extends Omit<Rough, 'flaws'> {
   /** Length of what stands before the host in `joined`. */
   readonly offset: number
   readonly doubts: readonly Doubt[]
+  /** Readings of the whole text. */
+  readonly others: readonly string[]
   readonly isGuess: boolean
   readonly flaws: Set<UrlFlaw>
   /** Words before a hyphen at a line's end. */
@@ -74,15 +79,24 @@ function finish(draft: Draft): RepairedUrl | null {
   if (site.host === '' || (site.isHostBroken && !/[.]/u.test(site.host))) return null
   const slug = slugOf(site, draft)
   const spelled = slug === null ? site.path : slug.before + slug.worded.text + slug.after
-  const path = flaws.has('doubled') ? withQueryOnce(spelled) : spelled
+  const once = withQueryOnce(spelled)
+  if (once !== spelled) flaws.add('doubled')
+  const path = flaws.has('doubled') ? withPartsOnce(once) : once
   if (site.isCorrected || slug?.worded.isCorrected === true || host !== text.slice(0, hostEnd)) flaws.add('ocr')
   if (host !== text.slice(0, hostEnd)) flaws.add('host-broken')
   const url = draft.scheme + site.host + path
   const doubtful = slug !== null || site.profile?.isTransliterated === true ? null : site.profile === null ? otherEnglish(path, draft) : withHyphenBack(path) ?? withWordRead(path)
   if (doubtful !== null) return judged(draft.printed, { url: draft.scheme + site.host + doubtful, others: [url], flaws, isUnsure: true })
-  const others = [...slugReadings(draft, slug).map(words => draft.scheme + site.host + words), ...otherCopy(draft, slug, url)]
-  const isUnsure = site.isHostBroken || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
+  const others = [...slugReadings(draft, slug).map(words => draft.scheme + site.host + words), ...otherCopy(draft, slug, url), ...otherReadings(draft, site, path)]
+  const isUnsure = site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
   return judged(draft.printed, { url, others: [...new Set(others)].filter(other => other !== url), flaws, isUnsure })
+}
+
+/** What host, codes, query and the text as a whole may mean as well. */
+function otherReadings(draft: Draft, site: Placed, path: string): readonly string[] {
+  const repeated = withoutRepeatedParameters(path)
+  const paths = [...site.otherPaths, ...(repeated === null ? [] : [repeated])]
+  return [...site.otherHosts.map(host => host + path), ...paths.map(other => site.host + other), ...draft.others].map(other => draft.scheme + other)
 }
 
 /** Paths with the slug's other readings. */
@@ -98,7 +112,7 @@ function otherCopy(draft: Draft, slug: Slug | null, url: string): readonly strin
   if (outside.length === 0) return []
   let text = draft.text
   for (const doubt of [...outside].reverse()) text = text.slice(0, doubt.start) + doubt.other + text.slice(doubt.end)
-  const other = finish({ ...draft, text, doubts: [], flaws: new Set() })
+  const other = finish({ ...draft, text, doubts: [], others: [], flaws: new Set() })
   return other?.url === undefined || other.url === null || other.url === url ? [] : [other.url]
 }
 

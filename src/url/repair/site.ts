@@ -2,7 +2,9 @@
 import { getDomain } from 'tldts'
 import { KNOWN_HOSTS, profileOf } from '../profiles/index.ts'
 import type { SiteProfile } from '../profiles/index.ts'
+import { readCodes } from './codes.ts'
 import { asDigits, confusionDistance } from './confusions.ts'
+import { readHost } from './host.ts'
 
 export interface Placed {
   readonly host: string
@@ -11,6 +13,12 @@ export interface Placed {
   readonly profile: SiteProfile | null
   /** Letters were corrected. */
   readonly isCorrected: boolean
+  /** Hosts that may be meant as well. */
+  readonly otherHosts: readonly string[]
+  /** Paths that may be meant as well. */
+  readonly otherPaths: readonly string[]
+  /** An escape is broken past mending. */
+  readonly isUnsure: boolean
   /** The host is no name that can exist. */
   readonly isHostBroken: boolean
 }
@@ -19,12 +27,13 @@ export interface Placed {
 const CONFUSED_MAX = 3
 
 export function placed(host: string, printedPath: string): Placed {
-  const name = repairedHost(host)
+  const { host: name, others: otherHosts } = readHost(repairedHost(host))
   const profile = profileOf(name)
-  const path = withExtension(printedPath)
+  const codes = readCodes(printedPath, name.replace(/^www\./u, ''))
+  const path = withExtension(codes.path)
   const rest = profile === null ? mended(path, GENERAL_MENDS) : mended(repairedPath(path, profile, name), profile.mends ?? [])
   return {
-    host: name, path: rest, profile,
+    host: name, path: rest, profile, otherHosts, otherPaths: codes.others, isUnsure: codes.isUnsure,
     isCorrected: name !== host.toLowerCase() || rest !== printedPath,
     isHostBroken: profile === null && getDomain(name, { validateHostname: true }) === null && !/^\d+(?:\.\d+){3}(?::\d+)?$/u.test(name),
   }

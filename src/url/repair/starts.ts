@@ -10,18 +10,29 @@ export interface Start {
   readonly kind: 'scheme' | 'scheme-spaced' | 'scheme-broken' | 'www' | 'bare'
 }
 
+/** Blank-free host that must follow where the marks after a scheme are damaged. */
+const HOST = String.raw`(?:[A-Za-z0-9][A-Za-z0-9-]{0,40}\[?[.,]\]?){1,5}[A-Za-z]{2,12}(?![A-Za-z0-9-])`
+/** No letter, digit or mark of an address stands before. */
+const ALONE = String.raw`(?<![\w.@/-])`
+
 const START = new RegExp([
-  // A scheme, its letters and marks perhaps apart; or cut off at a line's end.
-  String.raw`(?<scheme>h ?t ?t ?p ?(?<s>s?)(?:\s{0,3}:\s{0,3}/\s{0,3}/\s{0,3}|(?=h ?t ?t ?p)|(?=\s*\n[^]{0,1500}?\n\s*:\s?/\s?/)))`,
+  // A scheme, its letters and marks perhaps apart; printed twice; or cut off at a line's end.
+  String.raw`(?<scheme>[hH] ?[tT] ?[tT] ?[pP] ?(?<s>[sS]?)(?:\s{0,3}:\s{0,3}/\s{0,3}/\s{0,3}|(?=h ?t ?t ?p)|(?=\s*\n[^]{0,1500}?\n\s*:\s?/\s?/)))`,
+  // Letters or marks of a scheme lost or misread: \`http//\`, \`https.//\`, \`https:/\`, \`http:\\\\\`, \`hxxp://\`, \`htp://\`.
+  String.raw`(?<marks>(?<![A-Za-z])(?:h[txfl]{1,3}[pqn]{1,2}|ttp|hhttp)(?<s2>s?)\s?\[?[:;.,]?\]?(?:\s?[/\\]{1,3}\s?|(?<=:)\s?|(?=www\.))(?=${HOST}))`,
   String.raw`(?<broken>(?<![A-Za-z])[A-Za-z]{2,6}\s?:\s?//)`,
-  String.raw`(?<www>(?<![\w.@/-])[wvW]{3,6}\s?\.\s?(?=[A-Za-z0-9]))`,
-  String.raw`(?<bare>(?<![\w.@/-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}[a-z]{2,12}(?=/[^\s/]))`,
+  String.raw`(?:${ALONE}|(?<![\w.@/:-]):?//)(?<www>[wvW]{3,6}\s?(?:\.\s?(?=[A-Za-z0-9])|,(?=${HOST})))`,
+  String.raw`(?:${ALONE}|(?<![\w.@/:-]):?//)(?<bare>(?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}[a-z]{2,12}(?=/[^\s/]))`,
 ].join('|'), 'gu')
 
 /** Schemes of other kinds, which are not misread `http`. */
-const OTHER_SCHEME = /^(?:ftps?|file|mailto|git|ssh|irc|news|wss?|data|doi|urn|tel|gopher|rtsp|smb)\b/iu
+const OTHER_SCHEME = /^(?:s?ftps?|file|mailto|git|ssh|irc|news|wss?|data|doi|urn|tel|gopher|rtsp|smb)\b/iu
+/** A scheme as it should be, in whatever case. */
+const WHOLE_SCHEME = /^https?:\/\/$/iu
+/** What is no domain but a file's name. */
+const FILE_NAME = /\.(?:html?|php|pdf)$/u
 
-/** The first start at or after \`from\`, or \`null\`. */
+/** The first start at or after `from`, or `null`. */
 export function startFrom(text: string, from: number): Start | null {
   START.lastIndex = from
   for (let match = START.exec(text); match !== null; match = START.exec(text)) {
@@ -32,17 +43,18 @@ export function startFrom(text: string, from: number): Start | null {
 }
 
 function startOf(match: RegExpExecArray): Start | null {
-  const groups = match.groups ?? {}
+  const { scheme, s, marks, s2, broken, www, bare } = match.groups ?? {}
   const index = match.index
   const next = index + match[0].length
-  if (groups['scheme'] !== undefined) {
-    return { index, next, opening: `http${groups['s'] ?? ''}://`, kind: /\s/u.test(match[0].trim()) ? 'scheme-spaced' : 'scheme' }
+  if (scheme !== undefined) return { index, next, opening: s === '' ? 'http://' : 'https://', kind: /\s/u.test(scheme.trim()) ? 'scheme-spaced' : 'scheme' }
+  if (marks !== undefined) return { index, next, opening: s2 === '' ? 'http://' : 'https://', kind: 'scheme-broken' }
+  if (broken !== undefined) {
+    if (OTHER_SCHEME.test(broken)) return null
+    return { index, next, opening: /s\s?:/iu.test(broken) ? 'https://' : 'http://', kind: WHOLE_SCHEME.test(broken) ? 'scheme' : 'scheme-broken' }
   }
-  if (groups['broken'] !== undefined) {
-    if (OTHER_SCHEME.test(groups['broken'])) return null
-    return { index, next, opening: /s\s?:/iu.test(groups['broken']) ? 'https://' : 'http://', kind: 'scheme-broken' }
-  }
-  if (groups['www'] !== undefined) return groups['www'].replace(/vv/gu, 'w').replace(/[.\s]/gu, '').toLowerCase() === 'www' ? { index, next: index, opening: '', kind: 'www' } : null
-  return getDomain(groups['bare'] ?? '', { allowPrivateDomains: false, validateHostname: true }) !== null && /\.(?!html?|php|pdf)[a-z]+$/u.test(groups['bare'] ?? '')
-    ? { index, next: index, opening: '', kind: 'bare' } : null
+  const host = www ?? bare ?? ''
+  const isHost = www === undefined
+    ? getDomain(host, { allowPrivateDomains: false, validateHostname: true }) !== null && !FILE_NAME.test(host)
+    : www.replace(/vv/gu, 'w').replace(/[.,\s]/gu, '').toLowerCase() === 'www'
+  return isHost ? { index, next: next - host.length, opening: '', kind: www === undefined ? 'bare' : 'www' } : null
 }

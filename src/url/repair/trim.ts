@@ -1,11 +1,11 @@
 /** Takes off what an address's neighbours left on it: punctuation at its end, marks of a text markup inside. */
 
-const JUNK_END = /[.,;:!«»"'”’“>*\]}|<]$/u
+const JUNK_END = /[.,;:!«»"'”’“>*\]}|<…]$/u
 /** Escapes and wrappings of LaTeX and HTML that a converter left in. */
 const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/\\([&_%#~])/gu, '$1'],
   [/\{([_~-])\}/gu, '$1'],
-  [/&amp;/gu, '&'],
+  [/&(?:amp|#38|#x26);/giu, '&'],
   [/¬/gu, ''],
   [/(?<=\p{N})\u00ad(?=\p{N})/gu, '-'],
   [/\u00ad/gu, ''],
@@ -25,6 +25,11 @@ export function trimEnd(address: string): string {
 
 export function withoutMarkup(address: string): string {
   return MARKUP.reduce((text, [pattern, meant]) => text.replace(pattern, meant), address)
+}
+
+/** Letters that fonts print as one, apart: `ﬁ` is `fi`. */
+export function withoutLigatures(address: string): string {
+  return address.replace(/[\ufb00-\ufb06]/gu, ligature => ligature.normalize('NFKC'))
 }
 
 function count(text: string, character: string): number {
