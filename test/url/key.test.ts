@@ -31,7 +31,7 @@ describe('keyOf', () => {
     ['a subdomain', 'https://eng.belta.by/a/view/b-421456-2020', AGENCY],
     ["the agency's year", AGENCY, AGENCY.replace('2020', '2021')],
     ['a path in the hash', 'https://a.example/#!/n/1', 'https://a.example/#!/n/2'],
-    ['an index script', 'https://a.example/index.php', 'https://a.example/'],
+    ['an index page in another language', 'https://a.example/index.en.html', 'https://a.example/'],
   ])('keeps apart: %s', (_, a, b) => {
     expect(keyOf(a)).not.toBe(keyOf(b))
   })

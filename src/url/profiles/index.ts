@@ -1,18 +1,57 @@
 /** Looks a host up among the site profiles. */
 import type { SiteProfile } from './profile.ts'
-import { PROFILES } from './table.ts'
+import { profileFrom } from './site.ts'
+import type { Site } from './site.ts'
+import { SITES } from './sites.ts'
 
-export { fieldsOf, opensLike } from './profile.ts'
-export type { SiteProfile } from './profile.ts'
+export { fieldsOf, fieldsOfValue, opensLike } from './profile.ts'
+export type { Fields, Shape, SiteProfile } from './profile.ts'
 
-const byHost = new Map(PROFILES.flatMap(profile => profile.hosts.map(host => [host, profile] as const)))
+interface Entry { readonly profile: SiteProfile; readonly isForRepair: boolean }
 
-/** Every host name that some profile covers, without `www.`; wildcards left out. */
-export const KNOWN_HOSTS: readonly string[] = [...byHost.keys()].filter(host => !host.startsWith('*.'))
+const entries = new Map(SITES.flatMap((site: Site) => {
+  const entry: Entry = { profile: profileFrom(site), isForRepair: site.print !== undefined }
+  return site.hosts.map(host => [host, entry] as const)
+}))
+const otherNames = new Map(SITES.flatMap((site: Site) => Object.entries(site.otherNames ?? {})))
 
-/** The profile that covers a host (lower case, `www.` or not), or `null`: then only what holds everywhere is known. */
+/** Every host name that a misread one may be taken for, without `www.`; wildcards left out. */
+export const KNOWN_HOSTS: readonly string[] = [...entries].filter(([host, { isForRepair }]) => isForRepair && !host.startsWith('*.')).map(([host]) => host)
+
+/** The profile by which addresses of a host (lower case, `www.` or not) are repaired, or `null`: then only what holds everywhere is known. */
 export function profileOf(host: string): SiteProfile | null {
+  const entry = entryOf(host)
+  return entry?.isForRepair === true ? entry.profile : null
+}
+
+/** The profile that says what a page's identity is on a host (lower case, `www.` or not), or `null`. */
+export function identityProfileOf(host: string): SiteProfile | null {
+  return entryOf(host)?.profile ?? null
+}
+
+export interface Location { readonly host: string; readonly path: string }
+
+/** The name under which a site's pages are known: mobile, short and former ones led back to it. `path` has no slash at its end. */
+export function ownLocation({ host, path }: Location): Location {
+  const first = path.split('/', 2).join('/')
+  for (const beginning of path === '' ? [''] : [path.split('/', 3).join('/'), first, '']) {
+    const own = otherNames.get(host + beginning)
+    if (own === undefined) continue
+    const slash = own.indexOf('/')
+    return slash < 0 ? { host: own, path: path.slice(beginning.length) } : { host: own.slice(0, slash), path: own.slice(slash) + path.slice(beginning.length) }
+  }
+  return { host: ownSubdomain(host), path }
+}
+
+/** Names before a wildcard: `be.m.wikipedia.org` → `be.wikipedia.org`. */
+function ownSubdomain(host: string): string {
+  const [label = '', ...rest] = host.split('.')
+  const own = otherNames.get(`*.${rest.join('.')}`)
+  return own === undefined ? host : label + own.slice(1)
+}
+
+function entryOf(host: string): Entry | null {
   const name = host.replace(/^www\./u, '')
   const parent = name.slice(name.indexOf('.') + 1)
-  return byHost.get(name) ?? byHost.get(`*.${parent}`) ?? null
+  return entries.get(name) ?? entries.get(`*.${parent}`) ?? null
 }
