@@ -1,4 +1,5 @@
-/** The library's public face: one function, its options, and the types of what it gives. */
+/** The library's public face: the check and its plan, their options, and the types of what they give. */
+import type { Plan } from './model/plan.ts'
 import type { LoadedDocument } from './pipeline/documents.ts'
 import type { Listener } from './pipeline/events.ts'
 import { aDocument, checkDocuments, loadDocuments, type CheckOutcome } from './pipeline/index.ts'
@@ -7,6 +8,7 @@ import type { ReportFormat } from './report/formats.ts'
 
 export { Complaint } from './model/complaint.ts'
 export type { Finding, FindingCode, Severity, Action } from './model/finding.ts'
+export type { HostPlan, Plan } from './model/plan.ts'
 export type { Report, Reference, ReportedClaim, ReportedPage, ReportedQuote, ReportFinding } from './model/report.ts'
 export type { CopyMatch, Difference, Identity, Link, LinkState, Match, MatchKind, Verdict } from './model/verdicts.ts'
 export { parseConnectTo } from './net/connect-to.ts'
@@ -35,9 +37,21 @@ export interface CheckManuscriptOptions extends Partial<CheckSettings> {
  * for the user, when there is nothing to check or nowhere to write; a page that fails never throws, it is a link state.
  */
 export async function checkManuscript(files: string | readonly (string | GivenDocument)[], options: CheckManuscriptOptions = {}): Promise<CheckOutcome> {
-  const { out = 'reports', formats = [], onEvent = () => undefined, signal = new AbortController().signal, ...settings } = options
+  const { out = DEFAULT_OUT, formats = [], onEvent = () => undefined, signal = new AbortController().signal, ...settings } = options
+  return checkDocuments({ documents: await load(files), settings: { ...DEFAULT_SETTINGS, ...settings }, out, formats, onEvent, signal })
+}
+
+/** What `checkManuscript` with the same options would ask now: hosts, requests, and the least time. Asks and writes nothing. */
+export async function planManuscript(files: string | readonly (string | GivenDocument)[], options: Omit<CheckManuscriptOptions, 'formats' | 'onEvent' | 'signal'> = {}): Promise<Plan> {
+  const { out = DEFAULT_OUT, ...settings } = options
+  const { planDocuments } = await import('./pipeline/plan.ts')
+  return planDocuments({ documents: await load(files), settings: { ...DEFAULT_SETTINGS, ...settings }, out })
+}
+
+const DEFAULT_OUT = 'reports'
+
+async function load(files: string | readonly (string | GivenDocument)[]): Promise<LoadedDocument[]> {
   const all = typeof files === 'string' ? [files] : files
   const given: LoadedDocument[] = all.filter(file => typeof file !== 'string').map(({ name, bytes }) => aDocument(name, bytes))
-  const found = await loadDocuments(all.filter(file => typeof file === 'string'))
-  return checkDocuments({ documents: [...given, ...found], settings: { ...DEFAULT_SETTINGS, ...settings }, out, formats, onEvent, signal })
+  return [...given, ...await loadDocuments(all.filter(file => typeof file === 'string'))]
 }

@@ -5,6 +5,7 @@ export interface CheckFlags {
   readonly format?: string
   readonly out?: string
   readonly offline?: boolean
+  readonly plan?: boolean
   readonly maxConcurrency?: string
   readonly perHost?: string
   readonly delay?: string

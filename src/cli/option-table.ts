@@ -9,6 +9,7 @@ const OPTIONS: readonly (readonly [flags: string, description: string, parse?: t
   ['--format <list>', `report formats, separated by commas: ${FORMATS.join(', ')} (default: html,json)`],
   ['--out <folder>', 'where runs are kept (default: reports)'],
   ['--offline', 'ask nothing; use what the cache holds'],
+  ['--plan', 'ask nothing; say what would be asked, of whom, and how long that takes at least (with --format json as JSON)'],
   ['--max-concurrency <n>', 'requests under way at once (default: 64)'],
   ['--per-host <n>', 'requests under way at once on one host (default: 1)'],
   ['--delay <ms>', 'least time between two starts on one host (default: 1000)'],

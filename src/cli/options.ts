@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly voice: 'quiet' | 'normal' | 'verbose'
   readonly showsProgress: boolean
   readonly usesColor: boolean
+  /** Nothing is asked: what would be is said. */
+  readonly isPlan: boolean
 }
 
 /** Flags over configuration over defaults. Throws a `Complaint` for a value that can't be. */
@@ -49,6 +51,7 @@ export async function readCheckOptions(typed: CheckFlags): Promise<CheckOptions>
     voice: flags.quiet === true ? 'quiet' : flags.verbose === true ? 'verbose' : 'normal',
     showsProgress: flags.progress !== false && flags.quiet !== true,
     usesColor: flags.color !== false,
+    isPlan: flags.plan === true,
   }
 }
 

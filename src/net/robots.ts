@@ -12,9 +12,11 @@ export const ROBOTS_BYTES_MAX = 500 * 1024
 /** Section 2.4: no copy is used for more than 24 hours. */
 const KEPT_FOR_MS = 86_400_000
 
+interface GivenRules { readonly kind: 'rules'; readonly allows: (url: string) => boolean; readonly crawlDelayMs: number | null }
+
 /** What an origin lets us do; `unavailable`: its rules can't be had, so nothing is asked. */
 export type Rules =
-  | { readonly kind: 'rules'; readonly allows: (url: string) => boolean; readonly crawlDelayMs: number | null }
+  | GivenRules
   | { readonly kind: 'unavailable'; readonly reason: FailureReason; readonly status: number | null }
 
 export interface RobotsOptions {
@@ -22,7 +24,7 @@ export interface RobotsOptions {
   readonly cache: BodyCache | null
 }
 
-const ALLOW_ALL: Rules = { kind: 'rules', allows: () => true, crawlDelayMs: null }
+const ALLOW_ALL: GivenRules = { kind: 'rules', allows: () => true, crawlDelayMs: null }
 
 /** The host can't be had at all: that says more than that its rules can't. */
 const HOST_REASONS: ReadonlySet<FailureReason> = new Set([
@@ -51,10 +53,9 @@ export class Robots {
   }
 
   async #read(url: URL): Promise<Rules> {
-    const address = new URL('/robots.txt', url)
-    const key = `robots ${url.origin}`
-    const kept = await this.#options.cache?.get(key) ?? null
-    if (kept !== null && Date.now() - Date.parse(kept.storedAt) < KEPT_FOR_MS) return rulesOf(address, kept.status, kept.body)
+    const kept = await keptRules(url, this.#options.cache)
+    if (kept !== null) return kept
+    const address = addressOf(url)
     const first = await this.#options.fetchRobots(address)
     const got = mayComeYet(first) ? await this.#options.fetchRobots(address) : first
     if (got.kind === 'failure') {
@@ -62,10 +63,19 @@ export class Robots {
       return { kind: 'unavailable', reason: HOST_REASONS.has(got.reason) ? got.reason : 'robots-unavailable', status: got.status }
     }
     if (isServerError(got)) return { kind: 'unavailable', reason: 'robots-unavailable', status: got.status }
-    await this.#options.cache?.put(key, storedFrom(got))
+    await this.#options.cache?.put(keyOf(url), storedFrom(got))
     return rulesOf(address, got.status, got.body)
   }
 }
+
+/** The rules of an address's origin as they were kept; `null`: they are to be asked for. */
+export async function keptRules(url: URL, cache: BodyCache | null): Promise<GivenRules | null> {
+  const kept = await cache?.get(keyOf(url)) ?? null
+  return kept !== null && Date.now() - Date.parse(kept.storedAt) < KEPT_FOR_MS ? rulesOf(addressOf(url), kept.status, kept.body) : null
+}
+
+const addressOf = (url: URL) => new URL('/robots.txt', url)
+const keyOf = (url: URL) => `robots ${url.origin}`
 
 /** Rules that can't be had now are asked for once more. */
 const mayComeYet = (got: Look) => (got.kind === 'failure' ? mayPassReason(got.reason) : isServerError(got))
@@ -75,7 +85,7 @@ function isServerError(got: Answer): boolean {
   return got.status >= 500 && got.status !== 999 && !isChallenge(got)
 }
 
-function rulesOf(address: URL, status: number, body: Uint8Array): Rules {
+function rulesOf(address: URL, status: number, body: Uint8Array): GivenRules {
   if (status < 200 || status > 299) return ALLOW_ALL
   const robots = parserOf(robotsParser)(address.href, new TextDecoder().decode(body))
   const crawlDelay = robots.getCrawlDelay(PRODUCT_TOKEN)

@@ -17,7 +17,7 @@ import { readDocument, type Reading } from './reading.ts'
 import { visit, type ReadingsVisit } from './readings.ts'
 import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult, type Run } from './run.ts'
-import type { CheckSettings } from './settings.ts'
+import { isIncluded, type CheckSettings } from './settings.ts'
 import { unasked, type VisitContext } from './visit.ts'
 import { NO_TRAFFIC, watched, type Count } from './watched.ts'
 
@@ -130,7 +130,3 @@ function visitPage(page: PagePlan, context: VisitContext & { readonly settings: 
 
 /** States in which an archived copy can stand in for the page. */
 const MAY_HAVE_A_COPY: ReadonlySet<string> = new Set(['dead', 'soft-404', 'failing', 'blocked', 'unreachable'])
-
-function isIncluded(url: string, { include, exclude }: CheckSettings): boolean {
-  return (include.length === 0 || include.some(pattern => pattern.test(url))) && !exclude.some(pattern => pattern.test(url))
-}

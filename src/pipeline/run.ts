@@ -39,19 +39,39 @@ const resultShape = v.custom<PageResult>(value => v.is(headShape, value))
 /** The newest unfinished run over the same documents and settings, else a new one. */
 export async function openRun(readings: readonly Reading[], settings: CheckSettings, { store, world }: { store: Store; world: World }): Promise<Run> {
   const fingerprint = fingerprintOf(readings, settings)
-  const unfinished = (await store.runs()).findLast(record => record.fingerprint === fingerprint && !record.complete)
-  const record = unfinished ?? { id: newId(world), fingerprint, startedAt: world.now().toISOString(), finishedAt: null, complete: false, documents: readings.map(({ manuscript }) => manuscript.document) }
+  const record = await unfinishedRun(fingerprint, store) ?? { id: newId(world), fingerprint, startedAt: world.now().toISOString(), finishedAt: null, complete: false, documents: readings.map(({ manuscript }) => manuscript.document) }
   await store.keepRun(record)
   const log = await store.openLog(record.id)
   return runOver(log, record, { store, world })
 }
 
-async function runOver(log: RunLog, record: RunRecord, { store, world }: { store: Store; world: World }): Promise<Run> {
+/** What an unfinished run over the same documents and settings has, by page key. */
+export async function resultsSoFar(readings: readonly Reading[], settings: CheckSettings, store: Store): Promise<ReadonlyMap<string, PageResult>> {
+  const record = await unfinishedRun(fingerprintOf(readings, settings), store)
+  if (record === undefined) return new Map()
+  const log = await store.openLog(record.id)
+  try {
+    return await resultsIn(log)
+  } finally {
+    await log.close()
+  }
+}
+
+async function unfinishedRun(fingerprint: string, store: Store): Promise<RunRecord | undefined> {
+  return (await store.runs()).findLast(record => record.fingerprint === fingerprint && !record.complete)
+}
+
+async function resultsIn(log: RunLog): Promise<Map<string, PageResult>> {
   const results = new Map<string, PageResult>()
   for (const { kind, value } of (await log.read()).entries) {
     const result = v.safeParse(resultShape, value)
     if (kind === 'page' && result.success) results.set(result.output.key, result.output)
   }
+  return results
+}
+
+async function runOver(log: RunLog, record: RunRecord, { store, world }: { store: Store; world: World }): Promise<Run> {
+  const results = await resultsIn(log)
   return {
     record,
     results,

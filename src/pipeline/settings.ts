@@ -11,4 +11,9 @@ export interface CheckSettings extends Omit<WorldOptions, 'cache' | 'onEvent'> {
   readonly cache: string | null
 }
 
+/** Whether `include` and `exclude` let an address be asked. */
+export function isIncluded(url: string, { include, exclude }: Pick<CheckSettings, 'include' | 'exclude'>): boolean {
+  return (include.length === 0 || include.some(pattern => pattern.test(url))) && !exclude.some(pattern => pattern.test(url))
+}
+
 export const DEFAULT_SETTINGS: CheckSettings = { ...DEFAULT_OPTIONS, offline: false, include: [], exclude: [], cache: 'cache' }

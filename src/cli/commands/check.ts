@@ -11,6 +11,7 @@ import type { ExitCode } from '../exit.ts'
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
   // Standard input can be read once only, however often it is named.
   const given = await Promise.all([...new Set(files)].map(async file => (file === '-' ? { name: 'standard-input', bytes: await readStandardInput() } : file)))
+  if (options.isPlan) return (await import('./plan.ts')).planAndTell(given, options)
   const outcome = await checkAndTell(given, options)
   return outcome.report.run.complete ? exitCodeOf(outcome.report, options.failOn) : 130
 }
