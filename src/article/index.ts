@@ -23,7 +23,7 @@ export async function readArticle(body: Uint8Array, about: AboutPage): Promise<A
   return await readHtmlArticle(text, about.url)
 }
 
-const NO_SIGNALS: PageSignals = { hasPasswordField: false, links: 0, linkCharacters: 0, isShell: false, isPaywalled: false, metaRefresh: null, isChallenge: false }
+const NO_SIGNALS: PageSignals = { hasPasswordField: false, links: 0, linkCharacters: 0, isShell: false, isPaywalled: false, metaRefresh: null, scriptTarget: null, sharedAs: null, isChallenge: false }
 
 async function textOnly(paragraphs: readonly string[]): Promise<Article> {
   const text = paragraphs.join('\n\n')

@@ -6,6 +6,7 @@ import { isChallenge } from './challenge.ts'
 import type { ArticleData } from './json-ld.ts'
 import type { Meta } from './meta.ts'
 import { resolve } from './resolve.ts'
+import { scriptLeadOf } from './script-lead.ts'
 
 interface Sources {
   readonly html: string
@@ -36,6 +37,8 @@ export function signalsOf(sources: Sources): PageSignals {
     isShell: isShell($, everything),
     isPaywalled: data.isAccessibleForFree === false || meta.get('isaccessibleforfree')?.toLowerCase() === 'false' || meta.get('article:content_tier')?.toLowerCase() === 'locked',
     metaRefresh: metaRefresh($, base),
+    scriptTarget: resolve(scriptLeadOf(sources.html), base),
+    sharedAs: resolve(meta.get('og:url'), base),
     isChallenge: isChallenge(sources),
   }
 }

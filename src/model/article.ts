@@ -33,6 +33,10 @@ export interface PageSignals {
   readonly isPaywalled: boolean
   /** Absolute target of a `<meta http-equiv=refresh>` of at most a few seconds. */
   readonly metaRefresh: string | null
+  /** Where the page's own script leads at once, absolute; `null`: nowhere. */
+  readonly scriptTarget: string | null
+  /** The address that the page gives for sharing (`og:url`), absolute. */
+  readonly sharedAs: string | null
   /** A bot challenge or captcha stands here instead of a page. */
   readonly isChallenge: boolean
 }

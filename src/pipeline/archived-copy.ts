@@ -2,11 +2,12 @@
 import type { Answer, ArchivedCopy, Snapshot } from '../model/look.ts'
 import type { CopySearch } from '../model/verdicts.ts'
 import { keyOf, originalOf } from '../url/index.ts'
+import { NOTHING_KNOWN } from '../verify/link/evidence.ts'
 import { judgeLink } from '../verify/link/judge.ts'
+import { isNamedOrQuoted } from './carried.ts'
 import type { AskContext } from './missing-page.ts'
 import type { ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
-import { carries } from './visit.ts'
 
 export interface ArchivedPage {
   readonly archive: ArchivedCopy
@@ -37,7 +38,7 @@ export async function visitArchive(plan: PagePlan, url: string, { world, readPag
     const answer = await world.openSnapshot(snapshot, signal)
     if (answer === null) continue
     const copy = await readPage(answer)
-    const doesCarry = carries(copy, plan)
+    const doesCarry = isNamedOrQuoted(copy, plan)
     const page = { archive: dated(snapshot, near), copy, doesCarry }
     if (doesCarry) return { search: 'found', page }
     if (best === null && showsArticle(asked, answer, copy)) best = page
@@ -49,7 +50,7 @@ export async function visitArchive(plan: PagePlan, url: string, { world, readPag
 function showsArticle(url: string, answer: Answer, { article }: ReadPage): boolean {
   const { state } = judgeLink({
     asked: url, first: { ...answer, url, finalUrl: url, redirects: [] }, second: null, sibling: 'none', article,
-    carriesEvidence: false, otherNamesResolve: true, isSameAddress: (a, b) => keyOf(a) === keyOf(b),
+    ...NOTHING_KNOWN, otherNamesResolve: true, isSameAddress: (a, b) => keyOf(a) === keyOf(b),
   })
   return state === 'ok'
 }

@@ -1,7 +1,9 @@
 /** What a site shows where surely nothing is: asked for beside an address that shows no sign of its article. */
+import type { Answer } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { HostMemory, MissingPage, World } from '../model/world.ts'
-import { siblingOf, toFetchable } from '../url/index.ts'
+import { keyOf, siblingOf, toFetchable } from '../url/index.ts'
+import { isFrontPage } from '../url/landing.ts'
 import { isSuccess } from '../verify/link/evidence.ts'
 import type { PageReader } from './page.ts'
 
@@ -18,19 +20,30 @@ const HONEST_FOR_MS = 7 * 24 * 60 * 60 * 1000
 /** Not-found pages say little; a longer one is not kept (set by judgement). */
 const MISSING_TEXT_MAX = 20_000
 
-/** What was kept stands in where the site can't be asked now: offline, a page known to be shown for everything is no article either. */
-export async function lookForMissingPage(url: FetchableUrl, { world, hosts, readPage, signal }: AskContext): Promise<MissingPage | 'none'> {
+/**
+ * The page that stands for everything; `'honest'`: a missing one is answered with 404 or 410; `'none'`: nothing can be told.
+ * A front page has no sibling. What was kept stands in where the site can't be asked now: offline, a page known to be shown
+ * for everything is no article either.
+ */
+export async function lookForMissingPage(url: FetchableUrl, { world, hosts, readPage, signal }: AskContext): Promise<MissingPage | 'honest' | 'none'> {
   const shape = siblingOf(url, 'sibling')
   const address = siblingOf(url, tokenOf(world))
-  const sibling = address === null ? null : toFetchable(address)
-  if (shape === null || sibling === null) return 'none'
+  const sibling = address === null || isFrontPage(url) ? null : toFetchable(address)
+  if (shape === null || sibling === null || keyOf(sibling) === keyOf(url)) return 'none'
   const known = await hosts.recall(shape)
-  if (known?.missing === null && world.now().getTime() - Date.parse(known.learnedAt) < HONEST_FOR_MS) return 'none'
+  if (known?.missing === null && world.now().getTime() - Date.parse(known.learnedAt) < HONEST_FOR_MS) return 'honest'
   const look = await world.look(sibling, 'sibling', signal)
   if (look.kind === 'failure') return known?.missing ?? 'none'
-  const missing = isSuccess(look.status) ? { finalUrl: look.finalUrl, text: (await readPage(look)).article.text } : null
+  const isHonest = look.status === 404 || look.status === 410
+  if (!isHonest && !isSuccess(look.status)) return 'none'
+  const missing = isHonest ? null : await shownBy(look, readPage)
   if (missing === null || missing.text.length <= MISSING_TEXT_MAX) await hosts.keep(shape, { missing, learnedAt: world.now().toISOString() })
-  return missing ?? 'none'
+  return missing ?? 'honest'
+}
+
+async function shownBy(answer: Answer, readPage: PageReader): Promise<MissingPage> {
+  const { article } = await readPage(answer)
+  return { finalUrl: answer.finalUrl, heading: article.headline ?? article.title, text: article.text }
 }
 
 /** Letters and digits that no site has by chance. */

@@ -2,9 +2,10 @@
 import type { Answer, Look } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
-import { keyOf, slugWords } from '../url/index.ts'
-import { answerThatCounts, type LinkEvidence, type LinkJudgement } from '../verify/link/evidence.ts'
+import { keyOf } from '../url/index.ts'
+import { answerThatCounts, NOTHING_KNOWN, type LinkEvidence, type LinkJudgement } from '../verify/link/evidence.ts'
 import { judgeLink } from '../verify/link/judge.ts'
+import { noteEvidence } from './carried.ts'
 import { lookForMissingPage, type AskContext } from './missing-page.ts'
 import type { PageReader, ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
@@ -28,7 +29,7 @@ const FURTHER_LOOKS_MAX = 2
 
 /** Looks at one address until its link can be judged. */
 export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: VisitContext): Promise<Visit> {
-  const { world, signal } = context
+  const { world, signal, otherNamesResolve } = context
   const first = await world.look(url, 'page', signal)
   const read = remembered(context.readPage)
   let second: Look | null = null
@@ -36,19 +37,18 @@ export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: V
   for (let further = 0; ; further += 1) {
     const answer = answerThatCounts(first, second)
     const page = answer === null ? null : await read(answer)
-    const carriesEvidence = page !== null && carries(page, plan)
-    const judgement = judgeLink({
-      asked: url, first, second, sibling, article: page?.article ?? null, carriesEvidence,
-      otherNamesResolve: context.otherNamesResolve, isSameAddress: (a, b) => keyOf(a) === keyOf(b),
-    })
+    const known = page === null ? NOTHING_KNOWN : noteEvidence(page, plan)
+    const judgement = judgeLink({ ...known, asked: url, first, second, sibling, article: page?.article ?? null, otherNamesResolve, isSameAddress })
     if (judgement.wants === null || further === FURTHER_LOOKS_MAX) {
       const isThere = judgement.state === 'ok' || judgement.state === 'moved'
-      return { link: linkOf(judgement), url, isProved: isThere && carriesEvidence, live: isThere ? page : null }
+      return { link: linkOf(judgement), url, isProved: isThere && (known.carried?.what === 'quotation' || known.carried?.what === 'title'), live: isThere ? page : null }
     }
     if (judgement.wants === 'second-look') second = await world.look(url, 'second-look', signal)
     else sibling = await lookForMissingPage(url, context)
   }
 }
+
+const isSameAddress = (one: string, other: string) => keyOf(one) === keyOf(other)
 
 /** Reading and indexing a body costs more than judging it: each answer is read once. */
 function remembered(readPage: PageReader): PageReader {
@@ -62,18 +62,10 @@ function remembered(readPage: PageReader): PageReader {
   }
 }
 
-/** Does the page bear the name that a note or its address gives it, or a quotation attributed to it? */
-export function carries(page: ReadPage, plan: PagePlan): boolean {
-  const slug = slugWords(plan.url)
-  return plan.drafts.some(draft =>
-    page.identity({ title: draft.note.title, slug, carriesQuotation: false }).verdict === 'confirmed'
-    || draft.claims.some(claim => claim.quotes.some(quote => page.matchQuotation(quote).verdict === 'confirmed')))
-}
-
-function linkOf({ state, reason, look }: LinkJudgement): Link {
+function linkOf({ state, reason, look, signs }: LinkJudgement): Link {
   return {
     state, reason, status: look.status, finalUrl: look.finalUrl, redirects: look.redirects,
-    tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, archive: null, copySearch: null,
+    tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, archive: null, copySearch: null, evidence: signs,
   }
 }
 

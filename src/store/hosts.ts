@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { HostFacts, HostMemory } from '../model/world.ts'
 import { openState } from './state.ts'
 
-const memoryShape = v.object({ hosts: v.record(v.string(), v.object({ learnedAt: v.string(), missing: v.nullable(v.object({ finalUrl: v.string(), text: v.string() })) })) })
+const memoryShape = v.object({ hosts: v.record(v.string(), v.object({ learnedAt: v.string(), missing: v.nullable(v.object({ finalUrl: v.string(), heading: v.nullable(v.string()), text: v.string() })) })) })
 
 /** A memory in `folder`, read at the first question and written by `save`; without a folder it lasts as long as the run. What can't be read or written is forgotten. */
 export function openHostMemory(folder: string | null): HostMemory {

@@ -1,16 +1,29 @@
 /** Where on a site a redirect has put us: a landing that is no article tells that the article is not there. */
 
-export type Landing = 'home' | 'section' | 'search' | 'login' | 'error'
+export type Landing = 'home' | 'section' | 'search' | 'login' | 'consent' | 'error'
 
-const HOME = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home|main)(?:\.[a-z]{3,5})?\/?)?$/iu
-const ERROR_SEGMENT = /^(?:404|410|error-?404|404-?error|not-?found|page-?not-?found|notfound|error|err)(?:\.[a-z]{3,5})?$/iu
-const LOGIN_SEGMENT = /^(?:log-?in|sign-?in|wp-login|auth|sso|vhod|passport|authorize|authorization)(?:\.[a-z]{3,5})?$/iu
-const LOGIN_HOST = /^(?:login|auth|sso|passport|accounts?)\./iu
-const SEARCH_SEGMENT = /^(?:search|poisk|find)(?:\.[a-z]{3,5})?$/iu
+const HOME = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home|main|start|glavnaya|frontpage)(?:\.[a-z]{3,5})?\/?)?$/iu
+/** Languages whose home stands one folder below. */
+const LANGUAGE_HOME = /^\/(?:rus|eng|bel|ukr|kaz|uzb|russian|english)\/?$/iu
+const ERROR_SEGMENT = /^(?:404|410|error[-_]?(?:404|page)?|404[-_]?(?:error|page)|page[-_]?404|(?:page|file)?[-_]?not[-_]?found|err|oops|missing|gone)(?:\.[a-z]{3,5})?$/iu
+const LOGIN_SEGMENT = /^(?:log-?[io]n|sign-?[io]n|wp-login|auth|oauth2?|sso|cas|vhod|passport|authorize|authorization|registration|register|sign-?up|user-?login|account-?login)(?:\.[a-z]{3,5})?$/iu
+const LOGIN_HOST = /^(?:login|auth|sso|passport|accounts?|signin|id-login|oauth|idp)\./iu
+const CONSENT_SEGMENT = /^(?:consent|cookie-?(?:wall|consent)|collect-?consent|gdpr|privacy-?(?:wall|gate)|age-?(?:gate|check|verification))(?:\.[a-z]{3,5})?$/iu
+const CONSENT_HOST = /^(?:consent|guce|cmp|privacy)\./iu
+const SEARCH_SEGMENT = /^(?:search|poisk|find|results|search-?results)(?:\.[a-z]{3,5})?$/iu
 /** What WordPress and others ask for at their root. */
 const SEARCH_QUERY = /[?&](?:s|q|query|search|searchword)=/iu
-/** A section's name is a word or two; a headline's slug or an id is longer or has digits. */
-const SECTION_SEGMENT = /^[\p{L}_]{1,24}(?:-[\p{L}]{1,24})?$/u
+/** A section's name is a word, with no digits … */
+const SECTION_SEGMENT = /^[\p{L}_]{1,24}$/u
+/** … or two of which one says so; two other words may be a headline. */
+const TWO_WORD_SECTION = /^(?:(?:all|latest|last|top|main|breaking|hot|daily|world|local|our|press|photo|video|vse|poslednie|glavnye)[-_]\p{L}{1,24}|\p{L}{1,24}[-_](?:news|novosti|section|category|archive|list|center|centre|room|service))$/iu
+/** Below the section in which the article stood, two words are a section as well. */
+const NEAR_SECTION_SEGMENT = /^[\p{L}_]{1,24}(?:-[\p{L}]{1,24})?$/u
+
+/** Whether an address is that of a site as a whole, or of its edition in one language. Bad addresses are not. */
+export function isFrontPage(url: string): boolean {
+  return URL.canParse(url) && placeOf(new URL(url)) === 'home'
+}
 
 /**
  * The kind of place at which `final` lies, seen from `asked`; `null` when it may well be an article, and when `asked`
@@ -28,10 +41,11 @@ export function landingOf(asked: string, final: string): Landing | null {
 function placeOf(url: URL): Exclude<Landing, 'section'> | null {
   const segments = segmentsOf(url)
   // In the middle of a path such a word is a section of articles about passports.
+  if (CONSENT_HOST.test(url.hostname) || segments.some(segment => CONSENT_SEGMENT.test(segment))) return 'consent'
   if (LOGIN_HOST.test(url.hostname) || [segments.at(0), segments.at(-1)].some(segment => LOGIN_SEGMENT.test(segment ?? ''))) return 'login'
   if (ERROR_SEGMENT.test(segments.at(-1) ?? '') || /(?:^|[?&])(?:code|status|error)=(?:404|410)(?:&|$)/u.test(url.search)) return 'error'
   if (SEARCH_SEGMENT.test(segments.at(-1) ?? '')) return 'search'
-  if (!HOME.test(url.pathname) || /[?&]\w+=\d/u.test(url.search)) return null
+  if (!(HOME.test(url.pathname) || LANGUAGE_HOME.test(url.pathname)) || /[?&]\w+=\d/u.test(url.search)) return null
   return SEARCH_QUERY.test(url.search) ? 'search' : 'home'
 }
 
@@ -40,7 +54,7 @@ function isSectionAbove(from: URL, to: URL): boolean {
   const below = segmentsOf(from)
   if (above.length === 0 || above.length >= below.length || to.search !== '') return false
   const isPrefix = above.every((segment, index) => segment.toLowerCase() === below[index]?.toLowerCase())
-  return (isPrefix || above.length === 1) && above.every(segment => SECTION_SEGMENT.test(segment))
+  return isPrefix ? above.every(segment => NEAR_SECTION_SEGMENT.test(segment)) : above.every(segment => SECTION_SEGMENT.test(segment) || TWO_WORD_SECTION.test(segment)) && above.length === 1
 }
 
 function segmentsOf(url: URL): readonly string[] {

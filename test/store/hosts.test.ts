@@ -8,7 +8,7 @@ let folder: string
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'footproof-hosts-')) })
 afterEach(async () => { await rm(folder, { recursive: true }) })
 
-const facts = { missing: { finalUrl: 'https://news.example/', text: 'All the news.' }, learnedAt: '2026-01-02T03:04:05Z' } as const
+const facts = { missing: { finalUrl: 'https://news.example/', heading: 'News', text: 'All the news.' }, learnedAt: '2026-01-02T03:04:05Z' } as const
 
 test('what was kept and saved is recalled by the next run', async () => {
   const first = openHostMemory(folder)

@@ -1,81 +1,66 @@
 /** Judges an answer of success: the article itself, the article elsewhere, a wall before it, or a page that only looks like one. */
-import type { Article } from '../../model/article.ts'
 import type { Answer } from '../../model/look.ts'
-import type { MissingPage } from '../../model/world.ts'
-import { landingOf, type Landing } from '../../url/landing.ts'
-import { asksForLogin, saysNotFound, saysParked, saysRemoved } from './phrases.ts'
+import type { LinkReason, LinkRule, LinkSign } from '../../model/verdicts.ts'
 import type { LinkEvidence, LinkJudgement } from './evidence.ts'
+import { signsOf, sumOf } from './signs.ts'
+import { isEmpty } from './text.ts'
+import { wallOf } from './walls.ts'
+import { MISSING_FROM, WEIGHTS } from './weights.ts'
 
-/** Main text below this many characters is thin: error pages say little (WaybackMedic takes 900 bytes of page text as blank). */
-const THIN_CHARACTERS = 600
-/** A not-found headline is short; a headline about one goes on (set by judgement). */
-const ERROR_TITLE_CHARACTERS = 80
-/** Two answers with this share of common four-word runs are one page (Bar-Yossef et al., WWW 2004: .95 of a word sequence). */
-const SAME_PAGE_SHARE = 0.95
-/** Words of such a run (set by judgement). */
-const RUN_WORDS = 4
+/** A front page may be empty; so may what a server calls so. */
+const IS_BARE_STATUS = (status: number) => status === 204 || status === 205
 
 export function judgePage(evidence: LinkEvidence, look: Answer): LinkJudgement {
-  const { article, carriesEvidence } = evidence
-  const say = (state: LinkJudgement['state'], reason: LinkJudgement['reason'], wants: LinkJudgement['wants'] = null): LinkJudgement => ({ state, reason, look, wants })
-  const landing = landingOf(evidence.asked, look.finalUrl)
-  if (carriesEvidence) return say(hasMoved(evidence, look) ? 'moved' : 'ok', null)
-  if (article === null || isEmpty(article)) return look.flaws.length > 0 ? say('failing', 'bad-response') : article?.signals.isShell === true ? say('ok', null) : say('soft-404', 'empty-body')
-  if (article.signals.isChallenge) return say('blocked', 'challenge')
-  if (landing === 'login') return say('blocked', 'redirect-to-login')
-  if (isLoginWall(article)) return say('blocked', 'login-wall')
-  if (landing !== null) return say('soft-404', LANDING_REASON[landing])
-  const words = missingWords(article)
-  if (words !== null) return say('soft-404', words)
-  if (article.signals.isPaywalled && article.text.length < THIN_CHARACTERS) return say('blocked', 'paywall')
-  const alive = say(hasMoved(evidence, look) ? 'moved' : 'ok', null, evidence.sibling === null ? 'sibling' : null)
-  return evidence.sibling !== null && evidence.sibling !== 'none' && isSameAsSibling(article, look, evidence.sibling) ? say('soft-404', 'same-as-missing-sibling') : alive
+  const { article } = evidence
+  const say = (state: LinkJudgement['state'], reason: LinkReason, more: Partial<LinkJudgement> = {}): LinkJudgement => ({ state, reason, look, wants: null, signs: [], ...more })
+  if (isFile(look)) return say(isElsewhere(evidence, look) ? 'moved' : 'ok', null)
+  if (article === null || (isEmpty(article) && !article.signals.isShell && article.signals.scriptTarget === null && !article.signals.isChallenge)) return judgeEmpty(evidence, look)
+  const wall = wallOf(evidence, article, look)
+  if (wall !== null) return say(wall.state, wall.reason)
+  const signs = signsOf(evidence, article, look)
+  const isVetoed = signs.some(({ weight }) => weight <= WEIGHTS['carries-title'])
+  const wants = isVetoed || evidence.sibling !== null || isBeyondDoubt(signs) ? null : 'sibling'
+  if (sumOf(signs) >= MISSING_FROM) return say('soft-404', reasonOf(signs), { wants, signs })
+  return say(isElsewhere(evidence, look) ? 'moved' : 'ok', null, { wants, signs })
 }
 
-const LANDING_REASON: Readonly<Record<Exclude<Landing, 'login'>, LinkJudgement['reason']>> = {
-  home: 'redirect-to-home', section: 'redirect-to-section', search: 'redirect-to-section', error: 'redirect-to-error-page',
+/** A landing, or twice as much as it takes: no made-up address would change it. */
+const isBeyondDoubt = (signs: readonly LinkSign[]) => sumOf(signs) >= MISSING_FROM && signs.some(({ rule }) => rule.startsWith('landed-on-') || rule === 'parked' || rule === 'hosting-default')
+
+function isElsewhere({ asked, isSameAddress }: LinkEvidence, look: Answer): boolean {
+  return look.redirects.length > 0 && !isSameAddress(asked, look.finalUrl)
 }
 
-const isEmpty = (article: Article) => article.whole.trim() === '' && article.text.trim() === ''
-
-function hasMoved(evidence: LinkEvidence, look: Answer): boolean {
-  return look.redirects.length > 0 && !evidence.isSameAddress(evidence.asked, look.finalUrl)
+/** One empty answer may be an accident; a second one is no article. */
+function judgeEmpty({ second }: LinkEvidence, look: Answer): LinkJudgement {
+  const base = { look, signs: [] }
+  if (look.flaws.length > 0) return { ...base, state: 'failing', reason: 'bad-response', wants: null }
+  if (IS_BARE_STATUS(look.status)) return { ...base, state: 'failing', reason: 'empty-body', wants: null }
+  if (second === null) return { ...base, state: 'failing', reason: 'empty-body', wants: 'second-look' }
+  return { look, state: 'soft-404', reason: 'empty-body', wants: null, signs: [{ rule: 'empty', weight: WEIGHTS.empty, saw: null }] }
 }
 
-function isLoginWall(article: Article): boolean {
-  if (!article.signals.hasPasswordField || article.text.length >= THIN_CHARACTERS) return false
-  return [article.title, article.headline, article.text].some(text => text !== null && asksForLogin(text))
+/** What is no text can't be read for what it says, but it came. */
+function isFile({ headers, body }: Answer): boolean {
+  if (body.length === 0) return false
+  const type = headers['content-type'] ?? ''
+  const isNamed = /^\s*(?:application\/(?:pdf|zip|msword|vnd\.|rtf|epub|x-7z|x-rar|postscript)|image\/|audio\/|video\/)/iu.test(type)
+  return isNamed ? !/^\s*<(?:!doctype|html)/iu.test(start(body)) : /^(?:%PDF-|PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0|\{\\rtf)/u.test(start(body))
 }
 
-/** Words that say the article is not there, where a page says such things: title, headline, or a text that holds nothing else. */
-function missingWords(article: Article): 'not-found-text' | 'parked' | 'article-removed' | null {
-  const isThin = article.text.length < THIN_CHARACTERS
-  const titles = [article.title, article.headline].filter(title => title !== null)
-  if (titles.some(title => title.length <= ERROR_TITLE_CHARACTERS && saysParked(title)) || (isThin && saysParked(article.text))) return 'parked'
-  if (!isThin) return null
-  if (titles.some(title => title.length <= ERROR_TITLE_CHARACTERS && saysNotFound(title))) return 'not-found-text'
-  if (saysRemoved(article.text)) return 'article-removed'
-  return firstLine(article.text).length <= ERROR_TITLE_CHARACTERS && saysNotFound(firstLine(article.text)) ? 'not-found-text' : null
+/** Marks of a file's kind stand at its beginning. */
+const MARK_BYTES = 64
+
+const start = (body: Uint8Array) => Array.from(body.subarray(0, MARK_BYTES), byte => String.fromCharCode(byte)).join('')
+
+/** The reason is the weightiest sign's. */
+function reasonOf(signs: readonly LinkSign[]): LinkReason {
+  const [heaviest] = [...signs].sort((one, other) => other.weight - one.weight)
+  return heaviest === undefined ? 'evidence-adds-up' : REASONS[heaviest.rule] ?? 'evidence-adds-up'
 }
 
-const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''
-
-/** The site gives the same page for an address that surely isn't there. An application shell proves nothing by that. */
-function isSameAsSibling(article: Article, look: Answer, sibling: MissingPage): boolean {
-  if (article.signals.isShell) return false
-  if (look.redirects.length > 0 && sibling.finalUrl === look.finalUrl) return true
-  return shareOfRuns(article.text, sibling.text) >= SAME_PAGE_SHARE && shareOfRuns(sibling.text, article.text) >= SAME_PAGE_SHARE
-}
-
-/** Share of `text`'s runs of four words that `other` has too. */
-function shareOfRuns(text: string, other: string): number {
-  const runs = runsOf(text)
-  if (runs.size === 0) return text.trim() === other.trim() ? 1 : 0
-  const others = runsOf(other)
-  return [...runs].filter(run => others.has(run)).length / runs.size
-}
-
-function runsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.slice(0, Math.max(1, words.length - RUN_WORDS + 1)).map((_, index) => words.slice(index, index + RUN_WORDS).join(' ')).filter(run => run !== ''))
+const REASONS: Readonly<Partial<Record<LinkRule, LinkReason>>> = {
+  'landed-on-home': 'redirect-to-home', 'landed-on-section': 'redirect-to-section', 'landed-on-search': 'redirect-to-search', 'landed-on-error-page': 'redirect-to-error-page',
+  'led-to-other-article': 'redirect-to-other-article', 'says-not-found': 'not-found-text', 'says-removed': 'article-removed', empty: 'empty-body', 'same-as-sibling': 'same-as-missing-sibling', 'like-sibling': 'same-as-missing-sibling',
+  parked: 'parked', 'hosting-default': 'hosting-default', 'other-topic': 'other-topic',
 }

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { judgeLink } from '../../../src/verify/link/judge.ts'
-import type { LinkEvidence } from '../../../src/verify/link/evidence.ts'
+import { NOTHING_KNOWN, type Carried, type LinkEvidence } from '../../../src/verify/link/evidence.ts'
 import { aFailure, anAnswer, anArticle, hop } from '../../makers.ts'
 
 const ASKED = 'https://news.example/politics/talks-12345.html'
 const evidence = (change: Partial<LinkEvidence> = {}): LinkEvidence => ({
-  asked: ASKED, first: anAnswer(), second: null, sibling: 'none', article: anArticle(), carriesEvidence: false, otherNamesResolve: true,
+  asked: ASKED, first: anAnswer(), second: null, sibling: 'none', article: anArticle(), ...NOTHING_KNOWN, otherNamesResolve: true,
   isSameAddress: (a, b) => a.replace(/^http:/u, 'https:').replace(/\/$/u, '') === b.replace(/^http:/u, 'https:').replace(/\/$/u, ''), ...change,
 })
+const QUOTATION: Carried = { what: 'quotation', saw: 'agreed on a plan for the spring' }
+const TITLE: Carried = { what: 'title', saw: 'Talks end with a plan' }
 const judged = (change: Partial<LinkEvidence>) => { const { state, reason, wants } = judgeLink(evidence(change)); return { state, reason, wants } }
 const redirected = (to: string) => anAnswer({ finalUrl: to, redirects: [hop(ASKED, to)] })
 
@@ -24,7 +26,8 @@ describe('death takes two different looks', () => {
     expect(judged({ first: anAnswer({ status: 404 }), second: anAnswer({ status: 403 }) }).state).toBe('blocked')
   })
   test('a 404 page that carries the quotation is not dead', () => {
-    expect(judged({ first: anAnswer({ status: 404 }), second: anAnswer({ status: 404 }), carriesEvidence: true }).state).not.toBe('dead')
+    expect(judged({ first: anAnswer({ status: 404 }), second: anAnswer({ status: 404 }), carried: QUOTATION }).state).toBe('ok')
+    expect(judged({ first: anAnswer({ status: 404 }), second: anAnswer({ status: 404 }), carried: TITLE }).state).toBe('failing')
   })
   test('a name that doesn’t exist is dead only while other names do', () => {
     const missing = aFailure({ reason: 'name-not-found' })
@@ -46,6 +49,11 @@ describe('a server that refuses us says nothing of the page', () => {
   test('a login in place of the article is blocked', () => {
     expect(judged({ first: redirected('https://news.example/login?next=%2Fpolitics') }).state).toBe('blocked')
     expect(judged({ article: anArticle({ title: 'Sign in', headline: null, text: 'Sign in to go on.', signals: { hasPasswordField: true } }) }).state).toBe('blocked')
+  })
+  test('a page that shows nothing without its scripts, or that only a script leads on from, is blocked', () => {
+    const shell = { title: 'App', headline: null, text: '', whole: 'Loading' }
+    expect(judged({ article: anArticle({ ...shell, signals: { isShell: true } }) })).toMatchObject({ state: 'blocked', reason: 'script-only' })
+    expect(judged({ article: anArticle({ ...shell, signals: { scriptTarget: 'https://news.example/other' } }) })).toMatchObject({ state: 'blocked', reason: 'script-redirect' })
   })
   test('a login form beside a long article is none', () => {
     expect(judged({ article: anArticle({ text: 'A long report. '.repeat(60), signals: { hasPasswordField: true } }) }).state).toBe('ok')
@@ -79,20 +87,24 @@ describe('a page of success may not be the article', () => {
   })
   test.each([
     ['https://news.example/', 'redirect-to-home'], ['https://news.example/ru/', 'redirect-to-home'], ['https://news.example/politics/', 'redirect-to-section'],
-    ['https://news.example/404.html', 'redirect-to-error-page'], ['https://news.example/search?q=talks', 'redirect-to-section'],
+    ['https://news.example/404.html', 'redirect-to-error-page'], ['https://news.example/search?q=talks', 'redirect-to-search'],
   ])('a redirect to %s', (to, reason) => { expect(judged({ first: redirected(to) })).toMatchObject({ state: 'soft-404', reason }) })
-  test('nothing at all', () => { expect(judged({ article: anArticle({ title: null, headline: null, text: '', whole: '' }) }).state).toBe('soft-404') })
+  test('nothing at all, twice', () => {
+    const nothing = anArticle({ title: null, headline: null, text: '', whole: '' })
+    expect(judged({ article: nothing })).toMatchObject({ state: 'failing', wants: 'second-look' })
+    expect(judged({ article: nothing, second: anAnswer() })).toMatchObject({ state: 'soft-404', reason: 'empty-body' })
+  })
   test('the same as for an address that surely isn’t there', () => {
     const shell = anArticle({ title: 'National news', headline: 'National news', text: 'All the news of the country, all day and all night.' })
     expect(judged({ article: shell, sibling: null }).wants).toBe('sibling')
-    expect(judged({ article: shell, sibling: { finalUrl: 'https://news.example/none', text: shell.text } })).toMatchObject({ state: 'soft-404', reason: 'same-as-missing-sibling' })
+    expect(judged({ article: shell, sibling: { finalUrl: 'https://news.example/none', heading: null, text: shell.text } })).toMatchObject({ state: 'soft-404', reason: 'same-as-missing-sibling' })
     expect(judged({ article: shell, sibling: 'none' }).state).toBe('ok')
   })
 })
 
 describe('a living page is left alone', () => {
   test('that carries the quotation, whatever its title says', () => {
-    expect(judged({ carriesEvidence: true, article: anArticle({ title: '404', headline: 'Page not found', text: 'Short.' }) }).state).toBe('ok')
+    expect(judged({ carried: QUOTATION, article: anArticle({ title: '404', headline: 'Page not found', text: 'Short.' }) }).state).toBe('ok')
   })
   test('whose headline is about not-found pages', () => {
     const headline = 'Error 404 as a work of art: how “page not found” became an exhibition in the capital this spring'
@@ -101,12 +113,9 @@ describe('a living page is left alone', () => {
   test('that says somewhere that a page was not found', () => {
     expect(judged({ article: anArticle({ text: `The page was not found in the old archive. ${'They searched on. '.repeat(60)}` }) }).state).toBe('ok')
   })
-  test('an application shell, which proves nothing either way', () => {
-    expect(judged({ article: anArticle({ title: null, headline: null, text: '', whole: '', signals: { isShell: true } }) }).state).toBe('ok')
-  })
 })
 
 describe('redirects', () => {
   test('that change only the form are no finding', () => { expect(judged({ first: anAnswer({ finalUrl: `${ASKED}/`, redirects: [hop(ASKED, `${ASKED}/`)] }) }).state).toBe('ok') })
-  test('to the article elsewhere have moved', () => { expect(judged({ first: redirected('https://news.example/archive/2021/talks-12345'), carriesEvidence: true }).state).toBe('moved') })
+  test('to the article elsewhere have moved', () => { expect(judged({ first: redirected('https://news.example/archive/2021/talks-12345'), carried: QUOTATION }).state).toBe('moved') })
 })

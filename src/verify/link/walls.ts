@@ -1,0 +1,56 @@
+/** Walls before an article: the server refuses us, or wants something first, which says nothing of the article. */
+import type { Article } from '../../model/article.ts'
+import type { Answer } from '../../model/look.ts'
+import type { LinkReason } from '../../model/verdicts.ts'
+import { landingOf } from '../../url/landing.ts'
+import type { Carried, LinkEvidence } from './evidence.ts'
+import { asksForConsent, asksForLogin, asksForPayment, refusesCountry, saysServerFault, saysTooMany } from './phrases/walls.ts'
+import { firstSaid, isThin, noticeOf, titlesOf } from './text.ts'
+
+export interface Wall {
+  readonly state: 'blocked' | 'failing'
+  readonly reason: LinkReason
+}
+
+/** A page behind a wall shows a beginning; one with more text than this has shown its article (set by judgement). */
+const BEGINNING_CHARACTERS_MAX = 2000
+/** Where a page's script leads is elsewhere only if the page itself says next to nothing (set by judgement). */
+const SCRIPT_PAGE_CHARACTERS_MAX = 250
+
+/** The wall that stands on the page; `null`: none. Nothing is a wall that lets the quotation through. */
+export function wallOf(evidence: LinkEvidence, article: Article, look: Answer): Wall | null {
+  if (evidence.carried?.what === 'quotation') return null
+  const blocked = blockedBy(evidence, article, look)
+  if (blocked !== null) return { state: 'blocked', reason: blocked }
+  return isThin(article) && firstSaid([...titlesOf(article), ...noticeOf(article)], saysServerFault) !== null && !isTitled(evidence.carried) ? { state: 'failing', reason: 'server-error' } : null
+}
+
+/** Walls in place of any status: a shield may answer 404, a law 200. */
+export function blockedBy({ asked, carried, isSameAddress }: Pick<LinkEvidence, 'asked' | 'carried' | 'isSameAddress'>, article: Article, look: Answer): LinkReason {
+  const { signals } = article
+  if (signals.isChallenge) return 'challenge'
+  const landing = landingOf(asked, look.finalUrl)
+  if (landing === 'login') return 'redirect-to-login'
+  if (landing === 'consent') return 'redirect-to-consent'
+  if (isPaywalled(article)) return 'paywall'
+  if (isTitled(carried)) return isScriptOnly(article) && article.whole.length === 0 ? 'script-only' : null
+  const notice = [...titlesOf(article), ...noticeOf(article)]
+  const says = (phrases: (text: string) => string | null) => isThin(article) && firstSaid(notice, phrases) !== null
+  if (isThin(article) && (says(asksForLogin) && (signals.hasPasswordField || firstSaid(titlesOf(article), asksForLogin) !== null))) return 'login-wall'
+  if (says(asksForConsent)) return 'consent-wall'
+  if (says(refusesCountry)) return 'country-refused'
+  if (says(saysTooMany)) return 'rate-limited'
+  const { scriptTarget } = signals
+  if (scriptTarget !== null && article.whole.length <= SCRIPT_PAGE_CHARACTERS_MAX && !isSameAddress(scriptTarget, look.finalUrl)) return 'script-redirect'
+  return isScriptOnly(article) ? 'script-only' : null
+}
+
+const isTitled = (carried: Carried | null) => carried?.what === 'title'
+
+const isScriptOnly = ({ signals }: Article) => signals.isShell
+
+/** Declared as such, or asking for payment, with no more to read than a beginning. */
+function isPaywalled(article: Article): boolean {
+  if (article.text.length >= BEGINNING_CHARACTERS_MAX) return false
+  return article.signals.isPaywalled || article.whole.split('\n').some(line => asksForPayment(line) !== null)
+}
