@@ -1,9 +1,11 @@
 /** Finds the note bodies of a text layer: which candidates are true, how far each goes, and bodies whose number is lost. */
-import { bodyCandidates } from './body-candidates.ts'
+import { bodyCandidates, type BodyCandidate } from './body-candidates.ts'
+import { inStyle } from './body-style.ts'
 import { isComplete, isUnfinished, looksLikeAddressPart, looksLikeCitation, looksLikeProse } from './citation-signs.ts'
 import type { BodyDraft, FoundBody, Opening, TextLayer } from './found-body.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
+import type { PlainMark } from './outlook.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
 import { signBodies, signMarks } from './sign-notes.ts'
 import { withStrays } from './strays.ts'
@@ -20,15 +22,19 @@ const COSTS: BreakCosts = {
 /** The notes of one page fill no more lines after a finished body. */
 const STRETCH_LINES_MAX = 24
 
-export function findBodies(document: string, lines: readonly Line[], layout: Layout, markers: ReadonlySet<number>): readonly FoundBody[] {
-  const candidates = bodyCandidates(lines, layout, markers)
-  const numbered = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
+export function findBodies(document: string, lines: readonly Line[], layout: Layout, marks: readonly PlainMark[]): readonly FoundBody[] {
+  const candidates = bodyCandidates(lines, layout, marks)
+  const numbered = choose(inStyle(candidates, choose(candidates)))
   const chosen: readonly Opening[] = [...numbered, ...signBodies(lines, layout, signMarks(document))].sort((left, right) => left.start - right.start)
   const layer: TextLayer = { document, lines, layout, taken: new Set() }
   const drafts = chosen.map((candidate, at) => extend(layer, candidate, chosen[at + 1] ?? null))
   const numbers = new Set(numbered.map(({ number }) => number))
   const parted = drafts.flatMap(draft => unnumberedWithin(layer, draft, numbers))
   return withStrays(layer, parted).toSorted((left, right) => left.start - right.start)
+}
+
+function choose(candidates: readonly BodyCandidate[]): readonly BodyCandidate[] {
+  return pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
 }
 
 /** Takes lines to a body until another begins, the page ends, or nothing binds them to it. */

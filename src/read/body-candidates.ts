@@ -4,49 +4,62 @@ import type { Layout, LineRole } from './layout.ts'
 import type { Line } from './lines.ts'
 import type { Opening } from './found-body.ts'
 import { needsCount, numberOf } from './note-numbers.ts'
+import { Outlook, type PlainMark } from './outlook.ts'
 import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
 
-export interface BodyCandidate extends Opening, Numbered { readonly note: number }
+/** Where on its page a candidate stands. */
+export type Area = 'none' | 'below-rule' | 'page-start' | 'heading'
 
-/** Parts of a candidate's score: set by judgement, so that a body with one good sign is above 0, and checked on one whole book. */
-const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, outOfCount: -8, fitsOnlyGlued: 0.5 }
+export interface BodyCandidate extends Opening, Numbered {
+  readonly note: number
+  readonly area: Area
+  /** How its number is set: `N`, `N.`, `[N]`, `¹`, … */
+  readonly form: string
+  /** Blanks before its number. */
+  readonly indent: number
+  /** It shows more than a number: it cites something, or stands below a rule. */
+  readonly isSure: boolean
+}
+
+/** Parts of a candidate's score: set by judgement, so that a body with one good sign is above 0, and checked on seeded books and one true one. */
+const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, outOfCount: -8, fitsOnlyGlued: 0.5, gluedPlain: -2, markerFollows: -3, ruleFollows: -4 }
 /** A citation shows itself within so many lines. */
 const CITATION_LINES = 8
 const LINE_LOOK = 400
 /** A heading over notes at the end of a text or chapter. */
 const HEADING = /^\s*(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:end\s?notes?|foot\s?notes?|notes?(?: and references)?|references|sources|works cited|bibliography|примечани[ея]|сноски|источники|литература|список (?:использованн\S+ )?(?:источников|литературы)|ссылки|заўвагі|крыніцы)\s*:?\s*$/iu
-const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|$)\s*/u
+const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|https?:|www\.|$)\s*/u
 const GLUED = /[./)\]\d"»”]\s{0,2}(\d{1,6})\s{1,2}(?=[\p{Lu}"«“„])/gu
 
-interface Area { readonly role: 'none' | 'below-rule' | 'page-start' | 'heading' }
-
-/** In reading order. `markers` are the numbers that stand in the text as plain markers. */
-export function bodyCandidates(lines: readonly Line[], layout: Layout, markers: ReadonlySet<number>): readonly BodyCandidate[] {
+/** In reading order. `marks` are the figures that stand in the text as plain markers. */
+export function bodyCandidates(lines: readonly Line[], layout: Layout, marks: readonly PlainMark[]): readonly BodyCandidate[] {
   const found: BodyCandidate[] = []
-  let area: Area['role'] = 'none'
+  const outlook = new Outlook(lines, layout, marks)
+  let area: Area = 'none'
   for (const [index, line] of lines.entries()) {
     if (found.length > CANDIDATES_MAX) break
     const role = layout.roles[index] ?? 'text'
     if (role === 'blank' || role === 'furniture') { if (role === 'furniture') area = 'none'; continue }
     area = areaAt(area, role, line)
     if (role === 'rule' || role === 'long-rule') continue
-    const opening = openingOf({ lines, index, area, markers })
+    const seat = { lines, index, area, outlook }
+    const opening = openingOf(seat)
     if (role === 'page-start' && opening !== null) area = 'page-start'
     if (opening !== null) found.push(opening)
-    if (area === 'below-rule' || area === 'page-start') found.push(...gluedIn(lines, index, opening))
+    if (area === 'below-rule' || area === 'page-start') found.push(...gluedIn(seat, opening))
   }
   return found
 }
 
-function areaAt(area: Area['role'], role: LineRole, line: Line): Area['role'] {
+function areaAt(area: Area, role: LineRole, line: Line): Area {
   if (role === 'rule' || role === 'long-rule') return 'below-rule'
   if (HEADING.test(line.text)) return 'heading'
   return role === 'page-start' && area !== 'heading' ? 'none' : area
 }
 
-interface Seat { readonly lines: readonly Line[]; readonly index: number; readonly area: Area['role']; readonly markers: ReadonlySet<number> }
+interface Seat { readonly lines: readonly Line[]; readonly index: number; readonly area: Area; readonly outlook: Outlook }
 
-function openingOf({ lines, index, area, markers }: Seat): BodyCandidate | null {
+function openingOf({ lines, index, area, outlook }: Seat): BodyCandidate | null {
   const line = lines[index]
   const match = line === undefined ? null : OPENING.exec(line.text.slice(0, LINE_LOOK))
   if (line === undefined || match?.[1] === undefined) return null
@@ -61,10 +74,21 @@ function openingOf({ lines, index, area, markers }: Seat): BodyCandidate | null 
   if (area === 'below-rule') score += WEIGHTS.belowRule
   else if (area === 'heading') score += WEIGHTS.underHeading
   else if (area === 'page-start' || isPageStart) score += WEIGHTS.atPageStart
-  if (markers.has(read.number)) score += WEIGHTS.marker
+  if (area === 'none') score += (outlook.markerFollows(index) ? WEIGHTS.markerFollows : 0) + (outlook.ruleFollows(index) ? WEIGHTS.ruleFollows : 0)
+  if (outlook.numbers.has(read.number)) score += WEIGHTS.marker
   if (read.isMisread) score = area === 'below-rule' ? score + WEIGHTS.misread : -1
-  if (looksLikeCitation(lookFrom(lines, index, match[0].length))) score += WEIGHTS.citation
-  return { ...scoresOf(read.number, score), line: index, start: line.start + match[0].search(/\S/u), textStart: isAlone ? line.end : line.start + match[0].length, isGlued: false }
+  const isCitation = looksLikeCitation(lookFrom(lines, index, match[0].length))
+  if (isCitation) score += WEIGHTS.citation
+  const indent = match[0].search(/\S/u)
+  return {
+    ...scoresOf(read.number, score), line: index, start: line.start + indent, textStart: isAlone ? line.end : line.start + match[0].length, isGlued: false,
+    area: isPageStart ? 'page-start' : area, indent, form: formOf(match[0]), isSure: isCitation || area === 'below-rule',
+  }
+}
+
+/** A number alone on its line and one with its text are two forms; what stands around it counts. */
+function formOf(opening: string): string {
+  return opening.trim().replace(/[¹²³⁰⁴-⁹]+/u, 'raised').replace(/[\dlIOoSBZ|]+/u, 'N')
 }
 
 function scoresOf(number: number, score: number): Pick<BodyCandidate, 'note' | 'number' | 'score' | 'inStep'> {
@@ -90,7 +114,7 @@ function lookFrom(lines: readonly Line[], index: number, skip: number): string {
 }
 
 /** Bodies that begin within this line; they fit the count exactly or are none, so they score just above nothing. */
-function gluedIn(lines: readonly Line[], index: number, opening: BodyCandidate | null): readonly BodyCandidate[] {
+function gluedIn({ lines, index, area, outlook }: Seat, opening: BodyCandidate | null): readonly BodyCandidate[] {
   const line = lines[index]
   if (line === undefined) return []
   const from = opening === null ? 0 : opening.textStart - line.start
@@ -99,8 +123,11 @@ function gluedIn(lines: readonly Line[], index: number, opening: BodyCandidate |
     const [whole, digits = ''] = match
     const at = match.index + whole.lastIndexOf(digits)
     const read = numberOf(digits)
-    if (at <= from || read === null || !looksLikeCitation(lookFrom(lines, index, at))) continue
-    found.push({ ...scoresOf(read.number, WEIGHTS.fitsOnlyGlued), line: index, start: line.start + at, textStart: line.start + match.index + whole.length, isGlued: true })
+    if (at <= from || read === null) continue
+    const isSure = looksLikeCitation(lookFrom(lines, index, at))
+    if (!isSure && !outlook.numbers.has(read.number)) continue
+    const scores = scoresOf(read.number, WEIGHTS.fitsOnlyGlued)
+    found.push({ ...scores, score: isSure ? scores.score : scores.score + WEIGHTS.gluedPlain, line: index, start: line.start + at, textStart: line.start + match.index + whole.length, isGlued: true, area, indent: 0, form: 'glued', isSure })
   }
   return found
 }

@@ -27,6 +27,8 @@ const UNITS = /(?:^|\s)(?:[kcdm]?m|mp|co|м|км|см|дм|га)$/u
 /** Page references within a bracket, and its end. */
 const BRACKET_TAIL = /^(?:\s?[,:]\s?(?:pp?|[cс]|стр|с)\.?\s?[\d\s,–-]{1,20})?\]/iu
 const STACK_GAP_MAX = 3
+/** Numbers stacked with commas follow each other as near as this. */
+const STACK_STEP_MAX = 3
 
 /** In reading order. Years, percentages, sums, decimals, ordinals, ranges and parts of names are left out. */
 export function markCandidates(text: string): readonly MarkCandidate[] {
@@ -51,9 +53,11 @@ interface Place { readonly figures: string; readonly before: string; readonly af
 function kindAt({ figures, before, after }: Place, last: MarkCandidate | undefined, start: number): MarkKind | null {
   if (/[¹²³⁰⁴-⁹]/u.test(figures)) return /[\p{L}\d]\s?$|["'”’»“).,;:!?…\]⁰-⁹¹²³]$/u.test(before) ? (UNITS.test(before) || /\d\s?[kcdm]?m$/u.test(before) ? null : 'raised') : null
   if (/(?:^|[^\w])\[(?:\d{1,4}\s?[,;–-]\s?)*\^?$/u.test(before) && (/^(?:\s?[,;–-]\s?\d{1,4}){0,12}\]/u.test(after) || BRACKET_TAIL.test(after))) return 'bracket'
+  if (/^,\d/u.test(after) && !isStackAhead(figures, after)) return null
   // what goes on as a number, a measure, a word or an address is none
-  if (/^(?:[.,:/]\d|[%‰°$€£₽_@#=&]|-\p{L}|[-–]\d|\s?[%$€£]|\/\p{L})/u.test(after)) return null
-  if (/\d[.,:/]$|[$€£№#@_/=&-]$|[-–]\s$/u.test(before) && !/["”’»]\s?[,.]$/u.test(before)) return null
+  if (/^(?:[.:/]\d|[%‰°$€£₽_@#=&]|-\p{L}|[-–]\d|\s?[%$€£]|\/\p{L})/u.test(after)) return null
+  if (/\d,$/u.test(before) && !(last !== undefined && last.kind !== 'loose' && start === last.end + 1 && Number(figures) > last.number)) return null
+  if (/\d[.:/]$|[$€£№#@_/=&-]$|[-–]\s$/u.test(before) && !/["”’»]\s?[,.]$/u.test(before)) return null
   if (/["'”’»“][.,;:]?$/u.test(before) && /\S["'”’»“][.,;:]?$/u.test(before)) return isFollowedByWord(after) ? null : 'quote'
   if (last !== undefined && start - last.end <= STACK_GAP_MAX && /^[,;]?\s?$/u.test(before.slice(before.length - (start - last.end))) && last.kind !== 'loose') return isFollowedByUnit(after) ? null : 'stacked'
   if (/[\p{L})\]…>][.!?,;:…]+$|[\p{L}.]\)$|…$|\]$/u.test(before)) return isFollowedByWord(after) ? null : 'stop'
@@ -61,6 +65,12 @@ function kindAt({ figures, before, after }: Place, last: MarkCandidate | undefin
   if (/(?:^|\s)\p{Ll}{1,2}$/u.test(before)) return isFollowedByWord(after) || UNITS.test(before) ? null : 'short-word'
   if (/(?:^|\s)$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after)) return 'before-word'
   return /["'”’»]\s{1,2}$|[\p{L})]\s$/u.test(before) && /^\s{1,2}[.,;]/u.test(after) ? 'loose' : null
+}
+
+/** The figure after the comma counts on: a stack of markers rather than a decimal or a sum. */
+function isStackAhead(figures: string, after: string): boolean {
+  const next = /^,(\d{1,6})/u.exec(after)?.[1]
+  return next !== undefined && !next.startsWith('0') && Number(next) > Number(figures) && Number(next) <= Number(figures) + STACK_STEP_MAX
 }
 
 /** Letters go on right after the figures: `"12th`. A capital may be the next sentence. */

@@ -3,6 +3,7 @@ import type { Mark, RunningText } from '../model/manuscript.ts'
 import type { FoundBody } from './found-body.ts'
 import { markCandidates, type FoundMark, type MarkCandidate, type MarkKind } from './mark-candidates.ts'
 import type { Line } from './lines.ts'
+import type { PlainMark } from './outlook.ts'
 import { inDocument } from './places.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
 import { SIGN_REACH, signMarks } from './sign-notes.ts'
@@ -23,9 +24,9 @@ const WITHOUT_BODIES = -2
 /** Never enough for a note cited again: only the count makes these markers. */
 const WEAK: ReadonlySet<MarkKind> = new Set(['loose', 'before-word', 'short-word'])
 
-/** Numbers that stand in the text as unmistakable markers. */
-export function plainMarkers(text: string): ReadonlySet<number> {
-  return new Set(markCandidates(text).filter(({ kind }) => !WEAK.has(kind)).map(({ number }) => number))
+/** Figures that stand in the text as unmistakable markers. */
+export function plainMarkers(text: string): readonly PlainMark[] {
+  return markCandidates(text).filter(({ kind }) => !WEAK.has(kind))
 }
 
 export interface MarkedText { readonly running: RunningText; readonly marks: readonly LooseMark[] }
