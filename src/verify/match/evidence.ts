@@ -1,7 +1,7 @@
 /** Gathers what speaks for a passage of the page saying what a piece of text says, as named numbers. */
 import { findFigures } from '../../text/numbers.ts'
 import { compareFigures, type ComparedFigures, type MissingFigure } from './figure-evidence.ts'
-import { findHits, type Hit } from './hits.ts'
+import { findHits, type Hits } from './hits.ts'
 import { nameGaps, type ProperNames, type NameGap } from './name-gaps.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
@@ -65,7 +65,7 @@ export function weighEvidence(text: string, { page, translation, isName }: Sourc
     passage: page.text.slice(start, end).trim(), start, end,
     contentWords: words.filter(word => word.isContent).length + figures.total,
     negations: negationGaps(words, best, page),
-    nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(hits.map(hit => hit.word)), isName }),
+    nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(hits.words), isName }),
     missing: figures.missing,
   }
 }
@@ -74,11 +74,12 @@ export function weighEvidence(text: string, { page, translation, isName }: Sourc
 const TOPIC_WEIGHT_MIN = 0.4
 
 /** Words that the whole page is about tell little of where on it the passage stands. */
-function weighedByRarity(words: readonly QuoteWord[], hits: readonly Hit[], page: PageWords): QuoteWord[] {
+function weighedByRarity(words: readonly QuoteWord[], hits: Hits, page: PageWords): QuoteWord[] {
   const spread = new Int32Array(words.length)
   const last = new Int32Array(words.length).fill(-1)
-  for (const { place, word } of hits) {
-    const sentence = page.words[place]?.sentence ?? 0
+  for (let index = 0; index < hits.count; index += 1) {
+    const word = hits.words[index] ?? 0
+    const sentence = page.sentenceOf[hits.places[index] ?? 0] ?? 0
     if (sentence !== last[word]) spread[word] = (spread[word] ?? 0) + 1
     last[word] = sentence
   }

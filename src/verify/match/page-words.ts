@@ -40,6 +40,8 @@ export interface PageWords {
   readonly figuresOf: (sentence: number) => readonly Figure[]
   /** All figures that differ in value, kind, unit or precision. Found when first asked for. */
   readonly figures: () => readonly PlacedFigure[]
+  /** Index in `sentences`, by place. */
+  readonly sentenceOf: Int32Array
   /** How many content words stand before a place. */
   readonly contentBefore: Int32Array
 }
@@ -76,6 +78,7 @@ export function indexWords(text: string, language: Language): PageWords {
     stemsByStart: groupBy(byStem.keys(), stem => stem.slice(0, 2)),
     keysBySound: groupBy(byKey.keys(), soundOf),
     nameKeysByInitial: groupBy(namesByKey.keys(), key => key.slice(0, 1)),
+    sentenceOf: Int32Array.from(words, word => word.sentence),
     contentBefore: countContent(words),
     figuresOf,
     figures: () => (placed ??= placeFigures(words, sentences, figuresOf)),

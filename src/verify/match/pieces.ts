@@ -86,14 +86,14 @@ function chain(part: Searchable, pieces: readonly string[], { seams, from, step,
 
 function within(part: Searchable, piece: string, { from, to, step }: { from: number; to: number; step: 1 | -1 }): Found | null {
   const text = part.folded.text
-  const exact = step > 0 ? text.indexOf(piece, from) : text.lastIndexOf(piece, to - piece.length)
+  const exact = step > 0 ? part.fuzzy.indexOf(piece, from) : text.lastIndexOf(piece, to - piece.length)
   if (exact >= from && exact + piece.length <= to && isWholeWords(text, exact, exact + piece.length)) return { start: exact, end: exact + piece.length, errors: 0 }
   if (piece.length < FUZZY_PIECE_MIN) return null
   return part.fuzzy.find(piece, { errorsMax: errorsAllowed(piece), from, to })
 }
 
 function placesOf(part: Searchable, piece: string): Found[] {
-  const exact = exactPlaces(part.folded.text, piece, ANCHORS_MAX)
+  const exact = exactPlaces(part, piece, ANCHORS_MAX)
   if (exact.length > 0 || piece.length < FUZZY_PIECE_MIN) return exact
   const near = part.fuzzy.find(piece, { errorsMax: errorsAllowed(piece) })
   return near === null ? [] : [near]
@@ -103,11 +103,12 @@ function errorsAllowed(piece: string): number {
   return Math.max(1, Math.floor(piece.length * PIECE_ERRORS_MAX))
 }
 
-/** Where `piece` stands in `text` without cutting a word or a number. */
-export function exactPlaces(text: string, piece: string, most: number): Found[] {
+/** Where `piece` stands in a text without cutting a word or a number. */
+export function exactPlaces({ fuzzy }: Searchable, piece: string, most: number): Found[] {
+  const { text } = fuzzy
   const places: Found[] = []
   if (piece === '') return places
-  for (let start = text.indexOf(piece); start >= 0 && places.length < most; start = text.indexOf(piece, start + 1)) {
+  for (let start = fuzzy.indexOf(piece); start >= 0 && places.length < most; start = fuzzy.indexOf(piece, start + 1)) {
     if (isWholeWords(text, start, start + piece.length)) places.push({ start, end: start + piece.length, errors: 0 })
   }
   return places

@@ -24,7 +24,7 @@ export function matchSameLanguage(page: PageIndex, quote: string): Match | null 
 export function matchExactly(page: PageIndex, quote: string): Match | null {
   const wanted = bare(quote)
   for (const part of parts(page)) {
-    const place = exactPlaces(part.folded.text, wanted, 1)[0]
+    const place = exactPlaces(part, wanted, 1)[0]
     if (place !== undefined) return { verdict: 'confirmed', kind: 'verbatim', score: 1, passage: passageOf(part, place.start, place.end), differences: [] }
   }
   return null

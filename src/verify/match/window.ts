@@ -1,5 +1,5 @@
 /** Finds the stretch of a page in which most of a quotation's words come together. */
-import type { Hit } from './hits.ts'
+import { hitAt, type Hit, type Hits } from './hits.ts'
 import type { PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 
@@ -22,7 +22,7 @@ const GAP_COST = 0.12
 const SENTENCE_COST = 0.4
 
 /** Windows that score best, best first, none overlapping a better one. */
-export function bestWindows(words: readonly QuoteWord[], hits: readonly Hit[], { page, most }: { readonly page: PageWords; readonly most: number }): Window[] {
+export function bestWindows(words: readonly QuoteWord[], hits: Hits, { page, most }: { readonly page: PageWords; readonly most: number }): Window[] {
   const search: Search = { words, hits, page, reach: Math.ceil(words.length * STRETCH) + SLACK }
   const ceilings = ceilingsOf(search)
   const highest = ceilings.reduce((max, ceiling) => Math.max(max, ceiling), 0)
@@ -31,18 +31,21 @@ export function bestWindows(words: readonly QuoteWord[], hits: readonly Hit[], {
   let above = Infinity
   for (const share of FLOORS) {
     const floor = share * highest
-    for (const [start, ceiling] of ceilings.entries()) if (ceiling >= floor && ceiling < above) candidates.push(bestFrom(search, start))
+    for (let start = 0; start < ceilings.length; start += 1) {
+      const ceiling = ceilings[start] ?? 0
+      if (ceiling >= floor && ceiling < above) candidates.push(bestFrom(search, start))
+    }
     chosen = choose(candidates, search, most)
     if (chosen.length === most && chosen.every(({ score }) => score >= floor)) break
     above = floor
   }
-  return chosen.map(({ start, end, score }) => ({ first: placeOf(search, start), last: placeOf(search, end), score, hits: hitsOf(words, hits.slice(start, end + 1)) }))
+  return chosen.map(({ start, end, score }) => ({ first: placeOf(search, start), last: placeOf(search, end), score, hits: hitsOf(search, start, end) }))
 }
 
 /** Starts are tried from the most promising down, in these steps, until no other can do better. */
 const FLOORS: readonly number[] = [0.8, 0.6, 0.45, 0.3, 0]
 
-interface Search { readonly words: readonly QuoteWord[]; readonly hits: readonly Hit[]; readonly page: PageWords; readonly reach: number }
+interface Search { readonly words: readonly QuoteWord[]; readonly hits: Hits; readonly page: PageWords; readonly reach: number }
 
 /** Hits from `start` to `end`, both included. */
 interface Candidate { readonly start: number; readonly end: number; readonly score: number }
@@ -50,23 +53,51 @@ interface Candidate { readonly start: number; readonly end: number; readonly sco
 /** What rounding in sums may add. */
 const EPSILON = 1e-9
 
-/** No window that begins at a hit scores more than the words that have hits within reach weigh. */
-function ceilingsOf({ words, hits, reach }: Search): Float64Array {
-  const ceilings = new Float64Array(hits.length)
-  const counts = new Int32Array(words.length)
-  let [sum, end] = [0, 0]
-  for (const [start, { place, word }] of hits.entries()) {
-    for (let next = hits[end]; next !== undefined && next.place < place + reach; next = hits[end]) {
-      if (counts[next.word] === 0) sum += words[next.word]?.weight ?? 0
-      counts[next.word] = (counts[next.word] ?? 0) + 1
-      end += 1
-    }
-    ceilings[start] = sum + EPSILON
-    counts[word] = (counts[word] ?? 0) - 1
-    if (counts[word] === 0) sum -= words[word]?.weight ?? 0
+/**
+ * What no window that begins at a hit can score more than: the words that have hits within reach, and the best stretch
+ * of hits (Kadane's sum, from the end) in which a word may count twice and every gap and sentence is paid for.
+ */
+function ceilingsOf(search: Search): Float64Array {
+  const { hits, page } = search
+  const ceilings = weightWithinReach(search)
+  const weights = Float64Array.from(search.words, word => word.weight)
+  let [beyond, next] = [0, 0]
+  for (let start = hits.count - 1; start >= 0; start -= 1) {
+    const place = hits.places[start] ?? 0
+    const gain = (weights[hits.words[start] ?? 0] ?? 0) * (hits.strengths[start] ?? 0) + GAP_COST
+    const cost = GAP_COST * contentBetween(place + 1, next, page) + SENTENCE_COST * crossedBetween(place, next, page)
+    const stretch = start === hits.count - 1 ? gain : gain + Math.max(0, beyond - cost)
+    ceilings[start] = Math.min(ceilings[start] ?? 0, stretch - GAP_COST * contentBetween(place, place, page)) + EPSILON
+    beyond = stretch
+    next = place
   }
   return ceilings
 }
+
+function weightWithinReach({ words, hits, reach }: Search): Float64Array {
+  const within = new Float64Array(hits.count)
+  const weights = Float64Array.from(words, word => word.weight)
+  const counts = new Int32Array(words.length)
+  let [sum, end] = [0, 0]
+  for (let start = 0; start < hits.count; start += 1) {
+    const beyond = (hits.places[start] ?? 0) + reach
+    for (; end < hits.count && (hits.places[end] ?? 0) < beyond; end += 1) {
+      const word = hits.words[end] ?? 0
+      if (counts[word] === 0) sum += weights[word] ?? 0
+      counts[word] = (counts[word] ?? 0) + 1
+    }
+    within[start] = sum
+    const word = hits.words[start] ?? 0
+    counts[word] = (counts[word] ?? 0) - 1
+    if (counts[word] === 0) sum -= weights[word] ?? 0
+  }
+  return within
+}
+
+/** Content words from one place to another, both included. */
+const contentBetween = (first: number, last: number, page: PageWords) => (page.contentBefore[last + 1] ?? 0) - (page.contentBefore[first] ?? 0)
+
+const crossedBetween = (first: number, last: number, page: PageWords) => (page.sentenceOf[last] ?? 0) - (page.sentenceOf[first] ?? 0)
 
 function choose(candidates: readonly Candidate[], search: Search, most: number): Candidate[] {
   const chosen: Candidate[] = []
@@ -79,29 +110,27 @@ function choose(candidates: readonly Candidate[], search: Search, most: number):
 }
 
 function placeOf({ hits }: Search, hit: number): number {
-  return hits[hit]?.place ?? 0
+  return hits.places[hit] ?? 0
 }
 
 /** The best end for a window that begins at its first hit. */
-function bestFrom({ words, hits, page, reach }: Search, start: number): Candidate {
-  const first = hits[start]?.place ?? 0
+function bestFrom(search: Search, start: number): Candidate {
+  const { words, hits, page, reach } = search
+  const first = placeOf(search, start)
   const tally = tallyOf(words)
   let best: Candidate = { start, end: start, score: -Infinity }
-  for (let end = start; end < hits.length; end += 1) {
-    const hit = hits[end]
-    if (hit === undefined || hit.place >= first + reach) break
-    if (!tally.add(hit)) continue
-    const content = (page.contentBefore[hit.place + 1] ?? 0) - (page.contentBefore[first] ?? 0)
-    const crossed = (page.words[hit.place]?.sentence ?? 0) - (page.words[first]?.sentence ?? 0)
-    const score = tally.weight() - GAP_COST * Math.max(0, content - tally.places()) - SENTENCE_COST * crossed
+  for (let end = start; end < hits.count && placeOf(search, end) < first + reach; end += 1) {
+    if (!tally.add(hitAt(hits, end))) continue
+    const place = placeOf(search, end)
+    const score = tally.weight() - GAP_COST * Math.max(0, contentBetween(first, place, page) - tally.places()) - SENTENCE_COST * crossedBetween(first, place, page)
     if (score > best.score) best = { start, end, score }
   }
   return best
 }
 
-function hitsOf(words: readonly QuoteWord[], hits: readonly Hit[]): ReadonlyMap<number, Hit> {
+function hitsOf({ words, hits }: Search, start: number, end: number): ReadonlyMap<number, Hit> {
   const tally = tallyOf(words)
-  for (const hit of hits) tally.add(hit)
+  for (let index = start; index <= end; index += 1) tally.add(hitAt(hits, index))
   return tally.met
 }
 
