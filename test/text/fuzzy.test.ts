@@ -65,7 +65,7 @@ function nextRow(row: readonly number[], pattern: string, letter: string, first:
   return next
 }
 
-test('a text searched often is searched by its index, with the same answers', () => {
+it('a text searched often is searched by its index, with the same answers', () => {
   const text = Array.from({ length: 3000 }, (_, word) => `word${(word * 7919) % 1000}`).join(' ')
   const page = fuzzyText(text)
   const patterns = Array.from({ length: 400 }, (_, n) => (n % 3 === 0 ? `absent${n}` : text.slice(n * 37, n * 37 + 4 + (n % 40))))
