@@ -2,6 +2,7 @@
 import { bodyCandidates, type BodyCandidate } from './body-candidates.ts'
 import { inStyle } from './body-style.ts'
 import { isComplete, isUnfinished, looksLikeAddressPart, looksLikeCitation, looksLikeProse } from './citation-signs.ts'
+import { FootEnds } from './foot-ends.ts'
 import type { BodyDraft, FoundBody, Opening, TextLayer } from './found-body.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
@@ -27,7 +28,8 @@ export function findBodies(document: string, lines: readonly Line[], layout: Lay
   const numbered = choose(inStyle(candidates, choose(candidates)))
   const chosen: readonly Opening[] = [...numbered, ...signBodies(lines, layout, signMarks(document))].sort((left, right) => left.start - right.start)
   const layer: TextLayer = { document, lines, layout, taken: new Set() }
-  const drafts = chosen.map((candidate, at) => extend(layer, candidate, chosen[at + 1] ?? null))
+  const ends = new FootEnds(layer, chosen, marks)
+  const drafts = chosen.map((candidate, at) => extend(layer, candidate, { next: chosen[at + 1] ?? null, ends }))
   const numbers = new Set(numbered.map(({ number }) => number))
   const parted = drafts.flatMap(draft => unnumberedWithin(layer, draft, numbers))
   return withStrays(layer, parted).toSorted((left, right) => left.start - right.start)
@@ -37,16 +39,19 @@ function choose(candidates: readonly BodyCandidate[]): readonly BodyCandidate[] 
   return pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
 }
 
+interface Bounds { readonly next: Opening | null; readonly ends: FootEnds }
+
 /** Takes lines to a body until another begins, the page ends, or nothing binds them to it. */
-function extend({ document, lines, layout, taken }: TextLayer, candidate: Opening, next: Opening | null): BodyDraft {
+function extend({ document, lines, layout, taken }: TextLayer, candidate: Opening, { next, ends }: Bounds): BodyDraft {
   let last = candidate.line
   let end = next !== null && next.line === candidate.line ? next.start : lines[candidate.line]?.end ?? candidate.start
   taken.add(candidate.line)
+  const runningFrom = ends.after(candidate, next?.line ?? Infinity)
   const goesOn = (): boolean => isUnfinished(document.slice(candidate.textStart, end))
   for (let at = candidate.line + 1; at < lines.length && next?.line !== candidate.line; at += 1) {
     const line = lines[at]
     const role = layout.roles[at]
-    if (line === undefined || (next !== null && at > next.line) || (next?.line === at && !next.isGlued)) break
+    if (line === undefined || at >= runningFrom || (next !== null && at > next.line) || (next?.line === at && !next.isGlued)) break
     if (role === 'blank') continue
     const isTorn = role === 'page-start' && ((goesOn() && looksLikeAddressPart(line.text)) || beginsInside(line.text))
     if (role !== 'text' && !isTorn) break

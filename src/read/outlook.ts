@@ -29,7 +29,7 @@ export class Outlook {
       if (line === undefined) continue
       for (let mark = marks[next]; mark !== undefined && mark.start >= line.start; mark = marks[next]) {
         // a figure that opens its line may be a body's own number, and addresses end with years
-        if (!needsCount(mark.number) && (mark.start - line.start > OPENING_MAX || /[^\s[(^]/u.test(line.text.slice(0, mark.start - line.start)))) isMarkerAhead = true
+        if (!needsCount(mark.number) && !fillsLineStart(line, mark)) isMarkerAhead = true
         next -= 1
       }
       if (role === 'rule' || role === 'long-rule') isRuleAhead = true
@@ -45,4 +45,9 @@ export class Outlook {
   ruleFollows(index: number): boolean {
     return this.rules[index] === 1
   }
+}
+
+/** Nothing but blanks and brackets stands before the mark on its line. */
+export function fillsLineStart(line: Line, mark: PlainMark): boolean {
+  return mark.start - line.start <= OPENING_MAX && /^[\s[(^]*$/u.test(line.text.slice(0, mark.start - line.start))
 }

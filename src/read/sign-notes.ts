@@ -6,13 +6,15 @@ import type { Opening } from './found-body.ts'
 /** A sign that may be a marker, `[start, end)`. */
 export interface SignMark { readonly sign: string; readonly start: number; readonly end: number }
 
-const SIGN_MARK = /(?<=[\p{L}\d"”’»“).,;:!?…\]])(?:\*{1,4}|[†‡§¶]{1,3})(?=[\s.,;:!?)"”»\]]|$)/gu
-const OPENING = /^\s{0,40}(\*{1,4}|[†‡§¶]{1,3})\s{0,4}(?=[\p{L}\d"“«„([])/u
+const SIGN_MARK = /(?<=[\p{L}\d"”’»“).,;:!?…\]])(?:\*{1,8}|[†‡§¶]{1,3})(?=[\s.,;:!?)"”»\]]|$)/gu
+const OPENING = /^\s{0,40}(\*{1,8}|[†‡§¶]{1,3})\s{0,4}(?=[\p{L}\d"“«„([])/u
 /** Emphasis in plain text: `*word*`. */
 const OPENED_EMPHASIS = /(?:^|[\s("“«])[*]{1,3}[\p{L}\d"“«][^*]*$/u
 const EMPHASIS_LOOK = 200
 /** A sign's body stands on the sign's page: about four dense pages of letters. */
 export const SIGN_REACH = 15_000
+/** Markers with one sign that wait for their bodies: signs start anew on each page, and a page has few. */
+const UNMET_MAX = 4
 /** Openings so near with one sign are a list's. */
 const LIST_LINES = 4
 
@@ -34,12 +36,12 @@ export function signBodies(lines: readonly Line[], layout: Layout, marks: readon
   let next = 0
   return openings.filter(opening => {
     for (let mark = marks[next]; mark !== undefined && mark.start < opening.start; mark = marks[next]) {
-      unmet.set(mark.sign, [...(unmet.get(mark.sign) ?? []).slice(-1), mark.start])
+      unmet.set(mark.sign, [...(unmet.get(mark.sign) ?? []).slice(1 - UNMET_MAX), mark.start])
       next += 1
     }
-    const last = unmet.get(opening.note)?.at(-1)
-    if (listed.has(opening.line) || last === undefined || opening.start - last > SIGN_REACH) return false
-    unmet.delete(opening.note)
+    const waiting = unmet.get(opening.note)?.filter(mark => opening.start - mark <= SIGN_REACH) ?? []
+    if (listed.has(opening.line) || waiting.length === 0) return false
+    unmet.set(opening.note, waiting.slice(1))
     return true
   })
 }

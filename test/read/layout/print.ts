@@ -76,7 +76,7 @@ class Press {
 
   private number(note: number): void {
     const { numbering, first } = this.layout
-    const number = numbering === 'book' ? first + this.numbers.size : numbering === 'page' ? this.onPage + 1 : numbering === 'stars' ? '*'.repeat(this.onPage % 3 + 1) : SIGNS[this.onPage % SIGNS.length] ?? '*'
+    const number = numbering === 'book' ? first + this.numbers.size : numbering === 'page' ? this.onPage + 1 : numbering === 'stars' ? '*'.repeat(this.onPage + 1) : SIGNS[this.onPage % SIGNS.length] ?? '*'
     this.onPage += 1
     this.numbers.set(note, number)
   }
