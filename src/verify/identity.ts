@@ -24,6 +24,8 @@ const OTHER_SLUG_SHARE = 0.25
 /** Shorter slugs and thinner pages prove nothing against a page. */
 const SLUG_WORDS_MIN = 4
 const ARTICLE_CHARACTERS_MIN = 200
+/** A headline that says a title no more surely than this may be of another article of its field: measured, true ones score .82 and more, others up to .79. */
+const TITLE_SCORE_MIN = 0.8
 /** Letters a slug's word must have to be compared: shorter ones are everywhere. */
 const WORD_LETTERS_MIN = 3
 
@@ -68,7 +70,7 @@ function titleScorer(headlines: readonly string[], article: Article, lexicon: Le
     const before = known.get(title)
     if (before !== undefined) return before
     indexes ??= headlines.map(text => indexPage({ ...article, text, whole: text }, lexicon))
-    const scores = indexes.map(index => matchClaim(index, title)).filter(match => match.verdict === 'confirmed').map(match => match.score ?? 0)
+    const scores = indexes.map(index => matchClaim(index, title)).filter(match => match.verdict === 'confirmed' && (match.score ?? 0) >= TITLE_SCORE_MIN).map(match => match.score ?? 0)
     const best = scores.length === 0 ? null : Math.max(...scores)
     known.set(title, best)
     return best

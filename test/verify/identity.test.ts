@@ -31,3 +31,8 @@ test('the note’s title is the headline in another language, the second time as
 test('a page that carries the quotation is the right one whatever its title', () => {
   expect(judge(evidence({ title: 'Two villages quarrel over a bridge', slug: ['shkolniki', 'posadili', 'derevya', 'vozle', 'biblioteki'], carriesQuotation: true }))).toMatchObject({ verdict: 'confirmed', score: 1 })
 })
+
+test('a headline of the same field names another article', () => {
+  const page = identityJudge(anArticle({ headline: 'Lost dog returns by ferry', title: null, text: 'A dog that had been missing for a week came home by itself on Sunday.', language: 'en' }), lexicon)
+  expect(page(evidence({ title: 'Island ferry returns after two winters' })).verdict).toBe('unverified')
+})
