@@ -14,10 +14,10 @@ const { calibration, damagedRows, findAddresses, scored, tallied } = await bundl
   export { damagedRows } from './test/url/damage/index.ts'
   export { calibration, scored, tallied } from './test/url/damage/score.ts'`)
 
-const started = performance.now()
+const started = Date.now()
 const all = []
 for (const row of damagedRows(Number(seed), Number(rows))) all.push(scored(row, findAddresses(row.printed)))
-const seconds = (performance.now() - started) / 1000
+const seconds = (Date.now() - started) / 1000
 const percent = (part, whole) => `${(100 * part / Math.max(1, whole)).toFixed(2)} %`
 print('kind', tallied(all, ({ row }) => row.kinds.map(kind => `${row.group} · ${kind}`)))
 print('site', tallied(all, ({ row }) => [row.site]))
