@@ -25,14 +25,20 @@ const STRETCH_LINES_MAX = 24
 
 export function findBodies(document: string, lines: readonly Line[], layout: Layout, marks: readonly PlainMark[]): readonly FoundBody[] {
   const candidates = bodyCandidates(lines, layout, marks)
-  const numbered = choose(inStyle(candidates, choose(candidates)))
-  const chosen: readonly Opening[] = [...numbered, ...signBodies(lines, layout, signMarks(document))].sort((left, right) => left.start - right.start)
+  const signed = signBodies(lines, layout, signMarks(document))
+  const numbered = withoutLists(choose(inStyle(candidates, choose(candidates))), signed.length)
+  const chosen: readonly Opening[] = [...numbered, ...signed].sort((left, right) => left.start - right.start)
   const layer: TextLayer = { document, lines, layout, taken: new Set() }
   const ends = new FootEnds(layer, chosen, marks)
   const drafts = chosen.map((candidate, at) => extend(layer, candidate, { next: chosen[at + 1] ?? null, ends }))
   const numbers = new Set(numbered.map(({ number }) => number))
   const parted = drafts.flatMap(draft => unnumberedWithin(layer, draft, numbers))
   return withStrays(layer, parted).toSorted((left, right) => left.start - right.start)
+}
+
+/** Where most notes bear signs, numbers that lead to no source are a list's. */
+function withoutLists(numbered: readonly BodyCandidate[], signed: number): readonly BodyCandidate[] {
+  return signed > numbered.filter(({ isSure }) => isSure).length ? numbered.filter(({ isSure }) => isSure) : numbered
 }
 
 function choose(candidates: readonly BodyCandidate[]): readonly BodyCandidate[] {

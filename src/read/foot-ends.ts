@@ -30,7 +30,7 @@ export class FootEnds {
 
   constructor(private readonly ground: Ground, openings: readonly Opening[], marks: readonly PlainMark[]) {
     const { lines, layout } = ground
-    this.markedLines = markedLines(lines, marks)
+    this.markedLines = markedLines(lines, marks, new Set(openings.map(({ note }) => note)))
     const [notes, running] = layout.hasPageHeads ? [[], []] : samples(ground, openings)
     this.indents = indentsApart(lines, notes, running)
     this.isRunningSpaced = isUsual(running, index => lines[index + 1]?.isBlank === true) && isUsual(notes, index => lines[index + 1]?.isBlank !== true)
@@ -90,13 +90,14 @@ export class FootEnds {
   }
 }
 
-function markedLines(lines: readonly Line[], marks: readonly PlainMark[]): ReadonlySet<number> {
+/** Figures that look like years are markers only of notes that exist. */
+function markedLines(lines: readonly Line[], marks: readonly PlainMark[], notes: ReadonlySet<number | string>): ReadonlySet<number> {
   const found = new Set<number>()
   let next = 0
   for (const mark of marks) {
     while ((lines[next + 1]?.start ?? Infinity) <= mark.start) next += 1
     const line = lines[next]
-    if (line !== undefined && !needsCount(mark.number) && !fillsLineStart(line, mark)) found.add(next)
+    if (line !== undefined && (!needsCount(mark.number) || notes.has(mark.number)) && !fillsLineStart(line, mark)) found.add(next)
   }
   return found
 }

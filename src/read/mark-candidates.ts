@@ -1,5 +1,6 @@
 /** Every figure of a text that may be a note marker, with how much it looks like one by itself. */
-import { needsCount, numberOf } from './note-numbers.ts'
+import { needsCount, numberOf, plainFigures } from './note-numbers.ts'
+import { runTogether } from './run-together.ts'
 import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
 
 export interface FoundMark {
@@ -21,6 +22,8 @@ const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracke
 /** For years and for numbers that few books reach. */
 const OUT_OF_COUNT = -7
 const FIGURE = /\d+|[¹²³⁰⁴-⁹]+/gu
+/** Longer rows of figures are no markers, not even a stack's. */
+const FIGURES_MAX = 30
 const CONTEXT = 40
 /** `km2`, `m3`, `mp3`: figures belong to them. */
 const UNITS = /(?:^|\s)(?:[kcdm]?m|mp|co|м|км|см|дм|га)$/u
@@ -30,22 +33,47 @@ const STACK_GAP_MAX = 3
 /** Numbers stacked with commas follow each other as near as this. */
 const STACK_STEP_MAX = 3
 
-/** In reading order. Years, percentages, sums, decimals, ordinals, ranges and parts of names are left out. */
-export function markCandidates(text: string): readonly MarkCandidate[] {
+/**
+ * In reading order. `isNote` says which numbers have bodies: figures that are none of these may be several, run together.
+ * Years, percentages, sums, decimals, ordinals, ranges and parts of names are left out.
+ */
+export function markCandidates(text: string, isNote: (number: number) => boolean = () => false): readonly MarkCandidate[] {
   const found: MarkCandidate[] = []
   for (const { 0: figures, index } of text.matchAll(FIGURE)) {
-    if (figures.length > 6) continue
+    if (figures.length > FIGURES_MAX) continue
     if (found.length > CANDIDATES_MAX) break
     const read = numberOf(figures)
-    if (read === null) continue
+    const parts = partsOf(figures, isNote)
+    if (read === null && parts.length === 0) continue
     const place = { figures, before: text.slice(Math.max(0, index - CONTEXT), index), after: text.slice(index + figures.length, index + figures.length + CONTEXT) }
     const kind = kindAt(place, found.at(-1), index)
     if (kind === null) continue
     const [opening, closing] = kind === 'bracket' ? bracketAround(place) : [0, 0]
     const end = index + figures.length
+    if (parts.length > 0 && kind !== 'loose') { found.push(...stackOf(parts, kind, index)); continue }
+    if (read === null) continue
     found.push({ note: read.number, number: read.number, score: SCORES[kind] + (needsCount(read.number) ? OUT_OF_COUNT : 0), inStep: SCORES[kind], start: index, end, cutStart: index - opening, cutEnd: end + closing, kind })
   }
   return found
+}
+
+/** The numbers run together in these figures, most of which have bodies while the whole has none; empty where it is one number. */
+function partsOf(figures: string, isNote: (number: number) => boolean): readonly number[] {
+  const plain = plainFigures(figures)
+  if (plain.length < 2 || isNote(Number(plain))) return []
+  const parts = runTogether(plain)
+  return parts.filter(isNote).length * 2 > parts.length ? parts : []
+}
+
+function stackOf(parts: readonly number[], kind: MarkKind, from: number): readonly MarkCandidate[] {
+  let start = from
+  return parts.map((number, at) => {
+    const end = start + String(number).length
+    const own = at === 0 ? kind : 'stacked'
+    const mark: MarkCandidate = { note: number, number, score: SCORES[own], inStep: SCORES[own], start, end, cutStart: start, cutEnd: end, kind: own }
+    start = end
+    return mark
+  })
 }
 
 interface Place { readonly figures: string; readonly before: string; readonly after: string }

@@ -35,7 +35,7 @@ export interface MarkedText { readonly running: RunningText; readonly marks: rea
 export function takeMarks(raw: RunningText, found: readonly FoundBody[], lines: readonly Line[]): MarkedText {
   const bodies = new Set(found.flatMap(({ note }) => (typeof note === 'number' ? note : [])))
   const bonus = ({ kind, number }: MarkCandidate): number => (bodies.size === 0 ? WITHOUT_BODIES : bodies.has(number) && !WEAK.has(kind) ? BODY_BONUS : 0)
-  const candidates = markCandidates(raw.text).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate), inStep: candidate.inStep + bonus(candidate) }))
+  const candidates = markCandidates(raw.text, number => bodies.has(number)).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate), inStep: candidate.inStep + bonus(candidate) }))
   const chosen = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
   return cut(raw, [...chosen, ...signsOf(raw, found)].sort((left, right) => left.start - right.start), lines)
 }

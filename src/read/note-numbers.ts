@@ -18,11 +18,16 @@ const SELDOM_MIN = 5000
 /** `null` for what is no note number: 0, leading zeros, more than six figures, letters alone (`I` apart, which may be 1). */
 export function numberOf(printed: string): NumberRead | null {
   if (/^\d+$/u.test(printed)) return isNumber(printed) ? { number: Number(printed), isMisread: false } : null
-  const plain = Array.from(printed.replace('^', ''), figure => (RAISED.includes(figure) ? String(RAISED.indexOf(figure)) : figure)).join('')
+  const plain = plainFigures(printed.replace('^', ''))
   const figures = Array.from(plain, figure => MISREAD[figure] ?? figure).join('')
   if (!isNumber(figures)) return null
   if (!/\d/u.test(plain) && plain !== 'I' && plain !== 'l') return null
   return { number: Number(figures), isMisread: figures !== plain }
+}
+
+/** Raised figures set down. */
+export function plainFigures(printed: string): string {
+  return Array.from(printed, figure => (RAISED.includes(figure) ? String(RAISED.indexOf(figure)) : figure)).join('')
 }
 
 /** A note's number only where the count has come to it. */

@@ -10,6 +10,9 @@ const OPENING_MAX = 44
 
 export class Outlook {
   readonly numbers: ReadonlySet<number>
+  /** Numbers of the markers of each page, by the page's first line; and each line's page. */
+  private readonly pages: readonly number[]
+  private readonly onPage = new Map<number, Set<number>>()
   private readonly markers: Uint8Array
   private readonly rules: Uint8Array
 
@@ -17,7 +20,16 @@ export class Outlook {
     this.numbers = new Set(marks.map(({ number }) => number))
     this.markers = new Uint8Array(lines.length)
     this.rules = new Uint8Array(lines.length)
+    this.pages = hasPageHeads ? pagesOf(lines, roles) : []
     if (!hasPageHeads) return
+    let at = 0
+    for (const { number, start } of marks) {
+      while ((lines[at + 1]?.start ?? Infinity) <= start) at += 1
+      const page = this.pages[at] ?? 0
+      const known = this.onPage.get(page)
+      if (known === undefined) this.onPage.set(page, new Set([number]))
+      else known.add(number)
+    }
     let next = marks.length - 1
     let isMarkerAhead = false
     let isRuleAhead = false
@@ -42,9 +54,23 @@ export class Outlook {
     return this.markers[index] === 1
   }
 
+  /** A marker of this number stands on the line's page. Never known where pages don't show. */
+  isMarkedOnPage(index: number, number: number): boolean {
+    return this.onPage.get(this.pages[index] ?? -1)?.has(number) === true
+  }
+
   ruleFollows(index: number): boolean {
     return this.rules[index] === 1
   }
+}
+
+/** For each line the index of its page's first line. */
+function pagesOf(lines: readonly Line[], roles: Layout['roles']): readonly number[] {
+  let first = 0
+  return lines.map((line, index) => {
+    if (line.isAfterFormFeed || roles[index] === 'page-start' || roles[index] === 'furniture') first = index
+    return first
+  })
 }
 
 /** Nothing but blanks and brackets stands before the mark on its line. */

@@ -25,8 +25,8 @@ interface State { readonly score: number; readonly taken: Taken | null }
 export const CANDIDATES_MAX = 300_000
 /** Readings followed at a time. With 32 the seeded books of the tests and the book measured come out as with all of them. */
 const STATES_MAX = 64
-/** The count has come to a number that follows the highest so far, or leaves out one. */
-const STEP_MAX = 2
+/** The count has come to a number so near the highest so far. */
+const STEP_MAX = 3
 
 /**
  * Indexes of the best-scoring choice, ascending: the sum of scores less what breaks cost is the highest found by dynamic
@@ -47,10 +47,10 @@ export function pickSequence(candidates: readonly Numbered[], costs: BreakCosts)
 interface Step { readonly states: Map<number, State>; readonly index: number; readonly candidate: Numbered; readonly costs: BreakCosts }
 
 function step({ states, index, candidate, costs }: Step): void {
-  const { number, score } = candidate
+  const { number, score, inStep } = candidate
   const from = bestBefore(states, candidate, costs)
   for (const [highest, state] of states) {
-    const gain = highest < number ? 0 : score - costs.back(highest - number)
+    const gain = highest < number ? 0 : (highest - number <= STEP_MAX ? inStep : score) - costs.back(highest - number)
     if (gain > 0) states.set(highest, { score: state.score + gain, taken: { index, before: state.taken } })
   }
   const kept = states.get(number)
