@@ -12,11 +12,11 @@ export type Trust = 'verified' | 'unverified'
 
 export const UNVERIFIED = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT:@SECLEVEL=0' } as const
 
-type ConnectorOptions = Pick<WorldOptions, 'allowPrivate' | 'connectTo' | 'timeoutMs'>
+type ConnectorOptions = Pick<WorldOptions, 'allowPrivate' | 'resolve' | 'connectTo' | 'timeoutMs'>
 
 export function connectorFor(options: ConnectorOptions, trust: Trust): buildConnector.connector {
   const connect = buildConnector({
-    lookup: checkedLookup(options.allowPrivate),
+    lookup: checkedLookup(options),
     timeout: Math.min(options.timeoutMs, CONNECT_TIMEOUT_MAX_MS),
     autoSelectFamily: true,
     ...(trust === 'unverified' ? UNVERIFIED : {}),

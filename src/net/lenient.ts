@@ -10,14 +10,14 @@ import { checkedLookup } from './lookup.ts'
 import type { WorldOptions } from './options.ts'
 import type { Reception } from './reception.ts'
 
-export type LenientOptions = Pick<WorldOptions, 'allowPrivate' | 'connectTo'> & { readonly headerBytesMax: number }
+export type LenientOptions = Pick<WorldOptions, 'allowPrivate' | 'resolve' | 'connectTo'> & { readonly headerBytesMax: number }
 
 /** Asks on a connection of its own; `reception` is told all that comes. Bare line feeds, folded headers and doubled lengths pass. */
 export function askLeniently({ url, headers, trust, onSent }: Question, reception: Reception, options: LenientOptions): void {
   const { host, port, overTls } = destinationOf(url, options.connectTo)
   const shared = {
     host, port, path: url.pathname + url.search, headers: { ...headers, host: url.host, connection: 'close' }, agent: false,
-    insecureHTTPParser: true, maxHeaderSize: options.headerBytesMax, lookup: checkedLookup(options.allowPrivate),
+    insecureHTTPParser: true, maxHeaderSize: options.headerBytesMax, lookup: checkedLookup(options),
   } as const
   const request = overTls
     ? https.request({ ...shared, servername: isIP(url.hostname) === 0 ? url.hostname : '', ...(trust === 'unverified' ? UNVERIFIED : {}) })

@@ -1,5 +1,6 @@
 /** Names to addresses, each address checked, and the checked one is the one that is connected: rebinding gains nothing. */
-import { lookup } from 'node:dns'
+import type { LookupAddress, LookupOptions } from 'node:dns'
+import { lookup } from 'node:dns/promises'
 import type { LookupFunction } from 'node:net'
 import { isPublicAddress } from './addresses.ts'
 
@@ -8,16 +9,21 @@ class PrivateAddressError extends Error {
   readonly code = 'EPRIVATE'
 }
 
+/** All addresses of a name; rejects with the codes of `dns.lookup`. */
+export type Resolver = (name: string, options: LookupOptions) => Promise<readonly LookupAddress[]>
+
+/** The system's own look-up. */
+export const resolveBySystem: Resolver = (name, options) => lookup(name, { ...options, all: true })
+
 /** A look-up for `net.connect` that hands on public addresses only; with `allowPrivate` all of them. */
-export function checkedLookup(allowPrivate: boolean): LookupFunction {
+export function checkedLookup({ allowPrivate, resolve }: { readonly allowPrivate: boolean; readonly resolve: Resolver }): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, found) => {
-      if (error) { callback(error, []); return }
-      const fit = allowPrivate ? found : found.filter(({ address }) => isPublicAddress(address))
+    resolve(hostname, options).then(found => {
+      const fit = allowPrivate ? [...found] : found.filter(({ address }) => isPublicAddress(address))
       const [first] = fit
       if (first === undefined) callback(new PrivateAddressError(`${hostname} leads to private addresses`), [])
       else if (options.all === true) callback(null, fit)
       else callback(null, first.address, first.family)
-    })
+    }, (error: unknown) => { callback(error instanceof Error ? error : new Error(String(error)), []) })
   }
 }

@@ -1,5 +1,6 @@
 /** What a world can be told, with the defaults and units of each, and what it tells while it works. */
 import type { BodyCache } from '../model/world.ts'
+import { resolveBySystem, type Resolver } from './lookup.ts'
 
 /** Requests for a matching host and port go elsewhere; `null` matches all, or keeps what is there. */
 export interface ConnectRule {
@@ -34,6 +35,8 @@ export interface WorldOptions {
   readonly connectTo: readonly ConnectRule[]
   /** Lets requests go to loopback and private addresses. */
   readonly allowPrivate: boolean
+  /** Names to addresses; a test scripts it. */
+  readonly resolve: Resolver
   readonly ignoreRobots: boolean
   /** Base of a Wayback-like service, or of any by RFC 7089; `null`: none is asked. */
   readonly archive: string | null
@@ -62,6 +65,7 @@ export const DEFAULT_OPTIONS: WorldOptions = {
   contact: null,
   connectTo: [],
   allowPrivate: false,
+  resolve: resolveBySystem,
   ignoreRobots: false,
   archive: DEFAULT_ARCHIVE,
   archiveCanary: null,

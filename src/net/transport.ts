@@ -11,7 +11,7 @@ import { Reception } from './reception.ts'
 /** Of headers, at most 64 KiB: four times what Node takes by default, since some sites send many cookies (set by judgement). */
 const HEADER_BYTES_MAX = 64 * 1024
 
-type TransportOptions = Pick<WorldOptions, 'allowPrivate' | 'connectTo' | 'timeoutMs'>
+type TransportOptions = Pick<WorldOptions, 'allowPrivate' | 'resolve' | 'connectTo' | 'timeoutMs'>
 
 /**
  * Connections by trust and by whether they are kept alive. This is the place for proxies: an agent for each proxy that the
