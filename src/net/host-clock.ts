@@ -32,13 +32,13 @@ export const HOST_WAITS_MAX_MS = 300_000
 export const RUN_WAITS_MAX_MS = 3_600_000
 /** So many refusals one after the other, all but the last waited for, are one for good (set by judgement: half a minute at the default delay). */
 const HOLDS_IN_A_ROW_MAX = 4
-/** Without a wish a host is left alone for so many delays, doubled each time (set by judgement; lychee starts at 10, Sphinx at 60 s) … */
+/** Without a wish a host is left alone for so many delays, doubled each time in a row (set by judgement; lychee starts at 10, Sphinx at 60 s) … */
 const HOLD_DELAYS = 4
 /** … of at least this, with up to this share more by chance, so that many clients don't come back together. */
 const HOLD_DELAY_MIN_MS = 100
 const JITTER_SHARE = 0.25
-/** After each hold, starts are this much further apart … */
-const SLOWER_FACTOR = 2
+/** After each row of holds, starts are this much further apart … */
+const SLOWER_FACTOR = 1.5
 /** … from at least this, and up to this (set by judgement). */
 const SLOWER_MIN_MS = 100
 const SLOWER_MAX_MS = 10_000
@@ -61,6 +61,8 @@ const LATEST_SHARE = 0.5
 export class HostClock {
   readonly #purse: Purse
   #pace: Pace = 'swift'
+  /** What we or its rules want, and what it took to content it. */
+  #ownDelayMs: number
   #delayMs: number
   #lastStart = -Infinity
   #usualMs: number | null = null
@@ -72,6 +74,7 @@ export class HostClock {
   #closedBy = 0
 
   constructor(delayMs: number, purse: Purse) {
+    this.#ownDelayMs = delayMs
     this.#delayMs = delayMs
     this.#purse = purse
   }
@@ -105,7 +108,8 @@ export class HostClock {
 
   /** Keeps to a `Crawl-delay`, up to the cap, from the last start on. */
   slowTo(delayMs: number): void {
-    this.#delayMs = Math.max(this.#delayMs, Math.min(delayMs, CRAWL_DELAY_MAX_MS))
+    this.#ownDelayMs = Math.max(this.#ownDelayMs, Math.min(delayMs, CRAWL_DELAY_MAX_MS))
+    this.#delayMs = Math.max(this.#delayMs, this.#ownDelayMs)
   }
 
   /** An answer without an objection ends a row of them. */
@@ -117,8 +121,8 @@ export class HostClock {
   hear({ status, wishMs }: Objection, { now, startedAt, chance }: { readonly now: number; readonly startedAt: number; readonly chance: number }): void {
     // Requests that were under way together are objected to together: that is one penalty.
     const isNew = startedAt >= this.#holdBegan
-    const holdMs = wishMs ?? Math.max(this.#delayMs, HOLD_DELAY_MIN_MS) * HOLD_DELAYS * (1 + JITTER_SHARE * chance)
     if (isNew) this.#holdsInARow += 1
+    const holdMs = wishMs ?? Math.max(this.#ownDelayMs, HOLD_DELAY_MIN_MS) * HOLD_DELAYS * 2 ** (this.#holdsInARow - 1) * (1 + JITTER_SHARE * chance)
     const addedMs = Math.max(0, now + holdMs - Math.max(now, this.#heldUntil))
     const turn: Turn = this.#mayHold(holdMs, addedMs) ? 'hold' : 'enough'
     this.#pace = NEXT[this.#pace][turn]
@@ -127,7 +131,7 @@ export class HostClock {
     this.#purse.leftMs -= addedMs
     this.#heldUntil = Math.max(this.#heldUntil, now + holdMs)
     this.#holdBegan = now
-    if (isNew) this.#delayMs = Math.max(this.#delayMs, Math.min(SLOWER_MAX_MS, Math.max(this.#delayMs, SLOWER_MIN_MS) * SLOWER_FACTOR))
+    if (isNew && this.#holdsInARow === 1) this.#delayMs = Math.max(this.#delayMs, Math.min(SLOWER_MAX_MS, Math.max(this.#delayMs, SLOWER_MIN_MS) * SLOWER_FACTOR))
   }
 
   #mayHold(holdMs: number, addedMs: number): boolean {

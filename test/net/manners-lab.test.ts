@@ -1,0 +1,27 @@
+/** The short form of the manners lab; `bench/manners.mjs` runs the full one over 30 hosts and 600 pages. */
+import { expect, test } from 'vitest'
+import { checkManuscript } from '../../src/index.ts'
+import { parseConnectTo } from '../../src/net/index.ts'
+import { runLab, type Outcome, type Run } from './manners/lab.ts'
+import type { Manner } from './manners/web.ts'
+
+async function check({ manuscript, connectTo, delayMs, folder }: Run) {
+  const { report } = await checkManuscript([{ name: 'book.txt', bytes: new TextEncoder().encode(manuscript) }], {
+    out: folder, cache: null, archive: null, allowPrivate: true, delayMs, connectTo: connectTo.map(parseConnectTo),
+  })
+  return report
+}
+
+/** Servers and the product share one thread here: what is sent while a page is read is heard when that is done. */
+const TOLERANCE_MS = 30
+
+const over = (...manners: Manner[]): Promise<Outcome> => runLab({ manners, pagesEach: 6, delayMs: 100, crawlDelaySeconds: 0.3, retryAfterSeconds: 1, toleranceMs: TOLERANCE_MS }, check)
+
+test.each<[string, Manner[]]>([
+  ['hosts that want to be asked slowly, or not everywhere', ['plain', 'slow', 'crawl-delay', 'rules-forbid-half', 'bans-haste', 'some-gone']],
+  ['hosts that ask to be left alone', ['429-seconds', '429-date', '429-bare', '503-seconds', '429-three-times', '429-for-ever']],
+  ['hosts that fail, move or refuse', ['rules-fail', 'rules-fail-once', 'moved-to-neighbour', 'some-errors-once', '429-for-an-hour', 'plain']],
+])('%s are treated as they wish, and judged rightly', async (_, manners) => {
+  const { breaches, wrongStates } = await over(...manners)
+  expect({ breaches, wrongStates }).toEqual({ breaches: [], wrongStates: [] })
+})
