@@ -2,7 +2,7 @@
 import type { CitationKind } from './citation.ts'
 import type { Action, FindingCode, Severity } from './finding.ts'
 import type { Format, NoteNumber, Span } from './manuscript.ts'
-import type { RepairVerdict, UrlFlaw } from './url.ts'
+import type { RepairEvidence, RepairVerdict, UrlFlaw } from './url.ts'
 import type { CopyMatch, Identity, Link } from './verdicts.ts'
 
 /** A finding with its sentence, ready to be read. */
@@ -41,6 +41,7 @@ export interface Reference {
     readonly confidence: number
     readonly alternatives: readonly string[]
     readonly flaws: readonly UrlFlaw[]
+    readonly evidence: readonly RepairEvidence[]
   } | null
   readonly key: string | null
   /** The page whose archived copy is cited; `null` where the cited address is no such copy. */

@@ -20,17 +20,40 @@ export type UrlFlaw =
   | 'doubled' | 'scheme-doubled' | 'wrapped' | 'space' | 'ocr' | 'homoglyph' | 'trailing' | 'dot-dash' | 'hyphen-lost'
   | 'page-break' | 'scheme-missing' | 'scheme-broken' | 'host-broken' | 'truncated' | 'copies-differ' | 'markup' | 'encoded'
 
+/**
+ * What speaks for or against a repaired address. For: `site-shape` (whole by the habits of a known site), `title-agrees`
+ * (its words stand in the note's title), `words-known` (they exist), `copies-agree` (printed twice, alike), `year-agrees`
+ * (the note names the year that the address does), `print-sound` (nothing had to be undone). Against: `copies-differ`,
+ * `title-goes-on` (the title has more than the address), `title-misspelled` (a word is a letter or two from the title's),
+ * `words-strange` (they don't exist), `letters-corrected`, `odd-mark` (a digit within a word, a capital, an escape cut in
+ * two), `hyphen-at-break` (a hyphen at a line's end belongs to the address or was put in), `joined-within` (pieces were
+ * joined across a blank or a line's end), `number-joined` (a number that stood alone on its line), `host-strange`,
+ * `left-open` (the repair itself left something open), `other-readings`.
+ */
+export type RepairEvidenceCode =
+  | 'site-shape' | 'title-agrees' | 'words-known' | 'copies-agree' | 'year-agrees' | 'print-sound'
+  | 'copies-differ' | 'title-goes-on' | 'title-misspelled' | 'words-strange' | 'letters-corrected' | 'odd-mark' | 'hyphen-at-break' | 'joined-within'
+  | 'number-joined' | 'host-strange' | 'left-open' | 'other-readings'
+
+/** One piece of evidence, with the words, marks or hosts that were seen. */
+export interface RepairEvidence {
+  readonly code: RepairEvidenceCode
+  readonly saw: readonly string[]
+}
+
 /** A printed address, repaired. */
 export interface RepairedUrl {
   /** The address as printed, line breaks included. */
   readonly printed: string
   readonly url: string | null
   readonly verdict: RepairVerdict
-  /** Probability that `url` is what the author meant, 0..1. */
+  /** Probability, 0..1, that `url` is what the author meant: of a cut-off address, that it is a beginning of it; of `null`, that no address is to be had. */
   readonly confidence: number
   /** Other readings, best first. */
   readonly alternatives: readonly string[]
   readonly flaws: readonly UrlFlaw[]
+  /** What `confidence` was weighed from. */
+  readonly evidence: readonly RepairEvidence[]
   /** `null` exactly when `url` is. */
   readonly key: PageKey | null
 }

@@ -78,7 +78,7 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
   return {
     id: draft.id, document: draft.document, note: note.body.note, line: note.body.line, endLine: note.body.endLine, page: note.body.page, span: note.body.span,
     kind: note.kind, text: note.text, title: note.title, year: note.year, printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,
-    repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws },
+    repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence },
     key: repaired?.key ?? null,
     original: originalIn(material, repaired?.url ?? null),
     sameAs: (keys.get(repaired?.key ?? '') ?? []).filter(id => id !== draft.id),

@@ -34,7 +34,7 @@ export function aClaim(change: Partial<ReportedClaim> = {}, match: Partial<CopyM
 
 export function aRepair(change: Partial<RepairedUrl> = {}): RepairedUrl {
   const url = change.url === undefined ? PAGE : change.url
-  return { printed: url ?? '', url, verdict: 'exact', confidence: 1, alternatives: [], flaws: [], key: url === null ? null : keyOf(url), ...change }
+  return { printed: url ?? '', url, verdict: 'exact', confidence: 1, alternatives: [], flaws: [], evidence: [], key: url === null ? null : keyOf(url), ...change }
 }
 
 export type Making = Partial<Pick<Reference, 'document' | 'note' | 'line' | 'kind' | 'text' | 'title' | 'target' | 'sameAs'>> & {
@@ -56,7 +56,7 @@ export function aReference({ link: linkChange, identity: identityChange, ...maki
   return {
     id: `${document}#${note ?? `line${line}`}`, document, note, line, endLine: line + 2, page: null, span: [10 * line, 10 * line + text.length], kind, text, title, year: 2021,
     printed: repaired?.printed ?? null, target, url: repaired?.url ?? null,
-    repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws },
+    repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence },
     key: repaired?.key ?? null, original: null, sameAs, link, identity, claims,
     findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
     action: actions[0] ?? 'keep', actions, corrected: correctedReference({ text, repaired, link, actions }),

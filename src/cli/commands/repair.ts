@@ -36,7 +36,7 @@ export function parsed(text: string): unknown {
 
 function answerOf(id: string | number, printed: string, found: readonly RepairedUrl[]): object {
   const [first] = found
-  if (first === undefined) return { id, printed, url: null, verdict: 'unrecoverable', confidence: 1, alternatives: [], key: null, flaws: [] }
-  const { url, verdict, confidence, alternatives, key, flaws } = first
-  return { id, printed, url, verdict, confidence, alternatives, key, flaws, ...(found.length > 1 && { urls: found.map(each => each.url) }) }
+  if (first === undefined) return { id, printed, url: null, verdict: 'unrecoverable', confidence: 1, alternatives: [], key: null, flaws: [], evidence: [] }
+  const { url, verdict, confidence, alternatives, key, flaws, evidence } = first
+  return { id, printed, url, verdict, confidence, alternatives, key, flaws, evidence, ...(found.length > 1 && { urls: found.map(each => each.url) }) }
 }

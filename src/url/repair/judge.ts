@@ -27,7 +27,7 @@ export function judged(printed: string, { url, others, flaws, isUnsure }: Findin
   if (isCut) flaws.add('truncated')
   const isOpen = others.length > 0 || isUnsure || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeWord(prefix)
   const verdict: RepairVerdict = isCut ? 'truncated' : isOpen ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
-  return { printed, url: prefix, verdict, confidence: CONFIDENCE[verdict], alternatives: others, flaws: [...flaws], key: keyOf(prefix) }
+  return { printed, url: prefix, verdict, confidence: CONFIDENCE[verdict], alternatives: others, flaws: [...flaws], evidence: [], key: keyOf(prefix) }
 }
 
 /** A capital within a small word of a hyphenated slug, or a word so long that a hyphen may be lost in it. */
