@@ -31,8 +31,7 @@ export function findBodies(document: string, lines: readonly Line[], layout: Lay
   const layer: TextLayer = { document, lines, layout, taken: new Set() }
   const ends = new FootEnds(layer, chosen, marks)
   const drafts = chosen.map((candidate, at) => extend(layer, candidate, { next: chosen[at + 1] ?? null, ends }))
-  const numbers = new Set(numbered.map(({ number }) => number))
-  const parted = drafts.flatMap(draft => unnumberedWithin(layer, draft, numbers))
+  const parted = drafts.flatMap((draft, at) => unnumberedWithin(layer, draft, drafts[at + 1] ?? null))
   return withStrays(layer, parted).toSorted((left, right) => left.start - right.start)
 }
 

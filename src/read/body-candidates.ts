@@ -29,24 +29,27 @@ const LINE_LOOK = 400
 /** A heading over notes at the end of a text or chapter. */
 const HEADING = /^\s*(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:end\s?notes?|foot\s?notes?|notes?(?: and references)?|references|sources|works cited|bibliography|примечани[ея]|сноски|источники|литература|список (?:использованн\S+ )?(?:источников|литературы)|ссылки|заўвагі|крыніцы)\s*:?\s*$/iu
 const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|https?:|www\.|$)\s*/u
-const GLUED = /[./)\]\d"»”]\s{0,2}(\d{1,6})\s{1,2}(?=[\p{Lu}"«“„])/gu
+const GLUED = /[./)\]\d"»”](?:\s{1,2}[[(]?(\d{1,6})[\])]?\.?\s{0,2}|\s{0,2}(\d{1,6})\s{1,2})(?=[\p{Lu}"«“„]|https?:|$)/gu
 
 /** In reading order. `marks` are the figures that stand in the text as plain markers. */
 export function bodyCandidates(lines: readonly Line[], layout: Layout, marks: readonly PlainMark[]): readonly BodyCandidate[] {
   const found: BodyCandidate[] = []
   const outlook = new Outlook(lines, layout, marks)
   let area: Area = 'none'
+  let isInFoot = false
   for (const [index, line] of lines.entries()) {
     if (found.length > CANDIDATES_MAX) break
     const role = layout.roles[index] ?? 'text'
-    if (role === 'blank' || role === 'furniture') { if (role === 'furniture') area = 'none'; continue }
+    if (role === 'blank' || role === 'furniture') { if (role === 'furniture') { area = 'none'; isInFoot = false } continue }
     area = areaAt(area, role, line)
     if (role === 'rule' || role === 'long-rule') continue
     const seat = { lines, index, area, outlook }
     const opening = openingOf(seat)
     if (role === 'page-start' && opening !== null) area = 'page-start'
     if (opening !== null) found.push(opening)
-    if (area === 'below-rule' || area === 'page-start') found.push(...gluedIn(seat, opening))
+    if (line.isAfterFormFeed || role === 'page-start') isInFoot = false
+    if (area === 'none' && opening !== null && opening.score > 0) isInFoot = true
+    if (area === 'below-rule' || area === 'page-start' || isInFoot) found.push(...gluedIn(seat, opening))
   }
   return found
 }
@@ -121,10 +124,12 @@ function gluedIn({ lines, index, area, outlook }: Seat, opening: BodyCandidate |
   const from = opening === null ? 0 : opening.textStart - line.start
   const found: BodyCandidate[] = []
   for (const match of line.text.slice(0, 10 * LINE_LOOK).matchAll(GLUED)) {
-    const [whole, digits = ''] = match
+    const whole = match[0]
+    const digits = match[1] ?? match[2] ?? ''
     const at = match.index + whole.lastIndexOf(digits)
     const read = numberOf(digits)
-    if (at <= from || read === null) continue
+    const isAtEnd = match.index + whole.length >= line.text.length
+    if (at <= from || read === null || (isAtEnd && !outlook.numbers.has(read.number))) continue
     const isSure = looksLikeCitation(lookFrom(lines, index, at))
     if (!isSure && !outlook.numbers.has(read.number)) continue
     const scores = scoresOf(read.number, WEIGHTS.fitsOnlyGlued)

@@ -41,3 +41,8 @@ export interface TextLayer {
   /** Indexes of lines that belong to bodies. */
   readonly taken: Set<number>
 }
+
+/** The body's number where it has one. */
+export function runningNumber({ note }: FoundBody): number | null {
+  return typeof note === 'number' ? note : null
+}

@@ -1,4 +1,5 @@
 /** Finds running heads and feet: lines that return at the head or foot of page after page. */
+import { looksLikeCitation } from './citation-signs.ts'
 import type { Line } from './lines.ts'
 
 /** A line is a running head where it returns on so many pages; titles of parts return less. */
@@ -29,5 +30,6 @@ function inkedFrom(lines: readonly Line[], from: number, step: 1 | -1): number {
 
 function shapeOf(text: string): string {
   const shape = text.trim().replace(/\d+/gu, '#').toLowerCase()
-  return shape.length > HEAD_LENGTH_MAX || /^[^\p{L}]*$/u.test(shape) ? '' : shape
+  // short notes return as well: `12 Ibid., p. 5.`
+  return shape.length > HEAD_LENGTH_MAX || /^[^\p{L}]*$/u.test(shape) || looksLikeCitation(text) ? '' : shape
 }

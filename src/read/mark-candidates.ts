@@ -43,7 +43,7 @@ export function markCandidates(text: string, isNote: (number: number) => boolean
     if (figures.length > FIGURES_MAX) continue
     if (found.length > CANDIDATES_MAX) break
     const read = numberOf(figures)
-    const parts = partsOf(figures, isNote)
+    const parts = partsOf(figures, isNote, found.findLast(({ kind }) => kind !== 'loose' && kind !== 'before-word')?.number ?? 0)
     if (read === null && parts.length === 0) continue
     const place = { figures, before: text.slice(Math.max(0, index - CONTEXT), index), after: text.slice(index + figures.length, index + figures.length + CONTEXT) }
     const kind = kindAt(place, found.at(-1), index)
@@ -57,12 +57,18 @@ export function markCandidates(text: string, isNote: (number: number) => boolean
   return found
 }
 
-/** The numbers run together in these figures, most of which have bodies while the whole has none; empty where it is one number. */
-function partsOf(figures: string, isNote: (number: number) => boolean): readonly number[] {
+/** The numbers run together in these figures, most of which have bodies, and that go on from the `last` marker; empty where the whole may be a number. */
+function partsOf(figures: string, isNote: (number: number) => boolean, last: number): readonly number[] {
   const plain = plainFigures(figures)
-  if (plain.length < 2 || isNote(Number(plain))) return []
+  if (plain.length < 2 || isNote(Number(plain)) || isNext(Number(plain), last)) return []
   const parts = runTogether(plain)
+  const [first] = parts
+  if (first === undefined || !(first === 1 || isNext(first, last))) return []
   return parts.filter(isNote).length * 2 > parts.length ? parts : []
+}
+
+function isNext(number: number, last: number): boolean {
+  return number > last && number <= last + STACK_STEP_MAX
 }
 
 function stackOf(parts: readonly number[], kind: MarkKind, from: number): readonly MarkCandidate[] {

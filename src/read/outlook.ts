@@ -1,4 +1,5 @@
 /** Says what follows a line on its page: markers and rules stand after running text, never after notes. */
+import { looksLikeCitation } from './citation-signs.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { needsCount } from './note-numbers.ts'
@@ -7,6 +8,7 @@ import { needsCount } from './note-numbers.ts'
 export interface PlainMark { readonly number: number; readonly start: number }
 
 const OPENING_MAX = 44
+const CITATION_LOOK = 200
 
 export class Outlook {
   readonly numbers: ReadonlySet<number>
@@ -25,6 +27,8 @@ export class Outlook {
     let at = 0
     for (const { number, start } of marks) {
       while ((lines[at + 1]?.start ?? Infinity) <= start) at += 1
+      const line = lines[at]
+      if (line === undefined || fillsLineStart(line, { number, start })) continue
       const page = this.pages[at] ?? 0
       const known = this.onPage.get(page)
       if (known === undefined) this.onPage.set(page, new Set([number]))
@@ -41,7 +45,7 @@ export class Outlook {
       if (line === undefined) continue
       for (let mark = marks[next]; mark !== undefined && mark.start >= line.start; mark = marks[next]) {
         // a figure that opens its line may be a body's own number, and addresses end with years
-        if (!needsCount(mark.number) && !fillsLineStart(line, mark)) isMarkerAhead = true
+        if (!needsCount(mark.number) && !fillsLineStart(line, mark) && !opensCitation(lines, index, mark)) isMarkerAhead = true
         next -= 1
       }
       if (role === 'rule' || role === 'long-rule') isRuleAhead = true
@@ -62,6 +66,12 @@ export class Outlook {
   ruleFollows(index: number): boolean {
     return this.rules[index] === 1
   }
+}
+
+/** What follows cites a source: the number of a body glued to the one before. */
+function opensCitation(lines: readonly Line[], index: number, mark: PlainMark): boolean {
+  const line = lines[index]
+  return line !== undefined && looksLikeCitation(`${line.text.slice(mark.start - line.start, mark.start - line.start + CITATION_LOOK)} ${lines[index + 1]?.text.slice(0, CITATION_LOOK) ?? ''}`)
 }
 
 /** For each line the index of its page's first line. */

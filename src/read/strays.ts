@@ -18,7 +18,7 @@ export function withStrays(layer: TextLayer, numbered: readonly BodyDraft[]): re
       before = draft
       next += 1
     }
-    if (before !== undefined && continues({ layer, before, stray })) {
+    if (before !== undefined && continues({ layer, before, stray, next: numbered[next] ?? null })) {
       before.pieces.push(piece)
       before.last = stray.last
     } else {
@@ -79,9 +79,14 @@ function pieceOf({ document, lines, taken }: TextLayer, { first, last }: Stray):
   return { start, end: start + document.slice(start, lines[last]?.end ?? start).trimEnd().length }
 }
 
-function continues({ layer: { document, layout }, before, stray }: { readonly layer: TextLayer; readonly before: BodyDraft; readonly stray: Stray }): boolean {
+interface Continuing { readonly layer: TextLayer; readonly before: BodyDraft; readonly stray: Stray; readonly next: BodyDraft | null }
+
+/** The count tells best: where no number is left out, the stray below a rule can only be the rest of the body before. */
+function continues({ layer: { document, layout }, before, stray, next }: Continuing): boolean {
+  if (pagesApart(layout, before.last, stray.first) > 1) return false
   const body = before.pieces.map(part => document.slice(part.start, part.end)).join('\n')
-  return (stray.isLongRule || isUnfinished(body)) && pagesApart(layout, before.last, stray.first) <= 1
+  const isCounted = stray.isBelowRule && next !== null && typeof before.note === 'number' && next.note === before.note + 1
+  return stray.isLongRule || isCounted || isUnfinished(body)
 }
 
 /** Page heads between two lines, the page's own counted. */

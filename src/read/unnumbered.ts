@@ -1,20 +1,21 @@
 /** Parts a body from the next one where that one's number was lost in print. */
-import { holdsAddress, isComplete, looksLikeCitation } from './citation-signs.ts'
-import type { BodyDraft, TextLayer } from './found-body.ts'
+import { holdsAddress, isComplete, isUnfinished, looksLikeCitation } from './citation-signs.ts'
+import { runningNumber, type BodyDraft, type TextLayer } from './found-body.ts'
 
 /**
- * The body itself, or two: where no body bears the next number, and a line opens with a capital after an address has ended,
- * and leads to an address of its own.
+ * The body itself, or two: where the count leaves out the next number (`next` is the body after this one), and a line opens
+ * as a body does after one that lacks nothing.
  */
-export function unnumberedWithin({ document, lines }: TextLayer, draft: BodyDraft, numbers: ReadonlySet<number>): readonly BodyDraft[] {
+export function unnumberedWithin({ document, lines }: TextLayer, draft: BodyDraft, next: BodyDraft | null): readonly BodyDraft[] {
   const [piece] = draft.pieces
-  if (typeof draft.note !== 'number' || piece === undefined || draft.pieces.length > 1 || numbers.has(draft.note + 1) || !numbers.has(draft.note + 2)) return [draft]
+  const number = runningNumber(draft)
+  if (number === null || piece === undefined || draft.pieces.length > 1 || next === null || runningNumber(next) !== number + 2) return [draft]
   for (let at = draft.first + 1; at <= draft.last; at += 1) {
     const line = lines[at]
-    if (line === undefined || !/^\s{0,3}["“«„]?\p{Lu}\p{L}* \p{L}/u.test(line.text)) continue
+    if (line === undefined || !/^\s{0,40}(?:["“«„]?\p{Lu}\p{L}*[ .,]|https?:)/u.test(line.text)) continue
     const before = document.slice(piece.start, line.start).trimEnd()
     const after = document.slice(line.start, piece.end)
-    if (!holdsAddress(before) || !isComplete(before) || !holdsAddress(after) || !looksLikeCitation(after)) continue
+    if (!lacksNothing(before) || !looksLikeCitation(after)) continue
     const start = line.start + line.text.search(/\S/u)
     return [
       { ...draft, pieces: [{ start: piece.start, end: piece.start + before.length }], last: at - 1 },
@@ -22,4 +23,10 @@ export function unnumberedWithin({ document, lines }: TextLayer, draft: BodyDraf
     ]
   }
   return [draft]
+}
+
+/** An address or a page ends it, or it is a short repeat of another note. */
+function lacksNothing(body: string): boolean {
+  if (isComplete(body) && (holdsAddress(body) || looksLikeCitation(body))) return true
+  return !isUnfinished(body) && looksLikeCitation(body) && /(?:[.)]|\d)$/u.test(body)
 }
