@@ -52,7 +52,7 @@ function addressesIn({ original, folded, start, gathered, title }: Place): reado
     const gaps = gathered.gaps.filter(gap => gap.at > from).map(gap => ({ ...gap, at: gap.at - from }))
     const hasLookalikes = original.slice(printedFrom, gathered.end) !== folded.slice(printedFrom, gathered.end)
     const flaws = flawsOf(start, gaps, hasLookalikes)
-    const { address, restFrom } = repairSingle({ printed: '', joined, gaps, flaws, vocabulary })
+    const { address, restFrom } = repairSingle({ printed: '', joined, gaps, flaws, vocabulary, isGuess: gathered.isGuess })
     const printed = original.slice(printedFrom, restFrom === null ? gathered.end : sourceOf(from + restFrom)).trim()
     if (address !== null) found.push({ ...address, printed })
     if (restFrom === null) break

@@ -4,6 +4,7 @@ import { keyOf } from '../key.ts'
 import { profileOf } from '../profiles/index.ts'
 import type { Doubt } from './align.ts'
 import { trimEnd } from './trim.ts'
+import { deinterleave } from './interleave.ts'
 import { undouble } from './undouble.ts'
 import { isWhole } from './whole.ts'
 
@@ -38,9 +39,12 @@ export interface Marks {
   readonly isSchemeDoubled: boolean
 }
 
+/** Two copies that are told by nothing but themselves must be so long. */
+const WHOLE_MIN = 8
+
 const SCHEME_INSIDE = /https?:-?\/{2}/giu
 /** Where an address within an address begins: an archive's copy, a redirector's target, a viewer's document. */
-const NESTED = /(?:[=/?&]|%3D)$/iu
+const NESTED = /(?:[=/?&]|%3D|\bcache:(?:[\w-]{8,16}:)?)$/iu
 /** Where one begins whatever its host: the parameter is made for addresses, or the place is a copy's date. */
 const SURELY_NESTED = /(?:[?&](?:u|ur[li]|q|to|link|href|target|dest|destination|redirect\w*|return\w*|next|go|goto|src|source|file|doc|document|ref|referer|out|share\w*|continue|original|web|site|img|image|pdf)=|\/(?:web|wayback)\/(?:\d{4,14}|\*)(?:[a-z]{2}_)?\/)$/iu
 
@@ -50,6 +54,8 @@ export function copiesOf(body: string, { soft, gaps, isSchemeDoubled }: Marks): 
   for (const match of schemes.filter(({ index }) => !SURELY_NESTED.test(body.slice(0, index)))) {
     // The scheme is left out of the alignment: both copies go on with the host.
     const text = body.slice(0, match.index) + body.slice(match.index + match[0].length)
+    const whole = deinterleave(trimEnd(text), match.index)
+    if (whole !== null && whole.text.length >= WHOLE_MIN) return { ...whole, isGuess: false, others: [], isDoubled: true, restFrom: null }
     const once = undouble(text, match.index, shiftedSoft(soft, match.index, match[0].length))
     if (once === null || (gaps.has(match.index) && areTwo(text, match.index, once.text)) || (hasOtherDigit(once, match.index) && !isCutCopy(text, match.index))) continue
     return { ...once, others: [], isDoubled: true, restFrom: null }

@@ -1,9 +1,9 @@
 /** Gathers an address's pieces from a printed text: over lines, blanks, page breaks and notes that stand between. */
-import { isForeign } from './foreign.ts'
+import { isForeign, pageNumber } from './foreign.ts'
 import { accepts, ENDED } from './goes-on.ts'
 import type { Line } from './tokens.ts'
 import { JOINER } from './characters.ts'
-import { GLUED_REMARK, linesOf, STOP } from './tokens.ts'
+import { GLUED_REMARK, linesOf, nextNoteIn, STOP } from './tokens.ts'
 import { isWhole } from './whole.ts'
 
 /** A break in the print that the joined text no longer shows. */
@@ -20,6 +20,8 @@ export interface Gathered {
   readonly gaps: readonly Gap[]
   /** Offset in the text after the last piece. */
   readonly end: number
+  /** A number was left out that may be the page's or the address's own, or kept so. */
+  readonly isGuess: boolean
 }
 
 /** Lines of other matter that may stand within an address where a page breaks: furniture, a note, a few lines of text. */
@@ -31,9 +33,16 @@ export function gather(text: string, from: number, opening: string): Gathered {
   let joined = opening
   let end = from
   let skipped = 0
+  let isGuess = false
   const gaps: Gap[] = []
   for (const [index, line] of lines.entries()) {
     if (line.tokens.length === 0) continue
+    const number = index === 0 ? 'none' : pageNumber(joined, lines, index, skipped > 0)
+    if (number !== 'none') isGuess ||= number === 'perhaps'
+    if (number === 'sure' || number === 'perhaps') {
+      skipped += 1
+      continue
+    }
     if (index > 0 && !continues(joined, lines, index)) {
       if (!isOpen(joined) || skipped >= SKIPPED_MAX || !isForeign(lines, index)) break
       skipped += 1
@@ -41,16 +50,16 @@ export function gather(text: string, from: number, opening: string): Gathered {
     }
     for (const [place, token] of line.tokens.entries()) {
       const isFirst = index === 0 && place === 0 && token.start === from
-      if (!isFirst && !(place === 0 && index > 0) && !accepts(joined, line.tokens, place)) return { joined, gaps, end }
+      if (!isFirst && !(place === 0 && index > 0) && !accepts(joined, line.tokens, place)) return { joined, gaps, end, isGuess }
       if (!isFirst) gaps.push({ at: joined.length, kind: place > 0 || index === 0 ? 'blank' : skipped > 0 ? 'page' : 'line', source: token.start })
-      const remark = token.text.search(GLUED_REMARK)
+      const remark = Math.max(token.text.search(GLUED_REMARK), nextNoteIn(line.tokens, place))
       const piece = remark > 0 ? token.text.slice(0, remark) : token.text
       joined += (joined.endsWith('://') ? piece.replace(/^:?\/{0,2}/u, '') : piece).replaceAll(JOINER, '')
       end = token.start + piece.length
-      if (remark > 0) return { joined, gaps, end }
+      if (remark > 0) return { joined, gaps, end, isGuess }
     }
   }
-  return { joined, gaps, end }
+  return { joined, gaps, end, isGuess }
 }
 
 /** Something must follow: a hyphen, a bare scheme, or a known site's address that isn't whole. */

@@ -1,7 +1,7 @@
 /** Whether a token goes on with the address that stands before it. */
 import { parse } from 'tldts'
 import type { Token } from './tokens.ts'
-import { ADDRESS_START, DATE, PROSE, STOP } from './tokens.ts'
+import { ADDRESS_START, DATE, isNextNote, PROSE, STOP } from './tokens.ts'
 import { isWhole } from './whole.ts'
 
 /** So many letters of a host tell that it may be the same again. */
@@ -17,7 +17,7 @@ export const ENDED = /(?:-\d{5,6}-(?:19|20)\d\d|\.html?)\/?$/u
 export function accepts(before: string, tokens: readonly Token[], place: number): boolean {
   const joined = before.replace(/^(?:https?:?\/{0,2})+(?=https?)/u, '')
   const token = tokens[place]?.text ?? ''
-  if (STOP.test(token) || (DATE.test(token) && !OPEN.test(joined))) return false
+  if (STOP.test(token) || (DATE.test(token) && !OPEN.test(joined)) || isNextNote(joined, tokens, place)) return false
   if (PUNCTUATION.test(token)) return true
   if (ADDRESS_START.test(token)) return hostStart(token) === '' || hostStart(joined) === '' || hostStart(joined) === hostStart(token) || /\/web\/[\d*]+\/?$/u.test(joined)
   if (joined.length > 0 && /https?:\/\/$/u.test(joined)) return true

@@ -1,10 +1,12 @@
 /** Repairs one gathered address: un-doubled, its host, path and slug read, its verdict found. */
 import type { RepairedUrl, UrlFlaw } from '../../model/url.ts'
 import { copiesOf, schemeOf } from './copies.ts'
-import { isWordBreak, withHyphenBack, withWordRead } from './english.ts'
+import { withAcronymApart } from './acronym.ts'
 import type { Gap } from './gather.ts'
 import { withDots, withLigatures } from './host.ts'
 import { judged } from './judge.ts'
+import type { ReadPath } from './path-reading.ts'
+import { readPath } from './path-reading.ts'
 import { isLeftOver, repetition, withoutRepeatedParameters, withPartsOnce, withPiecesOnce, withQueryOnce } from './leftovers.ts'
 import type { Placed } from './site.ts'
 import { placed } from './site.ts'
@@ -22,6 +24,8 @@ export interface Rough {
   readonly gaps: readonly Gap[]
   readonly flaws: readonly UrlFlaw[]
   readonly vocabulary: Vocabulary
+  /** What was gathered may be more or less than the address. */
+  readonly isGuess: boolean
 }
 
 /** Shorter runs of words repeat by chance; where nothing else is doubled, longer ones do (set estimates). */
@@ -52,7 +56,7 @@ export function repairSingle(rough: Rough): Repaired {
   const cleaned = withoutLigatures(unmarked)
   if (cleaned !== unmarked) flaws.add('homoglyph')
   const broken = new Set([...soft].map(at => /[a-z0-9]*$/iu.exec(rough.joined.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? ''))
-  const address = finish({ ...rough, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: once.isGuess || (once.doubts.length > 0 && undoubled !== once.text), flaws, broken })
+  const address = finish({ ...rough, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: rough.isGuess || once.isGuess || (once.doubts.length > 0 && undoubled !== once.text), flaws, soft, broken })
   return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset }
 }
 
@@ -66,6 +70,8 @@ interface Draft extends Omit<Rough, 'flaws'> {
   readonly others: readonly string[]
   readonly isGuess: boolean
   readonly flaws: Set<UrlFlaw>
+  /** Hyphens at line ends, in `joined`. */
+  readonly soft: ReadonlySet<number>
   /** Words before a hyphen at a line's end. */
   readonly broken: ReadonlySet<string>
 }
@@ -78,19 +84,33 @@ function finish(draft: Draft): RepairedUrl | null {
   const site = placed(host, text.slice(hostEnd))
   if (site.host === '' || (site.isHostBroken && !/[.]/u.test(site.host))) return null
   const slug = slugOf(site, draft)
-  const spelled = slug === null ? site.path : slug.before + slug.worded.text + slug.after
-  const once = withQueryOnce(spelled)
-  if (once !== spelled) flaws.add('doubled')
+  const read = pathOf(site, slug, draft)
+  const once = withQueryOnce(read.text)
+  if (once !== read.text) flaws.add('doubled')
   const path = flaws.has('doubled') ? withPartsOnce(once) : once
-  if (site.isCorrected || slug?.worded.isCorrected === true || host !== text.slice(0, hostEnd)) flaws.add('ocr')
+  if (site.isCorrected || slug?.worded.isCorrected === true || read.isCorrected || host !== text.slice(0, hostEnd)) flaws.add('ocr')
   if (host !== text.slice(0, hostEnd)) flaws.add('host-broken')
   const url = draft.scheme + site.host + path
-  const doubtful = slug !== null || site.profile?.isTransliterated === true ? null : site.profile === null ? otherEnglish(path, draft) : withHyphenBack(path) ?? withWordRead(path)
-  if (doubtful !== null) return judged(draft.printed, { url: draft.scheme + site.host + doubtful, others: [url], flaws, isUnsure: true })
-  const others = [...slugReadings(draft, slug).map(words => draft.scheme + site.host + words), ...otherCopy(draft, slug, url), ...otherReadings(draft, site, path)]
+  const others = [...slugReadings(draft, slug).map(words => draft.scheme + site.host + words), ...otherCopy(draft, slug, url), ...otherReadings(draft, site, path), ...read.others.map(other => draft.scheme + site.host + other)]
   const isUnsure = site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
   return judged(draft.printed, { url, others: [...new Set(others)].filter(other => other !== url), flaws, isUnsure })
 }
+
+/** The path with the words of its slug and the others read. */
+function pathOf(site: Placed, slug: Slug | null, draft: Draft): ReadPath & { readonly isCorrected: boolean } {
+  const printed = slug === null ? site.path : slug.before + slug.worded.text + slug.after
+  if (slug !== null || site.profile?.isTransliterated === true) return { text: printed, others: [], isUnsure: false, isCorrected: false }
+  const shift = draft.text.length - site.path.length
+  const placesOf = (kind: 'blank' | 'soft'): ReadonlySet<number> => new Set(kind === 'blank'
+    ? draft.gaps.filter(gap => gap.kind === 'blank').map(gap => gap.at - draft.offset - shift)
+    : [...draft.soft].map(at => at - draft.offset - shift))
+  const isInPlace = !draft.flaws.has('doubled') && draft.text.endsWith(site.path)
+  const read = readPath({ text: printed, host: site.host, soft: isInPlace ? placesOf('soft') : NOWHERE, blanks: isInPlace ? placesOf('blank') : NOWHERE, vocabulary: draft.vocabulary })
+  const apart = withAcronymApart(read.text)
+  return { ...read, text: apart ?? read.text, others: apart === null ? read.others : [...read.others, read.text], isCorrected: (apart ?? read.text) !== printed }
+}
+
+const NOWHERE: ReadonlySet<number> = new Set()
 
 /** What host, codes, query and the text as a whole may mean as well. */
 function otherReadings(draft: Draft, site: Placed, path: string): readonly string[] {
@@ -114,15 +134,4 @@ function otherCopy(draft: Draft, slug: Slug | null, url: string): readonly strin
   for (const doubt of [...outside].reverse()) text = text.slice(0, doubt.start) + doubt.other + text.slice(doubt.end)
   const other = finish({ ...draft, text, doubts: [], others: [], flaws: new Set() })
   return other?.url === undefined || other.url === null || other.url === url ? [] : [other.url]
-}
-
-/** The path as it was before print lost a mark in it, as far as English words tell; `null` where they tell nothing. */
-function otherEnglish(path: string, draft: Draft): string | null {
-  const blanks = draft.gaps.filter(gap => gap.kind === 'blank')
-  const at = (blanks[0]?.at ?? 0) - draft.offset
-  if (blanks.length === 1 && !draft.flaws.has('doubled') && isWordBreak(draft.text.slice(0, at), draft.text.slice(at))) {
-    const pathAt = at - (draft.text.length - path.length)
-    return `${path.slice(0, pathAt)}_${path.slice(pathAt)}`
-  }
-  return withHyphenBack(path) ?? withWordRead(path)
 }

@@ -17,9 +17,12 @@ export const ONE_LETTER = /^[ivskouaz]$/u
 /** More readings prove nothing. */
 const READINGS_MAX = 4
 
+/** An English ordinal is one word: `21st`. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u
+
 /** Words that were run together, the fewest; `null` where no words make up the text. */
 export function split(text: string, vocabulary: Vocabulary): readonly string[] | null {
-  if (text.length < 3 || text.length > SPLIT_LENGTH_MAX) return null
+  if (ORDINAL.test(text) || text.length < 3 || text.length > SPLIT_LENGTH_MAX) return null
   const best: (readonly string[] | null)[] = [[]]
   for (let end = 1; end <= text.length; end += 1) {
     best[end] = null

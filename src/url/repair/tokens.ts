@@ -30,3 +30,25 @@ export function linesOf(text: string, from: number): readonly Line[] {
   }
   return lines
 }
+
+/** A note's number after the stop that ends the address before it: `.../doc/4312345.13`, `....html.413.`. */
+const NUMBER_AT_END = /[.;,)\]”»"]{1,3}(\d{1,3})\.?$/u
+/** How a note begins after its number. */
+const NOTE_OPENING = /^[\p{Lu}«“"‘(]|^https?:|^www\./u
+
+/** Where in token `place` the next note's number begins, with the stop before it, when two notes were run together; else -1. */
+export function nextNoteIn(tokens: readonly Token[], place: number): number {
+  const next = tokens[place + 1]?.text
+  const text = tokens[place]?.text ?? ''
+  if (next === undefined) return -1
+  return NOTE_OPENING.test(next) && NUMBER_AT_END.test(text) ? text.search(NUMBER_AT_END) : /^[\p{L}\d]/u.test(next) ? text.search(WORD_AT_END) : -1
+}
+
+/** A word of the next sentence after the stop that ends the address: `.../torgovlya/.Press service`. */
+const WORD_AT_END = /(?<=\/[^.]*[a-z0-9/)])[.;](?=\p{Lu}\p{L}+[.,]?$)/u
+
+/** Whether token `place` is the number of a next note: it stands after a stop and before a capital. */
+export function isNextNote(before: string, tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place + 1]?.text
+  return /[.;,)»”"\]]$/u.test(before) && /^\d{1,3}[.)]?$/u.test(tokens[place]?.text ?? '') && next !== undefined && NOTE_OPENING.test(next)
+}

@@ -7,7 +7,7 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/\{([_~-])\}/gu, '$1'],
   [/&(?:amp|#38|#x26);/giu, '&'],
   [/¬/gu, ''],
-  [/(?<=\p{N})\u00ad(?=\p{N})/gu, '-'],
+  [/(?<=\/(?:19|20)\d\d)\u00ad(?=\d)/gu, '-'],
   [/\u00ad/gu, ''],
   [/\/;(?=\p{L})/gu, '/~'],
 ]

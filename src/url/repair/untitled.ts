@@ -1,6 +1,6 @@
 /** Reads a word of a slug by what is known of Russian words alone, where no title vouches for it. */
 import { readingsOf } from './confusions.ts'
-import { isEnglish } from './english.ts'
+import { isFrequent } from './path-words.ts'
 import type { Reading } from './reading.ts'
 import { corrected, doubted, NAME_LENGTH_MIN, oneOf, OTHERS_MAX, plain } from './reading.ts'
 import { cutInTwo, hasNumber, isLikelySplit, isPossibleSplit, ONE_LETTER, PREPOSITION, split } from './split.ts'
@@ -44,7 +44,7 @@ function isSureReading(text: string, reading: string): boolean {
 
 /** Two characters that are no word and of which one preposition is a reading; only a digit makes it certain. */
 export function misreadPreposition(text: string, vocabulary: Vocabulary): Reading | null {
-  if (text.length !== 2 || /^\d*$/u.test(text) || vocabulary.isWord(text) || isEnglish(text)) return null
+  if (text.length !== 2 || /^\d*$/u.test(text) || vocabulary.isWord(text) || isFrequent(text)) return null
   const [reading, ...others] = readingsOf(text).filter(candidate => PREPOSITION.test(candidate) || ONE_LETTER.test(candidate))
   if (reading === undefined || others.length > 0) return null
   return /\d/u.test(text) ? corrected(reading) : { text: reading, isCorrected: true, others: [text] }
