@@ -32,7 +32,7 @@ function damagedRow(chance: Chance): RowBody {
     if (made === null) continue
     const { printed, kinds, truth, second } = made
     return {
-      printed: noteWithWraps(chance, { title, address: printed, trailing: made.trailing }) + (second === null ? '' : second.text),
+      printed: noteWithWraps(chance, { title, year: address.year, address: printed, trailing: made.trailing }) + (second === null ? '' : second.text),
       url: truth, ...(second === null ? {} : { urls: [truth, second.url] }),
       kinds, group: groupOf(kinds), lossless: groupOf(kinds) === 'exact', site: address.site, titled: title !== null,
     }
@@ -96,7 +96,7 @@ function layOut(chance: Chance, kind: DamageKind, text: string): string | null {
 
 function followingNote(chance: Chance): { readonly text: string, readonly url: string } {
   const next = anyAddress(chance)
-  return { text: chance.pick([' ', '']) + noteAround(chance, { title: titleFor(chance, next) ?? 'Official website', address: next.url, trailing: chance.pick(['', '.', '']) }), url: next.url }
+  return { text: chance.pick([' ', '']) + noteAround(chance, { title: titleFor(chance, next) ?? 'Official website', year: next.year, address: next.url, trailing: chance.pick(['', '.', '']) }), url: next.url }
 }
 
 function untouchedRow(chance: Chance): RowBody {
@@ -107,14 +107,14 @@ function untouchedRow(chance: Chance): RowBody {
   const address = untouchedAddress(chance, kind), title = titleFor(chance, address)
   const wanted = chance.weighted<readonly DamageKind[]>([[[], 5], [['trailing-stop'], 3], [['access-date'], 3], [['wrap-slash'], 2], [['wrap-own-hyphen'], 1], [['scheme-split'], 1]])
   const made = damage(chance, address, wanted, title !== null) ?? { printed: address.url, trailing: '', kinds: [] }
-  return { printed: noteWithWraps(chance, { title, address: made.printed, trailing: made.trailing }), url: address.url, kinds: [kind, ...made.kinds], group: 'exact', lossless: true, site: address.site, titled: title !== null }
+  return { printed: noteWithWraps(chance, { title, year: address.year, address: made.printed, trailing: made.trailing }), url: address.url, kinds: [kind, ...made.kinds], group: 'exact', lossless: true, site: address.site, titled: title !== null }
 }
 
 function severalRow(chance: Chance): RowBody {
   const kind: UntouchedKind = chance.happens(0.35) ? 'neighbours' : 'several'
   const urls: readonly string[] = kind === 'neighbours' ? neighbours(chance) : Array.from({ length: chance.whole(2, 3) }, () => anyAddress(chance).url)
   const joint = chance.pick(['; ', ', ', ' and ', '; see also ', ' и ', '\n', ' ; '])
-  const printed = noteAround(chance, { title: chance.happens(0.5) ? 'See also the reports of the ministry' : null, address: urls.join(joint), trailing: chance.pick(['', '.', ' (accessed 3 May 2021).']) })
+  const printed = noteAround(chance, { title: chance.happens(0.5) ? 'See also the reports of the ministry' : null, year: null, address: urls.join(joint), trailing: chance.pick(['', '.', ' (accessed 3 May 2021).']) })
   return { printed, url: urls[0] ?? null, urls: [...new Set(urls)], kinds: [kind], group: 'exact', lossless: true, site: kind, titled: false }
 }
 

@@ -11,7 +11,7 @@ export type Cut = Extract<DamageKind, `cut-${string}`>
 
 /** The text broken over lines once to three times, or `null` where it has no place for such a break. */
 export function wrap(chance: Chance, text: string, kind: Wrapping): string | null {
-  const found = breaks(text, PLACE[kind])
+  const found = breaks(text, PLACE[kind]).filter(place => kind !== 'wrap-added-hyphen' || (place > text.indexOf('/', 8) && /[a-z]{3}$/.test(text.slice(0, place)) && /^[a-z]{3}/.test(text.slice(place))))
   if (found.length === 0) return null
   const count = kind === 'wrap-added-hyphen' ? 1 : chance.whole(1, Math.min(3, Math.ceil(text.length / 50)))
   const chosen = [...new Set(Array.from({ length: count }, () => chance.pick(found)))].sort((a, b) => b - a)
@@ -98,7 +98,7 @@ export function cut(chance: Chance, { url, slug, code }: Address, kind: Cut): st
     case 'cut-before-id': return slug === null || code === null || code[0] < slug[1] || !url.includes('.by/') ? null : url.slice(0, chance.happens(0.7) ? slug[1] + 1 : slug[1])
     case 'cut-in-id': return slug === null || code === null || code[0] < slug[1] || !url.includes('/view/') ? null : url.slice(0, chance.whole(code[0] + 1, code[1] + 3))
     case 'cut-after-host': {
-      if (slug === null) return null
+      if (slug === null || !url.includes('.by/')) return null
       const host = url.indexOf('/', 8)
       return chance.happens(0.5) ? url.slice(0, host + 1) : url.slice(0, Math.max(host + 1, url.lastIndexOf('/', slug[0]) + 1))
     }

@@ -1,14 +1,14 @@
 /** Printed notes around addresses, in the manners of GOST, Chicago, APA and of nobody. */
 import type { Chance } from './chance.ts'
 
-export interface NoteParts { readonly title: string | null, readonly address: string, readonly trailing: string }
+export interface NoteParts { readonly title: string | null, readonly year: number | null, readonly address: string, readonly trailing: string }
 
 /** A whole note, or the address alone as it stands in a list. */
-export function noteAround(chance: Chance, { title, address, trailing }: NoteParts): string {
+export function noteAround(chance: Chance, { title, year, address, trailing }: NoteParts): string {
   if (title === null && chance.happens(0.45)) return address + trailing
   const number = chance.happens(0.85) ? `${chance.whole(1, 480)}${chance.pick([' ', ' ', '. ', '\t'])}` : ''
   const named = title ?? chance.pick(['Materials of the official portal', 'Официальный сайт', 'Official website', 'Данные портала', 'See'])
-  return number + chance.pick(LEADS)(named, chance.whole(2009, 2024)) + address + trailing
+  return number + chance.pick(LEADS)(named, year !== null && chance.happens(0.85) ? year : chance.whole(2009, 2024)) + address + trailing
 }
 
 /** What follows an address directly. */

@@ -15,6 +15,8 @@ export interface Address {
   readonly code: readonly [number, number] | null
   /** Whether each character stands in a code. */
   readonly isCode: readonly boolean[]
+  /** The year of the page, where the maker knows it. */
+  readonly year: number | null
 }
 
 interface Facts { readonly headline: Headline, readonly ru: (romanization?: Romanization) => string, readonly en: string, readonly year: number, readonly month: string, readonly day: string, readonly id: (digits: number) => string }
@@ -28,20 +30,20 @@ export function worldAddress(chance: Chance): Address {
 }
 
 /** An address written out in full, with the same marks as the makers use. */
-export function addressFrom(marked: string, site: string, headline: Headline | null, romanization: Romanization | null = null): Address {
+export function addressFrom(marked: string, site: string, headline: Headline | null, romanization: Romanization | null = null, year: number | null = null): Address {
   let url = '', slug: [number, number] | null = null, code: [number, number] | null = null, codeStart = -1
   const isCode: boolean[] = []
   for (const letter of marked) {
     if (letter === '⟪') slug = [url.length, url.length]
     else if (letter === '⟫') slug = slug && [slug[0], url.length]
     else if (letter === '⟦') codeStart = url.length
-    else if (letter === '⟧') { code ??= [codeStart, url.length]; codeStart = -1 }
+    else if (letter === '⟧') { if (code === null || (slug !== null && code[0] < slug[0])) code = [codeStart, url.length]; codeStart = -1 }
     else {
       url += letter
       isCode.push(...Array.from({ length: letter.length }, () => codeStart >= 0))
     }
   }
-  return { url, site, headline: slug === null ? null : headline, romanization, slug, code, isCode }
+  return { url, site, headline: slug === null ? null : headline, romanization, slug, code, isCode, year }
 }
 
 function makeAddress(chance: Chance, maker: Maker, headline: Headline): Address {
@@ -57,7 +59,7 @@ function makeAddress(chance: Chance, maker: Maker, headline: Headline): Address 
   }
   const marked = maker(facts, chance)
   const site = /\/\/(?:www\.)?([^/:?#]+)/.exec(marked)?.[1] ?? ''
-  return addressFrom(marked, site, headline, romanization)
+  return addressFrom(marked, site, headline, romanization, facts.year)
 }
 
 type Maker = (facts: Facts, chance: Chance) => string
@@ -141,11 +143,11 @@ const WORLD: readonly (readonly [Maker, number])[] = [
   [(_, c) => `https://link.springer.com/article/⟦10.1007/s${c.code(5, '0123456789')}-0${c.whole(10, 22)}-${c.code(5, '0123456789')}-${c.whole(0, 9)}⟧`, 2],
   [(f, c) => `https://arxiv.org/${c.pick(['abs', 'pdf'])}/⟦${c.whole(10, 24)}${f.month}.${c.code(5, '0123456789')}⟧`, 2],
   [f => `https://www.ncbi.nlm.nih.gov/pmc/articles/⟦PMC${f.id(7).slice(1, -1)}⟧/`, 2],
-  [(f, c) => `https://medium.com/@${c.pick(['annasmith', 'petrov', 'dataguy', 'economist'])}/${f.en}-⟦${c.code(12, HEX)}⟧`, 2],
+  [(f, c) => `https://medium.com/⟦@${c.pick(['annasmith', 'petrov', 'dataguy', 'economist'])}⟧/${f.en}-⟦${c.code(12, HEX)}⟧`, 2],
   [(f, c) => `https://${c.pick(NAMES)}.wordpress.com/${f.year}/${f.month}/${f.day}/${f.en}/`, 3],
   [(f, c) => `https://${c.pick(NAMES)}.blogspot.com/${f.year}/${f.month}/${f.en}.html`, 2],
   [(_, c) => `https://www.youtube.com/watch?v=⟦${c.code(11, CODE)}⟧`, 2],
-  [(_, c) => `https://twitter.com/${c.pick(['MFABelarus', 'UN', 'WorldBank', 'Reuters'])}/status/⟦1${c.code(18, '0123456789')}⟧`, 1],
+  [(_, c) => `https://twitter.com/⟦${c.pick(['MFABelarus', 'UN', 'WorldBank', 'Reuters'])}⟧/status/⟦1${c.code(18, '0123456789')}⟧`, 1],
   [(_, c) => `https://data.worldbank.org/indicator/⟦${c.pick(['NY.GDP.MKTP.CD', 'NE.EXP.GNFS.ZS', 'FP.CPI.TOTL.ZG', 'SP.POP.TOTL'])}⟧?locations=⟦${c.pick(['BY', 'RU', 'KZ', 'UZ-BY', 'AM'])}⟧`, 2],
   [f => `https://www.worldbank.org/en/news/press-release/${f.year}/${f.month}/${f.day}/${f.en}`, 2],
   [f => `https://www.imf.org/en/News/Articles/${f.year}/${f.month}/${f.day}/${f.en}`, 2],
@@ -157,7 +159,7 @@ const WORLD: readonly (readonly [Maker, number])[] = [
   [(f, c) => `http://${c.pick(NAMES)}.${c.pick(ENDS)}/index.php?option=com_content&view=article&id=${f.id(c.whole(2, 4))}`, 2],
   [(f, c) => `http://www.${c.pick(NAMES)}.${c.pick(ENDS)}/sites/default/files/${f.year}-${f.month}/${underscored(f.en)}.pdf`, 3],
   [(f, c) => `https://www.${c.pick(NAMES)}.${c.pick(ENDS)}/wp-content/uploads/${f.year}/${f.month}/${f.en}.pdf`, 3],
-  [(f, c) => `https://${c.pick(NAMES)}.${c.pick(ENDS)}/~${c.pick(['jsmith', 'ivanova', 'mueller'])}/papers/${underscored(f.en)}.pdf`, 1],
+  [(f, c) => `https://${c.pick(NAMES)}.${c.pick(ENDS)}/⟦~${c.pick(['jsmith', 'ivanova', 'mueller'])}⟧/papers/${underscored(f.en)}.pdf`, 1],
   [(_, c) => `https://github.com/${c.pick(NAMES)}/${c.pick(['data', 'tools', 'reports'])}/blob/main/${c.pick(['README', 'docs/index', 'CHANGELOG'])}.md`, 1],
   [(f, c) => `https://www.spiegel.de/${c.pick(['politik/ausland', 'wirtschaft'])}/${f.en}-a-⟦${f.id(7).slice(1, -1)}⟧.html`, 1],
   [(_, c) => `https://www.amazon.com/dp/⟦B0${c.code(8, 'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789')}⟧`, 1],
