@@ -4,6 +4,7 @@ import { inStyle } from './body-style.ts'
 import { isComplete, isUnfinished, looksLikeAddressPart, looksLikeCitation, looksLikeProse } from './citation-signs.ts'
 import { FootEnds } from './foot-ends.ts'
 import type { BodyDraft, FoundBody, Opening, TextLayer } from './found-body.ts'
+import { handOver } from './hand-over.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import type { PlainMark } from './outlook.ts'
@@ -32,7 +33,9 @@ export function findBodies(document: string, lines: readonly Line[], layout: Lay
   const ends = new FootEnds(layer, chosen, marks)
   const drafts = chosen.map((candidate, at) => extend(layer, candidate, { next: chosen[at + 1] ?? null, ends }))
   const parted = drafts.flatMap((draft, at) => unnumberedWithin(layer, draft, drafts[at + 1] ?? null))
-  return withStrays(layer, parted).toSorted((left, right) => left.start - right.start)
+  const bodies = withStrays(layer, parted).toSorted((left, right) => left.start - right.start)
+  handOver(layer, bodies)
+  return bodies
 }
 
 /** Where most notes bear signs, numbers that lead to no source are a list's. */

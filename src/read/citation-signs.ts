@@ -1,6 +1,6 @@
 /** Signs by which a note body is known: what only citations hold, and what an unfinished one ends with. */
 
-const CITES = /https?[:\s]|www\.|\bURL\b|electronic resource|электронный ресурс|электронны рэсурс|дата (?:обращения|доступа)|date of access|accessed|retrieved|\bdoi\b|\s\/\/\s|\b(?:ibid|op\. ?cit|loc\. ?cit|idem)\b|там же|тамсама|указ\. ?соч|\bpp?\. ?\d|\b[CС]\. ?\d|\bVol\. ?\d|\[online\]|см\. /iu
+const CITES = /https?[:\s]|www\.|\bURL\b|electronic resource|электронный ресурс|электронны рэсурс|дата (?:обращения|доступа)|date of access|accessed|retrieved|\bdoi\b|\s\/\/\s|\b(?:ibid|op\. ?cit|loc\. ?cit|idem)\b|там же|тамсама|указ\. ?соч|\bpp?\. ?\d|\b[CС]\. ?\d|\bVol\. ?\d|\[online\]|см\. |\b\d{2,4} (?:p|с)\.|\s\/\s(?:\p{L}\.\s?){1,3}\p{L}/iu
 const ADDRESS = /https?[:\s]|www\.|\bURL\b/iu
 
 /** A line of prose has at least so many plain words, and they are most of it. */

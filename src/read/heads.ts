@@ -31,5 +31,5 @@ function inkedFrom(lines: readonly Line[], from: number, step: 1 | -1): number {
 function shapeOf(text: string): string {
   const shape = text.trim().replace(/\d+/gu, '#').toLowerCase()
   // short notes return as well: `12 Ibid., p. 5.`
-  return shape.length > HEAD_LENGTH_MAX || /^[^\p{L}]*$/u.test(shape) || looksLikeCitation(text) ? '' : shape
+  return shape.length > HEAD_LENGTH_MAX || /^[^\p{L}]*$/u.test(shape) || looksLikeCitation(text.replace(/^\W*\d+/u, '')) ? '' : shape
 }

@@ -29,6 +29,8 @@ const CONTEXT = 40
 const UNITS = /(?:^|\s)(?:[kcdm]?m|mp|co|м|км|см|дм|га)$/u
 /** Page references within a bracket, and its end. */
 const BRACKET_TAIL = /^(?:\s?[,:]\s?(?:pp?|[cс]|стр|с)\.?\s?[\d\s,–-]{1,20})?\]/iu
+/** What follows the number of a list's item. */
+const LIST_ITEM = /^[.)]\s+\p{Lu}/u
 const STACK_GAP_MAX = 3
 /** Numbers stacked with commas follow each other as near as this. */
 const STACK_STEP_MAX = 3
@@ -93,7 +95,7 @@ function kindAt({ figures, before, after }: Place, last: MarkCandidate | undefin
   if (/\d,$/u.test(before) && !(last !== undefined && last.kind !== 'loose' && start === last.end + 1 && Number(figures) > last.number)) return null
   if (/\d[.:/]$|[$€£№#@_/=&-]$|[-–]\s$/u.test(before) && !/["”’»]\s?[,.]$/u.test(before)) return null
   if (/["'”’»“][.,;:]?$/u.test(before) && /\S["'”’»“][.,;:]?$/u.test(before)) return isFollowedByWord(after) ? null : 'quote'
-  if (last !== undefined && start - last.end <= STACK_GAP_MAX && /^[,;]?\s?$/u.test(before.slice(before.length - (start - last.end))) && last.kind !== 'loose') return isFollowedByUnit(after) ? null : 'stacked'
+  if (last !== undefined && start - last.end <= STACK_GAP_MAX && /^[,;]?\s?$/u.test(before.slice(before.length - (start - last.end))) && last.kind !== 'loose') return isFollowedByUnit(after) || last.kind === 'raised' || (Number(figures) !== last.number + 1 && LIST_ITEM.test(after)) ? null : 'stacked'
   if (/[\p{L})\]…>][.!?,;:…]+$|[\p{L}.]\)$|…$|\]$/u.test(before)) return isFollowedByWord(after) ? null : 'stop'
   if (/\p{Ll}{3,}$/u.test(before)) return isFollowedByWord(after) ? null : 'word'
   if (/(?:^|\s)\p{Ll}{1,2}$/u.test(before)) return isFollowedByWord(after) || UNITS.test(before) ? null : 'short-word'

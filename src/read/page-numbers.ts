@@ -45,7 +45,7 @@ function isBesideFormFeed(lines: readonly Line[], index: number): boolean {
   while (after < index + 4 && lines[after]?.isBlank === true && lines[after]?.isAfterFormFeed !== true) after += 1
   let before = index
   while (before > index - 4 && lines[before]?.isAfterFormFeed !== true && lines[before - 1]?.isBlank === true) before -= 1
-  return lines[after]?.isAfterFormFeed === true || lines[before]?.isAfterFormFeed === true || after >= lines.length
+  return lines[after]?.isAfterFormFeed === true || lines[before]?.isAfterFormFeed === true || after >= lines.length || before <= 0
 }
 
 /** Nothing follows on the page: a note's number on a line of its own has its text below. */

@@ -89,9 +89,16 @@ function continues({ layer: { document, layout }, before, stray, next }: Continu
   return stray.isLongRule || isCounted || isUnfinished(body)
 }
 
-/** Page heads between two lines, the page's own counted. */
-function pagesApart(layout: Layout, from: number, to: number): number {
+/** Page breaks between two lines, the second's own counted: furniture and first lines that follow each other are one. */
+function pagesApart({ roles }: Layout, from: number, to: number): number {
   let pages = 0
-  for (let at = from + 1; at < to && pages < 2; at += 1) if (layout.roles[at] === 'page-start' || (layout.roles[at] === 'furniture' && layout.roles[nextInked(layout, at + 1)] !== 'page-start')) pages += 1
+  let isBreaking = false
+  for (let at = from + 1; at <= to && pages < 2; at += 1) {
+    const role = roles[at]
+    if (role === 'blank') continue
+    const isBreak = role === 'furniture' || role === 'page-start'
+    if (isBreak && !isBreaking && (at < to || role === 'page-start')) pages += 1
+    isBreaking = isBreak && role !== 'page-start'
+  }
   return pages
 }

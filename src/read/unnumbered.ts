@@ -1,5 +1,6 @@
 /** Parts a body from the next one where that one's number was lost in print. */
-import { holdsAddress, isComplete, isUnfinished, looksLikeCitation } from './citation-signs.ts'
+import { looksLikeCitation } from './citation-signs.ts'
+import { lacksNothing } from './complete.ts'
 import { runningNumber, type BodyDraft, type TextLayer } from './found-body.ts'
 
 /**
@@ -23,10 +24,4 @@ export function unnumberedWithin({ document, lines }: TextLayer, draft: BodyDraf
     ]
   }
   return [draft]
-}
-
-/** An address or a page ends it, or it is a short repeat of another note. */
-function lacksNothing(body: string): boolean {
-  if (isComplete(body) && (holdsAddress(body) || looksLikeCitation(body))) return true
-  return !isUnfinished(body) && looksLikeCitation(body) && /(?:[.)]|\d)$/u.test(body)
 }
