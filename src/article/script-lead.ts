@@ -9,7 +9,7 @@ const CALLED = /(?:^|[\s;{}(.!])location\s{0,3}\.\s{0,3}(?:replace|assign)\s{0,3
 
 /** The address as the script writes it; `null` where no small page's script leads anywhere. */
 export function scriptLeadOf(html: string): string | null {
-  if (html.length > PAGE_CHARACTERS_MAX || !/location/u.test(html)) return null
+  if (html.length > PAGE_CHARACTERS_MAX || !html.includes('location')) return null
   for (const script of scriptsOf(html).slice(0, SCRIPTS_MAX)) {
     // What waits for a click or a submitted form doesn't lead on by itself.
     if (/addEventListener\s{0,3}\(\s{0,3}["'](?:click|submit)/u.test(script)) continue

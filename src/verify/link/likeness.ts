@@ -18,14 +18,19 @@ export function likenessOf(article: Article, look: Answer, sibling: MissingPage)
   if (article.signals.isShell) return null
   if (look.redirects.length > 0 && sibling.finalUrl === look.finalUrl) return 'same-as-sibling'
   const [one, other] = [wordsOf(article.text, look.finalUrl), wordsOf(sibling.text, sibling.finalUrl)]
-  const share = Math.min(shareOfRuns(one, other), shareOfRuns(other, one))
-  return share >= SAME_PAGE_SHARE ? 'same-as-sibling' : share >= LIKE_PAGE_SHARE ? 'like-sibling' : null
+  if (shareOfBoth(one, other) >= SAME_PAGE_SHARE) return 'same-as-sibling'
+  return shareOfBoth(one.map(withoutCount), other.map(withoutCount)) >= LIKE_PAGE_SHARE ? 'like-sibling' : null
 }
 
 export function hasHeadingOf(article: Article, sibling: MissingPage): boolean {
   const heading = article.headline ?? article.title
   return heading !== null && heading === sibling.heading
 }
+
+const shareOfBoth = (one: readonly string[], other: readonly string[]) => Math.min(shareOfRuns(one, other), shareOfRuns(other, one))
+
+/** Counters, dates and times of day change from look to look. */
+const withoutCount = (word: string) => (/^\p{N}+$/u.test(word) ? '0' : word)
 
 /** Share of one text's runs of four words that the other has too. */
 function shareOfRuns(one: readonly string[], other: readonly string[]): number {

@@ -7,8 +7,8 @@ import { isEmpty } from './text.ts'
 import { wallOf } from './walls.ts'
 import { MISSING_FROM, WEIGHTS } from './weights.ts'
 
-/** A front page may be empty; so may what a server calls so. */
-const IS_BARE_STATUS = (status: number) => status === 204 || status === 205
+/** 204 and 205 have no body by their own word. */
+const isBareStatus = (status: number) => status === 204 || status === 205
 
 export function judgePage(evidence: LinkEvidence, look: Answer): LinkJudgement {
   const { article } = evidence
@@ -35,7 +35,7 @@ function isElsewhere({ asked, isSameAddress }: LinkEvidence, look: Answer): bool
 function judgeEmpty({ second }: LinkEvidence, look: Answer): LinkJudgement {
   const base = { look, signs: [] }
   if (look.flaws.length > 0) return { ...base, state: 'failing', reason: 'bad-response', wants: null }
-  if (IS_BARE_STATUS(look.status)) return { ...base, state: 'failing', reason: 'empty-body', wants: null }
+  if (isBareStatus(look.status)) return { ...base, state: 'failing', reason: 'empty-body', wants: null }
   if (second === null) return { ...base, state: 'failing', reason: 'empty-body', wants: 'second-look' }
   return { look, state: 'soft-404', reason: 'empty-body', wants: null, signs: [{ rule: 'empty', weight: WEIGHTS.empty, saw: null }] }
 }
@@ -45,9 +45,11 @@ function isFile({ headers, body }: Answer): boolean {
   if (body.length === 0) return false
   const type = headers['content-type'] ?? ''
   const isNamed = /^\s*(?:application\/(?:pdf|zip|msword|vnd\.|rtf|epub|x-7z|x-rar|postscript)|image\/|audio\/|video\/)/iu.test(type)
-  return isNamed ? !/^\s*<(?:!doctype|html)/iu.test(start(body)) : /^(?:%PDF-|PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0|\{\\rtf)/u.test(start(body))
+  return isNamed ? !/^\s*<(?:!doctype|html)/iu.test(start(body)) : FILE_MARKS.some(mark => start(body).startsWith(mark))
 }
 
+/** What PDF, zip (and all that is packed so), old Office files and RTF begin with. */
+const FILE_MARKS = ['%PDF-', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf']
 /** Marks of a file's kind stand at its beginning. */
 const MARK_BYTES = 64
 

@@ -13,6 +13,9 @@ const FILLER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[
 /** A phrase is what a line says when no more than this share of its letters stands beside it (set by judgement). */
 const BESIDE_SHARE_MAX = 0.5
 
+/** Search pages repeat what was searched for, in marks. */
+const QUOTED = /[«“"„][^«»“”"„]{1,300}[»”"“]/gu
+
 /** Patterns in lower case; `\b` knows Latin letters only, so here it is a look-around for every script. */
 export function anyOf(patterns: readonly string[]): Phrases {
   const pattern = onDemand(patterns)
@@ -23,7 +26,7 @@ export function anyOf(patterns: readonly string[]): Phrases {
 export function onlySaid(patterns: readonly string[]): Phrases {
   const pattern = onDemand(patterns)
   return line => {
-    const text = folded(line)
+    const text = folded(line).replaceAll(QUOTED, ' ')
     const found = text.match(pattern())?.[0]
     if (found === undefined) return null
     const beside = text.replaceAll(new RegExp(pattern(), 'gu'), ' ').replaceAll(FILLER, ' ')

@@ -1,0 +1,21 @@
+/** Makers of rows, one for each family of verdicts. */
+import type { LinkState } from '../../../src/model/verdicts.ts'
+import type { Family, Reply, Row } from '../row.ts'
+
+type More = Partial<Omit<Row, 'name' | 'family'>>
+
+const maker = (family: Family, wants: readonly LinkState[], findings: Pick<Row, 'finds' | 'neverFinds'>) =>
+  (name: string, more: More = {}): Row => ({ name, family, wants, ...findings, ...more })
+
+const GRAVE = ['link-dead', 'link-soft-404', 'link-malformed'] as const
+
+export const living = maker('living', ['ok'], { neverFinds: [...GRAVE, 'link-failing', 'link-blocked', 'link-moved', 'link-unreachable'] })
+export const moved = maker('moved', ['moved'], { finds: 'link-moved', neverFinds: GRAVE })
+export const dead = maker('dead', ['dead'], { finds: 'link-dead', neverFinds: ['link-soft-404'] })
+export const soft = maker('soft-404', ['soft-404'], { finds: 'link-soft-404', neverFinds: ['link-dead', 'link-moved'] })
+export const blocked = maker('blocked', ['blocked'], { finds: 'link-blocked', neverFinds: [...GRAVE, 'link-moved'] })
+export const failing = maker('failing', ['failing', 'unreachable'], { neverFinds: [...GRAVE, 'link-moved'] })
+export const notAsked = maker('not-asked', ['not-checked'], { finds: 'link-not-checked', neverFinds: GRAVE })
+
+export const answers = (status: number, body = '', headers: Reply['headers'] = {}): Reply => ({ status, body, headers })
+export const leadsTo = (location: string, status = 302): Reply => ({ status, headers: { location } })
