@@ -37,9 +37,17 @@ interface Place {
   readonly own: number
   readonly other: number
   readonly said: string
-  readonly doubts: readonly Doubt[]
+  readonly doubts: readonly Difference[]
   readonly turns: number
 }
+
+/** A doubt, and whether the second copy printed `other`. */
+interface Difference extends Doubt { readonly isOfSecond: boolean }
+
+/** So many letters after its true end a copy may seem to go on by chance. */
+const BACK_MAX = 5
+/** A copy that takes over goes on with what was said for so many letters. */
+const AGREEING_MIN = 4
 
 class Walk {
   private readonly text: string
@@ -56,48 +64,65 @@ class Walk {
     return this.go(place, confusionsMax)
   }
 
-  /** Reads on with the copy whose turn it is, as far as it agrees, and tries each place where the other may take over. */
+  /** Reads on with the copy whose turn it is, as far as it agrees, then tries the places where the other may take over. */
   private go(start: Place, confusionsMax: number): Interleaved | null {
     const key = `${start.at} ${start.own} ${start.other} ${start.doubts.length}`
     if (start.turns > TURNS_MAX || this.failed.has(key)) return null
-    let { at, own, said } = start
-    let doubts = start.doubts
+    const behind: Place[] = []
+    const leading: Place[] = []
+    let place = start
     for (;;) {
       this.steps += 1
-      if (this.steps > STEPS_MAX) return null
-      if (at >= this.text.length) break
-      const step = this.step({ ...start, at, own, said, doubts }, confusionsMax)
-      if (step === null) break
-      at += step.printed
-      own += step.meant
-      said += step.more
-      doubts = step.doubt === null ? doubts : [...doubts, step.doubt]
-      if (this.isDone(at, { own, other: start.other, said }) && (start.turns > 1 || doubts.length === 0)) return { text: said, doubts }
-      if (!this.mayTurn(at, start.other, said)) continue
-      const found = this.go({ at, own: start.other, other: own, said, doubts, turns: start.turns + 1 }, confusionsMax)
+      const next = this.steps > STEPS_MAX || place.at >= this.text.length ? null : this.step(place, confusionsMax)
+      if (next === null) break
+      place = next
+      if (place.at === this.text.length && place.own === place.said.length && place.other === place.said.length && (place.turns > 1 || place.doubts.length === 0)) return inFirstCopy(place)
+      if (place.other === place.said.length) behind.push(place)
+      else if (this.agrees(place)) leading.push(place)
+    }
+    for (const { at, own, other, said, doubts, turns } of [...behind.slice(-BACK_MAX).reverse(), ...leading]) {
+      const found = at >= this.text.length ? null : this.go({ at, own: other, other: own, said, doubts, turns: turns + 1 }, confusionsMax)
       if (found !== null) return found
     }
     this.failed.add(key)
     return null
   }
 
-  private isDone(at: number, { own, other, said }: { readonly own: number; readonly other: number; readonly said: string }): boolean {
-    return at === this.text.length && own === said.length && other === said.length
+  /** The copy that is behind says again what was said, from here on. */
+  private agrees({ at, other, said }: Place): boolean {
+    const length = Math.min(AGREEING_MIN, said.length - other, this.text.length - at)
+    let different = 0
+    for (let step = 0; step < length; step += 1) if (this.text.charAt(at + step) !== said.charAt(other + step)) different += 1
+    return length > 0 && different <= 1
   }
 
-  /** The copy that is behind goes on with what was said; one that is level can't go on, for both are whole only at the end. */
-  private mayTurn(at: number, other: number, said: string): boolean {
-    return at < this.text.length && other < said.length && (this.text.charAt(at) === said.charAt(other) || confusionsAt(this.text, at).some(([, meant]) => said.startsWith(meant, other)))
-  }
-
-  private step({ at, own, said, doubts }: Place, confusionsMax: number): { readonly printed: number; readonly meant: number; readonly more: string; readonly doubt: Doubt | null } | null {
+  private step(place: Place, confusionsMax: number): Place | null {
+    const { at, own, said, doubts } = place
     const letter = this.text.charAt(at)
-    if (own === said.length) return said.length * 2 > this.text.length + CONFUSIONS_MAX ? null : { printed: 1, meant: 1, more: letter, doubt: null }
-    if (letter === said.charAt(own)) return { printed: 1, meant: 1, more: '', doubt: null }
+    if (own === said.length) return said.length * 2 > this.text.length + CONFUSIONS_MAX ? null : { ...place, at: at + 1, own: own + 1, said: said + letter }
+    if (letter === said.charAt(own)) return { ...place, at: at + 1, own: own + 1 }
     if (doubts.length >= confusionsMax) return null
     const pair = confusionsAt(this.text, at).find(([, meant]) => said.startsWith(meant, own)) ?? digits(letter, said.charAt(own))
-    return pair === null ? null : { printed: pair[0].length, meant: pair[1].length, more: '', doubt: { start: own, end: own + pair[1].length, other: pair[0] } }
+    if (pair === null) return null
+    const doubt = { start: own, end: own + pair[1].length, other: pair[0], isOfSecond: place.turns % 2 === 1 }
+    return { ...place, at: at + pair[0].length, own: own + pair[1].length, doubts: [...doubts, doubt] }
   }
+}
+
+/** The text as the first copy has it, the second copy's letters as doubts, whichever was printed further. */
+function inFirstCopy({ said, doubts }: Place): Interleaved {
+  let text = said
+  const turned: Doubt[] = []
+  for (const doubt of [...doubts].sort((a, b) => b.start - a.start)) {
+    const own = said.slice(doubt.start, doubt.end)
+    const first = doubt.isOfSecond ? own : doubt.other
+    const second = doubt.isOfSecond ? doubt.other : own
+    const shift = first.length - own.length
+    text = text.slice(0, doubt.start) + first + text.slice(doubt.end)
+    for (const [index, later] of turned.entries()) turned[index] = { ...later, start: later.start + shift, end: later.end + shift }
+    turned.push({ start: doubt.start, end: doubt.start + first.length, other: second })
+  }
+  return { text, doubts: turned.reverse() }
 }
 
 function digits(printed: string, meant: string): readonly [string, string] | null {

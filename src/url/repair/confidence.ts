@@ -1,0 +1,31 @@
+/** How probable it is that a repaired address is the one meant: a logistic model over the evidence. */
+import type { RepairedUrl, RepairEvidenceCode, UrlFlaw } from '../../model/url.ts'
+import { WEIGHTS } from './confidence-weights.ts'
+
+type Weighed = Pick<RepairedUrl, 'verdict' | 'flaws' | 'evidence' | 'alternatives'>
+
+/** Each part of the sum by name: the verdict, each flaw, each piece of evidence, and how much of it there is where that tells. */
+export function featuresOf({ verdict, flaws, evidence, alternatives }: Weighed): Readonly<Record<string, number>> {
+  const features: Record<string, number> = { [`verdict ${verdict}`]: 1 }
+  for (const flaw of flaws) if (!SAID_BY_VERDICT.has(flaw)) features[`flaw ${flaw}`] = 1
+  for (const { code, saw } of evidence) {
+    features[code] = 1
+    if (COUNTED.has(code) && saw.length > 1) features[`${code}, more`] = Math.min(saw.length - 1, COUNT_MAX)
+  }
+  if (alternatives.length > 1) features['alternatives, more'] = Math.min(alternatives.length - 1, COUNT_MAX)
+  // Evidence that holds up or falls with the verdict.
+  for (const { code } of evidence) if (BY_VERDICT.has(code)) features[`${code}, ${verdict}`] = 1
+  return features
+}
+
+/** Probability, 0..1. */
+export function confidenceOf(weighed: Weighed): number {
+  const sum = Object.entries(featuresOf(weighed)).reduce((total, [name, value]) => total + value * (WEIGHTS[name] ?? 0), WEIGHTS['bias'] ?? 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+const SAID_BY_VERDICT: ReadonlySet<UrlFlaw> = new Set(['truncated'])
+const COUNTED: ReadonlySet<RepairEvidenceCode> = new Set(['words-strange', 'joined-within', 'hyphen-at-break', 'title-agrees'])
+const BY_VERDICT: ReadonlySet<RepairEvidenceCode> = new Set(['title-agrees', 'site-shape', 'words-strange', 'words-known', 'print-sound', 'title-misspelled', 'title-goes-on'])
+/** More of the same says no more. */
+const COUNT_MAX = 3

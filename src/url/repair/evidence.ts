@@ -1,0 +1,117 @@
+/** Gathers what speaks for and against a repaired address: the note's title, words that exist, the site's shape, the print. */
+import type { RepairedUrl, RepairEvidence, RepairEvidenceCode } from '../../model/url.ts'
+import { profileOf } from '../profiles/index.ts'
+import { confusionDistance } from './confusions.ts'
+import { hostOf } from './copies.ts'
+import type { Gap } from './gather.ts'
+import { isPathWord } from './path-words.ts'
+import { isWhole } from './whole.ts'
+import type { Vocabulary } from './words.ts'
+import { isSpeakable } from './words.ts'
+
+/** What stands around an address in print. */
+export interface Surroundings {
+  /** Its pieces joined, with the places where they were joined. */
+  readonly joined: string
+  readonly gaps: readonly Gap[]
+  /** The address as printed, line breaks included. */
+  readonly printed: string
+  /** What the note says before it. */
+  readonly before: string
+  readonly vocabulary: Vocabulary
+}
+
+/** Everything found, in the order of `RepairEvidenceCode`; each code once. */
+export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'>, surroundings: Surroundings): readonly RepairEvidence[] {
+  const url = address.url ?? ''
+  const words = wordsOf(url)
+  const found: RepairEvidence[] = [
+    ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary), ...ofWords(words, surroundings.vocabulary), ...ofYear(url, surroundings.before),
+    ...ofPrint(address, surroundings), ...ofMarks(url),
+  ]
+  const isCorrected = GUESSED.some(flaw => address.flaws.includes(flaw))
+  if (isCorrected) found.push({ code: 'letters-corrected', saw: [] })
+  if (address.alternatives.length > 0) found.push({ code: 'other-readings', saw: address.alternatives })
+  else if (address.verdict === 'ambiguous') found.push({ code: 'left-open', saw: [] })
+  return found
+}
+
+/** Flaws that are mended by guessing letters rather than by putting pieces together. */
+const GUESSED = ['ocr', 'host-broken', 'dot-dash', 'markup', 'hyphen-lost'] as const
+/** Shorter words prove nothing. */
+const WORD_MIN = 4
+/** So many words of a title must stand in the address for it to be its title. */
+const TITLED_MIN = 2
+/** Words of a title after the address's last that show that the address has lost its end. */
+const REST_MIN = 2
+/** No more words are shown. */
+const SAW_MAX = 6
+/** No address's own words are more; hostile ones are looked at so far. */
+const WORDS_MAX = 60
+/** What notes say between a title and its address. */
+const NOISE = new Set(('electronic resource resurs elektronnyj elektronnyi elektronnyy rezhim dostupa available retrieved from official website site press service portal materials sajt sait sayt oficialnyj ofitsialnyj ofitsialnyy '
+  + 'http https accessed dannye portala with data obrashhenija').split(' '))
+
+const one = (code: RepairEvidenceCode, saw: readonly string[]): readonly RepairEvidence[] => (saw.length === 0 ? [] : [{ code, saw: saw.slice(0, SAW_MAX) }])
+
+/** Words of the path, in order, numbers left out; of an address within the address none. */
+function wordsOf(url: string): readonly string[] {
+  const path = url.replace(/^https?:\/\/[^/?#]*/u, '').split(/https?(?::|%3A)/iu, 1)[0] ?? ''
+  return path.split(/[^\p{L}\p{N}]+/u).filter(word => /^\p{L}+$/u.test(word)).slice(0, WORDS_MAX)
+}
+
+function shapeOf(url: string): readonly RepairEvidence[] {
+  const host = hostOf(url.replace(/^https?:\/\//u, ''))
+  if (isWhole(url) === true) return one('site-shape', [host])
+  if (profileOf(host) !== null) return []
+  return STRANGE_HOST.test(host) ? one('host-strange', [host]) : []
+}
+
+/** `v` twice, a digit or a mark within letters, no dot, or an end that no domain has. */
+const STRANGE_HOST = /vv|[a-z][01][a-z]|[^\p{L}\p{N}.:-]|^[^.]*$|(?:^|\.)[-]|\.(?:[^.]|\p{L}*\d\p{L}*)$|^ww\.|^w{4,}/u
+
+function ofTitle(words: readonly string[], vocabulary: Vocabulary): readonly RepairEvidence[] {
+  const long = words.map(word => word.toLowerCase()).filter(word => word.length >= WORD_MIN)
+  const titled = long.filter(word => vocabulary.isTitled(word))
+  if (titled.length < TITLED_MIN || titled.length * 3 < long.length) return []
+  const missing = long.filter(word => !vocabulary.isTitled(word))
+  const misspelled = missing.flatMap(word => {
+    const near = vocabulary.titled.find(candidate => candidate.length >= WORD_MIN && !long.includes(candidate) && confusionDistance(word, candidate, 2) <= 2)
+    return near === undefined ? [] : [`${word} / ${near}`]
+  })
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  const lastAt = Math.max(...titled.map(word => vocabulary.titled.lastIndexOf(word)))
+  const rest = vocabulary.titled.slice(lastAt + 1).filter(word => word.length >= WORD_MIN && !NOISE.has(word) && !long.includes(word))
+  const isOpen = vocabulary.isTitled(last) || vocabulary.titled.some(word => word.startsWith(last))
+  return [...one('title-agrees', titled), ...one('title-goes-on', isOpen && rest.length >= REST_MIN ? rest : []), ...one('title-misspelled', misspelled)]
+}
+
+function ofWords(words: readonly string[], vocabulary: Vocabulary): readonly RepairEvidence[] {
+  const long = words.filter(word => word.length >= WORD_MIN && /^[A-Za-z]+$/u.test(word)).map(word => word.toLowerCase())
+  const isKnown = (word: string) => vocabulary.isTitled(word) || isPathWord(word) || (vocabulary.isWord(word) && isSpeakable(word))
+  const strange = long.filter(word => !isKnown(word))
+  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange)]
+}
+
+function ofYear(url: string, before: string): readonly RepairEvidence[] {
+  const years = [...url.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => year)
+  return one('year-agrees', years.filter(year => before.includes(year)))
+}
+
+function ofPrint({ flaws }: Pick<RepairedUrl, 'flaws'>, { joined, gaps, printed }: Surroundings): readonly RepairEvidence[] {
+  const at = (wanted: (before: string, after: string) => boolean) => gaps.filter(gap => wanted(joined.slice(0, gap.at).slice(-8), joined.slice(gap.at, gap.at + 8))).map(gap => `${joined.slice(0, gap.at).slice(-8)}|${joined.slice(gap.at, gap.at + 8)}`)
+  const numbers = [...printed.matchAll(/\n[^\S\n]*(\d{1,4})[^\S\n]*(?=\n)/gu)].map(([, number = '']) => number)
+  return [
+    ...(flaws.includes('copies-differ') ? one('copies-differ', ['']) : flaws.includes('doubled') ? one('copies-agree', ['']) : []),
+    ...(flaws.every(flaw => flaw === 'trailing') ? one('print-sound', ['']) : []),
+    ...one('hyphen-at-break', at((before, after) => before.endsWith('-') && /^[\p{L}\p{N}]/u.test(after))),
+    ...one('joined-within', at((before, after) => /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))),
+    ...one('number-joined', numbers.filter(number => joined.includes(number))),
+  ]
+}
+
+/** A digit within a word, a capital within a small one, half an escape, a mark that no address has. */
+function ofMarks(url: string): readonly RepairEvidence[] {
+  const path = url.replace(/^https?:\/\/[^/?#]*/u, '').split(/https?(?::|%3A)/iu, 1)[0] ?? ''
+  return one('odd-mark', [...path.matchAll(/(?<![\p{L}\d])\p{Ll}{3,}[01]\p{Ll}+|\p{Ll}[01]\p{Ll}{3,}(?![\p{L}\d])|(?<=\p{Ll})I(?=\p{Ll})|%(?![0-9a-f]{2})|[\\^`{}|"\s]|-{2,}|\/{2,}/giu)].map(([mark]) => mark))
+}
