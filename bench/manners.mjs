@@ -43,5 +43,5 @@ for (const line of [...outcome.breaches, ...outcome.wrongStates]) console.log(li
 const ratio = outcome.wallMs / outcome.boundMs
 const bar = outcome.boundMs >= 10_000 ? 1.05 : 1.3
 console.log(`${HOSTS} hosts, ${outcome.pages} pages printed ${2 * outcome.pages} times, ${outcome.requests} requests: ${outcome.breaches.length} breaches, ${outcome.wrongStates.length} wrong states`)
-console.log(`${(outcome.wallMs / 1000).toFixed(1)} s, bound ${(outcome.boundMs / 1000).toFixed(1)} s (${outcome.slowestHost}): ${ratio.toFixed(3)} ×, the bar is ${bar} ×`)
+console.log(`${(outcome.wallMs / 1000).toFixed(1)} s, bound ${(outcome.boundMs / 1000).toFixed(1)} s (${outcome.slowestHost}): ${ratio.toFixed(3)} ×, the bar is ${bar} ×; ${outcome.beforeMs.toFixed(0)} ms before the first request, ${outcome.afterMs.toFixed(0)} ms after the last answer`)
 process.exitCode = outcome.breaches.length + outcome.wrongStates.length === 0 && ratio <= bar ? 0 : 1

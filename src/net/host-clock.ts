@@ -36,7 +36,7 @@ const HOLDS_IN_A_ROW_MAX = 4
 const HOLD_DELAYS = 4
 /** … of at least this, with up to this share more by chance, so that many clients don't come back together. */
 const HOLD_DELAY_MIN_MS = 100
-const JITTER_SHARE = 0.25
+const JITTER_SHARE = 0.1
 /** After each row of holds, starts are this much further apart … */
 const SLOWER_FACTOR = 1.5
 /** … from at least this, and up to this (set by judgement). */
@@ -50,11 +50,10 @@ const SLACK_SHARE = 0.02
 const SLACK_MIN_MS = 2
 const SLACK_SHARE_MAX = 0.1
 /**
- * A request that takes so many times what others take there, and this longer, was held up on its way or in the host, which
- * may have heard it only at the end: a server that stood still for a second saw two starts 27 ms apart instead of 100.
+ * What a request takes beyond so many times the usual it may have been held up on its way, so that the host heard it that
+ * much later: a server that stood still for a second saw two starts 27 ms apart instead of 100.
  */
-const STALL_FACTOR = 3
-const STALL_MIN_MS = 100
+const STALL_FACTOR = 2
 /** Weight of the latest request in what they usually take (set by judgement). */
 const LATEST_SHARE = 0.5
 
@@ -98,11 +97,11 @@ export class HostClock {
     this.#lastStart = now
   }
 
-  /** A request came to its end; one that was held up counts as started only now. */
+  /** A request came to its end; one that was held up counts as started later. */
   ended(startedAt: number, now: number): void {
     const tookMs = now - startedAt
     const usualMs = this.#usualMs ?? tookMs
-    if (tookMs > STALL_FACTOR * usualMs + STALL_MIN_MS) this.#lastStart = now
+    this.#lastStart = Math.max(this.#lastStart, now - STALL_FACTOR * usualMs)
     this.#usualMs = usualMs + LATEST_SHARE * (tookMs - usualMs)
   }
 

@@ -26,6 +26,9 @@ export interface Outcome {
   readonly slowestHost: string
   readonly boundMs: number
   readonly wallMs: number
+  /** From the start of the product to its first request, and from its last answer to its end. */
+  readonly beforeMs: number
+  readonly afterMs: number
 }
 
 export interface LabOptions extends LabSize, LabTimes { readonly toleranceMs: number }
@@ -45,9 +48,11 @@ export async function runLab(options: LabOptions, check: (run: Run) => Promise<C
     return {
       breaches: referee.breaches, wrongStates: wrongStatesIn(report, cited), pages: cited.reduce((sum, { pages }) => sum + pages.length, 0),
       requests: referee.heard.length, slowestHost: host, boundMs: ms, wallMs,
+      beforeMs: Math.min(...referee.heard.map(heard => heard.startedAt)) - startedAt, afterMs: startedAt + wallMs - Math.max(...referee.heard.map(heard => heard.endedAt)),
     }
   } finally {
     await server.close()
+    referee.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -13,6 +13,8 @@ export interface Heard {
   readonly origin: string
   readonly path: string
   readonly startedAt: number
+  /** It may have come in so much earlier, while the server was deaf. */
+  readonly deafMs: number
   endedAt: number
   status: number
   /** What the answer asked for. */
@@ -23,24 +25,32 @@ export class Referee {
   readonly breaches: string[] = []
   readonly heard: Heard[] = []
   readonly #law: Law
-  readonly #hosts = new Map<string, { last: number; underWay: number; peaceUntil: number; delayMs: number; isSlower: boolean }>()
+  readonly #hosts = new Map<string, { last: number; deafMs: number; underWay: number; peaceUntil: number; delayMs: number; isSlower: boolean }>()
   readonly #served = new Set<string>()
   readonly #rules = new Map<string, number>()
+  readonly #ear = new Ear()
 
   constructor(law: Law) {
     this.#law = law
   }
 
+  /** No more is heard. */
+  close(): void {
+    this.#ear.close()
+  }
+
   /** A request came in. */
   start(request: Pick<Heard, 'host' | 'origin' | 'path'>): Heard {
     const now = performance.now()
-    const heard: Heard = { ...request, startedAt: now, endedAt: now, status: 0, wishMs: null }
+    const heard: Heard = { ...request, startedAt: now, deafMs: this.#ear.deafMs(now), endedAt: now, status: 0, wishMs: null }
     const host = this.#hostOf(request.host)
-    const gap = now - host.last + this.#law.toleranceMs
+    // The one before may have come in earlier than it was heard; this one not later.
+    const gap = now - host.last + host.deafMs + this.#law.toleranceMs
     if (gap < host.delayMs) this.#blame(heard, `too soon: ${gap.toFixed(0)} ms instead of ${host.delayMs.toFixed(0)}`)
     else if (host.isSlower && gap < SLOWER_FACTOR * host.delayMs) this.#blame(heard, 'not slower after a 429')
     if (now + this.#law.toleranceMs < host.peaceUntil) this.#blame(heard, `before Retry-After: ${(host.peaceUntil - now).toFixed(0)} ms early`)
     host.last = now
+    host.deafMs = heard.deafMs
     host.underWay += 1
     if (host.underWay > this.#law.perHost) this.#blame(heard, `${host.underWay} at once`)
     this.heard.push(heard)
@@ -103,7 +113,7 @@ export class Referee {
   }
 
   #hostOf(name: string) {
-    const known = this.#hosts.get(name) ?? { last: -Infinity, underWay: 0, peaceUntil: -Infinity, delayMs: this.#law.delayMs, isSlower: false }
+    const known = this.#hosts.get(name) ?? { last: -Infinity, deafMs: 0, underWay: 0, peaceUntil: -Infinity, delayMs: this.#law.delayMs, isSlower: false }
     this.#hosts.set(name, known)
     return known
   }
@@ -112,6 +122,27 @@ export class Referee {
     this.breaches.push(`${origin}${path}: ${what}`)
   }
 }
+
+/** Knows when its process stood still: a busy machine stops a server for longer than the gaps that are measured. */
+class Ear {
+  #last = performance.now()
+  #lateMs = 0
+  readonly #timer = setInterval(() => {
+    const now = performance.now()
+    this.#lateMs = Math.max(0, now - this.#last - TICK_MS)
+    this.#last = now
+  }, TICK_MS).unref()
+
+  deafMs(now: number): number {
+    return Math.max(0, now - this.#last - TICK_MS, this.#lateMs)
+  }
+
+  close(): void {
+    clearInterval(this.#timer)
+  }
+}
+
+const TICK_MS = 4
 
 /** A host that asks for more is left alone for good, so the wait is no part of the bound. */
 const WISH_KEPT_MAX_MS = 60_000

@@ -2,7 +2,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Referee } from './referee.ts'
-import { FORBIDDEN, isSpecial, type LabHost, type LabPage } from './web.ts'
+import { FORBIDDEN, isSpecial, type LabHost, type LabPage, type Manner } from './web.ts'
 
 export interface LabServer {
   /** Rules for --connect-to. */
@@ -68,20 +68,21 @@ function answerOf(path: string, site: Site, { delayMs, crawlDelaySeconds, retryA
   state.asked += 1
   state.isBanned ||= manner === 'bans-haste' && isHasty
   if (state.isBanned) return { status: 403, body: 'go away' }
-  const wishMs = retryAfterSeconds * 1000
-  // In the middle of a run, once.
-  const isTheMoment = state.asked === 3
-  switch (manner) {
-    case '429-for-ever': return { status: 429, body: 'too many' }
-    case '429-for-an-hour': return { status: 429, body: 'too many', headers: { 'retry-after': '3600' }, wishMs: 3_600_000 }
-    case '429-three-times': if (state.asked <= 3) return { status: 429, body: 'too many' }; break
-    case '429-bare': if (isTheMoment) return { status: 429, body: 'too many' }; break
-    case '429-seconds': if (isTheMoment) return { status: 429, body: 'too many', headers: { 'retry-after': String(retryAfterSeconds) }, wishMs }; break
-    case '503-seconds': if (isTheMoment) return { status: 503, body: 'maintenance', headers: { 'retry-after': String(retryAfterSeconds) }, wishMs }; break
-    case '429-date': if (isTheMoment) return { status: 429, body: 'too many', ...untilDate(now + wishMs), afterMs: 0 }; break
-    default:
-  }
-  return pageAt(path, site)
+  return refusalOf(manner, state.asked, retryAfterSeconds * 1000) ?? pageAt(path, site)
+}
+
+const TOO_MANY: Answer = { status: 429, body: 'too many' }
+
+/** What a host objects to its page number `asked`: from the first, or in the middle of a run, once. */
+function refusalOf(manner: Manner, asked: number, wishMs: number): Answer | null {
+  if (manner === '429-for-ever' || (manner === '429-three-times' && asked <= 3)) return TOO_MANY
+  if (manner === '429-for-an-hour') return { ...TOO_MANY, headers: { 'retry-after': '3600' }, wishMs: 3_600_000 }
+  if (asked !== 3) return null
+  const inSeconds = { headers: { 'retry-after': String(wishMs / 1000) }, wishMs }
+  if (manner === '429-bare') return TOO_MANY
+  if (manner === '429-seconds') return { ...TOO_MANY, ...inSeconds }
+  if (manner === '429-date') return { ...TOO_MANY, ...untilDate(Date.now() + wishMs), afterMs: 0 }
+  return manner === '503-seconds' ? { status: 503, body: 'maintenance', ...inSeconds } : null
 }
 
 /** Dates have whole seconds: this one is the next full second after `at`. */
@@ -109,6 +110,6 @@ function htmlOf({ headline, sentence }: LabPage): string {
 
 /** The same for the same path, every time. */
 function latencyOf(isSlow: boolean, path: string): number {
-  const spread = [...path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7) / 997
+  const spread = Buffer.from(path).reduce((sum, byte) => (sum * 31 + byte) % 997, 7) / 997
   return isSlow ? 80 + 160 * spread : 2 + 20 * spread
 }

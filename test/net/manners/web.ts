@@ -35,12 +35,13 @@ export const FORBIDDEN = '/closed/'
 
 function aPage({ name, manner, at, number }: { readonly name: string; readonly manner: Manner; readonly at: number; readonly number: number }): LabPage {
   const id = 1000 * (at + 1) + number
-  const [town = '', thing = '', count = ''] = [TOWNS[number % TOWNS.length], THINGS[(number + at) % THINGS.length], String(100 + id)]
+  const town = TOWNS[number % TOWNS.length] ?? ''
+  const thing = THINGS[(number + at) % THINGS.length] ?? ''
   const headline = `${town} opens ${thing} number ${id}`
   const folder = manner === 'rules-forbid-half' && isSpecial(number) ? FORBIDDEN : '/news/'
   const path = `${folder}${headline.toLowerCase().replaceAll(' ', '-')}-${id}`
   const printed = FORMS[number % FORMS.length]?.(name, path) ?? [`https://${name}${path}`, `http://${name}${path}`]
-  return { path, headline, sentence: `The town paid ${count} thousand crowns for ${thing} and expects guests from ${WHO[number % WHO.length] ?? ''} before the winter`, printed, state: stateOf(manner, number) }
+  return { path, headline, sentence: `The town paid ${100 + id} thousand crowns for ${thing} and expects guests from ${WHO[number % WHO.length] ?? ''} before the winter`, printed, state: stateOf(manner, number) }
 }
 
 function stateOf(manner: Manner, number: number): LinkState {
