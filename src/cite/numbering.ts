@@ -2,6 +2,9 @@
 import type { NumberingFaults } from '../model/citation.ts'
 import type { Manuscript, NoteNumber } from '../model/manuscript.ts'
 
+/** A count that leaves out more numbers goes on from elsewhere: another numbering, or a figure that is no number of a note. */
+const LOST_MAX = 1000
+
 interface Seen { readonly note: NoteNumber; readonly line: number }
 
 export function numberingFaults({ notes, marks }: Pick<Manuscript, 'notes' | 'marks'>): NumberingFaults {
@@ -21,16 +24,21 @@ function seen({ note, line }: Seen): Seen {
 }
 
 function ascending(left: Seen, right: Seen): number {
-  return Number(left.note) - Number(right.note) || left.line - right.line
+  // signs have no order but that of their lines
+  return (typeof left.note === 'number' && typeof right.note === 'number' ? left.note - right.note : 0) || left.line - right.line
 }
 
-/** Numbers that start anew on each page or in each chapter are no fault: a number is doubled where the count didn't start anew between. */
+/** Numbers that start anew on each page or in each chapter are no fault, nor are signs, which do on each page: a number is doubled where the count didn't start anew between. */
 function usedTwice(notes: readonly Seen[]): NumberingFaults['numbersUsedTwice'] {
   const found = new Map<NoteNumber, number[]>()
-  for (const part of parts(notes)) {
+  for (const part of parts(notes.filter(({ note }) => typeof note === 'number'))) {
     const lines = new Map<NoteNumber, number[]>()
-    for (const { note, line } of part) lines.set(note, [...(lines.get(note) ?? []), line])
-    for (const [note, at] of lines) if (at.length > 1) found.set(note, [...(found.get(note) ?? []), ...at])
+    for (const { note, line } of part) {
+      const at = lines.get(note)
+      if (at === undefined) lines.set(note, [line])
+      else at.push(line)
+    }
+    for (const [note, at] of lines) if (at.length > 1) found.set(note, (found.get(note) ?? []).concat(at))
   }
   return [...found].map(([note, lines]) => ({ note, lines })).sort((left, right) => Number(left.note) - Number(right.note))
 }
@@ -56,6 +64,6 @@ function lost(all: readonly Seen[]): NumberingFaults['numbersLost'] {
   const numbers = [...lines.keys()].sort((left, right) => left - right)
   return numbers.flatMap((number, index) => {
     const before = numbers[index - 1] ?? number - 1
-    return Array.from({ length: number - before - 1 }, (_, offset) => ({ note: before + 1 + offset, line: lines.get(number) ?? 1 }))
+    return number - before - 1 > LOST_MAX ? [] : Array.from({ length: number - before - 1 }, (_, offset) => ({ note: before + 1 + offset, line: lines.get(number) ?? 1 }))
   })
 }

@@ -23,6 +23,8 @@ export interface BodyCandidate extends Opening, Numbered {
 
 /** Parts of a candidate's score: set by judgement, so that a body with one good sign is above 0, and checked on seeded books and one true one. */
 const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, outOfCount: -8, fitsOnlyGlued: 0.5, gluedPlain: -2, markerOnPage: 2, markerFollows: -3, ruleFollows: -4 }
+/** Below, no gap in the count that a candidate fills makes up for its score. */
+const SCORE_MIN = -1.5
 /** A citation shows itself within so many lines. */
 const CITATION_LINES = 8
 const LINE_LOOK = 400
@@ -81,8 +83,10 @@ function openingOf({ lines, index, area, outlook }: Seat): BodyCandidate | null 
   if (outlook.numbers.has(read.number)) score += WEIGHTS.marker
   if (area === 'none' && !outlook.markerFollows(index) && outlook.isMarkedOnPage(index, read.number)) score += WEIGHTS.markerOnPage
   if (read.isMisread) score = area === 'below-rule' ? score + WEIGHTS.misread : -1
+  if (score + WEIGHTS.citation < SCORE_MIN) return null
   const isCitation = looksLikeCitation(lookFrom(lines, index, match[0].length))
   if (isCitation) score += WEIGHTS.citation
+  if (score < SCORE_MIN) return null
   const indent = match[0].search(/\S/u)
   return {
     ...scoresOf(read.number, score), line: index, start: line.start + indent, textStart: isAlone ? line.end : line.start + match[0].length, isGlued: false,

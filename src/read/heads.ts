@@ -7,7 +7,7 @@ const RETURNS_MIN = 3
 const HEAD_LENGTH_MAX = 100
 
 /** Indexes of running heads and feet; only form feeds and page numbers show for sure where a page begins and ends. */
-export function runningHeads(lines: readonly Line[], pageNumbers: ReadonlySet<number>): ReadonlySet<number> {
+export function runningHeads(lines: readonly Line[], pageNumbers: ReadonlyMap<number, number>): ReadonlySet<number> {
   const edges: number[] = lines.some(line => line.isAfterFormFeed) ? [inkedFrom(lines, 0, 1)] : []
   for (const [index, line] of lines.entries()) {
     if (line.isAfterFormFeed) edges.push(inkedFrom(lines, index, 1), inkedFrom(lines, index - 1, -1))

@@ -2,6 +2,7 @@
 import type { Line } from './lines.ts'
 import { runningHeads } from './heads.ts'
 import { pageNumbers } from './page-numbers.ts'
+import { pagesOfLines } from './pages.ts'
 
 /**
  * `rule`: the line between running text and notes · `long-rule`: the same, above a note that began on the page before ·
@@ -11,6 +12,8 @@ export type LineRole = 'rule' | 'long-rule' | 'page-start' | 'furniture' | 'text
 
 export interface Layout {
   readonly roles: readonly LineRole[]
+  /** Page of each line, where pages are counted. */
+  readonly pages: readonly (number | null)[]
   /** Something shows where pages part. */
   readonly hasPages: boolean
   /** First lines of pages, or page numbers between them, can be told. */
@@ -38,6 +41,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
   })
   return {
     roles,
+    pages: pagesOfLines(lines, numbers),
     hasPages: roles.some((role, index) => index > 0 && role !== 'text' && role !== 'blank'),
     hasPageHeads: roles.some((role, index) => index > 0 && (role === 'page-start' || role === 'furniture')),
   }

@@ -41,28 +41,31 @@ const STACK_STEP_MAX = 3
  */
 export function markCandidates(text: string, isNote: (number: number) => boolean = () => false): readonly MarkCandidate[] {
   const found: MarkCandidate[] = []
+  let lastNumber = 0
   for (const { 0: figures, index } of text.matchAll(FIGURE)) {
     if (figures.length > FIGURES_MAX) continue
     if (found.length > CANDIDATES_MAX) break
     const read = numberOf(figures)
-    const parts = partsOf(figures, isNote, found.findLast(({ kind }) => kind !== 'loose' && kind !== 'before-word')?.number ?? 0)
+    const parts = partsOf(figures, isNote, lastNumber)
     if (read === null && parts.length === 0) continue
     const place = { figures, before: text.slice(Math.max(0, index - CONTEXT), index), after: text.slice(index + figures.length, index + figures.length + CONTEXT) }
     const kind = kindAt(place, found.at(-1), index)
     if (kind === null) continue
     const [opening, closing] = kind === 'bracket' ? bracketAround(place) : [0, 0]
     const end = index + figures.length
-    if (parts.length > 0 && kind !== 'loose') { found.push(...stackOf(parts, kind, index)); continue }
+    if (parts.length > 0 && kind !== 'loose') { found.push(...stackOf(parts, kind, index)); lastNumber = parts.at(-1) ?? lastNumber; continue }
     if (read === null) continue
     found.push({ note: read.number, number: read.number, score: SCORES[kind] + (needsCount(read.number) ? OUT_OF_COUNT : 0), inStep: SCORES[kind], start: index, end, cutStart: index - opening, cutEnd: end + closing, kind })
+    if (kind !== 'loose' && kind !== 'before-word') lastNumber = read.number
   }
   return found
 }
 
 /** The numbers run together in these figures, most of which have bodies, and that go on from the `last` marker; empty where the whole may be a number. */
 function partsOf(figures: string, isNote: (number: number) => boolean, last: number): readonly number[] {
+  if (figures.length < 2) return []
   const plain = plainFigures(figures)
-  if (plain.length < 2 || isNote(Number(plain)) || isNext(Number(plain), last)) return []
+  if (isNote(Number(plain)) || isNext(Number(plain), last)) return []
   const parts = runTogether(plain)
   const [first] = parts
   if (first === undefined || !(first === 1 || isNext(first, last))) return []

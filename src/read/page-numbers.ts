@@ -12,20 +12,24 @@ const LONE_MAX = 20_000
 
 interface Lone { readonly index: number; readonly page: number }
 
-/** Indexes of the lines that hold a page number and nothing else. */
-export function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
+/** The page numbers read, by the indexes of the lines that hold one and nothing else. */
+export function pageNumbers(lines: readonly Line[]): ReadonlyMap<number, number> {
   const lone: Lone[] = []
   for (const [index, line] of lines.entries()) {
     const page = line.text.length > 40 ? undefined : LONE_NUMBER.exec(line.text)?.[1]
     if (page !== undefined && isApart(lines, index)) lone.push({ index, page: Number(page) })
   }
-  if (lone.length > LONE_MAX) return new Set()
+  if (lone.length > LONE_MAX) return new Map()
   const fed = besideFormFeeds(lines, lone)
-  if (fed.length > 1) return new Set(fed.map(({ index }) => index))
+  if (fed.length > 1) return byIndex(fed)
   const run = longestRun(lone)
-  if (run.length > 1) return new Set(run.map(({ index }) => index))
+  if (run.length > 1) return byIndex(run)
   // one alone, as in an excerpt, has blank lines on both sides
-  return new Set(lone.length === 1 ? lone.map(({ index }) => index).filter(index => lines[index - 1]?.isBlank === true && index + 1 < lines.length) : [])
+  return byIndex(lone.length === 1 ? lone.filter(({ index }) => lines[index - 1]?.isBlank === true && index + 1 < lines.length) : [])
+}
+
+function byIndex(lone: readonly Lone[]): ReadonlyMap<number, number> {
+  return new Map(lone.map(({ index, page }) => [index, page]))
 }
 
 /** Numbers beside form feeds that run as the form feeds do. */

@@ -9,7 +9,8 @@ import { UniqueIds } from './ids.ts'
 import { linkMarks } from './link.ts'
 import { plainMarkers, takeMarks } from './marks.ts'
 import { paragraphRules } from './paragraphs.ts'
-import { joinStretches, type Stretch } from './running.ts'
+import { joinStretches } from './running.ts'
+import { runningStretches } from './stretches.ts'
 
 /** Any text is fine; one without notes gives none. */
 export function readTextLayer(text: string, document: string): Manuscript {
@@ -20,32 +21,13 @@ export function readTextLayer(text: string, document: string): Manuscript {
   const rules = { hyphens: hyphensOf(text), paragraphs: paragraphRules(lines, runningLines.map(({ line }) => line)) }
   const raw = joinStretches(text, runningLines, rules)
   const { running, marks } = takeMarks(raw, found, lines)
-  const notes = noteBodies(text, lines, found)
+  const notes = noteBodies(text, { lines, pages: layout.pages, found })
   return { document, format: layout.hasPages ? 'text-layer' : 'text', text, running, notes, marks: linkMarks(marks, notes) }
 }
 
-/** What is left of the lines when bodies, rules and furniture are taken away. */
-function runningStretches(lines: readonly Line[], layout: Layout, bodies: readonly FoundBody[]): readonly Stretch[] {
-  const holes = bodies.flatMap(({ start, pieces }) => pieces.map((piece, at) => ({ start: at === 0 ? start : piece.start, end: piece.end }))).sort((left, right) => left.start - right.start)
-  const stretches: Stretch[] = []
-  let next = 0
-  for (const [index, line] of lines.entries()) {
-    const role = layout.roles[index]
-    if (role !== 'text' && role !== 'page-start') continue
-    let start = line.start
-    while ((holes[next]?.end ?? line.end + 1) <= line.start) next += 1
-    for (let hole = holes[next]; hole !== undefined && hole.start < line.end; hole = holes[next]) {
-      if (hole.start > start) stretches.push({ line, start, end: hole.start })
-      start = Math.max(start, hole.end)
-      if (hole.end >= line.end) break
-      next += 1
-    }
-    if (start < line.end) stretches.push({ line, start, end: line.end })
-  }
-  return stretches
-}
+interface Found { readonly lines: readonly Line[]; readonly pages: Layout['pages']; readonly found: readonly FoundBody[] }
 
-function noteBodies(text: string, lines: readonly Line[], found: readonly FoundBody[]): readonly NoteBody[] {
+function noteBodies(text: string, { lines, pages, found }: Found): readonly NoteBody[] {
   const ids = new UniqueIds()
   let line = 0
   return found.map(({ note, start, pieces }) => {
@@ -54,6 +36,6 @@ function noteBodies(text: string, lines: readonly Line[], found: readonly FoundB
     let last = line
     while ((lines[last + 1]?.start ?? Infinity) < end) last += 1
     const printed = pieces.map(piece => text.slice(piece.start, piece.end)).join('\n').replace(/\r\n?/gu, '\n').trim()
-    return { id: ids.next(note === null ? `line-${line + 1}` : String(note)), note, line: line + 1, endLine: last + 1, page: null, span: [start, end], text: printed, targets: [] }
+    return { id: ids.next(note === null ? `line-${line + 1}` : String(note)), note, line: line + 1, endLine: last + 1, page: pages[line] ?? null, span: [start, end], text: printed, targets: [] }
   })
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Manuscript } from '../../src/model/manuscript.ts'
 import { inDocument } from '../../src/read/places.ts'
+import { accountFor } from './account.ts'
 import { print, read, RULE, somePages } from './makers.ts'
 
 describe('any text', () => {
-  const pieces = fc.array(fc.constantFrom('Word ', 'word', '"', '12', ' 3 ', '\n', '\n\n', '\f', ' \n', `\n${RULE}\n`, '4 Title https://a.example/b-c ', '1. One\n', '.', '-\n', '\u00ad', '[2]', '¹', '\r\n'))
+  const pieces = fc.array(fc.constantFrom('Word ', 'word', '"', '12', ' 3 ', '\n', '\n\n', '\f', ' \n', `\n${RULE}\n`, '4 Title https://a.example/b-c ', '1. One\n', '.', '-\n', '\u00ad', '[2]', '¹', '¹²³', '* Note ', '*', '†', '3,4', '1999', 'l2 ', ' [3, 4]', '_______\n', '   12\n', 'Ibid. ', '\r\n'))
   const text = pieces.map(parts => `x${parts.join('')}`)
   const holds = async (law: (manuscript: Manuscript) => void): Promise<void> => {
     await fc.assert(fc.asyncProperty(text, async printed => { law(await read(printed)) }))
@@ -27,6 +28,10 @@ describe('any text', () => {
     const ats = marks.map(({ at }) => at)
     expect(ats).toEqual([...ats].sort((left, right) => left - right))
     expect(ats.every(at => at <= running.text.length)).toBe(true)
+  }))
+
+  it('loses no character: each is running text, marker, body or furniture', () => holds(manuscript => {
+    expect(accountFor(manuscript)).toEqual({ lost: [], twice: [] })
   }))
 
   it('gives each note an id of its own', () => holds(({ notes }) => {

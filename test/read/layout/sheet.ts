@@ -109,7 +109,7 @@ export class Sheet {
   openPage(page: number): void {
     const { pageHead, pageNumber, runningHead } = this.layout
     if (!this.isFirstPage && pageHead === 'feed') this.text += '\f'
-    this.text += `${PAGE}`
+    this.text += PAGE
     this.pages.push(page)
     if (runningHead !== null && pageHead === 'feed') this.text += `${runningHead}\n\n`
     if (pageNumber === 'top') this.text += `${' '.repeat(page % 2 === 0 ? 0 : 30)}${page}\n\n`
