@@ -6,6 +6,7 @@ import { gather } from './repair/gather.ts'
 import { repairSingle } from './repair/single.ts'
 import type { Start } from './repair/starts.ts'
 import { startFrom } from './repair/starts.ts'
+import { weighed } from './repair/weigh.ts'
 import { vocabularyOf } from './repair/words.ts'
 
 /** Texts are examined so far; a printed note is never longer. */
@@ -29,32 +30,34 @@ export function findAddresses(text: string, hints: { readonly title?: string | n
   for (let start = startFrom(folded, 0); start !== null && found.length < ADDRESSES_MAX && tried < STARTS_MAX; tried += 1) {
     const gathered = gather(folded, start.next, start.opening)
     const title = hints.title ?? folded.slice(before, start.index)
-    found.push(...addressesIn({ original, folded, start, gathered, title }))
+    found.push(...addressesIn({ original, folded, start, gathered, title, before: folded.slice(before, start.index) }))
     before = Math.max(gathered.end, start.next, start.index + 1)
     start = startFrom(folded, before)
   }
   return found
 }
 
-interface Place { readonly original: string; readonly folded: string; readonly start: Start; readonly gathered: Gathered; readonly title: string }
+interface Place { readonly original: string; readonly folded: string; readonly start: Start; readonly gathered: Gathered; readonly title: string; readonly before: string }
 
 /** One address, or several that stand without a gap. */
-function addressesIn({ original, folded, start, gathered, title }: Place): readonly RepairedUrl[] {
+function addressesIn({ original, folded, start, gathered, title, before }: Place): readonly RepairedUrl[] {
   const found: RepairedUrl[] = []
   const vocabulary = vocabularyOf(title)
   const sourceOf = (at: number): number => {
     const gap = gathered.gaps.findLast(({ at: place }) => place <= at)
     return gap === undefined ? start.next + Math.max(0, at - start.opening.length) : gap.source + at - gap.at
   }
+  let isGuess = gathered.isGuess
   for (let from = 0; from < gathered.joined.length;) {
     const printedFrom = from === 0 ? start.index : sourceOf(from)
     const joined = gathered.joined.slice(from)
     const gaps = gathered.gaps.filter(gap => gap.at > from).map(gap => ({ ...gap, at: gap.at - from }))
     const hasLookalikes = original.slice(printedFrom, gathered.end) !== folded.slice(printedFrom, gathered.end)
     const flaws = flawsOf(start, gaps, hasLookalikes)
-    const { address, restFrom } = repairSingle({ printed: '', joined, gaps, flaws, vocabulary, isGuess: gathered.isGuess })
+    const { address, restFrom, isRestGuess } = repairSingle({ printed: '', joined, gaps, flaws, vocabulary, isGuess })
+    isGuess = isRestGuess || gathered.isGuess
     const printed = original.slice(printedFrom, restFrom === null ? gathered.end : sourceOf(from + restFrom)).trim()
-    if (address !== null) found.push({ ...address, printed })
+    if (address !== null) found.push(weighed({ ...address, printed }, { joined, gaps, printed, before, vocabulary }))
     if (restFrom === null) break
     from += restFrom
   }

@@ -9,17 +9,22 @@ const SHORTENERS = new Set('bit.ly t.co goo.gl clck.ru tinyurl.com ow.ly is.gd b
 
 /** The path of an address on `host` (lower case, without `www.`). */
 export function readCodes(printed: string, host: string): ReadCodes {
-  const escaped = readEscapes(printed)
+  const escaped = readEscapes(printed.replace(YEAR, year => asDigits(year) ?? year))
   if (SHORTENERS.has(host)) return { path: escaped.path, others: [], isUnsure: escaped.isUnsure }
   const path = escaped.path.replace(NUMBER, readNumber).replace(HEXADECIMAL, readHexadecimal)
-  const atEdge = path.replace(NUMBER_AT_EDGE, number => asDigits(number) ?? number)
-  return { path, others: atEdge === path ? [] : [atEdge], isUnsure: escaped.isUnsure }
+  const likelier = path.replace(NUMBER_AT_EDGE, number => asDigits(number) ?? number).replace(NUMBER_WITH_LETTER, readLetters).replace(HEXADECIMAL_CAPITAL, id => (/[a-f]/u.test(id) ? id.replaceAll('B', '8') : id))
+  return { path: likelier, others: likelier === path ? [] : [path], isUnsure: escaped.isUnsure }
 }
 
 /** A number of a page's id with letters of the look of digits inside. */
-const NUMBER = /(?<=[-_/=])\d[0-9oOlIi]{3,18}\d(?=$|[-_/.?&#])/gu
+const NUMBER = /(?<=[-_/=.]|_[a-z])\d[0-9oOlIi]{1,18}\d(?=$|[-_/.?&#])/gu
 /** The same where the letter stands first or last, as it may by right. */
-const NUMBER_AT_EDGE = /(?<=[-_/=])(?:[lIO]\d{5,18}|\d{5,18}[lIO])(?=$|[/.?&#])/gu
+const NUMBER_AT_EDGE = /(?<=[-_/=.])(?:[lIO]\d{3,18}|\d{3,18}[lIO])(?=$|[-/.?&#])/gu
+/** Letters of a digit's look that ids may as well have by right. */
+const NUMBER_WITH_LETTER = /(?<=[-_/=.]|_[a-z])(?=[0-9]*[BSsZzGgqb])\d[0-9BSsZzGgqb]{1,18}(?=$|[-_/.?&#])/gu
+const LETTER_LOOKS: Readonly<Record<string, string>> = { B: '8', b: '6', S: '5', s: '5', Z: '2', z: '2', G: '6', g: '9', q: '9' }
+/** A year of this century or the last whose end is misread. */
+const YEAR = /(?<=[-/])(?:20[0-3]|199)[lIiOo](?=$|[-/])/gu
 /** So many letters may be misread in a number. */
 const NUMBER_LETTERS_MAX = 2
 
@@ -27,6 +32,14 @@ function readNumber(number: string): string {
   const letters = number.replace(/\d/gu, '').length
   return letters > 0 && letters <= NUMBER_LETTERS_MAX && letters * 2 < number.length ? asDigits(number) ?? number : number
 }
+
+function readLetters(number: string): string {
+  const letters = number.replace(/\d/gu, '').length
+  return letters > NUMBER_LETTERS_MAX || letters * 2 >= number.length ? number : number.replace(/\D/gu, letter => LETTER_LOOKS[letter] ?? letter)
+}
+
+/** An id of small hexadecimal letters has no capital. */
+const HEXADECIMAL_CAPITAL = /(?<=[-_/=])(?=[a-f0-9]*B)[a-f0-9B]{9,64}(?=$|[-_/.?&#])/gu
 
 /** A long id of hexadecimal digits; `o`, `l` and `i` are none. */
 const HEXADECIMAL = /(?<=[-_/=])(?=[a-f0-9oOlIi]*\d)[a-f0-9oOlIi]{16,64}(?=$|[-_/.?&#])/gu

@@ -4,8 +4,12 @@ import { WEIGHTS } from './confidence-weights.ts'
 
 type Weighed = Pick<RepairedUrl, 'verdict' | 'flaws' | 'evidence' | 'alternatives'>
 
-/** Each part of the sum by name: the verdict, each flaw, each piece of evidence, and how much of it there is where that tells. */
-export function featuresOf({ verdict, flaws, evidence, alternatives }: Weighed): Readonly<Record<string, number>> {
+/**
+ * Each part of the sum by name: the verdict, each flaw, each piece of evidence, and how much of it there is where that tells.
+ * The verdict is the one that the repair came to: certainty that was withdrawn for want of evidence counts as claimed.
+ */
+export function featuresOf({ flaws, evidence, alternatives, verdict: given }: Weighed): Readonly<Record<string, number>> {
+  const verdict = given === 'ambiguous' && !evidence.some(({ code }) => code === 'left-open' || code === 'other-readings') ? (isCorrected(evidence) ? 'repaired' : 'exact') : given
   const features: Record<string, number> = { [`verdict ${verdict}`]: 1 }
   for (const flaw of flaws) if (!SAID_BY_VERDICT.has(flaw)) features[`flaw ${flaw}`] = 1
   for (const { code, saw } of evidence) {
@@ -17,6 +21,8 @@ export function featuresOf({ verdict, flaws, evidence, alternatives }: Weighed):
   for (const { code } of evidence) if (BY_VERDICT.has(code)) features[`${code}, ${verdict}`] = 1
   return features
 }
+
+const isCorrected = (evidence: Weighed['evidence']) => evidence.some(({ code }) => code === 'letters-corrected')
 
 /** Probability, 0..1. */
 export function confidenceOf(weighed: Weighed): number {

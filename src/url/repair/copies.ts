@@ -61,7 +61,7 @@ export function copiesOf(body: string, { soft, gaps, isSchemeDoubled }: Marks): 
     return { ...once, others: [], isDoubled: true, restFrom: null }
   }
   const second = schemes.find(match => !SURELY_NESTED.test(body.slice(0, match.index)) && !(NESTED.test(body.slice(0, match.index)) && hostOf(body) !== hostOf(body.slice(match.index + match[0].length))))
-  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], others: [], isGuess: isOpeningOf(body, second), isDoubled: false, restFrom: second.index }
+  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], others: [], isGuess: isOpeningOf(body, second) || isGlued(body, second, gaps), isDoubled: false, restFrom: second.index }
   for (const at of hostsAgain(body)) {
     const once = undouble(body, at, soft)
     if (once === null) continue
@@ -90,6 +90,18 @@ function isOpeningOf(body: string, second: RegExpExecArray): boolean {
   const first = body.slice(0, second.index)
   return /[a-z0-9]$/iu.test(first) && body.slice(second.index + second[0].length).startsWith(`${first}/`)
 }
+
+/** Nothing parts two addresses of one host: they may be copies that came apart in print. */
+function isGlued(body: string, second: RegExpExecArray, gaps: ReadonlySet<number>): boolean {
+  const first = body.slice(0, second.index)
+  const rest = body.slice(second.index + second[0].length)
+  let alike = 0
+  while (alike < first.length && first.charAt(alike) === rest.charAt(alike)) alike += 1
+  return !gaps.has(second.index) && !/[.,;)]$/u.test(first) && alike >= first.length * ALIKE_MIN
+}
+
+/** Two articles of a site share less of their addresses (set estimate). */
+const ALIKE_MIN = 0.6
 
 /** The copies of the head, which the second begins at `at`, differ in a digit, as two addresses may. */
 function hasOtherDigit({ text, doubts }: { readonly text: string; readonly doubts: readonly Doubt[] }, at: number): boolean {

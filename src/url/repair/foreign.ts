@@ -7,22 +7,23 @@ const PROSE_WORDS = 3
 
 /**
  * Whether line `index` is nothing but a page's number between lines of the address that `joined` is so far. A number goes on
- * with the address when it stands at its end, or when what follows fits it: `2021` before `/05`.
+ * with the address when it stands at its end, or when what follows fits it: `2021` before `/05`. `kept`: it may be
+ * the address's end or the page's number.
  */
-export function pageNumber(joined: string, lines: readonly Line[], index: number, isAfterForeign: boolean): 'none' | 'perhaps' | 'sure' {
+export function pageNumber(joined: string, lines: readonly Line[], index: number, isAfterForeign: boolean): 'none' | 'kept' | 'perhaps' | 'sure' {
   const text = lines[index]?.text.trim() ?? ''
   const isDecorated = DECORATED_NUMBER.test(text)
-  if (!isDecorated && !/^\d{1,4}$/u.test(text)) return 'none'
-  if (isAfterForeign || isDecorated) return 'sure'
+  if (!isDecorated && !/^\d{1,4}$|^\d{1,2}\s{1,3}\d{1,2}$/u.test(text)) return 'none'
   const following = lines.findIndex((line, at) => at > index && line.tokens.length > 0)
   const next = lines[following]?.tokens[0]?.text ?? ''
-  if (following < 0) return 'none'
+  if (following < 0) return isAfterForeign && !isDecorated ? 'kept' : 'none'
+  if (isAfterForeign || isDecorated) return 'sure'
   const isBelowBlank = lines[index - 1]?.tokens.length === 0
   if (isForeign(lines, following)) return isBelowBlank ? 'sure' : 'none'
   if (!isUrlPiece(next)) return 'none'
   const isApart = isBelowBlank && lines[index + 1]?.tokens.length === 0
   if (/[-/_.=&?]$|[g-z]$/iu.test(joined) && /^[a-z]{2,}/iu.test(next)) return 'sure'
-  return isApart || (/[-/_.=&?]$/u.test(joined) && /^[a-z]/iu.test(next)) ? 'perhaps' : 'none'
+  return isApart || (/[-/_.=&?]$/u.test(joined) && /^[a-z0-9]/iu.test(next)) ? 'perhaps' : 'none'
 }
 
 function isUrlPiece(token: string): boolean {

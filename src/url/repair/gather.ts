@@ -1,7 +1,7 @@
 /** Gathers an address's pieces from a printed text: over lines, blanks, page breaks and notes that stand between. */
 import { isForeign, pageNumber } from './foreign.ts'
 import { accepts, ENDED } from './goes-on.ts'
-import type { Line } from './tokens.ts'
+import type { Line, Token } from './tokens.ts'
 import { JOINER } from './characters.ts'
 import { GLUED_REMARK, linesOf, nextNoteIn, STOP } from './tokens.ts'
 import { isWhole } from './whole.ts'
@@ -38,7 +38,7 @@ export function gather(text: string, from: number, opening: string): Gathered {
   for (const [index, line] of lines.entries()) {
     if (line.tokens.length === 0) continue
     const number = index === 0 ? 'none' : pageNumber(joined, lines, index, skipped > 0)
-    if (number !== 'none') isGuess ||= number === 'perhaps'
+    if (number !== 'none') isGuess ||= number !== 'sure'
     if (number === 'sure' || number === 'perhaps') {
       skipped += 1
       continue
@@ -73,5 +73,13 @@ function continues(joined: string, lines: readonly Line[], index: number): boole
   const first = line?.tokens[0]?.text
   if (line === undefined || first === undefined || STOP.test(first)) return false
   if (isForeign(lines, index)) return false
-  return accepts(joined, line.tokens, 0)
+  return accepts(joined, line.tokens.length > 1 ? line.tokens : upcoming(lines, index), 0)
 }
+
+/** A line of one piece tells little: the next ones are looked at with it. */
+function upcoming(lines: readonly Line[], index: number): readonly Token[] {
+  return lines.slice(index, index + LINES_AHEAD).flatMap(line => line.tokens)
+}
+
+/** Lines that are looked at to understand one of one piece. */
+const LINES_AHEAD = 4

@@ -1,14 +1,16 @@
 /** Whether a token goes on with the address that stands before it. */
 import { parse } from 'tldts'
+import { isPathWord } from './path-words.ts'
 import type { Token } from './tokens.ts'
 import { ADDRESS_START, DATE, isNextNote, PROSE, STOP } from './tokens.ts'
 import { isWhole } from './whole.ts'
+import { vocabularyOf } from './words.ts'
 
 /** So many letters of a host tell that it may be the same again. */
 const HOST_SEEN = 3
 const PUNCTUATION = /^[.,;:)\]»"'>*/-]+$/u
 const OPEN = /[-/_=&?%.:~]$/u
-const FILE_OR_DOMAIN = /^(?:html?|php|pdf|aspx?|s?html?|cfm|cnn|jpe?g|docx?|xlsx?|com|org|net|edu|gov|info|by|ru|kz|int)\b/iu
+const FILE_OR_DOMAIN = /^(?:html?|php|pdf|aspx?|s?html?|cfm|cnn|jpe?g|docx?|xlsx?|pptx?|md|txt|csv|rtf|zip|xml|json|epub|djvu|com|org|net|edu|gov|info|by|ru|kz|int)\b/iu
 const EXTENSION = /^(?:html|shtml|php|pdf|aspx?|docx?|xlsx?)$/u
 /** Id and year, or a page's file: after it only a copy can follow. */
 export const ENDED = /(?:-\d{5,6}-(?:19|20)\d\d|\.html?)\/?$/u
@@ -29,7 +31,7 @@ export function accepts(before: string, tokens: readonly Token[], place: number)
   if (PROSE.test(token) && !joined.endsWith('-')) return false
   if (isUrlish(token)) return true
   if (OPEN.test(joined)) return !/^\p{Lu}\p{Ll}/u.test(token) || place === tokens.length - 1
-  return leadsToUrlish(tokens, place) || isLastPiece(joined, tokens, place)
+  return leadsToUrlish(tokens, place) || leadsToFile(joined, tokens, place) || isLastPiece(joined, tokens, place)
 }
 
 /** The host so far is no name under a public suffix. */
@@ -51,8 +53,24 @@ function isLastPiece(joined: string, tokens: readonly Token[], place: number): b
   const token = tokens[place]?.text ?? ''
   const next = tokens[place + 1]?.text
   if (next !== undefined && !STOP.test(next) && !PUNCTUATION.test(next)) return false
-  return (/^\d+[/.,;:)\]»]*$/u.test(token) && /\d$/u.test(joined)) || (/^[a-z]+[.,;:)\]»]*$/u.test(token) && /[-/][a-z]{1,2}$/u.test(joined))
+  return (/^\d+[/.,;:)\]»”“"’>]*$/u.test(token) && /\d$/u.test(joined)) || (/^[a-z]+[.,;:)\]»”“"’>]*$/u.test(token) && /[-/][a-z]{1,2}$/u.test(joined)) || endsWord(joined, token)
 }
+
+/** Both pieces make up a word, and one of them is none. */
+function endsWord(joined: string, token: string): boolean {
+  const left = /[-_/]([a-z]+)$/u.exec(joined)?.[1] ?? ''
+  const right = /^[a-z]+/u.exec(token)?.[0] ?? ''
+  return left !== '' && right !== '' && !PROSE.test(right) && isKnownWord(left + right) && !(isKnownWord(left) && isKnownWord(right))
+}
+
+const words = vocabularyOf('')
+
+function isKnownWord(word: string): boolean {
+  return isPathWord(word) || (word.length >= WORD_MIN && words.isWord(word))
+}
+
+/** Shorter strings are Russian words by chance. */
+const WORD_MIN = 4
 
 function goesOnAfterStop(joined: string, token: string): boolean {
   if (isWhole(joined.slice(0, -1)) === true) return false
@@ -70,6 +88,20 @@ function leadsToUrlish(tokens: readonly Token[], place: number): boolean {
   }
   return false
 }
+
+/** Plain words up to a file's extension: the underscores between them became blanks. */
+function leadsToFile(joined: string, tokens: readonly Token[], place: number): boolean {
+  if (!/\/[a-z]+$/u.test(joined)) return false
+  for (const { text } of tokens.slice(place, place + FILE_WORDS_MAX)) {
+    if (FILE_END.test(text)) return true
+    if (!/^[a-z0-9]+$/u.test(text)) return false
+  }
+  return false
+}
+
+/** A file's name has no more words. */
+const FILE_WORDS_MAX = 16
+const FILE_END = /^[a-z0-9]+(?:\.(?:html?|php|pdf|aspx?|docx?|xlsx?)|\/)[.,;:)\]»”“"’>]*$/u
 
 function hostStart(text: string): string {
   return text.replace(/^(?:https?:\/{0,2})*(?:www\.)?/iu, '').slice(0, HOST_SEEN).toLowerCase()

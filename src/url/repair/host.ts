@@ -3,6 +3,7 @@ import { parse } from 'tldts'
 import type { UrlFlaw } from '../../model/url.ts'
 import { KNOWN_HOSTS } from '../profiles/index.ts'
 import { confusionDistance, readingsOf } from './confusions.ts'
+import { isFrequent, isPathWord } from './path-words.ts'
 import { WELL_KNOWN_HOSTS } from './well-known.ts'
 
 /** A host as read; `others` are readings that can't be ruled out. */
@@ -33,7 +34,7 @@ const COMMON_TOP_LEVEL = 'com org net int gov edu info ru by kz ua uk de fr eu c
 const SURE_NAME_MIN = 7
 
 /** A shorter name is one letter from too many others to be doubted for that. */
-const DOUBTED_NAME_MIN = 4
+const DOUBTED_NAME_MIN = 3
 
 /** The host (lower case) as it is meant, by the names that exist: unknown top-level labels and well-known names one misreading away. */
 export function readHost(printed: string): ReadHost {
@@ -44,9 +45,10 @@ export function readHost(printed: string): ReadHost {
   if (near !== null) {
     const { length } = near.split('.')[0] ?? ''
     if (length < DOUBTED_NAME_MIN) return { host: www + host + port, others: [] }
-    return length >= SURE_NAME_MIN ? { host: www + near + port, others: [] } : { host: www + host + port, others: [www + near + port] }
+    return length >= SURE_NAME_MIN || /[a-z][01][a-z]/u.test(host) ? { host: www + near + port, others: [] } : { host: www + host + port, others: [www + near + port] }
   }
-  return { host: www + host + port, others: doubtfulLetters(host).map(other => www + other + port) }
+  const doubts = doubtfulLetters(host)
+  return { host: www + (doubts[0] ?? host) + port, others: doubts.length === 0 ? [] : [...doubts.slice(1), host].map(other => www + other + port) }
 }
 
 function isWellKnown(host: string): boolean {
@@ -56,6 +58,12 @@ function isWellKnown(host: string): boolean {
 const known = new Set([...WELL_KNOWN_HOSTS, ...KNOWN_HOSTS])
 
 function withTopLevel(name: string): string {
+  return withLastLabel(name.replace(/\.(?:c0m|corn|c0|0rg|g0v)(?=\.[a-z]{2}$)/u, label => MISREAD_SECOND_LEVEL[label] ?? label))
+}
+
+const MISREAD_SECOND_LEVEL: Readonly<Record<string, string>> = { '.c0m': '.com', '.corn': '.com', '.c0': '.co', '.0rg': '.org', '.g0v': '.gov' }
+
+function withLastLabel(name: string): string {
   const { isIcann, domain, isIp } = parse(name)
   const label = name.slice(name.lastIndexOf('.') + 1)
   if (isIp === true || (domain !== null && isIcann === true) || label === name || /^(?:example|test|localhost|invalid|local|onion|xn--.*)$/u.test(label)) return name
@@ -78,9 +86,18 @@ function misreadOf(host: string): string | null {
   return least === 1 || (least === 2 && (best ?? '').length >= SURE_NAME_MIN * 2) ? best : null
 }
 
-/** A digit of a letter's look between letters of a name: some names are spelled so. */
+/** Words of a name have so many letters. */
+const WORD_MIN = 5
+
+/** A name whose word is none and is one misreading from a frequent one; or that has a digit of a letter's look among letters, as some names do. */
 function doubtfulLetters(host: string): readonly string[] {
-  const match = /[a-z]{2}([01])(?=[a-z]{2})/u.exec(host)
+  for (const match of host.matchAll(/(?<=^|[-.])[a-z]+[0158]?[a-z]+(?=[-.])/gu)) {
+    const [word] = match
+    if (isPathWord(word) || word.length < WORD_MIN) continue
+    const meant = readingsOf(word).filter(isFrequent)
+    if (meant.length > 0) return meant.map(reading => host.slice(0, match.index) + reading + host.slice(match.index + word.length))
+  }
+  const match = /[a-z]{2}([0158])(?=[a-z])/u.exec(host)
   if (match === null) return []
   const at = match.index + 2
   return readingsOf(host).filter(reading => reading.length === host.length && reading.charAt(at) !== host.charAt(at) && /[a-z]/u.test(reading.charAt(at)))

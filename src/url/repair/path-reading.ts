@@ -3,7 +3,7 @@
  * held against the words that exist; what two words or their joint may mean as well is given beside.
  */
 import { confusionDistance, readingsOf } from './confusions.ts'
-import { isFrequent, isOfOtherLanguage, isPathWord } from './path-words.ts'
+import { isFrequent, isOfOtherLanguage, isPathWord, isPlainWord } from './path-words.ts'
 import type { Vocabulary } from './words.ts'
 
 /** A path with its breaks, all offsets into `text`. */
@@ -14,6 +14,8 @@ export interface PrintedPath {
   readonly soft: ReadonlySet<number>
   /** Where a blank stood. */
   readonly blanks: ReadonlySet<number>
+  /** Range of a headline's words that are read elsewhere. */
+  readonly left: readonly [start: number, end: number]
   readonly vocabulary: Vocabulary
 }
 
@@ -29,9 +31,10 @@ const LENGTH_MAX = 600
 
 export function readPath(printed: PrintedPath): ReadPath {
   if (printed.text.length > LENGTH_MAX) return { text: printed.text, others: [], isUnsure: false }
-  const words = wordsIn(printed.text)
+  const nested = printed.text.search(NESTED_ADDRESS)
+  const words = wordsIn(nested < 0 ? printed.text : printed.text.slice(0, nested)).filter(word => word.end <= printed.left[0] || word.start >= printed.left[1])
   const context = contextOf(words, printed)
-  const changes = [...jointChanges(words, printed, context), ...words.flatMap(word => wordChange(word, printed, context) ?? [])]
+  const changes = [...jointChanges(words, printed, context), ...words.filter(word => !word.isValue).flatMap(word => wordChange(word, printed, context) ?? [])]
   const kept = changes.filter((change, index) => !changes.slice(0, index).some(other => other.start < change.end && change.start < other.end)).slice(0, CHANGES_MAX)
   const sure = kept.filter(change => change.isSure)
   const doubtful = kept.filter(change => !change.isSure)
@@ -42,16 +45,18 @@ function withChanges(text: string, changes: readonly Change[]): string {
   return [...changes].sort((a, b) => b.start - a.start).reduce((changed, { start, end, meant }) => changed.slice(0, start) + meant + changed.slice(end), text)
 }
 
-interface Word { readonly text: string; readonly start: number; readonly end: number; readonly segment: string }
+interface Word { readonly isValue: boolean; readonly text: string; readonly start: number; readonly end: number; readonly segment: string }
+
+/** An address within the path is another site's. */
+const NESTED_ADDRESS = /https?(?::|%3A)(?:\/|%2F)/iu
 
 /** Runs of letters and digits that hold a letter, in the path and in the names of its parameters. */
 function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(/(?<![A-Za-z0-9%]|%[0-9A-F])[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*(?![A-Za-z0-9%])/gu)]
-    .filter(match => !/[=#]$/u.test(text.slice(0, match.index)) && !/[=#][^&/]*$/u.test(text.slice(0, match.index)))
     .map(match => {
       const opening = Math.max(text.lastIndexOf('/', match.index), text.lastIndexOf('?', match.index), text.lastIndexOf('&', match.index)) + 1
       const closing = text.slice(match.index).search(/[/?&=]/u)
-      return { text: match[0], start: match.index, end: match.index + match[0].length, segment: text.slice(opening, closing < 0 ? undefined : match.index + closing) }
+      return { text: match[0], start: match.index, end: match.index + match[0].length, isValue: /[=#][^&/]*$/u.test(text.slice(0, match.index)), segment: text.slice(opening, closing < 0 ? undefined : match.index + closing) }
     })
 }
 
@@ -62,8 +67,8 @@ interface Context { isKnown(word: string): boolean; readonly isEnglish: boolean 
 
 /** What is a word here, and whether the other words of the path are English. */
 function contextOf(words: readonly Word[], { host, vocabulary }: PrintedPath): Context {
-  const isKnown = (word: string): boolean => isPathWord(word) || vocabulary.isTitled(word) || (word.length >= 4 && vocabulary.isWord(word))
-  const plain = words.filter(({ text }) => /^[a-z]{3,}$/u.test(text))
+  const isKnown = (word: string): boolean => isPathWord(word) || vocabulary.isTitled(word) || vocabulary.isSureWord(word)
+  const plain = words.filter(({ text, isValue }) => !isValue && /^[a-z]{3,}$/u.test(text))
   const known = plain.filter(({ text }) => isPathWord(text) && !isOfOtherLanguage(text)).length
   const isEnglish = plain.length <= 1 || plain.some(({ text }) => isOfOtherLanguage(text) && !isFrequent(text)) ? !OTHER_COUNTRY.test(host) : known * 2 >= plain.length
   return { isKnown, isEnglish }
@@ -89,10 +94,15 @@ function wordChange(word: Word, { vocabulary }: PrintedPath, { isKnown, isEnglis
   if (!/^[a-z]+$/u.test(text) || vocabulary.isTitled(text)) return null
   const titled = text.length < MISREAD_MIN ? undefined : vocabulary.titled.find(candidate => candidate !== text && confusionDistance(text, candidate, 1) === 1)
   if (titled !== undefined) return change(titled, !isKnown(text))
+  const name = segment.replace(/\.[a-z]{2,5}$/u, '')
+  if (isKnown(text) && name === text && !isFrequent(text) && isEnglish) {
+    const common = readingsOf(text).find(isFrequent)
+    if (common !== undefined) return change(common, false)
+  }
   if (isKnown(text) || !isEnglish) return null
   const isHeadline = segment.split(/[-_]/u).length >= HEADLINE_WORDS_MIN
-  if (text.length < (isHeadline ? MISREAD_MIN : MISREAD_ALONE_MIN) || (!isHeadline && segment !== text && text.length < SURE_MIN)) return null
-  const once = readingsOf(text).filter(reading => isPathWord(reading))
+  if (text.length < (isHeadline ? MISREAD_MIN : MISREAD_ALONE_MIN) || (!isHeadline && name !== text && text.length < SURE_MIN)) return null
+  const once = readingsOf(text).filter(text.length > MISREAD_MIN ? isPlainWord : isFrequent)
   if (once.length > 0) return change(once.find(isFrequent) ?? once[0] ?? text, once.length === 1 && text.length >= SURE_MIN)
   const twice = text.length < TWICE_MISREAD_MIN ? [] : twiceRead(text)
   return twice.length === 0 ? null : change(twice[0] ?? text, false)
@@ -105,13 +115,13 @@ function twiceRead(text: string): readonly string[] {
 /** Words that a word with a digit or a capital `I` inside may be; such a word is none itself. */
 function mixedReadings(text: string, isKnown: (word: string) => boolean): readonly string[] {
   const letters = text.replace(/\d/gu, '')
-  if (letters.length < 3 || text.length - letters.length > 2 || /^\d|\d$/u.test(text) && text.length < SURE_MIN) return []
+  if (letters.length < 3 || text.length - letters.length > 2 || /\d$/u.test(text) && text.length < SURE_MIN) return []
   if (!/^[a-z0-9I]+$/u.test(text) || /\d(?:st|nd|rd|th)$/u.test(text)) return []
   const lower = text.replaceAll('I', 'l')
   if (lower !== text && isKnown(lower)) return [lower]
   const once = readingsOf(lower).filter(reading => /^[a-z]+$/u.test(reading) && isKnown(reading))
   const frequent = once.filter(isFrequent)
-  return frequent.length > 0 ? frequent : once.length > 0 ? once : lower.length < 6 ? [] : twiceRead(lower)
+  return frequent.length > 0 ? frequent : once.length > 0 ? once : lower.length < MISREAD_ALONE_MIN ? [] : twiceRead(lower)
 }
 
 /** Parts of fewer letters begin and end too many words. */
@@ -122,13 +132,13 @@ function jointChanges(words: readonly Word[], { text, soft, blanks, vocabulary }
   const changes: Change[] = []
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
-    if (next !== undefined && next.start === word.end + 1 && text.charAt(word.end) === '-') {
+    if (next !== undefined && !word.isValue && next.start === word.end + 1 && text.charAt(word.end) === '-') {
       const joined = hyphenOut(word, next, { isKnown, isSoft: soft.has(word.end), vocabulary })
       if (joined !== null) changes.push(joined)
     }
     const blank = [...blanks].find(at => at > word.start && at < word.end)
     const broken = blank === undefined ? null : underscore(word, blank - word.start, isKnown)
-    const apart = broken ?? hyphenIn(word, { isKnown, vocabulary })
+    const apart = broken ?? (word.isValue ? null : hyphenIn(word, { isKnown, vocabulary }))
     if (apart !== null) changes.push(apart)
   }
   return changes
@@ -144,9 +154,10 @@ function hyphenOut(left: Word, right: Word, { isKnown, isSoft, vocabulary }: Joi
   const change = (isSure: boolean): Change => ({ start: left.start, end: right.end, meant: left.text + right.text, isSure })
   if (vocabulary.isTitled(l + r) && !(vocabulary.isTitled(l) && vocabulary.isTitled(r))) return change(true)
   if (!isKnown(l + r) || (vocabulary.isTitled(l) && vocabulary.isTitled(r))) return null
-  const isTwoWords = isKnown(l) && isKnown(r) && l.length > 1 && r.length > 1
+  const isTwoWords = isKnown(l) && isKnown(r)
+  if (l.length < 2 || r.length < 2) return isSoft ? change(l.length + r.length > MISREAD_ALONE_MIN && isPathWord(l + r) ) : null
   if (!isTwoWords) return change((isSoft || (!isKnown(l) && !isKnown(r))) && (l + r).length >= MISREAD_ALONE_MIN)
-  return isSoft || left.segment.split('-').length < HEADLINE_WORDS_MIN ? change(false) : null
+  return isSoft ? change(false) : null
 }
 
 function hyphenIn({ text, start, end, segment }: Word, { isKnown, vocabulary }: Omit<Joint, 'isSoft'>): Change | null {
@@ -158,16 +169,21 @@ function hyphenIn({ text, start, end, segment }: Word, { isKnown, vocabulary }: 
   }
   for (let cut = 2; cut <= text.length - 2; cut += 1) {
     const [left, right] = [text.slice(0, cut), text.slice(cut)]
-    if (isPiece(left) && isPiece(right) && (left.length >= PIECE_MIN || right.length >= PIECE_MIN)) return { start, end, meant: `${left}-${right}`, isSure: false }
+    if (arePieces(left, right)) return { start, end, meant: `${left}-${right}`, isSure: false }
   }
   return null
 }
 
 /** Small words that headlines keep. */
-const SMALL = /^(?:in|of|to|on|at|by|as|is|an|up|us|eu|un|uk|it|or|no)$/u
+const SMALL = /^(?:in|of|to|on|at|by|for|and|the|as|is|an|a|up|us|eu|un|uk|it|or|no)$/u
+/** Two words make up one so long by no chance, and no compound of a dictionary's. */
+const TWO_WORDS_MIN = 12
 
-function isPiece(text: string): boolean {
-  return text.length < PIECE_MIN ? SMALL.test(text) : isPathWord(text)
+/** Whether two words were run together rather than make up a compound: both frequent, or long together. */
+function arePieces(left: string, right: string): boolean {
+  if (SMALL.test(left) || SMALL.test(right)) return isFrequent(SMALL.test(left) ? right : left) && left.length + right.length >= SURE_MIN + 1
+  if (left.length < PIECE_MIN || right.length < PIECE_MIN) return false
+  return left.length + right.length >= TWO_WORDS_MIN ? isPlainWord(left) && isPlainWord(right) : isFrequent(left) && isFrequent(right)
 }
 
 /** A blank within what is no word, between two that are: it stands for a mark. */

@@ -20,6 +20,7 @@ wild will win wind window winter with without woman women word work worker world
 
 /** Names that software and sites give to folders, pages and parameters. */
 const OF_SOFTWARE = new Set(`
+does did done doing goes going gone been being had having were what who whom whose will would should could cannot may might must
 abstract academia admin ajax amp api app apps archives article articles asp aspx assets att attach attachment attachments author authors bitstream blog blogs book books browse cache
 catalog categories category cgi chapter citation citations cms collection collections columns com comment comments component conf conferences content contents core corp
 countries data database datasets dbase default deal demo detail details dir dl doc docs docid document documents download downloads ebook editor embed entities entry ep event events export external
@@ -33,6 +34,7 @@ uri utm value versions video videos view viewer volume web website weekly wiki w
 europe africa asia americas middle east africa russian ukrainian belarus kazakhstan russia minsk moscow european exchangerates ofitsialnaya statistika realny sektor ekonomiki tsen ceny
 technology technologies entertainment business opinion lifestyle science environment money sports travel world worldnews regions abroad inland domestic international releases factsheet factsheets countries country
 commission committee committees council senate house parliament assembly bills amendment amendments resolutions treaty treaties agreements legislation regulations directives decisions judgments cases opinions
+interregional bilateral relations cultural trade economic political humanitarian consular multilateral parliamentary
 eng rus bel ukr kaz chn deu esp pol fra novosti novost dokumenty dokument news-ru press-releases sobytiya sobytie obschestvo obshchestvo politika ekonomika ekonomicheskij kultura proisshestviya regiony mir svet
 tehnologii nauka obrazovanie zdorove biznes finansy analitika intervyu mneniya stati statyi statya publikacii publikatsii zakon zakony prikaz akty pravo memleket ministerstvo predpriyatie otrasli
 `.trim().split(/\s+/u))
@@ -65,21 +67,31 @@ export function isPathWord(word: string): boolean {
   return isFrequent(word) || OF_OTHERS.has(word) || isInDictionary(word)
 }
 
+/** Whether a word is English as dictionaries list it, or its plural or tense: what a misread word may be read as. */
+export function isPlainWord(word: string): boolean {
+  heads ??= readHeads()
+  return isFrequent(word) || heads.has(word) || basesOf(word, TENSES).some(base => base.length >= BASE_MIN && (heads?.has(base) === true || FREQUENT.has(base)))
+}
+
 let heads: ReadonlySet<string> | null = null
 
 function isInDictionary(word: string): boolean {
-  heads ??= new Set(ENTRIES.flatMap(text => [...text.matchAll(/^[a-z]+(?=[:\s-])/gmu)].map(match => match[0])))
+  heads ??= readHeads()
   const known = heads
-  return known.has(word) || basesOf(word).some(base => base.length >= BASE_MIN && (known.has(base) || FREQUENT.has(base)))
+  return known.has(word) || basesOf(word, ENDINGS).some(base => base.length >= BASE_MIN && (known.has(base) || FREQUENT.has(base)))
+}
+
+function readHeads(): ReadonlySet<string> {
+  return new Set(ENTRIES.flatMap(text => [...text.matchAll(/^[a-z]+(?=[:\s-])/gmu)].map(match => match[0])))
 }
 
 /** Shorter words with endings are other words. */
 const BASE_MIN = 3
 
 /** What an English word may be a form of. */
-function basesOf(word: string): readonly string[] {
+function basesOf(word: string, endings: Endings): readonly string[] {
   const bases: string[] = []
-  for (const [ending, ...rests] of ENDINGS) {
+  for (const [ending, ...rests] of endings) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
     for (const rest of rests) bases.push(stem + rest)
@@ -89,8 +101,10 @@ function basesOf(word: string): readonly string[] {
 }
 
 /** Endings, and what they take the place of. */
-const ENDINGS: readonly (readonly [string, ...string[]])[] = [
-  ['s', ''], ['es', ''], ['ies', 'y'], ['ed', '', 'e'], ['ied', 'y'], ['ing', '', 'e'], ['ings', '', 'e'], ['er', '', 'e'], ['ers', '', 'e'], ['ly', ''], ['ily', 'y'], ['ally', 'al', ''],
+type Endings = readonly (readonly [string, ...string[]])[]
+const TENSES: Endings = [['s', ''], ['es', ''], ['ies', 'y'], ['ed', '', 'e'], ['ied', 'y'], ['ing', '', 'e'], ['ings', '', 'e']]
+const ENDINGS: Endings = [
+  ...TENSES, ['er', '', 'e'], ['ers', '', 'e'], ['ly', ''], ['ily', 'y'], ['ally', 'al', ''],
   ['al', ''], ['ful', ''], ['less', ''], ['ment', ''], ['ments', ''], ['ness', ''], ['est', '', 'e'], ['ors', 'or', 'e'], ['ation', 'e', 'ate'], ['ations', 'e', 'ate', 'ation'], ['isation', 'ise', 'ize'], ['ized', 'ize', ''],
 ]
 const DOUBLING = new Set(['ed', 'ing', 'er', 'ers'])

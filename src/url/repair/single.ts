@@ -36,7 +36,12 @@ const REPEATED_UNDOUBLED_MIN = 16
 const WORD_LENGTH_MAX = 60
 
 /** Where the next address begins in `joined`, when it holds two; else `null`. */
-export interface Repaired { readonly address: RepairedUrl | null; readonly restFrom: number | null }
+export interface Repaired {
+  readonly address: RepairedUrl | null
+  readonly restFrom: number | null
+  /** The two may be one. */
+  readonly isRestGuess: boolean
+}
 
 /** The first address that the rough text holds; `null` where it is none. */
 export function repairSingle(rough: Rough): Repaired {
@@ -57,7 +62,7 @@ export function repairSingle(rough: Rough): Repaired {
   if (cleaned !== unmarked) flaws.add('homoglyph')
   const broken = new Set([...soft].map(at => /[a-z0-9]*$/iu.exec(rough.joined.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? ''))
   const address = finish({ ...rough, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: rough.isGuess || once.isGuess || (once.doubts.length > 0 && undoubled !== once.text), flaws, soft, broken })
-  return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset }
+  return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset, isRestGuess: once.isGuess }
 }
 
 interface Draft extends Omit<Rough, 'flaws'> {
@@ -99,13 +104,12 @@ function finish(draft: Draft): RepairedUrl | null {
 /** The path with the words of its slug and the others read. */
 function pathOf(site: Placed, slug: Slug | null, draft: Draft): ReadPath & { readonly isCorrected: boolean } {
   const printed = slug === null ? site.path : slug.before + slug.worded.text + slug.after
-  if (slug !== null || site.profile?.isTransliterated === true) return { text: printed, others: [], isUnsure: false, isCorrected: false }
   const shift = draft.text.length - site.path.length
   const placesOf = (kind: 'blank' | 'soft'): ReadonlySet<number> => new Set(kind === 'blank'
     ? draft.gaps.filter(gap => gap.kind === 'blank').map(gap => gap.at - draft.offset - shift)
     : [...draft.soft].map(at => at - draft.offset - shift))
-  const isInPlace = !draft.flaws.has('doubled') && draft.text.endsWith(site.path)
-  const read = readPath({ text: printed, host: site.host, soft: isInPlace ? placesOf('soft') : NOWHERE, blanks: isInPlace ? placesOf('blank') : NOWHERE, vocabulary: draft.vocabulary })
+  const isInPlace = slug === null && !draft.flaws.has('doubled') && draft.text.endsWith(site.path)
+  const read = readPath({ text: printed, host: site.host, soft: isInPlace ? placesOf('soft') : NOWHERE, blanks: isInPlace ? placesOf('blank') : NOWHERE, left: slug === null ? [0, 0] : [slug.before.length, slug.before.length + slug.worded.text.length], vocabulary: draft.vocabulary })
   const apart = withAcronymApart(read.text)
   return { ...read, text: apart ?? read.text, others: apart === null ? read.others : [...read.others, read.text], isCorrected: (apart ?? read.text) !== printed }
 }

@@ -9,7 +9,7 @@ const LINES_MAX = 80
 const CHARACTERS_MAX = 6000
 
 /** What no address goes on with: brackets with a word, dashes that part, numero signs, addresses of other schemes. */
-export const STOP = /^(?:[([]\p{L}{2}|\/\/$|[–—|№]|\[|(?:s?ftps?|file):\/\/|mailto:|doi:)/u
+export const STOP = /^(?:[([](?!\p{Lu}+\)\d)\p{L}{2}|\/\/$|[–—|№]|\[|(?:s?ftps?|file):\/\/|mailto:|doi:)/u
 /** A date as notes print it after an address: `03.05.2021`, `2021-05-03`. */
 export const DATE = /^[([]?(?:\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)[.,;)\]]*$/u
 /** What a note says of an address, printed without a blank after it: `trade(accessed`, `trade.Дата обращения`. */
@@ -34,7 +34,7 @@ export function linesOf(text: string, from: number): readonly Line[] {
 /** A note's number after the stop that ends the address before it: `.../doc/4312345.13`, `....html.413.`. */
 const NUMBER_AT_END = /[.;,)\]”»"]{1,3}(\d{1,3})\.?$/u
 /** How a note begins after its number. */
-const NOTE_OPENING = /^[\p{Lu}«“"‘(]|^https?:|^www\./u
+const NOTE_OPENING = /^[\p{Lu}«“"‘]|^https?:|^www\./u
 
 /** Where in token `place` the next note's number begins, with the stop before it, when two notes were run together; else -1. */
 export function nextNoteIn(tokens: readonly Token[], place: number): number {

@@ -1,0 +1,19 @@
+/** Weighs a repaired address: gathers its evidence, says how probable it is, and withdraws certainty that evidence doesn't bear. */
+import type { RepairedUrl } from '../../model/url.ts'
+import { confidenceOf } from './confidence.ts'
+import type { Surroundings } from './evidence.ts'
+import { evidenceFor } from './evidence.ts'
+
+/** Certainty is claimed from here on: below, more than two in a thousand were wrong (`bench/repair.mjs`). */
+const CERTAIN_MIN = 0.5
+
+/** `address` with its evidence and the probability that follows from it. */
+export function weighed(address: RepairedUrl, surroundings: Surroundings): RepairedUrl {
+  const withEvidence = { ...address, evidence: evidenceFor(address, surroundings) }
+  const confidence = Math.round(confidenceOf(withEvidence) * PRECISION) / PRECISION
+  const isWithdrawn = confidence < CERTAIN_MIN && (address.verdict === 'exact' || address.verdict === 'repaired')
+  return { ...withEvidence, confidence, verdict: isWithdrawn ? 'ambiguous' : address.verdict }
+}
+
+/** More digits would promise more than a model can keep. */
+const PRECISION = 10_000
