@@ -10,7 +10,7 @@ import { isWhole } from './whole.ts'
 
 /** The scheme, `http://` where none is printed, and the rest; a scheme printed twice counts once. */
 export function schemeOf(joined: string, flaws: Set<UrlFlaw>): { readonly scheme: string; readonly body: string; readonly offset: number } {
-  const schemes = /^(?:https?:?-?\/{0,3})*(https?):-?\/{2,3}(?=[^/])/iu.exec(joined)
+  const schemes = /^(?:https?:?-?\/{0,3})*(https?):?-?\/{2,3}(?=[^/])/iu.exec(joined)
   if (schemes === null) {
     flaws.add('scheme-missing')
     return { scheme: 'http://', body: joined, offset: 0 }

@@ -20,7 +20,7 @@ export function withLigatures(host: string, flaws: ReadonlySet<UrlFlaw>): string
 /** A host that lost its full stops to blanks has them again where the blanks were (`gaps`, offsets in the host); commas and bracketed stops are stops. */
 export function withDots(printed: string, gaps: ReadonlySet<number>): string {
   const host = printed.replace(/[[({](?:\.|dot)[\])}]/giu, '.').replace(/,(?=[a-z0-9])/giu, '.').replace(/\.(?=:\d+$|$)/u, '')
-  if (/\.[a-z]{2,}$/iu.test(host)) return gaps.has(3) && /^www[a-z0-9]/iu.test(host) ? `${host.slice(0, 3)}.${host.slice(3)}` : host
+  if (/\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/iu.test(host)) return gaps.has(3) && /^www[a-z0-9]/iu.test(host) ? `${host.slice(0, 3)}.${host.slice(3)}` : host
   let dotted = host
   for (const at of [...gaps].reverse()) {
     if (at > 0 && at < host.length) dotted = `${dotted.slice(0, at)}.${dotted.slice(at)}`

@@ -92,7 +92,7 @@ function wordChange(word: Word, { vocabulary }: PrintedPath, { isKnown, isEnglis
     return readings.length === 0 ? null : change(readings[0] ?? text, readings.length === 1 && text.length > MISREAD_MIN)
   }
   if (!/^[a-z]+$/u.test(text) || vocabulary.isTitled(text)) return null
-  const titled = text.length < MISREAD_MIN ? undefined : vocabulary.titled.find(candidate => candidate !== text && confusionDistance(text, candidate, 1) === 1)
+  const titled = text.length < MISREAD_MIN ? undefined : vocabulary.spellings.find(candidate => candidate !== text && confusionDistance(text, candidate, 1) === 1)
   if (titled !== undefined) return change(titled, !isKnown(text))
   const name = segment.replace(/\.[a-z]{2,5}$/u, '')
   if (isKnown(text) && name === text && !isFrequent(text) && isEnglish) {
@@ -132,7 +132,7 @@ function jointChanges(words: readonly Word[], { text, soft, blanks, vocabulary }
   const changes: Change[] = []
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
-    if (next !== undefined && !word.isValue && next.start === word.end + 1 && text.charAt(word.end) === '-') {
+    if (next !== undefined && next.start === word.end + 1 && text.charAt(word.end) === '-') {
       const joined = hyphenOut(word, next, { isKnown, isSoft: soft.has(word.end), vocabulary })
       if (joined !== null) changes.push(joined)
     }
@@ -181,7 +181,7 @@ const TWO_WORDS_MIN = 12
 
 /** Whether two words were run together rather than make up a compound: both frequent, or long together. */
 function arePieces(left: string, right: string): boolean {
-  if (SMALL.test(left) || SMALL.test(right)) return isFrequent(SMALL.test(left) ? right : left) && left.length + right.length >= SURE_MIN + 1
+  if (SMALL.test(left) || SMALL.test(right)) return isFrequent(SMALL.test(left) ? right : left) && left.length + right.length >= (/^(?:and|the|for)$/u.test(left) || /^(?:and|the|for)$/u.test(right) ? SURE_MIN : SURE_MIN + 1)
   if (left.length < PIECE_MIN || right.length < PIECE_MIN) return false
   return left.length + right.length >= TWO_WORDS_MIN ? isPlainWord(left) && isPlainWord(right) : isFrequent(left) && isFrequent(right)
 }

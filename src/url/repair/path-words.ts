@@ -20,7 +20,7 @@ wild will win wind window winter with without woman women word work worker world
 
 /** Names that software and sites give to folders, pages and parameters. */
 const OF_SOFTWARE = new Set(`
-does did done doing goes going gone been being had having were what who whom whose will would should could cannot may might must
+at as an or if so up us no do be he she we my me him her am are any both few many such own same too very just even ever also still yet whether while since until upon within among across toward towards does did done doing goes going gone been being had having were what who whom whose will would should could cannot may might must
 abstract academia admin ajax amp api app apps archives article articles asp aspx assets att attach attachment attachments author authors bitstream blog blogs book books browse cache
 catalog categories category cgi chapter citation citations cms collection collections columns com comment comments component conf conferences content contents core corp
 countries data database datasets dbase default deal demo detail details dir dl doc docs docid document documents download downloads ebook editor embed entities entry ep event events export external

@@ -22,7 +22,7 @@ export function isSpelledByTitle(words: readonly PrintedWord[], vocabulary: Voca
   const long = words.filter(word => word.text.length >= 4 && /^[a-z]+$/u.test(word.text))
   if (long.length >= LONG_WORDS_MIN && long.filter(word => vocabulary.isTitled(word.text)).length * 2 >= long.length) return true
   const slug = words.map(word => word.text).join('').replace(/\d+/gu, '')
-  const found = [...new Set(vocabulary.titled)].filter(word => word.length >= 4 && slug.includes(word))
+  const found = vocabulary.spellings.filter(word => word.length >= 4 && slug.includes(word))
   return found.reduce((sum, word) => sum + word.length, 0) * 2 >= slug.length
 }
 
@@ -31,7 +31,7 @@ export function nearTitled(text: string, vocabulary: Vocabulary): string | null 
   if (text.length < 3) return null
   let best: string | null = null
   let least = Infinity
-  for (const candidate of vocabulary.titled) {
+  for (const candidate of vocabulary.spellings) {
     const distance = confusionDistance(text, candidate, Math.min(TITLED_CONFUSED_MAX, Math.floor(text.length / 2)))
     if (distance < least) {
       best = candidate

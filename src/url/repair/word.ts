@@ -1,10 +1,12 @@
 /** Reads one word of a slug: by the other copy, by the title, by what words there are. */
+import { isPathWord } from './path-words.ts'
 import type { PrintedWord, Reading } from './reading.ts'
 import { corrected, digitsOf, NAME_LENGTH_MIN, plain } from './reading.ts'
-import { ONE_LETTER } from './split.ts'
+import { ONE_LETTER, PREPOSITION } from './split.ts'
 import { nearTitled, titledPieces, titledWord } from './titled.ts'
 import { misreadPreposition, untitledWord } from './untitled.ts'
 import type { Vocabulary } from './words.ts'
+import { isSpeakable } from './words.ts'
 
 /** A й after a vowel is `j` alone: `oij` is a misprint of `oj`. */
 const STRAY_I = /(?<=[aeo])ij$/u
@@ -22,7 +24,7 @@ export function readWord(word: PrintedWord, { vocabulary, isDoubled, isTitled }:
   const { text } = word
   if (/^\d*$/u.test(text) && word.other === null) return plain(text)
   if (word.other !== null && word.other !== text) return choose(text, word.other, vocabulary, isTitled)
-  if (vocabulary.isTitled(text) || ONE_LETTER.test(text)) return plain(text)
+  if (vocabulary.isTitled(text) || ONE_LETTER.test(text) || isCode(text)) return plain(text)
   if (text === 'l' || text === 'j') return corrected('i')
   if (STRAY_I.test(text) && !isTitled) return corrected(text.replace(STRAY_I, 'j'))
   const preposition = misreadPreposition(text, vocabulary)
@@ -34,9 +36,18 @@ export function readWord(word: PrintedWord, { vocabulary, isDoubled, isTitled }:
   if (isDoubled && half + half === text && half.length >= 2 && isTitled && vocabulary.isTitled(half)) return corrected(half)
   const titled = nearTitled(text, vocabulary)
   if (titled !== null && isTitled) return corrected(titled)
+  if (isPathWord(text)) return plain(text)
   if (!isTitled) return untitledWord(text, vocabulary)
   return vocabulary.isWord(text) && !/\d/u.test(text) ? titledPieces(text, vocabulary) : titledWord(text, vocabulary)
 }
+
+/** An ordinal (`21st`), or an id of hexadecimal digits. */
+function isCode(text: string): boolean {
+  return /^\d+(?:st|nd|rd|th)$/u.test(text) || (/^[0-9a-f]{6,}$/u.test(text) && (text.match(/\d/gu)?.length ?? 0) >= CODE_DIGITS_MIN)
+}
+
+/** Words have fewer digits. */
+const CODE_DIGITS_MIN = 3
 
 /** The copies differ: the reading that is a word, or that the title has. */
 function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: boolean): Reading {
@@ -52,13 +63,29 @@ function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: b
   return { text, isCorrected: true, others: [other] }
 }
 
-/** A word that a line's end cut in two, where the hyphen was put in by the typesetter. */
+/** A word that a line's end cut in two, where the hyphen was put in by the typesetter; or one that a hyphen was put into. */
 export function joinedReading(word: PrintedWord, next: PrintedWord, vocabulary: Vocabulary): Reading | null {
   const text = word.text + next.text
-  if (vocabulary.isWord(word.text) && (vocabulary.isWord(next.text) || /^\d*$/u.test(next.text) || ONE_LETTER.test(next.text))) return null
   if (/\d/u.test(text) || word.text === '' || next.text === '') return null
-  if (vocabulary.isTitled(text)) return corrected(text)
-  const titled = nearTitled(text, vocabulary)
-  if (titled !== null) return corrected(titled)
-  return !vocabulary.isWord(word.text) && !vocabulary.isWord(next.text) && vocabulary.isWord(text) ? corrected(text) : null
+  const isTitledPair = vocabulary.isTitled(word.text) && vocabulary.isTitled(next.text)
+  if (vocabulary.isTitled(text) && !isTitledPair) return corrected(text)
+  const isTwoWords = isWhole(word.text, vocabulary) && isWhole(next.text, vocabulary)
+  if (word.isBroken && !isTwoWords) {
+    const titled = nearTitled(text, vocabulary)
+    if (titled !== null) return corrected(titled)
+  }
+  if (isTitledPair || isSmall(word.text) || isSmall(next.text) || !vocabulary.isSureWord(text) || !isSpeakable(text)) return null
+  if (isTwoWords) return null
+  const isNeither = !vocabulary.isWord(word.text) && !vocabulary.isWord(next.text)
+  return word.isBroken && isNeither ? corrected(text) : { text, isCorrected: true, others: [`${word.text}-${next.text}`] }
+}
+
+/** Prepositions and the like stand between hyphens by right. */
+function isSmall(text: string): boolean {
+  return text.length === 1 || PREPOSITION.test(text)
+}
+
+/** A word beyond doubt: short ones must be spelled out, long ones have a long stem. */
+function isWhole(text: string, vocabulary: Vocabulary): boolean {
+  return isSmall(text) || vocabulary.isSureWord(text) || (text.length <= NAME_LENGTH_MIN && vocabulary.isWord(text)) || isPathWord(text)
 }

@@ -32,7 +32,7 @@ export function readWords(words: readonly PrintedWord[], { vocabulary, isDoubled
     const word = words[index]
     const next = words[index + 1]
     if (word === undefined) break
-    const joined = next !== undefined && word.isBroken ? joinedReading(word, next, vocabulary) : null
+    const joined = next !== undefined ? joinedReading(word, next, vocabulary) : null
     if (joined !== null) {
       readings.push(joined)
       index += 1

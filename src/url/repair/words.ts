@@ -1,7 +1,8 @@
 /** Which strings of a slug are words: by the lexicon, by the note's own title. */
-import { latinSkeleton, toLatin } from '../../text/transliterate.ts'
+import { latinSkeleton } from '../../text/transliterate.ts'
 import { isForm } from './forms.ts'
 import { isPronounceable } from './groups.ts'
+import { spellingsOf } from './romanization.ts'
 import { ENDINGS, SMALL_WORDS, STEMS } from './lexicon.ts'
 
 /** Words that evidence can be drawn from. */
@@ -14,6 +15,8 @@ export interface Vocabulary {
   isSureWord(word: string): boolean
   /** Words of the title as Latin letters, in order. */
   readonly titled: readonly string[]
+  /** Every spelling of them that sites use, each once. */
+  readonly spellings: readonly string[]
 }
 
 /** A stem shorter than this may not carry an ending: everything would be a word. */
@@ -28,9 +31,11 @@ const smallWords = new Set(SMALL_WORDS.map(word => latinSkeleton(word)))
 
 /** Words of a title that are written in Latin letters or can be; digits left out. */
 export function vocabularyOf(title: string): Vocabulary {
-  const titled = title.split(/[^\p{L}]+/u).filter(word => word !== '').map(word => toLatin(word).toLowerCase())
-  const exact = new Set(titled)
-  return { titled, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word), isSureWord: word => hasStem(latinSkeleton(word), SURE_STEM_MIN) }
+  const spelled = title.split(/[^\p{L}]+/u).filter(word => word !== '').map(spellingsOf)
+  const titled = spelled.map(([first = '']) => first)
+  const exact = new Set(spelled.flat())
+  const spellings = [...exact]
+  return { titled, spellings, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word), isSureWord: word => hasStem(latinSkeleton(word), SURE_STEM_MIN) }
 }
 
 /** Whether two spellings are one word, as far as schemes of transliteration differ. */
