@@ -22,7 +22,7 @@ export interface BodyCandidate extends Opening, Numbered {
 }
 
 /** Parts of a candidate's score: set by judgement, so that a body with one good sign is above 0, and checked on seeded books and one true one. */
-const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, outOfCount: -8, fitsOnlyGlued: 0.5, gluedPlain: -2, markerOnPage: 2, markerFollows: -3, ruleFollows: -4 }
+const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, outOfCount: -8, fitsOnlyGlued: 0.5, gluedPlain: -2, gluedMarked: 1.5, markerOnPage: 2, markerFollows: -3, ruleFollows: -4 }
 /** Below, no gap in the count that a candidate fills makes up for its score. */
 const SCORE_MIN = -1.5
 /** A citation shows itself within so many lines. */
@@ -50,7 +50,7 @@ export function bodyCandidates(lines: readonly Line[], layout: Layout, marks: re
     if (role === 'page-start' && opening !== null) area = 'page-start'
     if (opening !== null) found.push(opening)
     if (line.isAfterFormFeed || role === 'page-start') isInFoot = false
-    if (area === 'none' && opening !== null && opening.score > 0) isInFoot = true
+    if (area === 'none' && opening !== null && Math.max(opening.score, opening.inStep) > 0) isInFoot = true
     if (area === 'below-rule' || area === 'page-start' || isInFoot) found.push(...gluedIn(seat, opening))
   }
   return found
@@ -136,8 +136,9 @@ function gluedIn({ lines, index, area, outlook }: Seat, opening: BodyCandidate |
     if (at <= from || read === null || (isAtEnd && !outlook.numbers.has(read.number))) continue
     const isSure = looksLikeCitation(lookFrom(lines, index, at))
     if (!isSure && !outlook.numbers.has(read.number)) continue
-    const scores = scoresOf(read.number, WEIGHTS.fitsOnlyGlued)
-    found.push({ ...scores, score: isSure ? scores.score : scores.score + WEIGHTS.gluedPlain, line: index, start: line.start + at, textStart: line.start + match.index + whole.length, isGlued: true, area, indent: 0, form: 'glued', isSure })
+    const isMarked = outlook.numbers.has(read.number)
+    const scores = scoresOf(read.number, WEIGHTS.fitsOnlyGlued + (isSure ? 0 : WEIGHTS.gluedPlain))
+    found.push({ ...scores, inStep: WEIGHTS.fitsOnlyGlued + (isMarked && isSure ? WEIGHTS.gluedMarked : 0), line: index, start: line.start + at, textStart: line.start + match.index + whole.length, isGlued: true, area, indent: 0, form: 'glued', isSure })
   }
   return found
 }

@@ -38,7 +38,7 @@ export function isComplete(body: string): boolean {
   if (isUnfinished(body)) return false
   const end = body.slice(-200).trimEnd()
   if (holdsAddress(body) && /[-/]\S*$/u.test(end)) return true
-  return /\b(?:pp?|[CСPс])\. ?\d[\d\s,–-]*\.?$/u.test(end)
+  return /(?:^|[^\p{L}])(?:pp?|[CСPс])\.\s?\d[\d\s,–-]*\.?$/u.test(end) || /\d\s(?:p|с)\.$/u.test(end)
 }
 
 /** Words of running text, rather than a torn address or the rest of a citation. */

@@ -45,6 +45,7 @@ export function markCandidates(text: string, isNote: (number: number) => boolean
   for (const { 0: figures, index } of text.matchAll(FIGURE)) {
     if (figures.length > FIGURES_MAX) continue
     if (found.length > CANDIDATES_MAX) break
+    if (standsFree(text, index, figures.length) && index - (found.at(-1)?.end ?? -Infinity) > STACK_GAP_MAX) continue
     const read = numberOf(figures)
     const parts = partsOf(figures, isNote, lastNumber)
     if (read === null && parts.length === 0) continue
@@ -85,6 +86,11 @@ function stackOf(parts: readonly number[], kind: MarkKind, from: number): readon
     start = end
     return mark
   })
+}
+
+/** A plain figure between blanks, no capital or stop after it: most figures of most texts, and no marker. */
+function standsFree(text: string, start: number, length: number): boolean {
+  return (start === 0 || /\s/u.test(text.charAt(start - 1))) && /^(?:$|\s[^.,;\s])/u.test(text.slice(start + length, start + length + 2)) && !/[⁰¹²³⁴-⁹]/u.test(text.charAt(start))
 }
 
 interface Place { readonly figures: string; readonly before: string; readonly after: string }
