@@ -9,10 +9,10 @@ import { readFile } from 'node:fs/promises'
 import { bundled } from './bundled.mjs'
 
 const [rows = '100000', seed = '1', ...givenPaths] = process.argv.slice(2)
-const { calibration, damagedRows, findAddresses, scored, tallied } = await bundled(`
+const { calibration, damagedRows, findAddresses, isFirstRight, scored, tallied } = await bundled(`
   export { findAddresses } from './src/url/index.ts'
   export { damagedRows } from './test/url/damage/index.ts'
-  export { calibration, scored, tallied } from './test/url/damage/score.ts'`)
+  export { calibration, isFirstRight, scored, tallied } from './test/url/damage/score.ts'`)
 
 const started = Date.now()
 const all = []
@@ -41,8 +41,8 @@ function print(title, tallies) {
   }
 }
 
-function pairOf({ found, outcome }) {
-  return { confidence: found[0]?.confidence ?? 1, isRight: outcome === 'right' }
+function pairOf({ row, found }) {
+  return { confidence: found[0]?.confidence ?? 1, isRight: isFirstRight(row, found) }
 }
 
 async function given(path) {

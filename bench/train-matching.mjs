@@ -8,10 +8,9 @@
 // Each sentence that is on its page makes one more row: the same page without the passage found, where it is absent, and longer ones
 // are also taken as fragments, their last three fifths.
 // Logistic regression by Newton's method with a small ridge. Five folds by page say how well it does on unseen pages.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { readFile } from 'node:fs/promises'
+import { bundled } from './bundled.mjs'
+import { probability, trainLogistic } from './logistic.mjs'
 
 const RIDGE = 0.5
 const FOLDS = 5
@@ -38,15 +37,6 @@ for (const [fold, tested] of folds(rows).entries()) {
 const weights = train(rows)
 console.log(`all: ${describe(rows, weights)}`)
 console.log(`bias: ${weights[0].toFixed(2)}, of: { ${names.map((name, index) => `${name}: ${weights[index + 1].toFixed(2)}`).join(', ')} }`)
-
-async function bundled(contents) {
-  const folder = await mkdtemp(join('node_modules', '.train-'))
-  const outfile = join(folder, 'matching.mjs')
-  await build({ stdin: { contents, resolveDir: '.' }, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' })
-  const loaded = await import(pathToFileURL(outfile).href)
-  await rm(folder, { recursive: true })
-  return loaded
-}
 
 function readRows(pairs) {
   const made = []
@@ -85,45 +75,11 @@ function folds(all) {
 }
 
 function train(sample) {
-  const size = names.length + 1
-  let weights = new Array(size).fill(0)
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const gradient = weights.map((weight, index) => (index === 0 ? 0 : -RIDGE * weight))
-    const hessian = Array.from({ length: size }, (_, row) => Array.from({ length: size }, (_, column) => (row === column ? RIDGE : 0)))
-    for (const row of sample) {
-      const vector = vectorOf(row)
-      const p = probability(vector, weights)
-      for (let one = 0; one < size; one += 1) {
-        gradient[one] += (row.label - p) * vector[one]
-        for (let other = 0; other < size; other += 1) hessian[one][other] += p * (1 - p) * vector[one] * vector[other]
-      }
-    }
-    const step = solve(hessian, gradient)
-    weights = weights.map((weight, index) => weight + step[index])
-  }
-  return weights
+  return trainLogistic(sample.map(row => ({ vector: vectorOf(row), label: row.label })), { ridge: RIDGE, rounds: ROUNDS })
 }
 
 function vectorOf({ features }) {
   return [1, ...names.map(name => features[name])]
-}
-
-function probability(vector, weights) {
-  return 1 / (1 + Math.exp(-vector.reduce((sum, value, index) => sum + value * weights[index], 0)))
-}
-
-function solve(matrix, right) {
-  const rows = matrix.map((row, index) => [...row, right[index]])
-  for (let pivot = 0; pivot < rows.length; pivot += 1) {
-    const best = rows.slice(pivot).reduce((most, row, index) => (Math.abs(row[pivot]) > Math.abs(rows[most][pivot]) ? index + pivot : most), pivot)
-    ;[rows[pivot], rows[best]] = [rows[best], rows[pivot]]
-    for (let row = 0; row < rows.length; row += 1) {
-      if (row === pivot) continue
-      const factor = rows[row][pivot] / rows[pivot][pivot]
-      for (let column = pivot; column <= rows.length; column += 1) rows[row][column] -= factor * rows[pivot][column]
-    }
-  }
-  return rows.map((row, index) => row[rows.length] / row[index])
 }
 
 function describe(sample, weights) {

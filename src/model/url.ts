@@ -26,14 +26,17 @@ export type UrlFlaw =
  * (the note names the year that the address does), `print-sound` (nothing had to be undone). Against: `copies-differ`,
  * `title-goes-on` (the title has more than the address), `title-misspelled` (a word is a letter or two from the title's),
  * `words-strange` (they don't exist), `letters-corrected`, `odd-mark` (a digit within a word, a capital, an escape cut in
- * two), `hyphen-at-break` (a hyphen at a line's end belongs to the address or was put in), `joined-within` (pieces were
+ * two), `word-parted` (what a hyphen parts is one word), `words-joined` (a word is two that exist), `word-near` (a word that
+ * doesn't exist is a misreading away from one that does), `copy-follows` (what follows looks like the address printed again), `print-goes-on` (like
+ * its rest),
+ * `hyphen-at-break` (a hyphen at a line's end belongs to the address or was put in), `joined-within` (pieces were
  * joined across a blank or a line's end), `number-joined` (a number that stood alone on its line), `host-strange`,
  * `left-open` (the repair itself left something open), `other-readings`.
  */
 export type RepairEvidenceCode =
   | 'site-shape' | 'title-agrees' | 'words-known' | 'copies-agree' | 'year-agrees' | 'print-sound'
   | 'copies-differ' | 'title-goes-on' | 'title-misspelled' | 'words-strange' | 'letters-corrected' | 'odd-mark' | 'hyphen-at-break' | 'joined-within'
-  | 'number-joined' | 'host-strange' | 'left-open' | 'other-readings'
+  | 'word-parted' | 'words-joined' | 'word-near' | 'copy-follows' | 'print-goes-on' | 'number-joined' | 'host-strange' | 'left-open' | 'other-readings'
 
 /** One piece of evidence, with the words, marks or hosts that were seen. */
 export interface RepairEvidence {

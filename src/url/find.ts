@@ -16,6 +16,9 @@ const ADDRESSES_MAX = 200
 /** Nor do so many pieces of it look like the beginning of one. */
 const STARTS_MAX = 400
 
+/** So much of what follows an address shows whether it is printed again. */
+const AFTER_MAX = 400
+
 /**
  * Every web address that a printed text cites, in order, repaired: `text` is a whole printed note with its line breaks, or
  * a bare address. `hints.title` is the note's title, where it was found; else what stands before an address serves.
@@ -57,7 +60,7 @@ function addressesIn({ original, folded, start, gathered, title, before }: Place
     const { address, restFrom, isRestGuess } = repairSingle({ printed: '', joined, gaps, flaws, vocabulary, isGuess })
     isGuess = isRestGuess || gathered.isGuess
     const printed = original.slice(printedFrom, restFrom === null ? gathered.end : sourceOf(from + restFrom)).trim()
-    if (address !== null) found.push(weighed({ ...address, printed }, { joined, gaps, printed, before, vocabulary }))
+    if (address !== null) found.push(weighed({ ...address, printed }, { joined, gaps, printed, before, after: folded.slice(restFrom === null ? gathered.end : sourceOf(from + restFrom)).slice(0, AFTER_MAX), vocabulary }))
     if (restFrom === null) break
     from += restFrom
   }

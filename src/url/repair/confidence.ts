@@ -5,20 +5,19 @@ import { WEIGHTS } from './confidence-weights.ts'
 type Weighed = Pick<RepairedUrl, 'verdict' | 'flaws' | 'evidence' | 'alternatives'>
 
 /**
- * Each part of the sum by name: the verdict, each flaw, each piece of evidence, and how much of it there is where that tells.
+ * Each part of the sum by name: the verdict; under it, since evidence weighs differently for what is claimed and for what is
+ * left open, each flaw and piece of evidence; and how much of it there is where that tells.
  * The verdict is the one that the repair came to: certainty that was withdrawn for want of evidence counts as claimed.
  */
 export function featuresOf({ flaws, evidence, alternatives, verdict: given }: Weighed): Readonly<Record<string, number>> {
   const verdict = given === 'ambiguous' && !evidence.some(({ code }) => code === 'left-open' || code === 'other-readings') ? (isCorrected(evidence) ? 'repaired' : 'exact') : given
   const features: Record<string, number> = { [`verdict ${verdict}`]: 1 }
-  for (const flaw of flaws) if (!SAID_BY_VERDICT.has(flaw)) features[`flaw ${flaw}`] = 1
+  for (const flaw of flaws) if (!SAID_BY_VERDICT.has(flaw)) features[`flaw ${flaw}, ${verdict}`] = 1
   for (const { code, saw } of evidence) {
-    features[code] = 1
+    features[`${code}, ${verdict}`] = 1
     if (COUNTED.has(code) && saw.length > 1) features[`${code}, more`] = Math.min(saw.length - 1, COUNT_MAX)
   }
   if (alternatives.length > 1) features['alternatives, more'] = Math.min(alternatives.length - 1, COUNT_MAX)
-  // Evidence that holds up or falls with the verdict.
-  for (const { code } of evidence) if (BY_VERDICT.has(code)) features[`${code}, ${verdict}`] = 1
   return features
 }
 
@@ -32,6 +31,5 @@ export function confidenceOf(weighed: Weighed): number {
 
 const SAID_BY_VERDICT: ReadonlySet<UrlFlaw> = new Set(['truncated'])
 const COUNTED: ReadonlySet<RepairEvidenceCode> = new Set(['words-strange', 'joined-within', 'hyphen-at-break', 'title-agrees'])
-const BY_VERDICT: ReadonlySet<RepairEvidenceCode> = new Set(['title-agrees', 'site-shape', 'words-strange', 'words-known', 'print-sound', 'title-misspelled', 'title-goes-on'])
 /** More of the same says no more. */
 const COUNT_MAX = 3

@@ -1,7 +1,7 @@
 /** Gathers what speaks for and against a repaired address: the note's title, words that exist, the site's shape, the print. */
 import type { RepairedUrl, RepairEvidence, RepairEvidenceCode } from '../../model/url.ts'
 import { profileOf } from '../profiles/index.ts'
-import { confusionDistance } from './confusions.ts'
+import { confusionDistance, readingsOf } from './confusions.ts'
 import { hostOf } from './copies.ts'
 import type { Gap } from './gather.ts'
 import { isPathWord } from './path-words.ts'
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly printed: string
   /** What the note says before it. */
   readonly before: string
+  /** What follows it in the note. */
+  readonly after: string
   readonly vocabulary: Vocabulary
 }
 
@@ -27,7 +29,7 @@ export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'
   const words = wordsOf(url)
   const found: RepairEvidence[] = [
     ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary), ...ofWords(words, surroundings.vocabulary), ...ofYear(url, surroundings.before),
-    ...ofPrint(address, surroundings), ...ofMarks(url),
+    ...ofPrint(address, surroundings), ...ofMarks(url), ...one('copy-follows', copyIn(surroundings.after, url)), ...one('print-goes-on', restIn(surroundings.after)),
   ]
   const isCorrected = GUESSED.some(flaw => address.flaws.includes(flaw))
   if (isCorrected) found.push({ code: 'letters-corrected', saw: [] })
@@ -87,11 +89,38 @@ function ofTitle(words: readonly string[], vocabulary: Vocabulary): readonly Rep
 }
 
 function ofWords(words: readonly string[], vocabulary: Vocabulary): readonly RepairEvidence[] {
-  const long = words.filter(word => word.length >= WORD_MIN && /^[A-Za-z]+$/u.test(word)).map(word => word.toLowerCase())
+  const all = words.map(word => word.toLowerCase()), long = all.filter(word => word.length >= WORD_MIN && /^[a-z]+$/u.test(word))
   const isKnown = (word: string) => vocabulary.isTitled(word) || isPathWord(word) || (vocabulary.isWord(word) && isSpeakable(word))
   const strange = long.filter(word => !isKnown(word))
-  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange)]
+  const parted = all.flatMap((word, index) => {
+    const next = all[index + 1] ?? ''
+    const isWhole = word.length + next.length >= PARTED_MIN && isLatin(word) && isLatin(next) && !(isKnown(word) && isKnown(next) && word.length >= WORD_MIN && next.length >= WORD_MIN) && isKnown(word + next)
+    return isWhole || (vocabulary.isTitled(word + next) && next !== '') ? [`${word}-${next}`] : []
+  })
+  const joined = strange.filter(word => word.length >= PARTED_MIN && word.length <= WORD_LENGTH_MAX && Array.from(word).some((_, at) => at >= JOINED_MIN && word.length - at >= JOINED_MIN && isKnown(word.slice(0, at)) && isKnown(word.slice(at))))
+  const near = strange.slice(0, SAW_MAX).filter(word => word.length <= WORD_LENGTH_MAX && readingsOf(word).some(isKnown))
+  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', parted), ...one('words-joined', joined), ...one('word-near', near)]
 }
+
+const isLatin = (word: string) => /^[a-z]{2,}$/u.test(word)
+/** Shorter words are made of two others by chance. */
+const PARTED_MIN = 7
+const JOINED_MIN = 3
+/** No word of a slug is longer. */
+const WORD_LENGTH_MAX = 40
+
+/** The beginning of what follows where it is this address again. */
+function copyIn(after: string, url: string): readonly string[] {
+  const next = /^[^\p{L}]{0,4}(https?:\/\/\S+)/u.exec(after.slice(0, url.length + COPY_LOOK))?.[1] ?? ''
+  let alike = 0
+  while (alike < url.length && url[alike] === next[alike]) alike += 1
+  return alike >= url.length - COPY_LOST_MAX && alike > SCHEME_LENGTH && next.length > url.length ? [next] : []
+}
+
+const COPY_LOOK = 80
+/** A copy that was cut short may lack so many letters. */
+const COPY_LOST_MAX = 6
+const SCHEME_LENGTH = 'https://www.'.length
 
 function ofYear(url: string, before: string): readonly RepairEvidence[] {
   const years = [...url.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => year)
@@ -110,8 +139,19 @@ function ofPrint({ flaws }: Pick<RepairedUrl, 'flaws'>, { joined, gaps, printed 
   ]
 }
 
-/** A digit within a word, a capital within a small one, half an escape, a mark that no address has. */
+/** A digit within a word, a letter within a number, a capital within a small word, half an escape, marks and alphabets that don't go together. */
 function ofMarks(url: string): readonly RepairEvidence[] {
   const path = url.replace(/^https?:\/\/[^/?#]*/u, '').split(/https?(?::|%3A)/iu, 1)[0] ?? ''
-  return one('odd-mark', [...path.matchAll(/(?<![\p{L}\d])\p{Ll}{3,}[01]\p{Ll}+|\p{Ll}[01]\p{Ll}{3,}(?![\p{L}\d])|(?<=\p{Ll})I(?=\p{Ll})|%(?![0-9a-f]{2})|[\\^`{}|"\s]|-{2,}|\/{2,}/giu)].map(([mark]) => mark))
+  return one('odd-mark', ODD_MARKS.flatMap(pattern => [...path.matchAll(pattern)].map(([mark]) => mark)))
+}
+
+const ODD_MARKS = [
+  /(?<![\p{L}\d])\p{L}{3,20}[0158]\p{Ll}*(?![\p{L}\d])|(?<!\d)[01]\p{Ll}{3,}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
+  /(?<=\p{Ll}{3})\d{5,}/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
+]
+
+/** What follows an address after a blank or a line's end like a piece of it: letters with a digit, hyphen or ending in them. */
+function restIn(after: string): readonly string[] {
+  const next = /^[^\S\n]?\n?([a-z\d_/-]{2,40}(?:\.[a-z]{2,4})?)(?=[\s.,;)\]”»"]|$)/u.exec(after)?.[1] ?? ''
+  return /^[a-z]+\d|^\d+[a-z]|[a-z]-[a-z]|_|\.(?:html?|pdf|php|aspx?)$/u.test(next) ? [next] : []
 }

@@ -65,6 +65,8 @@ function damage(chance: Chance, address: Address, wanted: readonly DamageKind[],
     if (letters === null || other === null || (inOneCopy === 'doubled-damaged' && overlap(copy.text, letters.text, other.text))) return null
     const [first, second] = chance.happens(0.5) ? [letters, other] : [other, letters]
     text = double(chance, first.text, second.text)
+    // Two whole addresses that differ in a digit are two addresses.
+    if (inOneCopy === 'digits-one-copy' && text.includes(first.text) && text.includes(second.text)) return null
     kinds.add('doubled-lines').add(inOneCopy)
   } else if (wanted.includes('doubled-lines')) {
     text = double(chance, text, text)

@@ -17,7 +17,7 @@ const MISREADINGS: readonly (readonly [string, string, number])[] = [
   ['cl', 'd', 2], ['d', 'cl', 2], ['o', '0', 4], ['tt', 'n', 1], ['n', 'tt', 1], ['c', 'e', 3], ['e', 'c', 5], ['ni', 'm', 2], ['m', 'ni', 2], ['w', 'vv', 2], ['vv', 'w', 1], ['l', 'I', 3], ['u', 'ii', 1], ['s', '5', 1], ['b', '8', 1], ['g', 'q', 1],
 ]
 /** Only of a host that readers know does a misread letter leave a trace; of others, in `www`. */
-const WELL_KNOWN = /(?:\.(?:by|ru|kz|uz)|e-cis\.info|eaeunion\.org|bbc\.com|nytimes\.com|theguardian\.com|wikipedia\.org|doi\.org|reuters\.com)$/
+const WELL_KNOWN = /(?:^|[/.])(?:belta\.by|sb\.by|soyuz\.by|president\.gov\.by|mfa\.gov\.by|economy\.gov\.by|belstat\.gov\.by|nbrb\.by|pravo\.by|government\.by|tass\.ru|ria\.ru|kommersant\.ru|kremlin\.ru|vedomosti\.ru|akorda\.kz|e-cis\.info|cis\.minsk\.by|eaeunion\.org|bbc\.com|nytimes\.com|theguardian\.com|wikipedia\.org|doi\.org|reuters\.com)$/
 const DIGIT_AS_LETTER: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 5: 's', 8: 'B' }
 const DIGIT_AS_DIGIT: Readonly<Record<string, readonly string[]>> = { 0: ['8', '6'], 1: ['7'], 2: ['7'], 3: ['8', '5'], 4: ['9'], 5: ['6', '3'], 6: ['8', '5'], 7: ['1'], 8: ['3', '0'], 9: ['4'] }
 const LIGATURES: readonly (readonly [string, string])[] = [['ffi', 'ﬃ'], ['ffl', 'ﬄ'], ['ff', 'ﬀ'], ['fi', 'ﬁ'], ['fl', 'ﬂ'], ['st', 'ﬆ']]
@@ -81,7 +81,7 @@ function misread(chance: Chance, copy: Copy, inHost: boolean): Copy | null {
   const candidates: [readonly [number, string, string], number][] = []
   for (const [letters, misreading, weight] of MISREADINGS) {
     for (let place = copy.text.indexOf(letters, from); place >= 0 && place + letters.length <= to; place = copy.text.indexOf(letters, place + 1)) {
-      if (inHost && !WELL_KNOWN.test(copy.text.slice(0, end)) && place > start + 2) break
+      if (inHost && !WELL_KNOWN.test(copy.text.slice(0, end)) && !(place <= start + 2 && copy.text.startsWith('www.', start))) break
       if (inWord(copy, place, letters.length, inHost)) candidates.push([[place, letters, misreading], weight])
     }
   }

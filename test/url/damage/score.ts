@@ -18,6 +18,11 @@ export function scored(row: DamagedRow, found: readonly RepairedUrl[]): Scored {
   return { row, found, isCertain, outcome: outcomeOf(row, found, isCertain) }
 }
 
+/** Whether the first address found is right, whatever becomes of others; a note without an address has none found. */
+export function isFirstRight(row: DamagedRow, found: readonly RepairedUrl[]): boolean {
+  return outcomeOf({ ...row, urls: [row.url] }, found, false) === 'right'
+}
+
 /** Rows counted under each of the names that `namesOf` gives. */
 export function tallied(all: Iterable<Scored>, namesOf: (scored: Scored) => readonly string[]): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>()
@@ -61,7 +66,7 @@ function binOf(pairs: readonly { readonly confidence: number, readonly isRight: 
   }
 }
 
-function outcomeOf(row: DamagedRow, found: readonly RepairedUrl[], isCertain: boolean): Outcome {
+function outcomeOf(row: Pick<DamagedRow, 'url' | 'group'> & { readonly urls?: readonly (string | null)[] }, found: readonly RepairedUrl[], isCertain: boolean): Outcome {
   const url = found[0]?.url ?? null, wanted = row.urls ?? [row.url]
   if (row.group === 'none') return url === null ? 'right' : isCertain ? 'wrong' : 'withheld'
   const matches = wanted.every((each, index) => same(found[index]?.url ?? null) === same(each))
