@@ -36,6 +36,8 @@ export interface Marks {
   readonly soft: ReadonlySet<number>
   /** Pieces that begin after a blank or a line's end. */
   readonly gaps: ReadonlySet<number>
+  /** Those after a blank. */
+  readonly blanks: ReadonlySet<number>
   readonly isSchemeDoubled: boolean
 }
 
@@ -49,7 +51,8 @@ const NESTED = /(?:[=/?&]|%3D|\bcache:(?:[\w-]{8,16}:)?)$/iu
 const SURELY_NESTED = /(?:[?&](?:u|ur[li]|q|to|link|href|target|dest|destination|redirect\w*|return\w*|next|go|goto|src|source|file|doc|document|ref|referer|out|share\w*|continue|original|web|site|img|image|pdf)=|\/(?:web|wayback)\/(?:\d{4,14}|\*)(?:[a-z]{2}_)?\/)$/iu
 
 /** The address that `body` (no scheme before it) holds, once; or the first of two. */
-export function copiesOf(body: string, { soft, gaps, isSchemeDoubled }: Marks): Copies {
+export function copiesOf(body: string, marks: Marks): Copies {
+  const { soft, gaps, isSchemeDoubled } = marks
   const schemes = [...body.matchAll(SCHEME_INSIDE)]
   for (const match of schemes.filter(({ index }) => !SURELY_NESTED.test(body.slice(0, index)))) {
     // The scheme is left out of the alignment: both copies go on with the host.
@@ -61,7 +64,7 @@ export function copiesOf(body: string, { soft, gaps, isSchemeDoubled }: Marks): 
     return { ...once, others: [], isDoubled: true, restFrom: null }
   }
   const second = schemes.find(match => !SURELY_NESTED.test(body.slice(0, match.index)) && !(NESTED.test(body.slice(0, match.index)) && hostOf(body) !== hostOf(body.slice(match.index + match[0].length))))
-  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], others: [], isGuess: isOpeningOf(body, second) || isGlued(body, second, gaps), isDoubled: false, restFrom: second.index }
+  if (second !== undefined) return { text: body.slice(0, second.index), doubts: [], others: [], isGuess: isOpeningOf(body, second) || isGlued(body, second, marks), isDoubled: false, restFrom: second.index }
   for (const at of hostsAgain(body)) {
     const once = undouble(body, at, soft)
     if (once === null) continue
@@ -92,12 +95,26 @@ function isOpeningOf(body: string, second: RegExpExecArray): boolean {
 }
 
 /** Nothing parts two addresses of one host: they may be copies that came apart in print. */
-function isGlued(body: string, second: RegExpExecArray, gaps: ReadonlySet<number>): boolean {
+function isGlued(body: string, second: RegExpExecArray, { gaps, blanks }: Marks): boolean {
   const first = body.slice(0, second.index)
   const rest = body.slice(second.index + second[0].length)
   let alike = 0
   while (alike < first.length && first.charAt(alike) === rest.charAt(alike)) alike += 1
-  return !gaps.has(second.index) && !/[.,;)]$/u.test(first) && alike >= first.length * ALIKE_MIN
+  if (/[.,;)]$/u.test(first)) return false
+  const hosts = [hostOf(first), hostOf(rest)] as const
+  if (hosts[0] !== hosts[1] && alike >= HOST_SEEN && alike >= hosts[1].length - 1) return true
+  if (gaps.has(second.index)) return alike >= first.length * ALIKE_MIN && (!WHOLE_END.test(first) || (blanks.has(second.index) && isOneDigitApart(first, trimEnd(rest))))
+  return alike >= first.length * ALIKE_MIN
+}
+
+/** So many letters tell a host that print has cut. */
+const HOST_SEEN = 8
+/** What an address ends with that lacks nothing. */
+const WHOLE_END = /(?:\d|\/|\.[a-z]{2,5})$/u
+
+/** With nothing but a blank between, two that differ in one digit may be one printed twice. */
+function isOneDigitApart(first: string, second: string): boolean {
+  return first.length === second.length && [...first].filter((letter, index) => letter !== second.charAt(index)).length === 1
 }
 
 /** Two articles of a site share less of their addresses (set estimate). */

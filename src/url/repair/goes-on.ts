@@ -24,7 +24,7 @@ export function accepts(before: string, tokens: readonly Token[], place: number)
   if (ADDRESS_START.test(token)) return hostStart(token) === '' || hostStart(joined) === '' || hostStart(joined) === hostStart(token) || /\/web\/[\d*]+\/?$/u.test(joined)
   if (joined.length > 0 && /https?:\/\/$/u.test(joined)) return true
   if (/[,;]$/u.test(joined)) return false
-  if (isHostUnfinished(joined)) return OPEN.test(joined) || leadsToUrlish(tokens, place) || (/^[a-z0-9-]+$/u.test(token) && !PROSE.test(token) && place === tokens.length - 1)
+  if (isHostUnfinished(joined)) return OPEN.test(joined) || leadsToUrlish(tokens, place) || (/^[a-z0-9-]+$/u.test(token) && (tokens[place + 1] === undefined ? !PROSE.test(token) : isUrlish(tokens[place + 1]?.text ?? '')))
   if (joined.endsWith('.')) return goesOnAfterStop(joined, token)
   if (isRestOfExtension(joined, token)) return true
   if ((isWhole(joined) === true || ENDED.test(joined)) && !/^[-/_?&#]/u.test(token)) return token.length >= 4 && joined.includes(token.slice(0, 8))

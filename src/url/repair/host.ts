@@ -87,11 +87,11 @@ function misreadOf(host: string): string | null {
 }
 
 /** Words of a name have so many letters. */
-const WORD_MIN = 5
+const WORD_MIN = 4
 
 /** A name whose word is none and is one misreading from a frequent one; or that has a digit of a letter's look among letters, as some names do. */
 function doubtfulLetters(host: string): readonly string[] {
-  for (const match of host.matchAll(/(?<=^|[-.])[a-z]+[0158]?[a-z]+(?=[-.])/gu)) {
+  for (const match of host.matchAll(/(?<=^|[-.])(?:[a-z]+[0158]?|[05])[a-z]+(?=[-.])/gu)) {
     const [word] = match
     if (isPathWord(word) || word.length < WORD_MIN) continue
     const meant = readingsOf(word).filter(isFrequent)

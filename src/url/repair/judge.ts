@@ -23,7 +23,7 @@ export interface Findings {
 /** The address with what is to be said of it; `flaws` gains `truncated` where the end is cut off. */
 export function judged(printed: string, { url, others, flaws, isUnsure }: Findings): RepairedUrl {
   const prefix = url.replace(/-+\/$/u, '/').replace(CUT_END, '')
-  const isCut = isWhole(prefix) === false || (isWhole(prefix) === null && prefix !== url)
+  const isCut = flaws.has('truncated') || isWhole(prefix) === false || (isWhole(prefix) === null && prefix !== url)
   if (isCut) flaws.add('truncated')
   const isOpen = others.length > 0 || isUnsure || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeWord(prefix)
   const verdict: RepairVerdict = isCut ? 'truncated' : isOpen ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'

@@ -4,6 +4,7 @@
  */
 import { confusionDistance, readingsOf } from './confusions.ts'
 import { isFrequent, isOfOtherLanguage, isPathWord, isPlainWord } from './path-words.ts'
+import { WORD_END } from './split.ts'
 import type { Vocabulary } from './words.ts'
 
 /** A path with its breaks, all offsets into `text`. */
@@ -17,6 +18,8 @@ export interface PrintedPath {
   /** Range of a headline's words that are read elsewhere. */
   readonly left: readonly [start: number, end: number]
   readonly vocabulary: Vocabulary
+  /** Words that this site's addresses have. */
+  readonly own: ReadonlySet<string>
 }
 
 export interface ReadPath { readonly text: string; readonly others: readonly string[]; readonly isUnsure: boolean }
@@ -63,14 +66,18 @@ function wordsIn(text: string): readonly Word[] {
 /** Countries whose own language is neither English nor Russian. */
 const OTHER_COUNTRY = /\.(?:fr|de|es|it|pl|pt|nl|be|ch|at|cz|sk|hu|ro|bg|gr|tr|se|no|dk|fi|br|mx|ar|cl|co|pe|jp|cn|kr|vn|th|id|ir|il|rs|hr|si|ee|lv|lt|mk|al)$/u
 
+/** So many words more may be unknown than known where nothing speaks of another language. */
+const UNKNOWN_MAX = 2
+
 interface Context { isKnown(word: string): boolean; readonly isEnglish: boolean }
 
 /** What is a word here, and whether the other words of the path are English. */
-function contextOf(words: readonly Word[], { host, vocabulary }: PrintedPath): Context {
-  const isKnown = (word: string): boolean => isPathWord(word) || vocabulary.isTitled(word) || vocabulary.isSureWord(word)
+function contextOf(words: readonly Word[], { host, vocabulary, own }: PrintedPath): Context {
+  const isKnown = (word: string): boolean => isPathWord(word) || own.has(word) || vocabulary.isTitled(word) || vocabulary.isSureWord(word)
   const plain = words.filter(({ text, isValue }) => !isValue && /^[a-z]{3,}$/u.test(text))
   const known = plain.filter(({ text }) => isPathWord(text) && !isOfOtherLanguage(text)).length
-  const isEnglish = plain.length <= 1 || plain.some(({ text }) => isOfOtherLanguage(text) && !isFrequent(text)) ? !OTHER_COUNTRY.test(host) : known * 2 >= plain.length
+  const isOther = OTHER_COUNTRY.test(host) || plain.some(({ text }) => isOfOtherLanguage(text) && !isFrequent(text))
+  const isEnglish = isOther ? known * 2 > plain.length : plain.length - known <= known + UNKNOWN_MAX
   return { isKnown, isEnglish }
 }
 
@@ -95,7 +102,7 @@ function wordChange(word: Word, { vocabulary }: PrintedPath, { isKnown, isEnglis
   const titled = text.length < MISREAD_MIN ? undefined : vocabulary.spellings.find(candidate => candidate !== text && confusionDistance(text, candidate, 1) === 1)
   if (titled !== undefined) return change(titled, !isKnown(text))
   const name = segment.replace(/\.[a-z]{2,5}$/u, '')
-  if (isKnown(text) && name === text && !isFrequent(text) && isEnglish) {
+  if (isKnown(text) && name === text && text.length >= MISREAD_ALONE_MIN && !isFrequent(text) && isEnglish) {
     const common = readingsOf(text).find(isFrequent)
     if (common !== undefined) return change(common, false)
   }
@@ -157,21 +164,34 @@ function hyphenOut(left: Word, right: Word, { isKnown, isSoft, vocabulary }: Joi
   const isTwoWords = isKnown(l) && isKnown(r)
   if (l.length < 2 || r.length < 2) return isSoft ? change(l.length + r.length > MISREAD_ALONE_MIN && isPathWord(l + r) ) : null
   if (!isTwoWords) return change((isSoft || (!isKnown(l) && !isKnown(r))) && (l + r).length >= MISREAD_ALONE_MIN)
-  return isSoft ? change(false) : null
+  return isSoft || (left.segment === `${left.text}-${right.text}` && isFrequent(l + r)) ? change(false) : null
 }
 
 function hyphenIn({ text, start, end, segment }: Word, { isKnown, vocabulary }: Omit<Joint, 'isSoft'>): Change | null {
   const isHeadline = segment.split('-').length >= HEADLINE_WORDS_MIN
-  if (!isHeadline || !/^[a-z]{5,}$|^[a-z]+\d{1,4}$/u.test(text) || isKnown(text)) return null
+  const year = isHeadline ? YEAR_AT_END.exec(text) : null
+  if (year !== null) return { start, end, meant: `${text.slice(0, year.index)}-${year[0]}`, isSure: false }
+  if ((!isHeadline && text.length < ALONE_MIN) || !/^[a-z]{5,}$/u.test(text) || isKnown(text) || (isHeadline && vocabulary.isWord(text))) return null
   for (let cut = 1; cut < text.length; cut += 1) {
     const [left, right] = [text.slice(0, cut), text.slice(cut)]
     if (vocabulary.isTitled(left) && vocabulary.isTitled(right)) return { start, end, meant: `${left}-${right}`, isSure: true }
   }
   for (let cut = 2; cut <= text.length - 2; cut += 1) {
     const [left, right] = [text.slice(0, cut), text.slice(cut)]
-    if (arePieces(left, right)) return { start, end, meant: `${left}-${right}`, isSure: false }
+    if (arePieces(left, right) || areRussian(left, right, vocabulary)) return { start, end, meant: `${left}-${right}`, isSure: false }
   }
   return null
+}
+
+/** A year that ran into the word before it. */
+const YEAR_AT_END = /(?<=[a-z]{2})(?:19|20)\d\d$/u
+/** A folder's name of one word is seldom so long. */
+const ALONE_MIN = 11
+/** Two Russian words are beyond doubt from so many letters on. */
+const RUSSIAN_MIN = 5
+
+function areRussian(left: string, right: string, vocabulary: Vocabulary): boolean {
+  return left.length >= RUSSIAN_MIN && right.length >= RUSSIAN_MIN && WORD_END.test(left) && vocabulary.isSureWord(right)
 }
 
 /** Small words that headlines keep. */

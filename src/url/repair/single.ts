@@ -2,6 +2,7 @@
 import type { RepairedUrl, UrlFlaw } from '../../model/url.ts'
 import { copiesOf, schemeOf } from './copies.ts'
 import { withAcronymApart } from './acronym.ts'
+import { hasOmission, isCutOff } from './cut-off.ts'
 import type { Gap } from './gather.ts'
 import { withDots, withLigatures } from './host.ts'
 import { judged } from './judge.ts'
@@ -50,12 +51,12 @@ export function repairSingle(rough: Rough): Repaired {
   const { scheme, body: loose, offset } = schemeOf(rough.joined, flaws)
   const body = trimEnd(loose).replace(/\/{2,}$/u, '/')
   const gaps = new Set(rough.gaps.map(gap => gap.at - offset))
-  const once = copiesOf(body, { soft: new Set([...soft].map(at => at - offset)), gaps, isSchemeDoubled: flaws.has('scheme-doubled') })
+  const once = copiesOf(body, { soft: new Set([...soft].map(at => at - offset)), gaps, blanks: new Set(rough.gaps.filter(gap => gap.kind === 'blank').map(gap => gap.at - offset)), isSchemeDoubled: flaws.has('scheme-doubled') })
   if (once.isDoubled) flaws.add('doubled')
   if (once.doubts.length > 0) flaws.add('copies-differ')
   const undoubled = once.isDoubled ? withPiecesOnce(once.text) : once.text
   const trimmed = trimEnd(undoubled)
-  if (once.restFrom === null && body !== loose) flaws.add('trailing')
+  if (once.restFrom === null && body !== loose) flaws.add(hasOmission(loose) ? 'truncated' : 'trailing')
   const unmarked = withoutMarkup(trimmed)
   if (unmarked !== trimmed) flaws.add('markup')
   const cleaned = withoutLigatures(unmarked)
@@ -95,10 +96,17 @@ function finish(draft: Draft): RepairedUrl | null {
   const path = flaws.has('doubled') ? withPartsOnce(once) : once
   if (site.isCorrected || slug?.worded.isCorrected === true || read.isCorrected || host !== text.slice(0, hostEnd)) flaws.add('ocr')
   if (host !== text.slice(0, hostEnd)) flaws.add('host-broken')
+  if (isCutOff(site.host.replace(/^www\./u, ''), path, draft.vocabulary)) flaws.add('truncated')
   const url = draft.scheme + site.host + path
   const others = [...slugReadings(draft, slug).map(words => draft.scheme + site.host + words), ...otherCopy(draft, slug, url), ...otherReadings(draft, site, path), ...read.others.map(other => draft.scheme + site.host + other)]
-  const isUnsure = site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
+  const isUnsure = isOdd(path) || site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
   return judged(draft.printed, { url, others: [...new Set(others)].filter(other => other !== url), flaws, isUnsure })
+}
+
+/** A small word with a digit of a letter's look or a capital `I` that nothing explained, or one so long that hyphens are lost in it. */
+function isOdd(path: string): boolean {
+  const [words = ''] = path.split(/[?#]|https?:/u, 1)
+  return /(?<=[-/_])(?=[a-zI]*[015I][a-zI]*[015I]?[a-zI]*(?:[-/_.]|$))(?:[a-z]{2,}[015I][a-z]|[a-z][015I][a-z]{2}|[015I][a-z]{3,})(?!(?:st|nd|rd|th)(?:[-/_.]|$))/u.test(words) || /(?<=[-/])[a-z]{24,}(?=[-/.]|$)/u.test(words)
 }
 
 /** The path with the words of its slug and the others read. */
@@ -109,9 +117,14 @@ function pathOf(site: Placed, slug: Slug | null, draft: Draft): ReadPath & { rea
     ? draft.gaps.filter(gap => gap.kind === 'blank').map(gap => gap.at - draft.offset - shift)
     : [...draft.soft].map(at => at - draft.offset - shift))
   const isInPlace = slug === null && !draft.flaws.has('doubled') && draft.text.endsWith(site.path)
-  const read = readPath({ text: printed, host: site.host, soft: isInPlace ? placesOf('soft') : NOWHERE, blanks: isInPlace ? placesOf('blank') : NOWHERE, left: slug === null ? [0, 0] : [slug.before.length, slug.before.length + slug.worded.text.length], vocabulary: draft.vocabulary })
+  const read = readPath({ text: printed, host: site.host, soft: isInPlace ? placesOf('soft') : NOWHERE, blanks: isInPlace ? placesOf('blank') : NOWHERE, left: slug === null ? [0, 0] : [slug.before.length, slug.before.length + slug.worded.text.length], vocabulary: draft.vocabulary, own: ownWords(site) })
   const apart = withAcronymApart(read.text)
   return { ...read, text: apart ?? read.text, others: apart === null ? read.others : [...read.others, read.text], isCorrected: (apart ?? read.text) !== printed }
+}
+
+/** Sections and fixed words of the site's addresses. */
+function ownWords({ profile }: Placed): ReadonlySet<string> {
+  return new Set(profile === null ? [] : [...profile.sections, ...profile.words, ...profile.shapes.flatMap(shape => shape.path.split('/'))].flatMap(word => word.split(/[-_]/u)).concat(profile.sections, profile.words))
 }
 
 const NOWHERE: ReadonlySet<number> = new Set()

@@ -1,5 +1,5 @@
 /** Repairs host and path by what is known of the site: its names, sections, fixed words, and the digits at the end. */
-import { getDomain } from 'tldts'
+import { parse } from 'tldts'
 import { KNOWN_HOSTS, profileOf } from '../profiles/index.ts'
 import type { SiteProfile } from '../profiles/index.ts'
 import { readCodes } from './codes.ts'
@@ -23,6 +23,12 @@ export interface Placed {
   readonly isHostBroken: boolean
 }
 
+/** A name that can exist: under a public suffix, reserved for examples (RFC 2606), or a number. */
+function isName(name: string): boolean {
+  const { domain, isIcann, isPrivate } = parse(name, { validateHostname: true })
+  return /^\d+(?:\.\d+){3}(?::\d+)?$/u.test(name) || (domain !== null && (isIcann === true || isPrivate === true || /\.(?:example|test|localhost|invalid|local|onion|internal)$/u.test(name.replace(/:\d+$/u, ''))))
+}
+
 /** Misread letters that a host, section or fixed word may have and still be known. */
 const CONFUSED_MAX = 3
 
@@ -35,7 +41,7 @@ export function placed(host: string, printedPath: string): Placed {
   return {
     host: name, path: rest, profile, otherHosts, otherPaths: codes.others, isUnsure: codes.isUnsure,
     isCorrected: name !== host.toLowerCase() || rest !== printedPath,
-    isHostBroken: profile === null && getDomain(name, { validateHostname: true }) === null && !/^\d+(?:\.\d+){3}(?::\d+)?$/u.test(name),
+    isHostBroken: profile === null && !isName(name),
   }
 }
 

@@ -11,7 +11,7 @@ const SPLIT_LENGTH_MAX = 80
 /** Longest Russian words in headlines have about as many letters as two short ones run together. */
 const CUT_LENGTH_MIN = 13
 /** Endings of adjectives and nouns that no compound's first half has. */
-const WORD_END = /(?:[oeiy][jy]|aja|aya|aia|oje|oye|ogo|ego|omu|y[kh]?h|ikh|ami|jami|ov|ev|ii|ija|iya|iia|uju|yuyu|iju)$/u
+export const WORD_END = /(?:[oeiy][jy]|aja|aya|aia|oje|oye|ogo|ego|omu|y[kh]?h|ikh|ami|jami|ov|ev|ii|ija|iya|iia|uju|yuyu|iju)$/u
 /** Prepositions and conjunctions of one letter, which slugs keep. */
 export const ONE_LETTER = /^[ivskouaz]$/u
 /** More readings prove nothing. */

@@ -32,7 +32,11 @@ export function linesOf(text: string, from: number): readonly Line[] {
 }
 
 /** A note's number after the stop that ends the address before it: `.../doc/4312345.13`, `....html.413.`. */
-const NUMBER_AT_END = /[.;,)\]”»"]{1,3}(\d{1,3})\.?$/u
+const NUMBER_AT_END = /(?<!\.\d{1,4})[.;,)\]”»"]{1,3}([1-9]\d{0,2})\.?$/u
+/** Dots and digits of a DOI are its own. */
+const DOI = /\b10\.\d{4,9}\//u
+/** What a note says after an address, however it is written, is no next note. */
+const REMARK = /^(?:Accessed|Retrieved|Viewed|Visited|Last|Date|Дата|Режим|Проверено)/u
 /** How a note begins after its number. */
 const NOTE_OPENING = /^[\p{Lu}«“"‘]|^https?:|^www\./u
 
@@ -40,12 +44,12 @@ const NOTE_OPENING = /^[\p{Lu}«“"‘]|^https?:|^www\./u
 export function nextNoteIn(tokens: readonly Token[], place: number): number {
   const next = tokens[place + 1]?.text
   const text = tokens[place]?.text ?? ''
-  if (next === undefined) return -1
+  if (next === undefined || REMARK.test(next) || DOI.test(text)) return -1
   return NOTE_OPENING.test(next) && NUMBER_AT_END.test(text) ? text.search(NUMBER_AT_END) : /^[\p{L}\d]/u.test(next) ? text.search(WORD_AT_END) : -1
 }
 
 /** A word of the next sentence after the stop that ends the address: `.../torgovlya/.Press service`. */
-const WORD_AT_END = /(?<=\/[^.]*[a-z0-9/)])[.;](?=\p{Lu}\p{L}+[.,]?$)/u
+const WORD_AT_END = /(?<=\/[^/]*[a-z0-9/)])[.;”"»)\]]{1,3}(?=[«“"]?\p{Lu}\p{L}+[.,]?$)/u
 
 /** Whether token `place` is the number of a next note: it stands after a stop and before a capital. */
 export function isNextNote(before: string, tokens: readonly Token[], place: number): boolean {

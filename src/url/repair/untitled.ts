@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import { corrected, doubted, NAME_LENGTH_MIN, oneOf, OTHERS_MAX, plain } from './reading.ts'
 import { cutInTwo, hasNumber, isLikelySplit, isPossibleSplit, ONE_LETTER, PREPOSITION, split } from './split.ts'
 import type { Vocabulary } from './words.ts'
-import { isSameWord, isSpeakable } from './words.ts'
+import { isCompound, isSameWord, isSpeakable } from './words.ts'
 
 /** Without the title only a word this long is corrected (set estimate: shorter ones have too many neighbours). */
 const CORRECTED_MIN = 7
@@ -18,7 +18,7 @@ const DOUBLED_LETTER = /([a-z])\1/u
 export function untitledWord(text: string, vocabulary: Vocabulary): Reading {
   const isKnown = vocabulary.isWord(text)
   const canBeSaid = isSpeakable(text)
-  if (isKnown && canBeSaid) return plain(text)
+  if ((isKnown && canBeSaid) || isCompound(text)) return plain(text)
   const readings = readingsOf(text).filter(reading => vocabulary.isWord(reading) && isSpeakable(reading) && (DOUBLED_LETTER.test(text) || !DOUBLED_LETTER.test(reading)))
   if (isKnown) {
     // A word that is known only by a comparison that takes i, j and y for one.

@@ -41,9 +41,13 @@ export function readWords(words: readonly PrintedWord[], { vocabulary, isDoubled
   }
   const all = readings.filter(reading => reading.text !== '' || !reading.isCorrected)
   const read = combined(all)
-  const other = writesJ ? all.map(({ text }) => withJ(text, vocabulary)).join('-') : read.text
+  const other = writesJ || all.filter(({ text }) => J_WORD.test(text)).length >= J_WORDS_MIN ? all.map(({ text }) => withJ(text, vocabulary)).join('-') : read.text
   return other === read.text ? read : { ...read, others: [other, ...read.others] }
 }
+
+/** What only sites write that spell й as `j`: so many such words show that this one does. */
+const J_WORD = /[aeoy]j$|j[aeu]/u
+const J_WORDS_MIN = 2
 
 /** The end of the word before, printed once more as if a word of its own. */
 function isTailOf(word: string, before: string, vocabulary: Vocabulary): boolean {
@@ -55,7 +59,7 @@ const TWO_SOUNDS = /(?:ts|er|tr)ial|(?:init|az|var|gar|mill|hrist|ind|ital|med|a
 
 /** The word as it is where the site writes `j`, unless the title spells it so. */
 function withJ(word: string, vocabulary: Vocabulary): string {
-  return TWO_SOUNDS.test(word) || vocabulary.isTitled(word) ? word : word.replace(/i(?=[au])/gu, 'j')
+  return TWO_SOUNDS.test(word) || vocabulary.isTitled(word) ? word : word.replace(/i(?=[au])/gu, 'j').replace(/(?<=[a-z]{2}[aoy])i$/u, 'j')
 }
 
 function combined(readings: readonly Reading[]): Worded {

@@ -63,6 +63,12 @@ function lookUp(skeleton: string): boolean {
 /** Clipped first parts of the compounds that news is full of (`генплан`, `госдолг`, `промплощадка`), as addresses spell them. */
 const CLIPPED = /^(?:agit|agro|avto|bio|energo|elektro|evro|fin|gaz|gen|giper|glav|gor|gos|in|info|inter|kino|med|mezh|mikro|min|mnogo|nat?s|neft|nefte|nizko|obl|polit|prod|prof|prom|raj|ray|sel|sots|spets|sport|stroj|stroy|super|teh|tekh|tele|teplo|trans|vnesh|voen|vse|zav)(?=[a-z]{4})/u
 
+/** Whether a word is made up of a clipped first part and another word. */
+export function isCompound(word: string): boolean {
+  const first = CLIPPED.exec(word)?.[0]
+  return first !== undefined && isLexiconWord(word.slice(first.length))
+}
+
 /** Whether a word's letters stand as in Russian words, or in both parts of a compound. */
 export function isSpeakable(word: string): boolean {
   if (isPronounceable(word)) return true
