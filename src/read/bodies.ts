@@ -7,7 +7,7 @@ import type { BodyDraft, FoundBody, Opening, TextLayer } from './found-body.ts'
 import { handOver } from './hand-over.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
-import type { PlainMark } from './outlook.ts'
+import { Outlook, type PlainMark } from './outlook.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
 import { signBodies, signMarks } from './sign-notes.ts'
 import { withStrays } from './strays.ts'
@@ -21,18 +21,21 @@ const COSTS: BreakCosts = {
   back: back => (back === 0 ? 1 : back <= SWAP_MAX ? 2 : 2 + 1.5 * Math.log2(back)),
   restart: 2,
 }
+/** A number that none of so many bodies bears is lost, not out of order. */
+const FOLLOWING = 3
 /** The notes of one page fill no more lines after a finished body. */
 const STRETCH_LINES_MAX = 24
 
 export function findBodies(document: string, lines: readonly Line[], layout: Layout, marks: readonly PlainMark[]): readonly FoundBody[] {
-  const candidates = bodyCandidates(lines, layout, marks)
+  const outlook = new Outlook(lines, layout, marks)
+  const candidates = bodyCandidates(lines, layout, outlook)
   const signed = signBodies(lines, layout, signMarks(document))
   const numbered = withoutLists(choose(inStyle(candidates, choose(candidates))), signed.length)
   const chosen: readonly Opening[] = [...numbered, ...signed].sort((left, right) => left.start - right.start)
   const layer: TextLayer = { document, lines, layout, taken: new Set() }
   const ends = new FootEnds(layer, chosen, marks)
   const drafts = chosen.map((candidate, at) => extend(layer, candidate, { next: chosen[at + 1] ?? null, ends }))
-  const parted = drafts.flatMap((draft, at) => unnumberedWithin(layer, draft, drafts[at + 1] ?? null))
+  const parted = drafts.flatMap((draft, at) => unnumberedWithin(layer, draft, { following: drafts.slice(at + 1, at + 1 + FOLLOWING), outlook }))
   const bodies = withStrays(layer, parted).toSorted((left, right) => left.start - right.start)
   handOver(layer, bodies)
   return bodies

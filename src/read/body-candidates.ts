@@ -4,7 +4,7 @@ import type { Layout, LineRole } from './layout.ts'
 import type { Line } from './lines.ts'
 import type { Opening } from './found-body.ts'
 import { needsCount, numberOf } from './note-numbers.ts'
-import { Outlook, type PlainMark } from './outlook.ts'
+import type { Outlook } from './outlook.ts'
 import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
 
 /** Where on its page a candidate stands. */
@@ -33,10 +33,9 @@ const HEADING = /^\s*(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:end\s?notes?|foot\s?notes?|n
 const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|https?:|www\.|$)\s*/u
 const GLUED = /[./)\]\d"»”](?:\s{1,2}[[(]?(\d{1,6})[\])]?\.?\s{0,2}|\s{0,2}(\d{1,6})\s{1,2})(?=[\p{Lu}"«“„]|https?:|$)/gu
 
-/** In reading order. `marks` are the figures that stand in the text as plain markers. */
-export function bodyCandidates(lines: readonly Line[], layout: Layout, marks: readonly PlainMark[]): readonly BodyCandidate[] {
+/** In reading order. */
+export function bodyCandidates(lines: readonly Line[], layout: Layout, outlook: Outlook): readonly BodyCandidate[] {
   const found: BodyCandidate[] = []
-  const outlook = new Outlook(lines, layout, marks)
   let area: Area = 'none'
   let isInFoot = false
   for (const [index, line] of lines.entries()) {
@@ -76,7 +75,7 @@ function openingOf({ lines, index, area, outlook }: Seat): BodyCandidate | null 
   const first = isAlone ? nextLine?.text.trim() ?? '' : line.text.slice(match[0].length)
   const isPageStart = area === 'none' && (line.isAfterFormFeed || line.text.startsWith(' '))
   let score = WEIGHTS.doubt + openingScore(first)
-  if (area === 'below-rule') score += WEIGHTS.belowRule
+  if (area === 'below-rule') score += outlook.isAfterMarker(index) ? 0 : WEIGHTS.belowRule
   else if (area === 'heading') score += WEIGHTS.underHeading
   else if (area === 'page-start' || isPageStart) score += WEIGHTS.atPageStart
   if (area === 'none') score += (outlook.markerFollows(index) ? WEIGHTS.markerFollows : 0) + (outlook.ruleFollows(index) ? WEIGHTS.ruleFollows : 0)

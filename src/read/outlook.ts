@@ -17,11 +17,13 @@ export class Outlook {
   private readonly onPage = new Map<number, Set<number>>()
   private readonly markers: Uint8Array
   private readonly rules: Uint8Array
+  private readonly afterMarkers: Uint8Array
 
   constructor(lines: readonly Line[], { roles, hasPageHeads }: Layout, marks: readonly PlainMark[]) {
     this.numbers = new Set(marks.map(({ number }) => number))
     this.markers = new Uint8Array(lines.length)
     this.rules = new Uint8Array(lines.length)
+    this.afterMarkers = afterMarkers(lines, roles, marks)
     this.pages = hasPageHeads ? pagesOf(lines, roles) : []
     if (!hasPageHeads) return
     let at = 0
@@ -63,9 +65,29 @@ export class Outlook {
     return this.onPage.get(this.pages[index] ?? -1)?.has(number) === true
   }
 
+  /** Between the rule above and the line of this index a marker stands: running text has gone on. */
+  isAfterMarker(index: number): boolean {
+    return this.afterMarkers[index] === 1
+  }
+
   ruleFollows(index: number): boolean {
     return this.rules[index] === 1
   }
+}
+
+function afterMarkers(lines: readonly Line[], roles: Layout['roles'], marks: readonly PlainMark[]): Uint8Array {
+  const found = new Uint8Array(lines.length)
+  let next = 0
+  let isAfter = false
+  for (const [index, line] of lines.entries()) {
+    if (roles[index] === 'rule' || roles[index] === 'long-rule' || line.isAfterFormFeed) isAfter = false
+    found[index] = Number(isAfter)
+    for (let mark = marks[next]; mark !== undefined && mark.start < line.end; mark = marks[next]) {
+      if (!needsCount(mark.number) && !fillsLineStart(line, mark) && !opensCitation(lines, index, mark)) isAfter = true
+      next += 1
+    }
+  }
+  return found
 }
 
 /** What follows cites a source: the number of a body glued to the one before. */
