@@ -42,6 +42,8 @@ export interface Reference {
     readonly alternatives: readonly string[]
     readonly flaws: readonly UrlFlaw[]
     readonly evidence: readonly RepairEvidence[]
+    /** What was done and why, in one sentence. */
+    readonly trace: string
   } | null
   readonly key: string | null
   /** The page whose archived copy is cited; `null` where the cited address is no such copy. */

@@ -5,6 +5,7 @@ import type { RepairedUrl } from '../../src/model/url.ts'
 import type { CopyMatch, Difference, Identity, Link } from '../../src/model/verdicts.ts'
 import { correctedReference } from '../../src/report/corrected.ts'
 import { say } from '../../src/report/prose.ts'
+import { sayRepair } from '../../src/report/repair-words.ts'
 import { keyOf } from '../../src/url/index.ts'
 import { actionsOf } from '../../src/verify/actions.ts'
 import { findingsOf, hostFindings, numberingFindings } from '../../src/verify/findings.ts'
@@ -56,7 +57,7 @@ export function aReference({ link: linkChange, identity: identityChange, ...maki
   return {
     id: `${document}#${note ?? `line${line}`}`, document, note, line, endLine: line + 2, page: null, span: [10 * line, 10 * line + text.length], kind, text, title, year: 2021,
     printed: repaired?.printed ?? null, target, url: repaired?.url ?? null,
-    repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence },
+    repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence, trace: sayRepair(repaired) },
     key: repaired?.key ?? null, original: null, sameAs, link, identity, claims,
     findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
     action: actions[0] ?? 'keep', actions, corrected: correctedReference({ text, repaired, link, actions }),

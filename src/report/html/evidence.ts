@@ -38,6 +38,7 @@ function addressRows(reference: Reference): Html {
 ${at !== null || shown === null ? null : row('Printed', address)}
 ${url === null || (!isChanged && at !== null) ? null : row(shown === null ? 'Address' : 'Became', html`<code class="address">${anchor(url, marked.url)}</code>`)}
 ${repair === null || (repair.verdict === 'exact' && !isChanged) ? null : row('Repair', html`${repairOf(repair)}`)}
+${repair === null || (repair.verdict === 'exact' && !isChanged) ? null : row('Why', html`${repair.trace}`)}
 ${repair === null || repair.alternatives.length === 0 ? null : row('Or else', html`<ul>${repair.alternatives.map(other => html`<li><code class="address">${anchor(other, url === null ? other : markedAddresses(url, other).url)}</code></li>`)}</ul>`)}
 ${target === null || target === url ? null : row('Link behind', html`<code class="address">${anchor(target, target)}</code>`)}`
 }
