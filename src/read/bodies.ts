@@ -3,6 +3,7 @@ import { bodyCandidates, type BodyCandidate } from './body-candidates.ts'
 import { inStyle } from './body-style.ts'
 import { isComplete, isUnfinished, looksLikeAddressPart, looksLikeCitation, looksLikeProse } from './citation-signs.ts'
 import { FootEnds } from './foot-ends.ts'
+import { withFootHeads } from './foot-heads.ts'
 import type { BodyDraft, FoundBody, Opening, TextLayer } from './found-body.ts'
 import { handOver } from './hand-over.ts'
 import type { Layout } from './layout.ts'
@@ -36,7 +37,7 @@ export function findBodies(document: string, lines: readonly Line[], layout: Lay
   const ends = new FootEnds(layer, chosen, marks)
   const drafts = chosen.map((candidate, at) => extend(layer, candidate, { next: chosen[at + 1] ?? null, ends }))
   const parted = drafts.flatMap((draft, at) => unnumberedWithin(layer, draft, { following: drafts.slice(at + 1, at + 1 + FOLLOWING), outlook }))
-  const bodies = withStrays(layer, parted).toSorted((left, right) => left.start - right.start)
+  const bodies = withFootHeads(layer, withStrays(layer, parted).toSorted((left, right) => left.start - right.start))
   handOver(layer, bodies)
   return bodies
 }

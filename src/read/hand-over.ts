@@ -41,16 +41,18 @@ function giveRest({ document, lines }: TextLayer, draft: BodyDraft, owner: BodyD
   }
 }
 
-function breaksOff(body: string): boolean {
+/** The body goes on elsewhere: it ends in mid-phrase, or its address at a site's section. */
+export function breaksOff(body: string): boolean {
   return isUnfinished(body) || ENDS_AT_SECTION.test(body)
 }
 
-function textOf({ document }: TextLayer, { pieces }: BodyDraft): string {
+/** All pieces as printed. */
+export function textOf({ document }: TextLayer, { pieces }: BodyDraft): string {
   return pieces.map(({ start, end }: Piece) => document.slice(start, end)).join('\n')
 }
 
 /** Running text, a rule or a page break lies between. */
-function isParted({ roles }: Layout, from: number, to: number): boolean {
+export function isParted({ roles }: Layout, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (roles[at] !== 'blank') return true
   return roles[to] === 'page-start'
 }
