@@ -31,7 +31,7 @@ const LINE_LOOK = 400
 /** A heading over notes at the end of a text or chapter. */
 const HEADING = /^\s*(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:end\s?notes?|foot\s?notes?|notes?(?: and references)?|references|sources|works cited|bibliography|примечани[ея]|сноски|источники|литература|список (?:использованн\S+ )?(?:источников|литературы)|ссылки|заўвагі|крыніцы)\s*:?\s*$/iu
 const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|https?:|www\.|$)\s*/u
-const GLUED = /[./)\]\d"»”](?:\s{1,2}[[(]?(\d{1,6})[\])]?\.?\s{0,2}|\s{0,2}(\d{1,6})\s{1,2})(?=[\p{Lu}"«“„]|https?:|$)/gu
+const GLUED = /(?:[./)\]\d"»”]|\.html?|[/-][\p{L}\d-]{2,40})(?:\s{1,2}[[(]?(\d{1,6})[\])]?\.?\s{0,2}|\s{0,2}(\d{1,6})\s{1,2})(?=[\p{Lu}"«“„]|https?:|$)/gu
 
 /** In reading order. */
 export function bodyCandidates(lines: readonly Line[], layout: Layout, outlook: Outlook): readonly BodyCandidate[] {

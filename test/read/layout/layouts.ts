@@ -46,12 +46,12 @@ const SOUND: Damage = { numberLost: 0, misread: 0, glued: 0, doubled: 0, swapped
 
 /** Any combination that a reader could make sense of. */
 export function anyLayout(chance: Chance): Layout {
-  const numbering = chance.happens(0.7) ? 'book' : chance.pick(['page', 'signs', 'stars'])
+  const numbering = chance.happens(0.7) ? 'book' : chance.pick<Layout['numbering']>(['page', 'signs', 'stars'])
   const notesAt = numbering === 'book' && chance.happens(0.2) ? 'end' : 'foot'
-  const rule = notesAt === 'end' ? 'none' : chance.pick(['blanks', 'blanks', 'drawn', 'blank-lines', 'none'])
+  const rule = notesAt === 'end' ? 'none' : chance.pick<Layout['rule']>(['blanks', 'blanks', 'drawn', 'blank-lines', 'none'])
   const isRuled = rule === 'blanks' || rule === 'drawn'
-  const pageHead = chance.pick(['feed', 'feed', 'one-blank', 'none'])
-  const pageNumber = chance.pick(['none', 'top', 'bottom'])
+  const pageHead = chance.pick<Layout['pageHead']>(['feed', 'feed', 'one-blank', 'none'])
+  const pageNumber = chance.pick<Layout['pageNumber']>(['none', 'top', 'bottom'])
   const isParted = pageHead === 'feed' || (isRuled && (pageHead === 'one-blank' || pageNumber !== 'none'))
   const isSigned = numbering === 'signs' || numbering === 'stars'
   return {
@@ -94,10 +94,10 @@ export function anyWish(chance: Chance, layout: Layout): BookWish {
     tongue,
     paragraphs: chance.whole(10, 30),
     density: isSigned ? 0.15 : 0.5,
-    manners: chance.pick([
+    manners: chance.pick<BookWish['manners']>([
       ['gost-web'], ['gost-web', 'gost-print', 'ibid'], ['gost-print', 'gost-web', 'ibid'], ['chicago', 'gost-web', 'ibid'], ['gost-web', 'remark', 'gost-print', 'bare'],
     ]),
-    quotes: tongue === 'ru' ? chance.pick([['«', '»'], ['„', '“']]) : chance.pick([['"', '"'], ['“', '”'], ['‘', '’'], ['«', '»']]),
+    quotes: tongue === 'ru' ? chance.pick<BookWish['quotes']>([['«', '»'], ['„', '“']]) : chance.pick<BookWish['quotes']>([['"', '"'], ['“', '”'], ['‘', '’'], ['«', '»']]),
     hasRepeats: layout.numbering === 'book' && chance.happens(0.5),
     hasStacks: !isSigned && chance.happens(0.5),
     hasHeadings: chance.happens(0.4),

@@ -101,8 +101,8 @@ class Press {
     const leftOver = this.rests
     this.rests = []
     const last = bodies.at(-1)
-    if (damage.goesOn !== 'never' && last !== undefined && last.lines.length > 2 && this.chance.happens(0.4)) {
-      const cut = this.chance.whole(1, last.lines.length - 1)
+    if (damage.goesOn !== 'never' && last !== undefined && last.lines.length > 3 && this.chance.happens(0.4)) {
+      const cut = this.chance.whole(2, last.lines.length - 1)
       this.rests.push({ ...last, lines: last.lines.splice(cut), isRest: true })
     }
     const foot = damage.goesOn === 'above' ? [...leftOver, ...bodies] : [...bodies, ...leftOver]

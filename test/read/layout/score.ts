@@ -66,9 +66,10 @@ function scoreMarks(printed: Printed, read: Manuscript, { tally, wrong }: Accoun
   const lineOf = (offset: number): number => printed.text.slice(0, offset).split('\n').length
   tally.marks = printed.marks.length
   for (const mark of printed.marks) {
-    const found = left.get(mark.start)
+    // brackets may be the marker's own
+    const found = left.get(mark.start) ?? left.get(mark.start - 1)
     if (found?.note !== mark.note) { wrong.push(`marker ${mark.note} in line ${lineOf(mark.start)} not found: ${JSON.stringify(printed.text.slice(mark.start - 25, mark.end + 10))}`); continue }
-    left.delete(mark.start)
+    left.delete(found.span[0])
     tally.marksFound += 1
     if (mark.hasBody) tally.linksDue += 1
     if (mark.hasBody && found.noteId !== null) tally.linksRight += 1
