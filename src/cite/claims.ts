@@ -9,6 +9,11 @@ import { findQuotations, LENGTH_MAX, type Quotation } from './quotations.ts'
 /** A longer claim helps no editor; it is cut at its beginning. */
 const CLAIM_LENGTH_MAX = 2000
 
+/** An address, or a year whose author is named before it. */
+const PART_OF_SENTENCE = /^(?:https?:|www\.|\((?:1[5-9]|20)\d\d)/iu
+/** `Petrov¹ wrote that …`: so few words say nothing yet. */
+const LEAD_WORDS_MAX = 2
+
 interface Supported { readonly start: number; readonly end: number; readonly quotes: readonly Quotation[] }
 interface Ground { readonly text: string; readonly document: string; readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] }
 
@@ -26,7 +31,7 @@ interface Neighbours { readonly before: Mark | null; readonly after: Mark | null
 
 function claimOf(ground: Ground, mark: Mark, neighbours: Neighbours): Claim {
   const ahead = aheadOf(ground, mark, neighbours.after)
-  const { start, end, quotes } = ahead ?? behind(ground, mark, neighbours.before)
+  const { start, end, quotes } = ahead ?? around(ground, mark, neighbours) ?? behind(ground, mark, neighbours.before)
   const text = collapse(ground.text.slice(Math.max(start, end - CLAIM_LENGTH_MAX), end))
   return {
     mark,
@@ -34,6 +39,21 @@ function claimOf(ground: Ground, mark: Mark, neighbours: Neighbours): Claim {
     quotes: quotes.map(quote => collapse(ground.text.slice(quote.start, quote.end))).filter(quote => quote !== ''),
     numbers: findFigures(text).filter(figure => figure.isPrinted).map(figure => figure.text),
   }
+}
+
+/** A marker that is part of its sentence, as an address or `Ivanov (2019) says`, supports all of it; so does one so near its beginning that nothing is said before it. */
+function around(ground: Ground, mark: Mark, { before, after }: Neighbours): Supported | null {
+  const { text, document, sentences: all, quotations } = ground
+  const own = sentenceAt(all, mark.at)
+  if (own === undefined || own.end <= mark.at) return null
+  const lead = text.slice(own.start, mark.at).match(/[\p{L}\p{N}]+/gu) ?? []
+  const isPart = PART_OF_SENTENCE.test(document.slice(mark.span[0], mark.span[0] + 8)) || (lead.length <= LEAD_WORDS_MAX && !/["'”’»]$/u.test(text.slice(own.start, mark.at)))
+  if (!isPart) return null
+  const since = before !== null && before.at < mark.at ? before.at : own.start
+  const until = after === null || after.at <= mark.at ? own.end : Math.max(mark.at, Math.min(own.end, after.at))
+  const quotes = before?.at === mark.at ? [] : openedWithin(quotations, Math.max(since, own.start), own.end).filter(quote => quote.close <= until || quote.open < mark.at)
+  const end = Math.max(own.end, quotes.at(-1)?.close ?? 0)
+  return { start: own.start, end, quotes: quotes.filter(quote => isPassage(text, quote, end)) }
 }
 
 function behind({ text, sentences: all, quotations }: Ground, mark: Mark, before: Mark | null): Supported {

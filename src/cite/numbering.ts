@@ -10,13 +10,22 @@ interface Seen { readonly note: NoteNumber; readonly line: number }
 export function numberingFaults({ notes, marks }: Pick<Manuscript, 'notes' | 'marks'>): NumberingFaults {
   const cited = new Set(marks.map(mark => mark.noteId))
   const numbered = notes.filter(({ note }) => note !== null)
+  // an address in the running text is its own marker: it has no number to lose
+  const numberless = new Set(marks.filter(({ note }) => note === null).map(({ noteId }) => noteId))
+  // a list that nothing cites by author and year is there to be read
+  const isCitedByName = marks.some(({ note }) => isName(note))
   return {
     markersWithoutNote: marks.filter(mark => mark.noteId === null).map(seen),
-    notesWithoutMarker: numbered.filter(({ id }) => !cited.has(id)).map(seen).sort(ascending),
+    notesWithoutMarker: numbered.filter(({ id, note }) => !cited.has(id) && (isCitedByName || !isName(note))).map(seen).sort(ascending),
     numbersUsedTwice: usedTwice(numbered),
     numbersLost: lost([...numbered, ...marks].map(seen)),
-    unnumberedNotes: notes.filter(({ note }) => note === null).map(({ line }) => ({ line })),
+    unnumberedNotes: notes.filter(({ id, note }) => note === null && !numberless.has(id)).map(({ line }) => ({ line })),
   }
+}
+
+/** A work as it is cited by author and year. */
+function isName(note: NoteNumber): boolean {
+  return typeof note === 'string' && /\p{L}{2}/u.test(note)
 }
 
 function seen({ note, line }: Seen): Seen {

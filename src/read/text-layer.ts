@@ -1,12 +1,12 @@
 /** Reads plain text and the text layers of PDFs: running text, note bodies, markers. */
 import type { Manuscript, NoteBody } from '../model/manuscript.ts'
+import { joinMarks, listsOfLayer, takeCites } from './apparatus/index.ts'
 import { findBodies } from './bodies.ts'
 import type { FoundBody } from './found-body.ts'
 import { hyphensOf } from './hyphens.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { linesOf, type Line } from './lines.ts'
 import { UniqueIds } from './ids.ts'
-import { linkMarks } from './link.ts'
 import { plainMarkers, takeMarks } from './marks.ts'
 import { paragraphRules } from './paragraphs.ts'
 import { joinStretches } from './running.ts'
@@ -16,13 +16,15 @@ import { runningStretches } from './stretches.ts'
 export function readTextLayer(text: string, document: string): Manuscript {
   const lines = linesOf(text)
   const layout = layoutOf(lines)
-  const found = findBodies(text, lines, layout, plainMarkers(text))
-  const runningLines = runningStretches(lines, layout, found)
+  const { lists, entries, rest } = listsOfLayer(lines, layout)
+  const found = findBodies(text, lines, rest, plainMarkers(text))
+  const runningLines = runningStretches(lines, rest, found)
   const rules = { hyphens: hyphensOf(text), paragraphs: paragraphRules(lines, runningLines.map(({ line }) => line)) }
   const raw = joinStretches(text, runningLines, rules)
-  const { running, marks } = takeMarks(raw, found, lines)
-  const notes = noteBodies(text, { lines, pages: layout.pages, found })
-  return { document, format: layout.hasPages ? 'text-layer' : 'text', text, running, notes, marks: linkMarks(marks, notes) }
+  const bodies = noteBodies(text, { lines, pages: layout.pages, found: [...found, ...entries].sort((left, right) => left.start - right.start) })
+  const cited = takeCites({ document: text, lines, lists, notes: bodies, raw })
+  const { running, marks } = takeMarks(cited.running, [...found, ...cited.plainEntries], lines)
+  return { document, format: layout.hasPages ? 'text-layer' : 'text', text, running, notes: cited.notes, marks: joinMarks({ cited, plain: marks, running }) }
 }
 
 interface Found { readonly lines: readonly Line[]; readonly pages: Layout['pages']; readonly found: readonly FoundBody[] }
