@@ -114,7 +114,9 @@ const WHOLE_END = /(?:\d|\/|\.[a-z]{2,5})$/u
 
 /** With nothing but a blank between, two that differ in one digit may be one printed twice. */
 function isOneDigitApart(first: string, second: string): boolean {
-  return first.length === second.length && [...first].filter((letter, index) => letter !== second.charAt(index)).length === 1
+  let different = 0
+  for (let at = 0; at < first.length; at += 1) if (first.charAt(at) !== second.charAt(at)) different += 1
+  return first.length === second.length && different === 1
 }
 
 /** Two articles of a site share less of their addresses (set estimate). */

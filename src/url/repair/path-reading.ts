@@ -69,7 +69,7 @@ const OTHER_COUNTRY = /\.(?:fr|de|es|it|pl|pt|nl|be|ch|at|cz|sk|hu|ro|bg|gr|tr|s
 /** So many words more may be unknown than known where nothing speaks of another language. */
 const UNKNOWN_MAX = 2
 
-interface Context { isKnown(word: string): boolean; readonly isEnglish: boolean }
+interface Context { readonly isKnown: (word: string) => boolean; readonly isEnglish: boolean }
 
 /** What is a word here, and whether the other words of the path are English. */
 function contextOf(words: readonly Word[], { host, vocabulary, own }: PrintedPath): Context {
@@ -139,7 +139,7 @@ function jointChanges(words: readonly Word[], { text, soft, blanks, vocabulary }
   const changes: Change[] = []
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
-    if (next !== undefined && next.start === word.end + 1 && text.charAt(word.end) === '-') {
+    if (next?.start === word.end + 1 && text.charAt(word.end) === '-') {
       const joined = hyphenOut(word, next, { isKnown, isSoft: soft.has(word.end), vocabulary })
       if (joined !== null) changes.push(joined)
     }
@@ -151,7 +151,7 @@ function jointChanges(words: readonly Word[], { text, soft, blanks, vocabulary }
   return changes
 }
 
-interface Joint { isKnown(word: string): boolean; readonly isSoft: boolean; readonly vocabulary: Vocabulary }
+interface Joint { readonly isKnown: (word: string) => boolean; readonly isSoft: boolean; readonly vocabulary: Vocabulary }
 
 /** Two words that are one: the hyphen between them was put in. */
 function hyphenOut(left: Word, right: Word, { isKnown, isSoft, vocabulary }: Joint): Change | null {

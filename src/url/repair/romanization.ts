@@ -29,5 +29,5 @@ export function spellingsOf(word: string): readonly string[] {
 }
 
 function spelled(word: string, scheme: Scheme): string {
-  return Object.keys(scheme).length === 0 ? toLatin(word).toLowerCase() : [...word.normalize('NFC')].map(letter => scheme[letter] ?? toLatin(letter)).join('').toLowerCase()
+  return Object.keys(scheme).length === 0 ? toLatin(word).toLowerCase() : word.normalize('NFC').replace(/./gu, letter => scheme[letter] ?? toLatin(letter)).toLowerCase()
 }

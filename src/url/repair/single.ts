@@ -106,7 +106,7 @@ function finish(draft: Draft): RepairedUrl | null {
 /** A small word with a digit of a letter's look or a capital `I` that nothing explained, or one so long that hyphens are lost in it. */
 function isOdd(path: string): boolean {
   const [words = ''] = path.split(/[?#]|https?:/u, 1)
-  return /(?<=[-/_])(?=[a-zI]*[015I][a-zI]*[015I]?[a-zI]*(?:[-/_.]|$))(?:[a-z]{2,}[015I][a-z]|[a-z][015I][a-z]{2}|[015I][a-z]{3,})(?!(?:st|nd|rd|th)(?:[-/_.]|$))/u.test(words) || /(?<=[-/])[a-z]{24,}(?=[-/.]|$)/u.test(words)
+  return /(?<=[-/_])(?=[a-zI]*[015I][a-zI]*[015I]?[a-zI]*(?:[-/_.]|$))(?:[a-z]{2,}[015I][a-z]|[a-z][015I][a-z]{2}|[015][a-z]{3,}|I[a-z]+-)(?!(?:st|nd|rd|th)(?:[-/_.]|$))/u.test(words) || /(?<=[-/])[a-z]{24,}(?=[-/.]|$)/u.test(words)
 }
 
 /** The path with the words of its slug and the others read. */
