@@ -44,7 +44,8 @@ export function findBodies(document: string, lines: readonly Line[], layout: Lay
 
 /** Where most notes bear signs, numbers that lead to no source are a list's. */
 function withoutLists(numbered: readonly BodyCandidate[], signed: number): readonly BodyCandidate[] {
-  return signed > numbered.filter(({ isSure }) => isSure).length ? numbered.filter(({ isSure }) => isSure) : numbered
+  const cited = numbered.filter(({ isCitation }) => isCitation)
+  return signed > cited.length ? cited : numbered
 }
 
 function choose(candidates: readonly BodyCandidate[]): readonly BodyCandidate[] {

@@ -17,6 +17,7 @@ export interface BodyCandidate extends Opening, Numbered {
   readonly form: string
   /** Blanks before its number. */
   readonly indent: number
+  readonly isCitation: boolean
   /** It shows more than a number: it cites something, or stands below a rule. */
   readonly isSure: boolean
 }
@@ -31,7 +32,7 @@ const LINE_LOOK = 400
 /** A heading over notes at the end of a text or chapter. */
 const HEADING = /^\s*(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:end\s?notes?|foot\s?notes?|notes?(?: and references)?|references|sources|works cited|bibliography|примечани[ея]|сноски|источники|литература|список (?:использованн\S+ )?(?:источников|литературы)|ссылки|заўвагі|крыніцы)\s*:?\s*$/iu
 const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|https?:|www\.|$)\s*/u
-const GLUED = /(?:[./)\]\d"»”]|\.html?|[/-][\p{L}\d-]{2,40})(?:\s{1,2}[[(]?(\d{1,6})[\])]?\.?\s{0,2}|\s{0,2}(\d{1,6})\s{1,2})(?=[\p{Lu}"«“„]|https?:|$)/gu
+const GLUED = /(?:[./)\]\d"»”]|\.html?|[/-][\p{L}\d-]{2,40})(?:\s{1,2}[[(]?(\d{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?\.?\s{0,2}|\s{0,2}(\d{1,6})\s{1,2})(?=[\p{Lu}"«“„]|https?:|$)/gu
 
 /** In reading order. */
 export function bodyCandidates(lines: readonly Line[], layout: Layout, outlook: Outlook): readonly BodyCandidate[] {
@@ -89,7 +90,7 @@ function openingOf({ lines, index, area, outlook }: Seat): BodyCandidate | null 
   const indent = match[0].search(/\S/u)
   return {
     ...scoresOf(read.number, score), line: index, start: line.start + indent, textStart: isAlone ? line.end : line.start + match[0].length, isGlued: false,
-    area: isPageStart ? 'page-start' : area, indent, form: formOf(match[0]), isSure: isCitation || area === 'below-rule',
+    area: isPageStart ? 'page-start' : area, indent, form: formOf(match[0]), isCitation, isSure: isCitation || area === 'below-rule',
   }
 }
 
@@ -133,11 +134,11 @@ function gluedIn({ lines, index, area, outlook }: Seat, opening: BodyCandidate |
     const read = numberOf(digits)
     const isAtEnd = match.index + whole.length >= line.text.length
     if (at <= from || read === null || (isAtEnd && !outlook.numbers.has(read.number))) continue
-    const isSure = looksLikeCitation(lookFrom(lines, index, at))
-    if (!isSure && !outlook.numbers.has(read.number)) continue
+    const isCitation = looksLikeCitation(lookFrom(lines, index, at))
+    if (!isCitation && !outlook.numbers.has(read.number)) continue
     const isMarked = outlook.numbers.has(read.number)
-    const scores = scoresOf(read.number, WEIGHTS.fitsOnlyGlued + (isSure ? 0 : WEIGHTS.gluedPlain))
-    found.push({ ...scores, inStep: WEIGHTS.fitsOnlyGlued + (isMarked && isSure ? WEIGHTS.gluedMarked : 0), line: index, start: line.start + at, textStart: line.start + match.index + whole.length, isGlued: true, area, indent: 0, form: 'glued', isSure })
+    const scores = scoresOf(read.number, WEIGHTS.fitsOnlyGlued + (isCitation ? 0 : WEIGHTS.gluedPlain))
+    found.push({ ...scores, inStep: WEIGHTS.fitsOnlyGlued + (isMarked && isCitation ? WEIGHTS.gluedMarked : 0), line: index, start: line.start + at, textStart: line.start + match.index + whole.length, isGlued: true, area, indent: 0, form: 'glued', isCitation, isSure: isCitation })
   }
   return found
 }

@@ -1,4 +1,5 @@
 /** Accounts for every character of a document: running text, marker, note body or furniture. */
+import { listsOfLayer } from '../../src/read/apparatus/index.ts'
 import { findBodies } from '../../src/read/bodies.ts'
 import { layoutOf } from '../../src/read/layout.ts'
 import { linesOf } from '../../src/read/lines.ts'
@@ -20,7 +21,8 @@ export function accountFor({ text, running, marks }: Manuscript): Account {
   for (const { span: [start, end] } of marks) cover(start, end)
   const lines = linesOf(text)
   const layout = layoutOf(lines)
-  for (const body of findBodies(text, lines, layout, plainMarkers(text))) for (const { start, end } of piecesOf(body)) cover(start, end)
+  const { entries, rest } = listsOfLayer(lines, layout)
+  for (const body of [...findBodies(text, lines, rest, plainMarkers(text)), ...entries]) for (const { start, end } of piecesOf(body)) cover(start, end)
   for (const [index, line] of lines.entries()) if (!['text', 'page-start', 'blank'].includes(layout.roles[index] ?? '')) cover(line.start, line.end)
   const bracketed = brackets(text, marks)
   const faults = (isFault: (times: number, at: number) => boolean): readonly string[] => Array.from(seen).flatMap((times, at) => (isFault(times, at) && !UNSEEN.test(text.charAt(at)) ? [text.slice(Math.max(0, at - 12), at + 12)] : []))
