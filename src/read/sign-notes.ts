@@ -9,7 +9,7 @@ export interface SignMark { readonly sign: string; readonly start: number; reado
 const SIGN_MARK = /(?<=[\p{L}\d"”’»“).,;:!?…\]])(?:\*{1,8}|[†‡§¶]{1,3})(?=[\s.,;:!?)"”»\]]|$)/gu
 const OPENING = /^\s{0,40}(\*{1,8}|[†‡§¶]{1,3})\s{0,4}(?=[\p{L}\d"“«„([])/u
 /** Emphasis in plain text: `*word*`; a sign at a line's beginning opens a body. */
-const OPENED_EMPHASIS = /[ \t("“«][*]{1,3}[\p{L}\d"“«][^*]*$/u
+const OPENED_EMPHASIS = /(?:[^\s*][ \t]{1,3}|[("“«])[*]{1,3}[\p{L}\d"“«][^*]*$/u
 const EMPHASIS_LOOK = 200
 /** A sign's body stands on the sign's page: about four dense pages of letters. */
 export const SIGN_REACH = 15_000
