@@ -133,7 +133,7 @@ function ofPrint({ flaws }: Pick<RepairedUrl, 'flaws'>, { joined, gaps, printed 
   return [
     ...(flaws.includes('copies-differ') ? one('copies-differ', ['']) : flaws.includes('doubled') ? one('copies-agree', ['']) : []),
     ...(flaws.every(flaw => flaw === 'trailing') ? one('print-sound', ['']) : []),
-    ...one('hyphen-at-break', at((before, after) => before.endsWith('-') && /^[\p{L}\p{N}]/u.test(after))),
+    ...one('hyphen-at-break', at((before, after) => /\p{L}-$/u.test(before) && /^\p{L}/u.test(after))),
     ...one('joined-within', at((before, after) => /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))),
     ...one('number-joined', numbers.filter(number => joined.includes(number))),
   ]
@@ -146,12 +146,16 @@ function ofMarks(url: string): readonly RepairEvidence[] {
 }
 
 const ODD_MARKS = [
-  /(?<![\p{L}\d])\p{L}{3,20}[0158]\p{Ll}*(?![\p{L}\d])|(?<!\d)[01]\p{Ll}{3,}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
+  /(?<![\p{L}\d])\p{L}{0,20}[0158]{1,2}\p{Ll}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{L}{3,20}[05]\p{Ll}{0,2}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
   /(?<=\p{Ll}{3})\d{5,}/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
 ]
 
 /** What follows an address after a blank or a line's end like a piece of it: letters with a digit, hyphen or ending in them. */
 function restIn(after: string): readonly string[] {
-  const next = /^[^\S\n]?\n?([a-z\d_/-]{2,40}(?:\.[a-z]{2,4})?)(?=[\s.,;)\]”»"]|$)/u.exec(after)?.[1] ?? ''
-  return /^[a-z]+\d|^\d+[a-z]|[a-z]-[a-z]|_|\.(?:html?|pdf|php|aspx?)$/u.test(next) ? [next] : []
+  const next = /^[^\S\n]{0,2}\n?([A-Za-z\d_/?=&.-]{2,60})(?=[\s,;)\]”»"]|$)/u.exec(after)?.[1]?.replace(/[.]+$/u, '') ?? ''
+  if (PAGES.test(next) || /^(?:https?|www)/iu.test(next)) return []
+  return /[A-Za-z]\d|\d[A-Za-z]|[a-z]-[a-z]|[_?=&]|[A-Z]\.[A-Z]|^[^.]+\.(?:html?|pdf|php|aspx?)$/u.test(next) ? [next] : []
 }
+
+/** Pages, ordinals and the like. */
+const PAGES = /^(?:pp?\.?\d|\d+(?:st|nd|rd|th|s)$|[A-Za-z]{1,3}\d{1,3}$)/u
