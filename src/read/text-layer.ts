@@ -17,7 +17,8 @@ export function readTextLayer(text: string, document: string): Manuscript {
   const lines = linesOf(text)
   const layout = layoutOf(lines)
   const { lists, entries, rest } = listsOfLayer(lines, layout)
-  const found = findBodies(text, lines, rest, plainMarkers(text))
+  // where nothing shows pages, notes stand in the lists
+  const found = lists.length > 0 && !layout.hasPages ? [] : findBodies(text, lines, rest, plainMarkers(text))
   const runningLines = runningStretches(lines, rest, found)
   const rules = { hyphens: hyphensOf(text), paragraphs: paragraphRules(lines, runningLines.map(({ line }) => line)) }
   const raw = joinStretches(text, runningLines, rules)

@@ -9,6 +9,8 @@ const WORKS = /^(?:references|references (?:cited|and notes|list)|reference list
 const BEFORE_NAME = /^[#*_=\s]*(?:(?:\d{1,2}|[IVXLC]{1,6})(?:\.\d{1,2}){0,3}\.?\s+)?(?:(?:chapter|глава|раздел|часть|part)\s(?:\d{1,3}|[IVXLC]{1,6})[.:,]?\s+)?/iu
 const AFTER_NAME = /[\s:.*_#=]*$/u
 const HEADING_LENGTH_MAX = 80
+/** A part names itself: it may be longer. */
+const PART_LENGTH_MAX = 120
 
 const PART = /^[#*_=\s]*(?:(?:chapter|part|section|book|lecture|essay|appendix|глава|часть|раздел|книга|лекция|параграф|приложение|раздзел|частка|кіраўнік|§)\s{0,2}(?:\d{1,3}|[IVXLC]{1,7}|[A-ZА-Я]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|перв\p{L}{2}|втор\p{L}{2}|трет\p{L}{2}|четв\p{L}{4,6}|пят\p{L}{2}|шест\p{L}{2}|седьм\p{L}{2})(?!\p{L})|(?:introduction|preface|foreword|prologue|conclusions?|epilogue|afterword|acknowledge?ments|index|about the author|contents|appendix|введение|предисловие|заключение|послесловие|эпилог|пролог|вместо (?:введения|заключения|предисловия)|приложени[ея]|содержание|оглавление|указатель|уводзіны|заключэнне|прадмова)(?![\p{L}\s]{12}))/iu
 const MARKED_UP = /^#{1,6}\s+\S/u
@@ -24,7 +26,7 @@ export function listKindOf(line: string): ListKind | null {
 /** A line by which a part of the book begins: `Chapter 3`, `Глава II. Мост`, `Conclusion`, a heading in markup. */
 export function opensPart(line: string): boolean {
   const text = line.trim()
-  if (text === '' || text.length > HEADING_LENGTH_MAX || /[,;]$/u.test(text)) return false
+  if (text === '' || text.length > PART_LENGTH_MAX || /[,;]$/u.test(text)) return false
   return MARKED_UP.test(text) || PART.test(text)
 }
 

@@ -37,7 +37,8 @@ export function numberedList(lines: readonly ListLine[], from: number, kind: Lis
       list.openGroup(line.text.trim())
     } else if (list.hasEntries && goesOn({ lines, at, list, isGap, isBracketed, isSpaced })) {
       list.goOn(at, line)
-    } else if (list.hasEntries || at > first.index) break
+    } else if (list.hasEntries) break
+    else return null
     isGap = false
   }
   return list.finish(kind, isBracketed ? 'bracket' : 'plain')
@@ -65,10 +66,10 @@ function isNext({ lines, at, list, opening }: Seat & { readonly opening: EntryOp
   if (!list.hasEntries) return true
   const step = opening.number - list.last
   if (step === 1) return true
-  const same = (wanted: number) => (ahead: EntryOpening): boolean => ahead.number === wanted && ahead.isBracketed === opening.isBracketed
-  const leadsTo = (wanted: number): boolean => openingAhead({ lines, from: at + 1, linesMax: AHEAD_LINES_MAX, fits: same(wanted) }) !== null
-  if (opening.number === 1) return leadsTo(2) && !leadsTo(list.last + 1)
-  return step > 1 && step <= LOST_MAX + 1 && !leadsTo(list.last + 1) && leadsTo(opening.number + 1)
+  const same = (wanted: number) => (next: EntryOpening): boolean => next.number === wanted && next.isBracketed === opening.isBracketed
+  const ahead = (wanted: number): number => openingAhead({ lines, from: at + 1, linesMax: AHEAD_LINES_MAX, fits: same(wanted) })?.index ?? Infinity
+  if (opening.number === 1) return ahead(2) < ahead(list.last + 1) || (list.last === 1 && ahead(2) < Infinity)
+  return step > 1 && step <= LOST_MAX + 1 && ahead(list.last + 1) === Infinity && ahead(opening.number + 1) < Infinity
 }
 
 /** A heading within the list: entries go on right below it, counted anew or on. */
