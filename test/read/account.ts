@@ -14,7 +14,7 @@ const UNSEEN = /[\s\u00ad\u200b\ufeff]/u
 /** Characters that are nowhere, and characters that are in two places, with what stands around them. */
 export interface Account { readonly lost: readonly string[]; readonly twice: readonly string[] }
 
-export function accountFor({ text, running, marks }: Manuscript): Account {
+export function accountFor({ text, running, marks, notes }: Manuscript): Account {
   const seen = new Uint8Array(text.length)
   const cover = (start: number, end: number): void => { for (let at = start; at < end; at += 1) seen[at] = (seen[at] ?? 0) + 1 }
   for (let at = 0; at < running.text.length; at += 1) if (running.text.charAt(at).trim() !== '') cover(inDocument(running.places, at), inDocument(running.places, at) + 1)
@@ -22,7 +22,9 @@ export function accountFor({ text, running, marks }: Manuscript): Account {
   const lines = linesOf(text)
   const layout = layoutOf(lines)
   const { entries, rest } = listsOfLayer(lines, layout)
-  for (const body of [...findBodies(text, lines, rest, plainMarkers(text)), ...entries]) for (const { start, end } of piecesOf(body)) cover(start, end)
+  const starts = new Set(notes.map(({ span }) => span[0]))
+  const bodies = [...findBodies(text, lines, rest, plainMarkers(text)), ...entries].filter(({ start }) => starts.has(start))
+  for (const body of bodies) for (const { start, end } of piecesOf(body)) cover(start, end)
   for (const [index, line] of lines.entries()) if (!['text', 'page-start', 'blank'].includes(layout.roles[index] ?? '')) cover(line.start, line.end)
   const bracketed = brackets(text, marks)
   const faults = (isFault: (times: number, at: number) => boolean): readonly string[] => Array.from(seen).flatMap((times, at) => (isFault(times, at) && !UNSEEN.test(text.charAt(at)) ? [text.slice(Math.max(0, at - 12), at + 12)] : []))
