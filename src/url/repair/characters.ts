@@ -35,7 +35,7 @@ const HYPHENS = /[\u2010-\u2012\u2015\u2212\ufe58\ufe63\uff0d]/gu
 /** A slash typed the other way round; before a mark it is an escape of LaTeX's. */
 const BACKSLASH = /\\(?=[A-Za-z0-9\\]|\s|$)/gu
 /** A dash between characters of an address, or at a line's end between them. */
-const DASH = /(?<=[A-Za-z0-9_/])[–—](?=[a-z0-9_]|[ \t]*\n[ \t]*[a-z0-9])/gu
+const DASH = /(?<=[A-Za-z0-9_/])[–—](?=[a-z0-9_]|[ \t]*\n[ \t]*[a-z0-9])|(?<=[A-Z])[–—](?=[A-Z])/gu
 /** Wikis spell a page's title as it is typed, dashes and all. */
 const WIKI = /\/wiki\/\S*$/u
 /** So far back a dash is held against its address. */

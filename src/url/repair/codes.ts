@@ -12,7 +12,7 @@ export function readCodes(printed: string, host: string): ReadCodes {
   const escaped = readEscapes(printed.replace(YEAR, year => asDigits(year) ?? year))
   if (SHORTENERS.has(host)) return { path: escaped.path, others: [], isUnsure: escaped.isUnsure }
   const path = escaped.path.replace(NUMBER, readNumber).replace(HEXADECIMAL, readHexadecimal)
-  const likelier = path.replace(NUMBER_AT_EDGE, number => asDigits(number) ?? number).replace(NUMBER_WITH_LETTER, readLetters).replace(HEXADECIMAL_CAPITAL, id => (/[a-f]/u.test(id) ? id.replaceAll('B', '8') : id))
+  const likelier = path.replace(WITHIN_CODE, letter => asDigits(letter) ?? letter).replace(DAY_OR_MONTH, day => asDigits(day) ?? day).replace(NUMBER_AT_EDGE, number => asDigits(number) ?? number).replace(NUMBER_WITH_LETTER, readLetters).replace(HEXADECIMAL_CAPITAL, id => (/[a-f]/u.test(id) ? id.replaceAll('B', '8') : id))
   return { path: likelier, others: likelier === path ? [] : [path], isUnsure: escaped.isUnsure }
 }
 
@@ -22,6 +22,10 @@ const NUMBER = /(?<=[-_/=.]|_[a-z])\d[0-9oOlIi]{1,18}\d(?=$|[-_/.?&#])/gu
 const NUMBER_AT_EDGE = /(?<=[-_/=.])(?:[lIO]\d{3,18}|\d{3,18}[lIO])(?=$|[-/.?&#])/gu
 /** Letters of a digit's look that ids may as well have by right. */
 const NUMBER_WITH_LETTER = /(?<=[-_/=.]|_[a-z])(?=[0-9]*[BSsZzGgqb])\d[0-9BSsZzGgqb]{1,18}(?=$|[-_/.?&#])/gu
+/** A small letter between digits of a code in capitals: `32o17R4238`. */
+const WITHIN_CODE = /(?<=(?:[=:/]|^)[A-Z0-9]*\d)[ol](?=\d[A-Z0-9]*(?:$|[/.?&#]))/gu
+/** A month or day of which a digit is misread. */
+const DAY_OR_MONTH = /(?<=\/(?:19|20)\d\d\/(?:[0-9oOlI]{2}\/)?)(?:[01][oOlI]|[oOlI][0-9oOlI]|[0-3][oOlI])(?=\/)/gu
 const LETTER_LOOKS: Readonly<Record<string, string>> = { B: '8', b: '6', S: '5', s: '5', Z: '2', z: '2', G: '6', g: '9', q: '9' }
 /** A year of this century or the last whose end is misread. */
 const YEAR = /(?<=[-/])(?:20[0-3]|199)[lIiOo](?=$|[-/])/gu
@@ -35,7 +39,7 @@ function readNumber(number: string): string {
 
 function readLetters(number: string): string {
   const letters = number.replace(/\d/gu, '').length
-  return letters > NUMBER_LETTERS_MAX || letters * 2 >= number.length ? number : number.replace(/\D/gu, letter => LETTER_LOOKS[letter] ?? letter)
+  return letters > NUMBER_LETTERS_MAX || letters * 2 > number.length || /^\d[a-z]$/u.test(number) ? number : number.replace(/\D/gu, letter => LETTER_LOOKS[letter] ?? letter)
 }
 
 /** An id of small hexadecimal letters has no capital. */

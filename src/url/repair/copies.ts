@@ -102,6 +102,7 @@ function isGlued(body: string, second: RegExpExecArray, { gaps, blanks }: Marks)
   while (alike < first.length && first.charAt(alike) === rest.charAt(alike)) alike += 1
   if (/[.,;)]$/u.test(first)) return false
   const hosts = [hostOf(first), hostOf(rest)] as const
+  if (!/\.[a-z0-9-]*[a-z](?::\d+)?$/u.test(hosts[1])) return true
   if (hosts[0] !== hosts[1] && alike >= HOST_SEEN && alike >= hosts[1].length - 1) return true
   if (gaps.has(second.index)) return alike >= first.length * ALIKE_MIN && (!WHOLE_END.test(first) || (blanks.has(second.index) && isOneDigitApart(first, trimEnd(rest))))
   return alike >= first.length * ALIKE_MIN
@@ -135,6 +136,15 @@ function isCutCopy(text: string, at: number): boolean {
 
 function shiftedSoft(soft: ReadonlySet<number>, at: number, length: number): ReadonlySet<number> {
   return new Set([...soft].map(place => (place > at ? place - length : place)))
+}
+
+/** Whether an address within the path is what is left of a copy: its host begins as the address's own does. */
+export function holdsCopy(host: string, path: string): boolean {
+  const inner = /https?:-?\/{2}/iu.exec(path)
+  if (inner === null || SURELY_NESTED.test(path.slice(0, inner.index))) return false
+  const nested = hostOf(path.slice(inner.index + inner[0].length)).replace(/^www\./u, '')
+  const own = host.replace(/^www\./u, '')
+  return nested !== own && nested.slice(0, HOST_SEEN - 2) === own.slice(0, HOST_SEEN - 2)
 }
 
 /** The host of an address without its scheme, lower case. */

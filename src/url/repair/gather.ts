@@ -50,7 +50,7 @@ export function gather(text: string, from: number, opening: string): Gathered {
     }
     for (const [place, token] of line.tokens.entries()) {
       const isFirst = index === 0 && place === 0 && token.start === from
-      if (!isFirst && !(place === 0 && index > 0) && !accepts(joined, line.tokens, place)) return { joined, gaps, end, isGuess: isGuess || isStrayId(joined, token.text) }
+      if (!isFirst && !(place === 0 && index > 0) && !accepts(joined, line.tokens, place)) return { joined, gaps, end, isGuess: isGuess || isStray(joined, line.tokens, place) }
       if (!isFirst) gaps.push({ at: joined.length, kind: place > 0 || index === 0 ? 'blank' : skipped > 0 ? 'page' : 'line', source: token.start })
       const remark = Math.max(token.text.search(GLUED_REMARK), nextNoteIn(line.tokens, place))
       const piece = remark > 0 ? token.text.slice(0, remark) : token.text
@@ -62,9 +62,11 @@ export function gather(text: string, from: number, opening: string): Gathered {
   return { joined, gaps, end, isGuess }
 }
 
-/** A page's id that a blank parts from the address may have been joined to it by an underscore. */
-function isStrayId(joined: string, token: string): boolean {
-  return /[a-z]$/u.test(joined) && /^[a-z]?\d{5,}[.,;:)\]»”“"’>]*$/u.test(token)
+/** What follows may belong to the address: an id that lost its underscore, the rest of a code with a blank in it. */
+function isStray(joined: string, tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place]?.text ?? ''
+  if (/[a-z]$/u.test(joined) && (/^[a-z]?\d{5,}[.,;:)\]»”“"’>]*$/u.test(token) || (/^\d{1,3}$/u.test(token) && /^\d{3,}/u.test(tokens[place + 1]?.text ?? '')))) return true
+  return /=[\w-]{1,12}$/u.test(joined) && /^(?=\w*[A-Za-z])(?=\w*\d)[\w-]{3,12}[.,;:)\]»”“"’>]*$/u.test(token)
 }
 
 /** Something must follow: a hyphen, a bare scheme, or a known site's address that isn't whole. */

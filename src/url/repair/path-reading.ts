@@ -22,10 +22,17 @@ export interface PrintedPath {
   readonly own: ReadonlySet<string>
 }
 
-export interface ReadPath { readonly text: string; readonly others: readonly string[]; readonly isUnsure: boolean }
+export interface ReadPath { readonly text: string; readonly others: readonly string[] }
 
 /** What a word or a joint became: `null` where it stays as printed. */
-interface Change { readonly start: number; readonly end: number; readonly meant: string; readonly isSure: boolean }
+interface Change {
+  readonly start: number
+  readonly end: number
+  readonly meant: string
+  readonly isSure: boolean
+  /** The print is likelier, as with compounds that sites name their folders by. */
+  readonly isUnlikely?: true
+}
 
 /** More readings prove nothing. */
 const CHANGES_MAX = 6
@@ -33,15 +40,16 @@ const CHANGES_MAX = 6
 const LENGTH_MAX = 600
 
 export function readPath(printed: PrintedPath): ReadPath {
-  if (printed.text.length > LENGTH_MAX) return { text: printed.text, others: [], isUnsure: false }
+  if (printed.text.length > LENGTH_MAX) return { text: printed.text, others: [] }
   const nested = printed.text.search(NESTED_ADDRESS)
   const words = wordsIn(nested < 0 ? printed.text : printed.text.slice(0, nested)).filter(word => word.end <= printed.left[0] || word.start >= printed.left[1])
   const context = contextOf(words, printed)
   const changes = [...jointChanges(words, printed, context), ...words.filter(word => !word.isValue).flatMap(word => wordChange(word, printed, context) ?? [])]
   const kept = changes.filter((change, index) => !changes.slice(0, index).some(other => other.start < change.end && change.start < other.end)).slice(0, CHANGES_MAX)
+  const likely = kept.filter(change => change.isUnlikely !== true)
   const sure = kept.filter(change => change.isSure)
-  const doubtful = kept.filter(change => !change.isSure)
-  return { text: withChanges(printed.text, kept), others: doubtful.length === 0 ? [] : [withChanges(printed.text, sure)], isUnsure: false }
+  const others = [likely.length > sure.length ? [withChanges(printed.text, sure)] : [], likely.length < kept.length ? [withChanges(printed.text, kept)] : []]
+  return { text: withChanges(printed.text, likely), others: others.flat() }
 }
 
 function withChanges(text: string, changes: readonly Change[]): string {
@@ -105,6 +113,10 @@ function wordChange(word: Word, { vocabulary }: PrintedPath, { isKnown, isEnglis
   if (isKnown(text) && name === text && text.length >= MISREAD_ALONE_MIN && !isFrequent(text) && isEnglish) {
     const common = readingsOf(text).find(isFrequent)
     if (common !== undefined) return change(common, false)
+  }
+  if (!isKnown(text) && text.length >= SURE_MIN && !vocabulary.isWord(text)) {
+    const russian = readingsOf(text).filter(reading => vocabulary.isSureWord(reading) && !/(.)\1/u.test(reading))
+    if (russian.length > 0) return change(russian[0] ?? text, false)
   }
   if (isKnown(text) || !isEnglish) return null
   const isHeadline = segment.split(/[-_]/u).length >= HEADLINE_WORDS_MIN
@@ -178,7 +190,7 @@ function hyphenIn({ text, start, end, segment }: Word, { isKnown, vocabulary }: 
   }
   for (let cut = 2; cut <= text.length - 2; cut += 1) {
     const [left, right] = [text.slice(0, cut), text.slice(cut)]
-    if (arePieces(left, right) || areRussian(left, right, vocabulary)) return { start, end, meant: `${left}-${right}`, isSure: false }
+    if (arePieces(left, right) || areRussian(left, right, vocabulary)) return { start, end, meant: `${left}-${right}`, isSure: false, ...(isHeadline ? {} : { isUnlikely: true }) }
   }
   return null
 }

@@ -34,7 +34,8 @@ uri utm value versions video videos view viewer volume web website weekly wiki w
 europe africa asia americas middle east africa russian ukrainian belarus kazakhstan russia minsk moscow european exchangerates ofitsialnaya statistika realny sektor ekonomiki tsen ceny
 technology technologies entertainment business opinion lifestyle science environment money sports travel world worldnews regions abroad inland domestic international releases factsheet factsheets countries country
 commission committee committees council senate house parliament assembly bills amendment amendments resolutions treaty treaties agreements legislation regulations directives decisions judgments cases opinions
-interregional bilateral relations cultural trade economic political humanitarian consular multilateral parliamentary
+interregional bilateral relations cultural trade economic political humanitarian consular multilateral parliamentary politic
+eng rus bel
 eng rus bel ukr kaz chn deu esp pol fra novosti novost dokumenty dokument news-ru press-releases sobytiya sobytie obschestvo obshchestvo politika ekonomika ekonomicheskij kultura proisshestviya regiony mir svet
 tehnologii nauka obrazovanie zdorove biznes finansy analitika intervyu mneniya stati statyi statya publikacii publikatsii zakon zakony prikaz akty pravo memleket ministerstvo predpriyatie otrasli
 `.trim().split(/\s+/u))

@@ -1,6 +1,6 @@
 /** Repairs one gathered address: un-doubled, its host, path and slug read, its verdict found. */
 import type { RepairedUrl, UrlFlaw } from '../../model/url.ts'
-import { copiesOf, schemeOf } from './copies.ts'
+import { copiesOf, holdsCopy, schemeOf } from './copies.ts'
 import { withAcronymApart } from './acronym.ts'
 import { hasOmission, isCutOff } from './cut-off.ts'
 import type { Gap } from './gather.ts'
@@ -99,7 +99,7 @@ function finish(draft: Draft): RepairedUrl | null {
   if (isCutOff(site.host.replace(/^www\./u, ''), path, draft.vocabulary)) flaws.add('truncated')
   const url = draft.scheme + site.host + path
   const others = [...slugReadings(draft, slug).map(words => draft.scheme + site.host + words), ...otherCopy(draft, slug, url), ...otherReadings(draft, site, path), ...read.others.map(other => draft.scheme + site.host + other)]
-  const isUnsure = isOdd(path) || site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
+  const isUnsure = isOdd(path) || holdsCopy(site.host, path) || site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
   return judged(draft.printed, { url, others: [...new Set(others)].filter(other => other !== url), flaws, isUnsure })
 }
 

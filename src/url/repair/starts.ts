@@ -20,7 +20,7 @@ const START = new RegExp([
   String.raw`(?<scheme>[hH] ?[tT] ?[tT] ?[pP] ?(?<s>[sS]?)(?:\s{0,3}:\s{0,3}/\s{0,3}/\s{0,3}|(?=h ?t ?t ?p)|(?=\s*\n[^]{0,1500}?\n\s*:\s?/\s?/)))`,
   // Letters or marks of a scheme lost or misread: \`http//\`, \`https.//\`, \`https:/\`, \`http:\\\\\`, \`hxxp://\`, \`htp://\`.
   String.raw`(?<marks>(?<![A-Za-z])(?:h[txfl]{1,3}[pqn]{1,2}|ttp|hhttp)(?<s2>s?)\s?\[?[:;.,]?\]?(?:\s?[/\\]{1,3}\s?|(?<=:)\s?|(?=www\.))(?=${HOST}|www\s?\.))`,
-  String.raw`(?<bracketed>(?<![A-Za-z])h[tx]{2}p(?<s3>s?)\[:\]//)`,
+  String.raw`(?<bracketed>(?<![A-Za-z])h[tx]{2}p(?<s3>s?)(?:\[:\]|[.;])//)`,
   String.raw`(?<broken>(?<![A-Za-z])[A-Za-z]{2,6}\s?:\s?//)`,
   String.raw`(?:${ALONE}|(?<![\w.@/:-]):?//)(?<www>[wvW]{3,6}\s?(?:\.\s?(?=[A-Za-z0-9])|,(?=${HOST})))`,
   String.raw`(?:${ALONE}|(?<![\w.@/:-]):?//)(?<bare>(?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}[a-z]{2,12}(?=/(?:[^\s/]|[ \t]*\n\s*[\w-]+(?:[/-]|[ \t]*\n))))`,

@@ -18,6 +18,8 @@ const DOUBLED_LETTER = /([a-z])\1/u
 export function untitledWord(text: string, vocabulary: Vocabulary): Reading {
   const isKnown = vocabulary.isWord(text)
   const canBeSaid = isSpeakable(text)
+  const apart = edgeWord(text, vocabulary)
+  if (apart !== null) return isKnown && canBeSaid ? { text, isCorrected: false, others: [apart] } : { text: apart, isCorrected: true, others: [text] }
   if ((isKnown && canBeSaid) || isCompound(text)) return plain(text)
   const readings = readingsOf(text).filter(reading => vocabulary.isWord(reading) && isSpeakable(reading) && (DOUBLED_LETTER.test(text) || !DOUBLED_LETTER.test(reading)))
   if (isKnown) {
@@ -35,6 +37,21 @@ export function untitledWord(text: string, vocabulary: Vocabulary): Reading {
   if (readings.length > 0) return doubted(text, readings, canBeSaid)
   // Without the title an unknown word may be a name, but one that can't be spoken and is one letter from what can is misread.
   return canBeSaid || text.length < NAME_LENGTH_MIN ? plain(text) : doubted(text, readingsOf(text).filter(isSpeakable), true)
+}
+
+/** Words that run into their neighbours: prepositions, and conjunctions that no ending looks like. */
+const BEFORE = /^(?:v|s|k|o|i|na|za|po|do|iz|ot|ob|so|dlja|dlya|dlia|pri)/u
+const AFTER = /(?:i|v|(?<![aeiouy])s|k|na|za|po|do|iz|ot|dlja|dlya|dlia|pri)$/u
+/** Shorter words are met by chance within others. */
+const EDGE_WORD_MIN = 6
+
+/** A word that is none beyond doubt, and that a small one and a word beyond doubt make up; `null` for others. */
+function edgeWord(text: string, vocabulary: Vocabulary): string | null {
+  if (vocabulary.isSureWord(text) || isCompound(text) || !/^[a-z]+$/u.test(text)) return null
+  const before = BEFORE.exec(text)?.[0] ?? ''
+  if (before !== '' && text.length - before.length >= EDGE_WORD_MIN && vocabulary.isSureWord(text.slice(before.length))) return `${before}-${text.slice(before.length)}`
+  const after = AFTER.exec(text)?.[0] ?? ''
+  return after !== '' && text.length - after.length >= EDGE_WORD_MIN && vocabulary.isSureWord(text.slice(0, -after.length)) ? `${text.slice(0, -after.length)}-${after}` : null
 }
 
 function isSureReading(text: string, reading: string): boolean {

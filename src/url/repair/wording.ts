@@ -3,6 +3,7 @@ import type { PrintedWord, Reading } from './reading.ts'
 import { isSpelledByTitle } from './titled.ts'
 import { joinedReading, readWord } from './word.ts'
 import type { Vocabulary } from './words.ts'
+import { inOneSpelling } from './words.ts'
 
 /** What became of a slug. */
 export interface Worded {
@@ -25,7 +26,9 @@ export interface WordingSite {
 /** More readings prove nothing. */
 const OTHERS_MAX = 4
 
-export function readWords(words: readonly PrintedWord[], { vocabulary, isDoubled, writesJ }: WordingSite): Worded {
+export function readWords(words: readonly PrintedWord[], { vocabulary: every, isDoubled, writesJ: isKnownForJ }: WordingSite): Worded {
+  const writesJ = isKnownForJ || words.filter(({ text }) => J_WORD.test(text)).length >= J_WORDS_MIN
+  const vocabulary = writesJ ? inOneSpelling(every) : every
   const isTitled = isSpelledByTitle(words, vocabulary)
   const readings: Reading[] = []
   for (let index = 0; index < words.length; index += 1) {
@@ -41,7 +44,7 @@ export function readWords(words: readonly PrintedWord[], { vocabulary, isDoubled
   }
   const all = readings.filter(reading => reading.text !== '' || !reading.isCorrected)
   const read = combined(all)
-  const other = writesJ || all.filter(({ text }) => J_WORD.test(text)).length >= J_WORDS_MIN ? all.map(({ text }) => withJ(text, vocabulary)).join('-') : read.text
+  const other = writesJ ? all.map(({ text }) => withJ(text, vocabulary)).join('-') : read.text
   return other === read.text ? read : { ...read, others: [other, ...read.others] }
 }
 

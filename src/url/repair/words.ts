@@ -38,6 +38,12 @@ export function vocabularyOf(title: string): Vocabulary {
   return { titled, spellings, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word), isSureWord: word => hasStem(latinSkeleton(word), SURE_STEM_MIN) }
 }
 
+/** The vocabulary of a site that writes as BelTA does: other spellings of the title's words are misreadings there. */
+export function inOneSpelling(vocabulary: Vocabulary): Vocabulary {
+  const exact = new Set(vocabulary.titled)
+  return { ...vocabulary, spellings: vocabulary.titled, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word) }
+}
+
 /** Whether two spellings are one word, as far as schemes of transliteration differ. */
 export function isSameWord(a: string, b: string): boolean {
   return latinSkeleton(a) === latinSkeleton(b)
