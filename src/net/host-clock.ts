@@ -121,7 +121,7 @@ export class HostClock {
     // Requests that were under way together are objected to together: that is one penalty.
     const isNew = startedAt >= this.#holdBegan
     if (isNew) this.#holdsInARow += 1
-    const holdMs = wishMs ?? Math.max(this.#ownDelayMs, HOLD_DELAY_MIN_MS) * HOLD_DELAYS * 2 ** (this.#holdsInARow - 1) * (1 + JITTER_SHARE * chance)
+    const holdMs = wishMs ?? Math.min(WISH_MAX_MS, Math.max(this.#ownDelayMs, HOLD_DELAY_MIN_MS) * HOLD_DELAYS * 2 ** (this.#holdsInARow - 1) * (1 + JITTER_SHARE * chance))
     const addedMs = Math.max(0, now + holdMs - Math.max(now, this.#heldUntil))
     const turn: Turn = this.#mayHold(holdMs, addedMs) ? 'hold' : 'enough'
     this.#pace = NEXT[this.#pace][turn]

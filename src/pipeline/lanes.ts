@@ -67,7 +67,8 @@ class Lanes<Item> {
   #start(page: Item, isLast: boolean, later: Item[]): Promise<void> {
     return new Promise(free => {
       const onLooked = () => { this.#beside.add(done); free() }
-      const done = this.#work(page, { isLast, onLooked })
+      const done = Promise.resolve()
+        .then(() => this.#work(page, { isLast, onLooked }))
         .then(ending => { if (ending === 'put-off') later.push(page) }, (error: unknown) => { this.#failure ??= { error } })
         .finally(() => { this.#beside.delete(done); free() })
     })
