@@ -40,6 +40,10 @@ export function findAddresses(text: string, hints: { readonly title?: string | n
   return found
 }
 
+/** A bare host at a line's beginning may have left its first letters at the end of the line above. */
+const WRAPPED_BEFORE = /(?<![\p{L}\d])[a-z0-9-]{1,20}[ \t]*\n\s*$/u
+const LOOK_BACK = 60
+
 interface Place { readonly original: string; readonly folded: string; readonly start: Start; readonly gathered: Gathered; readonly title: string; readonly before: string }
 
 /** One address, or several that stand without a gap. */
@@ -50,7 +54,7 @@ function addressesIn({ original, folded, start, gathered, title, before }: Place
     const gap = gathered.gaps.findLast(({ at: place }) => place <= at)
     return gap === undefined ? start.next + Math.max(0, at - start.opening.length) : gap.source + at - gap.at
   }
-  let isGuess = gathered.isGuess
+  let isGuess = gathered.isGuess || (start.kind === 'bare' && WRAPPED_BEFORE.test(folded.slice(Math.max(0, start.index - LOOK_BACK), start.index)))
   for (let from = 0; from < gathered.joined.length;) {
     const printedFrom = from === 0 ? start.index : sourceOf(from)
     const joined = gathered.joined.slice(from)
