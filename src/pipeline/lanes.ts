@@ -36,6 +36,8 @@ class Lanes<Item> {
   readonly #work: PageWork<Item>
   /** Pages that have left their lane and aren't done. */
   readonly #beside = new Set<Promise<void>>()
+  /** Lanes that wait for room beside them. Each that comes free wakes one: were all to race for it, ten times the pages would take a hundred times as long. */
+  readonly #waiting: (() => void)[] = []
   #failure: { readonly error: unknown } | null = null
 
   constructor(options: LaneOptions<Item>, work: PageWork<Item>) {
@@ -49,10 +51,11 @@ class Lanes<Item> {
     const queue = pages[Symbol.iterator]()
     const walk = async () => {
       for (let next = queue.next(); next.done !== true; next = queue.next()) {
-        while (this.#beside.size >= BESIDE_MAX) await Promise.race(this.#beside)
-        if (this.#failure !== null || this.#options.signal.aborted) return
+        while (this.#beside.size >= BESIDE_MAX) await new Promise<void>(wake => { this.#waiting.push(wake) })
+        if (this.#failure !== null || this.#options.signal.aborted) break
         await this.#start(next.value, isLast, later)
       }
+      this.#wakeOne()
     }
     await Promise.all(Array.from({ length: Math.min(this.#options.perHost + WAITING_AT_HOST, pages.length) }, walk))
     return later
@@ -70,7 +73,11 @@ class Lanes<Item> {
       const done = Promise.resolve()
         .then(() => this.#work(page, { isLast, onLooked }))
         .then(ending => { if (ending === 'put-off') later.push(page) }, (error: unknown) => { this.#failure ??= { error } })
-        .finally(() => { this.#beside.delete(done); free() })
+        .finally(() => { this.#beside.delete(done); this.#wakeOne(); free() })
     })
+  }
+
+  #wakeOne(): void {
+    this.#waiting.shift()?.()
   }
 }
