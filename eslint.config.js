@@ -1,6 +1,8 @@
 import eslint from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
+const NODE_GLOBALS = ['process', 'console', 'URL', 'Buffer', 'performance', 'TextEncoder', 'TextDecoder', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval']
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'reports/', 'cache/'] },
   eslint.configs.recommended,
@@ -14,5 +16,5 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: false }],
     },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: Object.fromEntries(NODE_GLOBALS.map(name => [name, 'readonly'])) } },
 )
