@@ -1,4 +1,24 @@
-/** Finds the web addresses that a printed text cites. */
+/**
+ * Finds the web addresses that a printed text cites. The steps, and where in `repair/` each is taken:
+ *
+ * ```
+ *  text ─ characters ──▶ dashes, full-width and look-alike letters as an address has them
+ *       ─ starts ──────▶ where addresses begin: schemes whole, broken, spaced; `www`; bare hosts
+ *       ─ gather ──────▶ their pieces over blanks, lines, pages, other notes (goes-on, foreign, tokens)
+ *       ─ single ──────▶ one address, by these steps:
+ *           copies ────────▶ once, where it is printed twice (interleave: copies in turns; undouble, piece, align, steps: piece by piece)
+ *           trim, leftovers ▶ without what stuck to it, queries once
+ *           site ──────────▶ host (host, well-known), sections and ids (codes) by names and profiles
+ *           slug-place ────▶ a transliterated headline's words (wording, word, titled, untitled, split)
+ *           path-reading ──▶ all other words and their joints (path-misread, path-joints, path-words)
+ *           cut-off ───────▶ what lacks its end (endings, whole)
+ *       ─ judge ───────▶ the verdict
+ *       ─ weigh ───────▶ the evidence and the probability (evidence, confidence)
+ * ```
+ *
+ * What a step can't decide becomes another reading; any makes the verdict `ambiguous`. Words are known by `words` (Russian, in
+ * every romanization), by `path-words` (English and paths), misreadings by `confusions`.
+ */
 import type { RepairedUrl, UrlFlaw } from '../model/url.ts'
 import { plainCharacters } from './repair/characters.ts'
 import type { Gathered } from './repair/gather.ts'

@@ -18,8 +18,8 @@ const DOUBLED_LETTER = /([a-z])\1/u
 export function untitledWord(text: string, vocabulary: Vocabulary): Reading {
   const isKnown = vocabulary.isWord(text)
   const canBeSaid = isSpeakable(text)
-  const apart = edgeWord(text, vocabulary)
-  if (apart !== null) return isKnown && canBeSaid ? { text, isCorrected: false, others: [apart] } : { text: apart, isCorrected: true, others: [text] }
+  const apart = isKnown && canBeSaid ? edgeWord(text, vocabulary) : null
+  if (apart !== null) return { text, isCorrected: false, others: [apart] }
   if ((isKnown && canBeSaid) || isCompound(text)) return plain(text)
   const readings = readingsOf(text).filter(reading => vocabulary.isWord(reading) && isSpeakable(reading) && (DOUBLED_LETTER.test(text) || !DOUBLED_LETTER.test(reading)))
   if (isKnown) {
