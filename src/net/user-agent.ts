@@ -16,6 +16,12 @@ function userAgent(contact: string | null): string {
   return `${PRODUCT_TOKEN}/${VERSION}${clean === '' ? '' : ` (+${clean})`}`
 }
 
+/** Words in a user agent on which servers refuse whoever sends it, whatever they mean. */
+const SUSPECTED = /bot|crawl|check|link/iu
+
+/** The word in a contact that has servers refuse us; `null`: none. */
+export const suspectedWordIn = (contact: string | null): string | null => SUSPECTED.exec(contact ?? '')?.[0] ?? null
+
 /** The headers that every request carries. */
 export function ordinaryHeaders({ contact, acceptLanguage }: Pick<WorldOptions, 'contact' | 'acceptLanguage'>): Readonly<Record<string, string>> {
   return { 'user-agent': userAgent(contact), accept: ACCEPT, 'accept-language': acceptLanguage, 'accept-encoding': 'gzip, deflate, br' }

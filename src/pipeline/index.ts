@@ -2,6 +2,7 @@
 import { Complaint } from '../model/complaint.ts'
 import type { Report } from '../model/report.ts'
 import type { Store } from '../model/world.ts'
+import { suspectedWordIn } from '../net/user-agent.ts'
 import { openCache, openHostMemory, openStore } from '../store/index.ts'
 import { WRITERS, type ReportFormat } from '../report/index.ts'
 import { check } from './check.ts'
@@ -35,6 +36,8 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
   if (documents.length === 0) throw new Complaint('No document was named: give a file, a folder or a pattern.')
   mustBeTellableApart(documents)
   const onTrouble = (message: string) => { onEvent({ kind: 'trouble', message }) }
+  const word = suspectedWordIn(settings.contact)
+  if (word !== null) onTrouble(`The contact has “${word}” in it, and some servers refuse every user agent with that word: give another address or page, if you can.`)
   const cache = settings.cache === null ? null : openCache(settings.cache, onTrouble)
   const { openWorld, offlineWorld } = await import('../net/index.ts')
   const world = settings.offline ? offlineWorld({ cache, archive: settings.archive }) : await openWorld({ ...settings, cache, onEvent: event => { if (event.kind === 'waiting') onEvent({ kind: 'waiting', host: event.host, untilMs: event.until.getTime() }) } })

@@ -25,11 +25,24 @@ const MISSING_TEXT_MAX = 20_000
  * A front page has no sibling. What was kept stands in where the site can't be asked now: offline, a page known to be shown
  * for everything is no article either.
  */
-export async function lookForMissingPage(url: FetchableUrl, { world, hosts, readPage, signal }: AskContext): Promise<MissingPage | 'honest' | 'none'> {
+export async function lookForMissingPage(url: FetchableUrl, context: AskContext): Promise<Shown> {
   const shape = siblingOf(url, 'sibling')
-  const address = siblingOf(url, tokenOf(world))
+  const address = siblingOf(url, tokenOf(context.world))
   const sibling = address === null || isFrontPage(url) ? null : toFetchable(address)
   if (shape === null || sibling === null || keyOf(sibling) === keyOf(url)) return 'none'
+  const underWay = UNDER_WAY.get(context.hosts) ?? new Map<string, Promise<Shown>>()
+  UNDER_WAY.set(context.hosts, underWay)
+  const asked = underWay.get(shape) ?? ask(sibling, shape, context).finally(() => { underWay.delete(shape) })
+  underWay.set(shape, asked)
+  return asked
+}
+
+type Shown = MissingPage | 'honest' | 'none'
+
+/** Pages of one host that are judged side by side ask one sibling, not one each. */
+const UNDER_WAY = new WeakMap<HostMemory, Map<string, Promise<Shown>>>()
+
+async function ask(sibling: FetchableUrl, shape: string, { world, hosts, readPage, signal }: AskContext): Promise<Shown> {
   const known = await hosts.recall(shape)
   if (known?.missing === null && world.now().getTime() - Date.parse(known.learnedAt) < HONEST_FOR_MS) return 'honest'
   const look = await world.look(sibling, 'sibling', signal)
