@@ -13,6 +13,7 @@ const CLAIM_LENGTH_MAX = 2000
 const PART_OF_SENTENCE = /^(?:https?:|www\.|\((?:1[5-9]|20)\d\d)/iu
 /** `Petrov¹ wrote that …`: so few words say nothing yet. */
 const LEAD_WORDS_MAX = 2
+const LEAD_LOOK = 80
 
 interface Supported { readonly start: number; readonly end: number; readonly quotes: readonly Quotation[] }
 interface Ground { readonly text: string; readonly document: string; readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] }
@@ -46,13 +47,14 @@ function around(ground: Ground, mark: Mark, { before, after }: Neighbours): Supp
   const { text, document, sentences: all, quotations } = ground
   const own = sentenceAt(all, mark.at)
   if (own === undefined || own.end <= mark.at) return null
-  const lead = text.slice(own.start, mark.at).match(/[\p{L}\p{N}]+/gu) ?? []
-  const isPart = PART_OF_SENTENCE.test(document.slice(mark.span[0], mark.span[0] + 8)) || (lead.length <= LEAD_WORDS_MAX && !/["'”’»]$/u.test(text.slice(own.start, mark.at)))
+  const lead = text.slice(own.start, Math.min(mark.at, own.start + LEAD_LOOK)).match(/[\p{L}\p{N}]+/gu) ?? []
+  const isPart = PART_OF_SENTENCE.test(document.slice(mark.span[0], mark.span[0] + 8)) || (lead.length <= LEAD_WORDS_MAX && !/["'”’»]/u.test(text.charAt(mark.at - 1)))
   if (!isPart) return null
-  const since = before !== null && before.at < mark.at ? before.at : own.start
-  const until = after === null || after.at <= mark.at ? own.end : Math.max(mark.at, Math.min(own.end, after.at))
-  const quotes = before?.at === mark.at ? [] : openedWithin(quotations, Math.max(since, own.start), own.end).filter(quote => quote.close <= until || quote.open < mark.at)
-  const end = Math.max(own.end, quotes.at(-1)?.close ?? 0)
+  const reach = Math.min(own.end, mark.at + CLAIM_LENGTH_MAX / 2)
+  const since = Math.max(own.start, before !== null && before.at < mark.at ? before.at : 0)
+  const until = after === null || after.at <= mark.at ? reach : Math.min(reach, after.at)
+  const quotes = before?.at === mark.at ? [] : openedWithin(quotations, since, reach).filter(quote => quote.close <= until || quote.open < mark.at)
+  const end = Math.max(reach, quotes.at(-1)?.close ?? 0)
   return { start: own.start, end, quotes: quotes.filter(quote => isPassage(text, quote, end)) }
 }
 

@@ -78,7 +78,7 @@ export function joinMarks({ cited, plain, running }: Found): readonly Mark[] {
   const led = leadMarks(plain, cited)
   if (cited.marks.length === 0) return led
   const { places, text } = running
-  const moved = cited.marks.map(mark => ({ ...mark, at: mark.at === 0 ? 0 : inRunning(places, text.length, inDocument(cited.running.places, mark.at - 1)) + 1 }))
+  const moved = cited.marks.map(mark => ({ ...mark, at: mark.at === 0 ? 0 : inkEnd(text, inRunning(places, text.length, inDocument(cited.running.places, mark.at - 1) + 1)) }))
   return [...led, ...moved].sort((left, right) => left.at - right.at || left.span[0] - right.span[0])
 }
 
@@ -89,6 +89,12 @@ function isOneCount([first, second]: readonly NoteList[]): boolean {
 
 function entriesOf({ groups }: NoteList): readonly FoundBody[] {
   return groups.flatMap(({ entries }) => entries)
+}
+
+function inkEnd(text: string, from: number): number {
+  let end = from
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1
+  return end
 }
 
 function roleOf({ roles }: Layout, index: number): ListLine['role'] {
