@@ -8,7 +8,7 @@ import type { Outlook } from './outlook.ts'
 import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
 
 /** Where on its page a candidate stands. */
-export type Area = 'none' | 'below-rule' | 'page-start' | 'heading'
+type Area = 'none' | 'below-rule' | 'page-start' | 'heading'
 
 export interface BodyCandidate extends Opening, Numbered {
   readonly note: number

@@ -1,5 +1,6 @@
 /** Finds the markers of running text and takes them out of it. */
 import type { Mark, RunningText } from '../model/manuscript.ts'
+import { lineAt } from './apparatus/line-at.ts'
 import type { FoundBody } from './found-body.ts'
 import { markCandidates, type FoundMark, type MarkCandidate, type MarkKind } from './mark-candidates.ts'
 import type { Line } from './lines.ts'
@@ -70,17 +71,6 @@ function cut(raw: RunningText, chosen: readonly FoundMark[], lines: readonly Lin
   }
   kept.takeUpTo(raw.text.length)
   return { running: kept.finish(), marks }
-}
-
-function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return lines[low]?.number ?? 1
 }
 
 /** Running text without what is cut out, and its places. */

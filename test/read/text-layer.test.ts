@@ -59,7 +59,7 @@ describe('a book with notes at the foot of each page', () => {
 
 describe('hostile texts', () => {
   const million = (piece: string): string => piece.repeat(1_000_000 / piece.length)
-  it.each([['figures', million('1')], ['figures on lines', million('1\n')], ['markers', million('"1 ')], ['rules', million(`${RULE}\n1 A http://a.b/c\n`)], ['brackets', million('[1, ')], ['page heads', million('\n a\n\f')]])('%s are read in time', async (_name, text) => {
+  it.each([['figures', million('1')], ['figures on lines', million('1\n')], ['markers', million('"1 ')], ['rules', million(`${RULE}\n1 A http://a.b/c\n`)], ['signs', million('x* y† \n* a\n† b\n')], ['numbers run together', million('a123456789101112 ')], ['lines that count', Array.from({ length: 120_000 }, (_, at) => `${at} A\n`).join('')], ['brackets', million('[1, ')], ['page heads', million('\n a\n\f')]])('%s are read in time', async (_name, text) => {
     const started = performance.now()
     await read(text)
     expect(performance.now() - started).toBeLessThan(15_000)

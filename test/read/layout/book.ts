@@ -4,7 +4,7 @@ import { citation, type Manner } from './citations.ts'
 import { capital, lastFigure, name, phrase, type Tongue } from './words.ts'
 
 /** A stretch of a sentence and the notes (indexes into the book's) that support it; the last stretch has no full stop. */
-export interface Part { readonly text: string; readonly notes: readonly number[] }
+interface Part { readonly text: string; readonly notes: readonly number[] }
 export interface TrueSentence { readonly parts: readonly Part[]; readonly stop: string }
 export interface TrueParagraph { readonly kind: 'prose' | 'heading' | 'list'; readonly sentences: readonly TrueSentence[] }
 

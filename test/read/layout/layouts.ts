@@ -30,7 +30,7 @@ export interface Layout {
 }
 
 /** Shares of bodies so damaged. */
-export interface Damage {
+interface Damage {
   readonly numberLost: number
   readonly misread: number
   readonly glued: number

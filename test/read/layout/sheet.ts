@@ -4,8 +4,8 @@ import type { Layout } from './layouts.ts'
 import { raised } from './signs.ts'
 import { UNSEEN } from './wrap.ts'
 
-export interface TrueBody { readonly note: number | string | null; readonly line: number; readonly endLine: number; readonly page: number }
-export interface TrueMark { readonly note: number | string; readonly start: number; readonly end: number; readonly hasBody: boolean }
+interface TrueBody { readonly note: number | string | null; readonly line: number; readonly endLine: number; readonly page: number }
+interface TrueMark { readonly note: number | string; readonly start: number; readonly end: number; readonly hasBody: boolean }
 
 export interface Print {
   readonly text: string
