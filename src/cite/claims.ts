@@ -37,7 +37,7 @@ function claimOf(ground: Ground, mark: Mark, neighbours: Neighbours): Claim {
   return {
     mark,
     text,
-    quotes: quotes.map(quote => collapse(ground.text.slice(quote.start, quote.end))).filter(quote => quote !== ''),
+    quotes: quotes.map(quote => collapse(ground.text.slice(quote.start, quote.end).replace(/\n\n["“«„]/gu, ' '))).filter(quote => quote !== ''),
     numbers: findFigures(text).filter(figure => figure.isPrinted).map(figure => figure.text),
   }
 }

@@ -46,6 +46,7 @@ class Finder {
     const closes = canClose(this.text, at, sign) ? this.open.findLastIndex(({ closers }) => closers.includes(sign)) : -1
     if (closes >= 0) this.closeAt(closes, at)
     else if (canOpen(this.text, at, sign)) {
+      if (this.goesOnAt(at, CLOSERS[sign] ?? sign)) return
       this.dropBeforeParagraph(at)
       if (this.open.length === NESTING_MAX) this.open.shift()
       this.open.push({ at, closers: CLOSERS[sign] ?? sign })
@@ -83,6 +84,21 @@ class Finder {
       const [pending] = this.open.splice(0, 1)
       if (pending !== undefined) this.endAtSentence(pending, at)
     }
+  }
+
+  /** A passage of several paragraphs: each opens with its mark, and only the last one closes. */
+  private goesOnAt(at: number, closers: string): boolean {
+    const last = this.open.at(-1)
+    return last !== undefined && this.open.length === 1 && last.closers === closers && !closers.includes("'") && this.opensParagraph(last.at) && this.opensParagraph(at) && !this.isLeftOpen(last.at, at)
+  }
+
+  private opensParagraph(at: number): boolean {
+    return at === 0 || this.text.slice(at - 2, at) === '\n\n'
+  }
+
+  /** A paragraph between begins without a mark: the passage ended before it. */
+  private isLeftOpen(from: number, to: number): boolean {
+    return /\n\n[^"“«„]/u.test(this.text.slice(from, to))
   }
 
   /** A passage opens in a later paragraph: the one still open was never closed, for within a passage a paragraph opens none of the same kind. */
