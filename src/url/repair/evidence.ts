@@ -28,7 +28,7 @@ export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'
   const url = address.url ?? ''
   const words = wordsOf(url)
   const found: RepairEvidence[] = [
-    ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary), ...ofWords(words, surroundings.vocabulary), ...ofYear(url, surroundings.before),
+    ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords(words, surroundings.vocabulary), ...ofYear(url, surroundings.before),
     ...ofPrint(address, surroundings), ...ofMarks(url), ...one('copy-follows', copyIn(surroundings.after, url)), ...one('print-goes-on', restIn(surroundings.after)),
   ]
   const isCorrected = GUESSED.some(flaw => address.flaws.includes(flaw))
@@ -52,7 +52,7 @@ const SAW_MAX = 6
 const WORDS_MAX = 60
 /** What notes say between a title and its address. */
 const NOISE = new Set(('electronic resource resurs elektronnyj elektronnyi elektronnyy rezhim dostupa available retrieved from official website site press service portal materials sajt sait sayt oficialnyj ofitsialnyj ofitsialnyy '
-  + 'http https accessed dannye portala with data obrashhenija').split(' '))
+  + 'http https accessed dannye portala with data obrashhenija nauchnaja nauchnaya nauchnaia statja statya statia').split(' '))
 
 const one = (code: RepairEvidenceCode, saw: readonly string[]): readonly RepairEvidence[] => (saw.length === 0 ? [] : [{ code, saw: saw.slice(0, SAW_MAX) }])
 
@@ -146,7 +146,7 @@ function ofMarks(url: string): readonly RepairEvidence[] {
 }
 
 const ODD_MARKS = [
-  /(?<![\p{L}\d])\p{L}{0,20}[0158]{1,2}\p{Ll}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{L}{3,20}[05]\p{Ll}{0,2}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
+  /(?<![\p{L}\d])(?:\p{L}{1,20}[0158]{1,2}|[0158])\p{Ll}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{L}{3,20}[05]\p{Ll}{0,2}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
   /(?<=\p{Ll}{3})\d{5,}/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
 ]
 

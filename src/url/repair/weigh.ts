@@ -4,8 +4,8 @@ import { confidenceOf } from './confidence.ts'
 import type { Surroundings } from './evidence.ts'
 import { evidenceFor } from './evidence.ts'
 
-/** Certainty is claimed from here on: a fifth of what lies below is wrong, and little of what is right (`bench/repair.mjs`). */
-const CERTAIN_MIN = 0.85
+/** Certainty is claimed from here on: a third of what lies below is wrong, and little of what is right (`bench/repair.mjs`). */
+const CERTAIN_MIN = 0.7
 
 /** What shows damage that nothing has mended; with it one address in two to ten was wrong, however sure it seemed (`bench/repair.mjs`). */
 const DAMNING: ReadonlySet<RepairEvidenceCode> = new Set(['title-misspelled', 'odd-mark', 'print-goes-on', 'number-joined', 'copy-follows'])
