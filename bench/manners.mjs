@@ -16,13 +16,9 @@ const PAGES_EACH = 20
 const TOLERANCE_MS = 3
 
 const folder = mkdtempSync(join(tmpdir(), 'footproof-bench-'))
-const bundle = async name => {
-  const outfile = join(folder, `${name}.mjs`)
-  await build({ entryPoints: [join(root, 'test', 'net', 'manners', `${name}.ts`)], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'warning' })
-  return import(pathToFileURL(outfile).href)
-}
-const { runLab } = await bundle('lab')
-const { MANNERS } = await bundle('web')
+const lab = join(folder, 'lab.mjs')
+await build({ entryPoints: [join(root, 'test', 'net', 'manners', 'lab.ts')], bundle: true, platform: 'node', format: 'esm', outfile: lab, logLevel: 'warning' })
+const { runLab } = await import(pathToFileURL(lab).href)
 
 async function check({ manuscript, connectTo, delayMs: delay, folder: place }) {
   const file = join(place, 'book.txt')
@@ -35,7 +31,7 @@ async function check({ manuscript, connectTo, delayMs: delay, folder: place }) {
 }
 
 const outcome = await runLab({
-  manners: Array.from({ length: HOSTS }, (_, at) => MANNERS[at % MANNERS.length]), pagesEach: PAGES_EACH,
+  hosts: HOSTS, pagesEach: PAGES_EACH,
   delayMs: Number(delayMs), crawlDelaySeconds: Number(crawlDelaySeconds), retryAfterSeconds: 2, toleranceMs: TOLERANCE_MS,
 }, check)
 rmSync(folder, { recursive: true })

@@ -108,7 +108,7 @@ export class HostClock {
   /** Keeps to a `Crawl-delay`, up to the cap, from the last start on. */
   slowTo(delayMs: number): void {
     this.#ownDelayMs = Math.max(this.#ownDelayMs, Math.min(delayMs, CRAWL_DELAY_MAX_MS))
-    this.#delayMs = Math.max(this.#delayMs, this.#ownDelayMs)
+    this.#delayMs = Math.max(this.#delayMs, this.#ownDelayMs * (this.#pace === 'slow' ? SLOWER_FACTOR : 1))
   }
 
   /** An answer without an objection ends a row of them. */

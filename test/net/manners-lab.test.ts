@@ -15,7 +15,7 @@ async function check({ manuscript, connectTo, delayMs, folder }: Run) {
 /** A timer's grain on a busy machine. */
 const TOLERANCE_MS = 10
 
-const over = (...manners: Manner[]): Promise<Outcome> => runLab({ manners, pagesEach: 6, delayMs: 100, crawlDelaySeconds: 0.3, retryAfterSeconds: 1, toleranceMs: TOLERANCE_MS }, check)
+const over = (...manners: Manner[]): Promise<Outcome> => runLab({ hosts: manners.length, manners, pagesEach: 6, delayMs: 100, crawlDelaySeconds: 0.3, retryAfterSeconds: 1, toleranceMs: TOLERANCE_MS }, check)
 
 test.each<[string, Manner[]]>([
   ['hosts that want to be asked slowly, or not everywhere', ['plain', 'slow', 'crawl-delay', 'rules-forbid-half', 'bans-haste', 'some-gone']],

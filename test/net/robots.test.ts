@@ -50,7 +50,7 @@ test.each([401, 403, 404, 410, 429])('rules refused with %i allow', async status
   expect((await answered(look(await aWorld({ delayMs: 1 }), `${site.base}/x`))).status).toBe(200)
 })
 
-test.each([500, 503])('rules that answer %i are asked for twice, and the page not at all', async status => {
+test.each([500, 501, 503])('rules that answer %i are asked for twice, and the page not at all', async status => {
   const site = await aSite(article, { robots: sends(status, 'oops') })
   expect([await failed(look(await aWorld(), `${site.base}/x`)), site.robotsAsked(), site.asked]).toMatchObject([{ reason: 'robots-unavailable', status }, 2, []])
 })

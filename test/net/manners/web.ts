@@ -2,7 +2,7 @@
 import type { LinkState } from '../../../src/model/verdicts.ts'
 
 /** What a host wants, or does, beside serving its pages. */
-export const MANNERS = [
+const MANNERS = [
   'plain', 'slow', 'crawl-delay', 'rules-forbid-half', 'rules-fail', '429-seconds', '429-date', '429-bare', '429-for-ever', '503-seconds',
   'moved-to-neighbour', 'bans-haste', 'rules-fail-once', 'some-gone', '429-for-an-hour', '429-three-times', 'some-errors-once',
 ] as const
@@ -19,11 +19,13 @@ export interface LabPage {
 
 export interface LabHost { readonly name: string; readonly manner: Manner; readonly pages: readonly LabPage[] }
 
-export interface LabSize { readonly manners: readonly Manner[]; readonly pagesEach: number }
+/** Without `manners`: all there are. */
+export interface LabSize { readonly hosts: number; readonly manners?: readonly Manner[]; readonly pagesEach: number }
 
-/** One host for each manner named, in that order; a manner may be named more than once. */
-export function aWeb({ manners, pagesEach }: LabSize): readonly LabHost[] {
-  return manners.map((manner, at) => {
+/** So many hosts, whose manners are those named, in turn. */
+export function aWeb({ hosts, manners = MANNERS, pagesEach }: LabSize): readonly LabHost[] {
+  return Array.from({ length: hosts }, (_, at) => {
+    const manner = manners[at % manners.length] ?? 'plain'
     const name = `${WHO[at % WHO.length] ?? ''}-${at + 1}.example`
     return { name, manner, pages: Array.from({ length: pagesEach }, (_, number) => aPage({ name, manner, at, number })) }
   })
