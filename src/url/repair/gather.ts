@@ -3,7 +3,8 @@ import { isForeign, pageNumber } from './foreign.ts'
 import { accepts, ENDED } from './goes-on.ts'
 import type { Line, Token } from './tokens.ts'
 import { JOINER } from './characters.ts'
-import { GLUED_REMARK, linesOf, nextNoteIn, STOP } from './tokens.ts'
+import { GLUED_REMARK, linesOf, mayHoldNote, nextNoteIn, STOP } from './tokens.ts'
+import { isPathWord } from './path-words.ts'
 import { isWhole } from './whole.ts'
 
 /** A break in the print that the joined text no longer shows. */
@@ -44,7 +45,10 @@ export function gather(text: string, from: number, opening: string): Gathered {
       continue
     }
     if (index > 0 && !continues(joined, lines, index)) {
-      if (!isOpen(joined) || skipped >= SKIPPED_MAX || !isForeign(lines, index)) break
+      if (!isOpen(joined) || skipped >= SKIPPED_MAX || !isForeign(lines, index)) {
+        isGuess ||= isStrayLine(joined, line.tokens)
+        break
+      }
       skipped += 1
       continue
     }
@@ -56,6 +60,7 @@ export function gather(text: string, from: number, opening: string): Gathered {
       const piece = remark > 0 ? token.text.slice(0, remark) : token.text
       joined += (joined.endsWith('://') ? piece.replace(/^:?\/{0,2}/u, '') : piece).replaceAll(JOINER, '')
       end = token.start + piece.length
+      isGuess ||= mayHoldNote(line.tokens, place)
       if (remark > 0) return { joined, gaps, end, isGuess }
     }
   }
@@ -65,8 +70,17 @@ export function gather(text: string, from: number, opening: string): Gathered {
 /** What follows may belong to the address: an id that lost its underscore, the rest of a code with a blank in it. */
 function isStray(joined: string, tokens: readonly Token[], place: number): boolean {
   const token = tokens[place]?.text ?? ''
+  if (/^https?:\/\/[^/]+\.$/u.test(joined) && /^[a-z]{1,2}$/u.test(token)) return true
   if (/[a-z]$/u.test(joined) && (/^[a-z]?\d{5,}[.,;:)\]»”“"’>]*$/u.test(token) || (/^\d{1,3}$/u.test(token) && /^\d{3,}/u.test(tokens[place + 1]?.text ?? '')))) return true
   return /=[\w-]{1,12}$/u.test(joined) && /^(?=\w*[A-Za-z])(?=\w*\d)[\w-]{3,12}[.,;:)\]»”“"’>]*$/u.test(token)
+}
+
+/** A line that may be a piece of it all the same: a mirror's folder, half a scheme, the rest of a word that is none. */
+function isStrayLine(joined: string, tokens: readonly Token[]): boolean {
+  const token = tokens[0]?.text ?? ''
+  if (/^https?$/u.test(token) || (joined.endsWith('/') && token.startsWith('www.'))) return true
+  const last = /[-/]([a-z]{2,})$/u.exec(joined)?.[1]
+  return last !== undefined && tokens.length === 1 && /^[a-z]{2,}[.,;:)\]»”“"’>]*$/u.test(token) && !isPathWord(last)
 }
 
 /** Something must follow: a hyphen, a bare scheme, or a known site's address that isn't whole. */

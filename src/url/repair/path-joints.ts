@@ -52,7 +52,7 @@ function hyphenIn({ text, start, end, segment }: Word, { isKnown, vocabulary }: 
   }
   for (let cut = 2; cut <= text.length - 2; cut += 1) {
     const [left, right] = [text.slice(0, cut), text.slice(cut)]
-    if (arePieces(left, right) || areRussian(left, right, vocabulary)) return { start, end, meant: `${left}-${right}`, isSure: false, ...(isHeadline ? {} : { isUnlikely: true }) }
+    if ((isHeadline && arePieces(left, right)) || areRussian(left, right, vocabulary)) return { start, end, meant: `${left}-${right}`, isSure: false, ...(isHeadline ? {} : { isUnlikely: true }) }
   }
   return null
 }

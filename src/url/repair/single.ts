@@ -3,6 +3,7 @@ import type { RepairedUrl, UrlFlaw } from '../../model/url.ts'
 import { copiesOf, holdsCopy, schemeOf } from './copies.ts'
 import { withAcronymApart } from './acronym.ts'
 import { hasOmission, isCutOff } from './cut-off.ts'
+import { hasOddWord, hasStrayHyphen } from './doubts.ts'
 import type { Gap } from './gather.ts'
 import { withDots, withLigatures } from './host.ts'
 import { judged } from './judge.ts'
@@ -99,14 +100,8 @@ function finish(draft: Draft): RepairedUrl | null {
   if (isCutOff(site.host.replace(/^www\./u, ''), path, draft.vocabulary)) flaws.add('truncated')
   const url = draft.scheme + site.host + path
   const others = [...slugReadings(draft, slug).map(words => draft.scheme + site.host + words), ...otherCopy(draft, slug, url), ...otherReadings(draft, site, path), ...read.others.map(other => draft.scheme + site.host + other)]
-  const isUnsure = isOdd(path) || holdsCopy(site.host, path) || site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
+  const isUnsure = hasOddWord(path, draft.vocabulary) || hasStrayHyphen(path, { text: draft.joined, soft: draft.soft }, draft.vocabulary) || holdsCopy(site.host, path) || site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
   return judged(draft.printed, { url, others: [...new Set(others)].filter(other => other !== url), flaws, isUnsure })
-}
-
-/** A small word with a digit of a letter's look or a capital `I` that nothing explained, or one so long that hyphens are lost in it. */
-function isOdd(path: string): boolean {
-  const [words = ''] = path.split(/[?#]|https?:/u, 1)
-  return /(?<=[-/_])(?=[a-zI]*[015I][a-zI]*[015I]?[a-zI]*(?:[-/_.]|$))(?:[a-z]{2,}[015I][a-z]|[a-z][015I][a-z]{2}|[015][a-z]{3,}|I[a-z]+-)(?!(?:st|nd|rd|th)(?:[-/_.]|$))/u.test(words) || /(?<=[-/])[a-z]{24,}(?=[-/.]|$)/u.test(words)
 }
 
 /** The path with the words of its slug and the others read. */

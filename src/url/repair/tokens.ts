@@ -56,3 +56,10 @@ export function isNextNote(before: string, tokens: readonly Token[], place: numb
   const next = tokens[place + 1]?.text
   return /[.;,)»”"\]]$/u.test(before) && /^\d{1,3}[.)]?$/u.test(tokens[place]?.text ?? '') && next !== undefined && NOTE_OPENING.test(next)
 }
+
+/** Whether token `place` is a DOI that ends with a number and stands before what opens a note: the number may be the note's. */
+export function mayHoldNote(tokens: readonly Token[], place: number): boolean {
+  const text = tokens[place]?.text ?? ''
+  const next = tokens[place + 1]?.text
+  return next !== undefined && DOI.test(text) && /\.[1-9]\d{0,2}\.?$/u.test(text) && NOTE_OPENING.test(next) && !REMARK.test(next) && !ADDRESS_START.test(next)
+}
