@@ -15,7 +15,7 @@ let groups: ReadonlyMap<string, Tally> = new Map()
 beforeAll(() => {
   all = [...damagedRows(SEED, ROWS)].map(row => scored(row, findAddresses(row.printed)))
   groups = tallied(all, ({ row }) => [row.group, 'all'])
-})
+}, 60_000)
 
 const share = (group: string, of: 'right' | 'certain' | 'wrong'): number => {
   const tally = groups.get(group)
