@@ -69,7 +69,7 @@ export interface SiteProfile {
 
 /** Fields of `path` by the shape's names, or `null` when it isn't of that shape. A slash at the end doesn't matter. */
 export function fieldsOf(shape: Shape, path: string): Fields | null {
-  return compiled(shape.path, '/?$').exec(path)?.groups ?? null
+  return fieldsBy(compiled(shape.path, '/?$'), path)
 }
 
 /** Whether `path` opens like the shape, up to the last slash before its last field. */
@@ -79,7 +79,13 @@ export function opensLike(shape: Shape, path: string): boolean {
 
 /** Fields of a parameter's value by `template`, or `null` when it isn't of that kind. */
 export function fieldsOfValue(template: string, value: string): Fields | null {
-  return compiled(template, '$').exec(value)?.groups ?? null
+  return fieldsBy(compiled(template, '$'), value)
+}
+
+/** A pattern without fields gives none where it matches. */
+function fieldsBy(pattern: RegExp, text: string): Fields | null {
+  const match = pattern.exec(text)
+  return match === null ? null : match.groups ?? {}
 }
 
 const patterns = new Map<string, RegExp>()
