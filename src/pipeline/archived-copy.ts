@@ -6,7 +6,7 @@ import { NOTHING_KNOWN } from '../verify/link/evidence.ts'
 import { judgeLink } from '../verify/link/judge.ts'
 import { isNamedOrQuoted } from './carried.ts'
 import type { AskContext } from './missing-page.ts'
-import type { ReadPage } from './page.ts'
+import { questionsOf, type ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 
 export interface ArchivedPage {
@@ -37,7 +37,7 @@ export async function visitArchive(plan: PagePlan, url: string, { world, readPag
   for (const snapshot of snapshots.slice(0, SNAPSHOTS_MAX)) {
     const answer = await world.openSnapshot(snapshot, signal)
     if (answer === null) continue
-    const copy = await readPage(answer)
+    const copy = await readPage(answer, questionsOf(plan, url))
     const doesCarry = isNamedOrQuoted(copy, plan)
     const page = { archive: dated(snapshot, near), copy, doesCarry }
     if (doesCarry) return { search: 'found', page }

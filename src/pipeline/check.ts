@@ -12,7 +12,8 @@ import { isOpen, judgeDraft } from './claims.ts'
 import type { LoadedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
 import { runLanes } from './lanes.ts'
-import { pageReader, type ReadPage } from './page.ts'
+import type { ReadPage } from './page.ts'
+import { openPageReaders } from './page-readers.ts'
 import { readDocument, type Reading } from './reading.ts'
 import { visit, type ReadingsVisit } from './readings.ts'
 import { pagesOf, type PagePlan } from './references.ts'
@@ -65,7 +66,8 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   const open = pages.filter(page => !run.results.has(page.key))
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
-  const readPage = pageReader(once(job.loadLexicon), job.signal)
+  const readers = openPageReaders({ loadLexicon: once(job.loadLexicon), pages: open.length, signal: job.signal })
+  const readPage = readers.read
   const traffic = new Map<string, Count>(open.map(page => [page.key, { ...NO_TRAFFIC }]))
   const trafficOf = ({ key }: { readonly key: string }) => traffic.get(key) ?? { ...NO_TRAFFIC }
   const keep = async (judged: Omit<PageResult, 'traffic'>) => {
@@ -95,7 +97,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   } catch (error) {
     if (!job.signal.aborted) throw error
   } finally {
-    await job.hosts.save()
+    await Promise.all([job.hosts.save(), readers.close()])
   }
   return !job.signal.aborted
 }

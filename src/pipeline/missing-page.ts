@@ -5,7 +5,7 @@ import type { HostMemory, MissingPage, World } from '../model/world.ts'
 import { keyOf, siblingOf, toFetchable } from '../url/index.ts'
 import { isFrontPage } from '../url/landing.ts'
 import { isSuccess } from '../verify/link/evidence.ts'
-import type { PageReader } from './page.ts'
+import { NOTHING_ASKED, type PageReader } from './page.ts'
 
 export interface AskContext {
   readonly world: World
@@ -55,7 +55,7 @@ async function ask(sibling: FetchableUrl, shape: string, { world, hosts, readPag
 }
 
 async function shownBy(answer: Answer, readPage: PageReader): Promise<MissingPage> {
-  const { article } = await readPage(answer)
+  const { article } = await readPage(answer, NOTHING_ASKED)
   return { finalUrl: answer.finalUrl, heading: article.headline ?? article.title, text: article.text }
 }
 

@@ -1,54 +1,101 @@
-/** A page, or a copy of it, read and indexed once, against which everything attributed to it is matched. */
+/** A page, or a copy of it, read once, and what was asked of it: the questions go where the page is read, the answers come back. */
 import { readArticle } from '../article/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answer } from '../model/look.ts'
 import type { Identity, Match } from '../model/verdicts.ts'
+import { slugWords } from '../url/index.ts'
 import { identityJudge, type IdentityEvidence } from '../verify/identity.ts'
 import { indexPage, matchClaim, matchQuotation } from '../verify/match/index.ts'
-import { oneByOne } from './one-by-one.ts'
+import type { PagePlan } from './references.ts'
 
 export interface ReadPage {
   readonly article: Article
-  /** Each text is matched once, however many notes attribute it. */
+  /** Each text is matched once, however many notes attribute it. Texts that weren't asked about are a bug. */
   matchQuotation(quote: string): Match
   matchClaim(claim: string): Match
   identity(evidence: IdentityEvidence): Identity
 }
 
-/** Loads the lexicon when the first page has been read: a run that reads none does without. */
-export type PageReader = (answer: Answer) => Promise<ReadPage>
+/** Everything that may be asked of a page: plain values, as they may go to another thread. */
+export interface Questions {
+  readonly quotes: readonly string[]
+  readonly claims: readonly string[]
+  readonly titles: readonly (string | null)[]
+  readonly slugs: readonly (readonly string[])[]
+}
 
-export function pageReader(loadLexicon: () => Promise<Lexicon>, signal: AbortSignal): PageReader {
-  const inTurn = oneByOne()
-  return answer => inTurn(async () => {
-    signal.throwIfAborted()
-    const article = await readArticle(answer.body, { contentType: answer.headers['content-type'] ?? null, url: answer.finalUrl })
-    return indexed(article, await loadLexicon())
-  })
+/** In the order of the questions; identities by slug, then by title. */
+export interface PageAnswers {
+  readonly article: Article
+  readonly quotes: readonly Match[]
+  readonly claims: readonly Match[]
+  readonly identities: readonly (readonly Identity[])[]
+}
+
+/** An unpacked body with what is known of it. */
+export interface PageBody { readonly body: Uint8Array; readonly contentType: string | null; readonly url: string }
+
+export type PageReader = (answer: Answer, questions: Questions) => Promise<ReadPage>
+
+/** Reads a page and answers all that is asked. The lexicon is loaded when something is asked that needs it. */
+export type Answerer = (page: PageBody, questions: Questions) => Promise<PageAnswers>
+
+export const NOTHING_ASKED: Questions = { quotes: [], claims: [], titles: [], slugs: [] }
+
+/** What the notes that cite a page want to know of it, looked at under `url`. */
+export function questionsOf({ url: best, drafts }: PagePlan, url: string): Questions {
+  const claims = drafts.flatMap(draft => draft.claims)
+  return {
+    quotes: [...new Set(claims.flatMap(({ quotes }) => quotes))],
+    claims: [...new Set(claims.filter(({ quotes }) => quotes.length === 0).map(({ text }) => text))],
+    titles: [...new Set(drafts.map(({ note }) => note.title))],
+    slugs: best === url ? [slugWords(url)] : [slugWords(best), slugWords(url)],
+  }
+}
+
+export async function answersOf({ body, contentType, url }: PageBody, { quotes, claims, titles, slugs }: Questions, loadLexicon: () => Promise<Lexicon>): Promise<PageAnswers> {
+  const article = await readArticle(body, { contentType, url })
+  if (quotes.length + claims.length + titles.length === 0) return { article, quotes: [], claims: [], identities: [] }
+  const lexicon = await loadLexicon()
+  const index = indexPage(article, lexicon)
+  const judge = identityJudge(article, lexicon)
+  const matched = quotes.map(quote => matchQuotation(index, quote))
+  // What carries a quotation is the right page whatever its titles, which cost more to compare.
+  const carriesQuotation = matched.some(({ verdict }) => verdict === 'confirmed')
+  return {
+    article, quotes: matched,
+    claims: claims.map(claim => matchClaim(index, claim)),
+    identities: slugs.map(slug => titles.map(title => judge({ title, slug, carriesQuotation }))),
+  }
+}
+
+export function readPage(questions: Questions, answers: PageAnswers): ReadPage {
+  const at = (index: number) => {
+    if (index < 0) throw new Error('the page was not asked this')
+    return index
+  }
+  const found = <Value>(values: readonly Value[] | undefined, index: number): Value => {
+    const value = values?.[at(index)]
+    if (value === undefined) throw new Error('the page did not answer this')
+    return value
+  }
+  return {
+    article: answers.article,
+    matchQuotation: quote => found(answers.quotes, questions.quotes.indexOf(quote)),
+    matchClaim: claim => found(answers.claims, questions.claims.indexOf(claim)),
+    identity({ title, slug, carriesQuotation }) {
+      const key = slug.join(' ')
+      const identity = found(found(answers.identities, questions.slugs.findIndex(each => each.join(' ') === key)), questions.titles.indexOf(title))
+      return carriesQuotation ? { ...identity, verdict: 'confirmed', score: 1 } : identity
+    },
+  }
 }
 
 /** A page given as text or HTML. */
-export async function readGiven(page: string, lexicon: Lexicon): Promise<ReadPage> {
+export async function readGiven(page: string, lexicon: Lexicon): Promise<Pick<ReadPage, 'article' | 'matchQuotation'>> {
   const contentType = /<(?:html|body|p|div|article|h1|br)\b[^<>]*>/iu.test(page) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8'
-  return indexed(await readArticle(new TextEncoder().encode(page), { contentType, url: 'about:blank' }), lexicon)
-}
-
-function indexed(article: Article, lexicon: Lexicon): ReadPage {
+  const article = await readArticle(new TextEncoder().encode(page), { contentType, url: 'about:blank' })
   const index = indexPage(article, lexicon)
-  return {
-    article,
-    matchQuotation: remembered(quote => matchQuotation(index, quote)),
-    matchClaim: remembered(claim => matchClaim(index, claim)),
-    identity: identityJudge(article, lexicon),
-  }
-}
-
-function remembered(match: (text: string) => Match): (text: string) => Match {
-  const known = new Map<string, Match>()
-  return text => {
-    const found = known.get(text) ?? match(text)
-    known.set(text, found)
-    return found
-  }
+  return { article, matchQuotation: quote => matchQuotation(index, quote) }
 }

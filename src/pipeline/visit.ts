@@ -7,7 +7,7 @@ import { answerThatCounts, NOTHING_KNOWN, type LinkEvidence, type LinkJudgement 
 import { judgeLink } from '../verify/link/judge.ts'
 import { noteEvidence } from './carried.ts'
 import { lookForMissingPage, type AskContext } from './missing-page.ts'
-import type { PageReader, ReadPage } from './page.ts'
+import { questionsOf, type ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 
 export interface VisitContext extends AskContext {
@@ -31,7 +31,7 @@ const FURTHER_LOOKS_MAX = 2
 export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: VisitContext): Promise<Visit> {
   const { world, signal, otherNamesResolve } = context
   const first = await world.look(url, 'page', signal)
-  const read = remembered(context.readPage)
+  const read = remembered(answer => context.readPage(answer, questionsOf(plan, url)))
   let second: Look | null = null
   let sibling: LinkEvidence['sibling'] = null
   for (let further = 0; ; further += 1) {
@@ -51,7 +51,7 @@ export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: V
 const isSameAddress = (one: string, other: string) => keyOf(one) === keyOf(other)
 
 /** Reading and indexing a body costs more than judging it: each answer is read once. */
-function remembered(readPage: PageReader): PageReader {
+function remembered(readPage: (answer: Answer) => Promise<ReadPage>): (answer: Answer) => Promise<ReadPage> {
   const pages = new Map<Answer, ReadPage>()
   return async answer => {
     const known = pages.get(answer)
