@@ -94,8 +94,8 @@ export interface Store {
   /** Adds the record or replaces the one with its id. */
   keepRun(record: RunRecord): Promise<void>
   openLog(runId: string): Promise<RunLog>
-  /** Writes a file of a run whole or not at all; gives its path. */
-  writeFile(runId: string, name: string, content: string | Uint8Array): Promise<string>
+  /** Writes a file of a run, given whole or in pieces, whole or not at all; gives its path. */
+  writeFile(runId: string, name: string, content: string | Uint8Array | Iterable<string>): Promise<string>
   /** `null` when there is no such file. */
   readFile(runId: string, name: string): Promise<string | null>
   /** Folder of a run, for people. */

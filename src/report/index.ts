@@ -8,7 +8,8 @@ export { parseReport } from './json.ts'
 
 export interface Writer {
   readonly extension: string
-  write(report: Report): string | Promise<string>
+  /** Whole, or in pieces where it may be long. */
+  write(report: Report): Promise<string> | Iterable<string>
 }
 
 /** Writers that need a library or much code load it when asked. */

@@ -6,13 +6,14 @@ import { open, rename, rm } from 'node:fs/promises'
  * Throws as the disk does, and leaves what stood at `path` as it was. Own code because write-file-atomic 7 takes a short
  * write for a whole one: on a disk that became full it put a file of 4 KB in the place of a report.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   // No two writers share an unfinished file.
   const unfinished = `${path}.${randomUUID()}.tmp`
   try {
     const file = await open(unfinished, 'wx')
     try {
-      await file.writeFile(content)
+      // A file handle goes on where it stands.
+      for (const piece of inPieces(content)) await file.writeFile(piece)
       await file.sync()
     } finally {
       await file.close()
@@ -22,4 +23,23 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rm(unfinished, { force: true })
     throw error
   }
+}
+
+/** Characters that are written at once: small pieces cost a call of the system each. */
+const BATCH_CHARACTERS = 65_536
+
+function* inPieces(content: string | Uint8Array | Iterable<string>): Generator<string | Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    yield content
+    return
+  }
+  let batch = ''
+  for (const piece of content) {
+    batch += piece
+    if (batch.length >= BATCH_CHARACTERS) {
+      yield batch
+      batch = ''
+    }
+  }
+  yield batch
 }

@@ -71,7 +71,7 @@ export function aDisk(): MadeUpDisk {
         close: () => Promise.resolve(),
       })
     },
-    writeFile(runId, name, content) { files.set(`${runId}/${name}`, content.toString()); return Promise.resolve(`${runId}/${name}`) },
+    writeFile(runId, name, content) { files.set(`${runId}/${name}`, typeof content === 'string' ? content : content instanceof Uint8Array ? content.toString() : [...content].join('')); return Promise.resolve(`${runId}/${name}`) },
     readFile: (runId, name) => Promise.resolve(files.get(`${runId}/${name}`) ?? null),
     place: runId => runId,
   }

@@ -3,11 +3,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { Complaint } from '../../src/model/complaint.ts'
-import { FORMATS } from '../../src/report/formats.ts'
+import type { Report } from '../../src/model/report.ts'
+import { FORMATS, type ReportFormat } from '../../src/report/formats.ts'
 import { parseReport, WRITERS } from '../../src/report/index.ts'
 import { aReference, aReport, aRichReport } from './make.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../src/report/report.schema.json', import.meta.url), 'utf8')) as object
+
+const written = async (format: ReportFormat, report: Report) => Array.from(await WRITERS[format].write(report)).join('')
 
 describe('report.json', () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false })
@@ -32,7 +35,7 @@ describe('report.json', () => {
   })
   test('reads back as it was written', async () => {
     const report = aRichReport()
-    expect(parseReport(await WRITERS.json.write(report))).toEqual(report)
+    expect(parseReport(await written('json', report))).toEqual(report)
   })
 })
 
@@ -47,7 +50,7 @@ describe('reading a report', () => {
 })
 
 describe('report.csv', () => {
-  const csv = (text: string) => WRITERS.csv.write(aReport([aReference({ text, title: null })]))
+  const csv = (text: string) => written('csv', aReport([aReference({ text, title: null })]))
 
   test.each(['=HYPERLINK("http://bad.example")', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1'])('makes no formula of %j', async text => {
     const cell = (await csv(text)).split('\r\n')[1]?.split(',').at(-1) ?? ''
@@ -58,23 +61,23 @@ describe('report.csv', () => {
   })
   test('has a row for each reference and each finding of the report’s own', async () => {
     const report = aRichReport()
-    const ids = [...(await WRITERS.csv.write(report)).matchAll(/\r\n/gu)]
+    const ids = [...(await written('csv', report)).matchAll(/\r\n/gu)]
     expect(ids).toHaveLength(1 + report.references.length + report.findings.length)
   })
 })
 
 describe('report.md', () => {
   test('lets nothing from outside become markup', async () => {
-    const text = await WRITERS.md.write(aReport([aReference({ document: '<img src=x>[a](javascript:x).txt', link: { state: 'dead' } })]))
+    const text = await written('md', aReport([aReference({ document: '<img src=x>[a](javascript:x).txt', link: { state: 'dead' } })]))
     expect(text).not.toMatch(/(?<!\\)<img|(?<!\\)\]\(/u)
   })
   test('says what to do, the gravest first', async () => {
-    const text = await WRITERS.md.write(aRichReport())
+    const text = await written('md', aRichReport())
     expect(text.indexOf('## Must not go to press')).toBeGreaterThan(0)
     expect(text.indexOf('## Look at it')).toBeGreaterThan(text.indexOf('## Must not go to press'))
   })
 })
 
 test.each(FORMATS)('%s is written of a report that holds nothing', async format => {
-  expect(await WRITERS[format].write(aReport([]))).not.toBe('')
+  expect(await written(format, aReport([]))).not.toBe('')
 })
