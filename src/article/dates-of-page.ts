@@ -1,6 +1,6 @@
 /** When the article was published and modified: as declared, else as printed beside the headline, else as its address says. */
 import { collapse, isLine, type Paragraph } from '../formats/html-text.ts'
-import { isTag, type Cheerio, type CheerioAPI, type Element } from '../formats/html-tree.ts'
+import { isTag, type Cheerio, type CheerioAPI, type Element, type Named } from '../formats/html-tree.ts'
 import { dateIn, writtenDate } from './dates.ts'
 import { namesOf } from './furniture.ts'
 import type { ArticleData } from './json-ld.ts'
@@ -8,6 +8,7 @@ import type { Meta } from './meta.ts'
 
 interface Sources {
   readonly $: CheerioAPI
+  readonly named: Named
   readonly everything: readonly Paragraph[]
   readonly meta: Meta
   readonly data: ArticleData
@@ -45,9 +46,10 @@ function microdata({ $ }: Sources, property: string): string | null {
 }
 
 /** The `<time>` that is marked as the publication's, else the first one outside of lists of other articles. */
-function timeElement({ $ }: Sources): string | null {
-  return firstOf($, $('time:is([pubdate], [class*="publish" i], [class*="entry-date" i])').toArray())
-    ?? firstOf($, $('time').toArray().filter(time => !isAmongOthers($, time)))
+function timeElement({ $, named }: Sources): string | null {
+  const times = named('time')
+  return firstOf($, times.filter(({ attribs }) => attribs['pubdate'] !== undefined || /publish|entry-date/iu.test(attribs['class'] ?? '')))
+    ?? firstOf($, times.filter(time => !isAmongOthers($, time)))
 }
 
 function namedElement({ $ }: Sources): string | null {

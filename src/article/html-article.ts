@@ -1,6 +1,6 @@
 /** An HTML page to an article. */
 import { collapse, isNeverSeen, isUnseen, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
-import { parseHtml, type Element } from '../formats/html-tree.ts'
+import { isTag, parseHtml, type CheerioAPI, type Element } from '../formats/html-tree.ts'
 import type { Article } from '../model/article.ts'
 import { authorOf } from './author.ts'
 import { datesOf } from './dates-of-page.ts'
@@ -23,31 +23,33 @@ const HIDDEN_TIMES = 3
 
 /** `url` is the address the page was had from. */
 export async function readHtmlArticle(html: string, url: string): Promise<Article> {
-  const { $, root } = parseHtml(html)
+  const { $, named, root } = parseHtml(html)
   const { everything, isUnread } = readable(root)
-  const meta = metaOf($)
-  const data = readJsonLd($)
-  const title = collapse($('title:not(svg > *)').first().text()) || null
-  const headline = headlineOf({ $, title, meta, data })
+  const meta = metaOf(named)
+  const data = readJsonLd({ $, named })
+  const title = collapse(textOfFirst($, named('title').filter(({ parent }) => parent === null || !isTag(parent) || parent.name !== 'svg'))) || null
+  const headline = headlineOf({ $, named, title, meta, data })
   const titles = [title, headline, data.headline].filter(name => name !== null)
   const found = textOf(mainParagraphs({ root, everything, titles, isUnread }))
   // a page that its scripts fill often carries its text as data
   const carried = data.body !== null && data.body.length >= CARRIED_CHARACTERS_MIN && found.length < data.body.length * FOUND_SHARE_MIN ? data.body : null
   const text = carried ?? found
   const whole = carried === null ? textOf(everything) : `${textOf(everything)}\n\n${carried}`.trim()
-  const base = resolve($('base[href]').attr('href'), url) ?? url
+  const base = resolve(named('base').find(({ attribs }) => attribs['href'] !== undefined)?.attribs['href'], url) ?? url
   return {
     title,
     headline,
-    ...datesOf({ $, everything, meta, data, url }),
+    ...datesOf({ $, named, everything, meta, data, url }),
     language: await languageOf(text === '' ? whole : text, [root.attribs['lang'], root.attribs['xml:lang'], data.language, meta.get('og:locale'), meta.get('content-language')]),
     author: authorOf({ $, meta, data }),
-    canonical: resolve($('link[rel~="canonical" i]').attr('href'), base),
+    canonical: resolve(named('link').find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/iu.test(attribs['rel'] ?? ''))?.attribs['href'], base),
     text,
     whole,
-    signals: signalsOf({ html, $, everything, text, title, meta, data, base }),
+    signals: signalsOf({ html, $, named, everything, text, title, meta, data, base }),
   }
 }
+
+const textOfFirst = ($: CheerioAPI, [first]: readonly Element[]) => (first === undefined ? '' : $(first).text())
 
 interface Readable {
   readonly everything: readonly Paragraph[]

@@ -1,13 +1,13 @@
 /** `<meta>` elements by name. */
 import { collapse } from '../formats/html-text.ts'
-import type { CheerioAPI } from '../formats/html-tree.ts'
+import type { Named } from '../formats/html-tree.ts'
 
 /** Content by lower-case `property`, `name`, `itemprop` or `http-equiv`; the first of several counts. */
 export interface Meta { get(name: string): string | null }
 
-export function metaOf($: CheerioAPI): Meta {
+export function metaOf(named: Named): Meta {
   const meta = new Map<string, string>()
-  for (const { attribs } of $('meta[content]')) {
+  for (const { attribs } of named('meta')) {
     const content = collapse(attribs['content'] ?? '')
     if (content === '') continue
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {

@@ -1,6 +1,6 @@
 /** Facts of a page's make that tell shells, walls and challenges from articles. */
 import { isUnseen, type Paragraph } from '../formats/html-text.ts'
-import type { CheerioAPI } from '../formats/html-tree.ts'
+import { isTag, type CheerioAPI, type Named } from '../formats/html-tree.ts'
 import type { PageSignals } from '../model/article.ts'
 import { isChallenge } from './challenge.ts'
 import type { ArticleData } from './json-ld.ts'
@@ -11,6 +11,7 @@ import { scriptLeadOf } from './script-lead.ts'
 interface Sources {
   readonly html: string
   readonly $: CheerioAPI
+  readonly named: Named
   readonly everything: readonly Paragraph[]
   readonly text: string
   readonly title: string | null
@@ -29,29 +30,30 @@ const MOUNT = ['root', 'app', 'app-root', '__next', '__nuxt', '___gatsby', 'embe
 const NEEDS_SCRIPTS = /javascript|джаваскрипт|яваскрипт/iu
 
 export function signalsOf(sources: Sources): PageSignals {
-  const { $, everything, meta, data, base } = sources
+  const { named, everything, meta, data, base } = sources
   return {
-    hasPasswordField: $('input[type="password" i]').length > 0,
-    links: $('a[href]').filter((_, link) => !isUnseen(link)).length,
+    hasPasswordField: named('input').some(({ attribs }) => attribs['type']?.toLowerCase() === 'password'),
+    links: named('a').filter(link => link.attribs['href'] !== undefined && !isUnseen(link)).length,
     linkCharacters: everything.reduce((sum, paragraph) => sum + paragraph.linkCharacters, 0),
-    isShell: isShell($, everything),
+    isShell: isShell(sources),
     isPaywalled: data.isAccessibleForFree === false || meta.get('isaccessibleforfree')?.toLowerCase() === 'false' || meta.get('article:content_tier')?.toLowerCase() === 'locked',
-    metaRefresh: metaRefresh($, base),
+    metaRefresh: metaRefresh(named, base),
     scriptTarget: resolve(scriptLeadOf(sources.html), base),
     sharedAs: resolve(meta.get('og:url'), base),
     isChallenge: isChallenge(sources),
   }
 }
 
-function isShell($: CheerioAPI, everything: readonly Paragraph[]): boolean {
+function isShell({ $, named, everything }: Sources): boolean {
   const characters = everything.reduce((sum, paragraph) => sum + paragraph.text.length, 0)
   if (characters > SHELL_CHARACTERS_MAX) return false
-  if ($('frameset').length > 0) return true
-  return $('script').length > 0 && ($(`app-root, [ng-app], [data-reactroot], ${MOUNT}`).length > 0 || NEEDS_SCRIPTS.test($('noscript').text()))
+  if (named('frameset').length > 0) return true
+  return named('script').length > 0 && ($(`app-root, [ng-app], [data-reactroot], ${MOUNT}`).length > 0 || NEEDS_SCRIPTS.test($([...named('noscript')]).text()))
 }
 
-function metaRefresh($: CheerioAPI, base: string): string | null {
-  for (const { attribs } of $('meta[http-equiv="refresh" i]:not(noscript > *)')) {
+function metaRefresh(named: Named, base: string): string | null {
+  for (const { attribs, parent } of named('meta')) {
+    if (attribs['http-equiv']?.toLowerCase() !== 'refresh' || (parent !== null && isTag(parent) && parent.name === 'noscript')) continue
     const [, seconds = '', , target] = /^\s*(\d{0,5}(?:\.\d{0,3})?)\s*[;,]?\s*(?:url\s*=\s*)?(["']?)(.*)$/isu.exec(attribs['content']?.trim() ?? '') ?? []
     const address = target?.replace(/["'\s]+$/u, '') ?? ''
     if (address !== '' && Number(seconds) <= REFRESH_SECONDS_MAX) return resolve(address, base)
