@@ -24,7 +24,7 @@ function understandNote(body: NoteBody, before: readonly Note[]): Note {
   const addresses = addressesOf(body, title)
   const isRepeat = addresses.length === 0 && (IBID.test(text) || CITED_BEFORE.test(text) || SEE_NOTE.test(text))
   const kind = isRepeat ? 'ibid' : kindOf(text, addresses)
-  return { body, kind, text, title: isRepeat ? null : title, year: isRepeat ? null : yearOf(text), accessed: accessedOn(text), repeats: isRepeat ? repeatedBy(body, text, before) : null, addresses }
+  return { body, kind, text, title: isRepeat ? null : title, year: isRepeat ? null : yearOf(text), accessed: accessedOn(text), repeats: isRepeat ? repeatedBy(body, text, before) : null, addresses, sources: [] }
 }
 
 function addressesOf(body: NoteBody, title: string | null): readonly Address[] {
