@@ -20,9 +20,14 @@ export interface Paragraph {
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/u
 const ALL_INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/gu
 
+/** Any blank but a single ordinary one between two words. */
+const UNEVEN = /(?! )\s| {2}|^ | $/u
+
 /** Whitespace collapsed to single blanks, none at the ends; zero-width and soft hyphens gone. */
 export function collapse(text: string): string {
-  return (INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text).replace(/\s+/gu, ' ').trim()
+  const visible = INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text
+  // Most texts of a page are even already, and looking costs less than replacing.
+  return UNEVEN.test(visible) ? visible.replace(/\s+/gu, ' ').trim() : visible
 }
 
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu

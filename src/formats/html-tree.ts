@@ -53,7 +53,7 @@ class TreeBuilder {
   readonly #openOf = new Map<string, number>()
   #current = this.root
   #tag = ''
-  #attributes: Map<string, string> | null = null
+  #attributes: Record<string, string> | null = null
   #attribute = ''
   #value = ''
 
@@ -76,8 +76,9 @@ class TreeBuilder {
   onattribentity(codePoint: number): void { this.#value += String.fromCodePoint(codePoint) }
 
   onattribend(): void {
-    this.#attributes ??= new Map()
-    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value)
+    // Without a prototype: an attribute may be called `__proto__` or `constructor`.
+    this.#attributes ??= Object.create(null) as Record<string, string>
+    this.#attributes[this.#attribute] ??= this.#value
   }
 
   onopentagend(): void { this.#start(false) }
@@ -107,7 +108,7 @@ class TreeBuilder {
     if (siblings) this.#closeAll(siblings.ends, siblings.within)
     const isVoid = VOID.has(name) || (isSelfClosing && this.#isForeign())
     const isTooDeep = this.#open.length >= DEPTH_MAX
-    const element = isTooDeep && !isVoid ? this.#current : new Element(name, Object.fromEntries(this.#attributes ?? []))
+    const element = isTooDeep && !isVoid ? this.#current : new Element(name, this.#attributes ?? {})
     if (element !== this.#current) this.#append(element)
     if (isVoid) return
     this.#open.push({ name, element })
@@ -124,7 +125,7 @@ class TreeBuilder {
 
   /** An `html` tag, wherever it stands, adds its attributes to those that are there (HTML Standard, 13.2.6.4.7). */
   #addToRoot(): void {
-    for (const [name, value] of this.#attributes ?? []) if (!Object.hasOwn(this.root.attribs, name)) this.root.attribs[name] = value
+    for (const [name, value] of Object.entries(this.#attributes ?? {})) if (!Object.hasOwn(this.root.attribs, name)) this.root.attribs[name] = value
   }
 
   #end(name: string): void {
