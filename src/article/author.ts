@@ -5,7 +5,6 @@ import { suspicionOf } from './furniture.ts'
 import type { ArticleData } from './json-ld.ts'
 import type { Meta } from './meta.ts'
 
-const MARKED = '[rel="author"], [itemprop="author"], [class*="author" i], [class*="byline" i], [class*="avtor" i]'
 const AUTHOR_MARK = /(?:^|[\s_-])(?:author|byline|avtor)(?:$|[\s_-]|name)/iu
 const PREFIX = /^(?:by|posted by|written by|text|автор(?:ы)?|текст|аўтар)\s*:?\s+/iu
 /** Names of a few people; more is a sentence. */
@@ -14,11 +13,11 @@ const AUTHOR_CHARACTERS_MAX = 80
 const LOOKED_AT_MAX = 100
 
 /** Names as the page prints them; `null` where none is to be found. */
-export function authorOf({ $, meta, data }: { readonly $: CheerioAPI; readonly meta: Meta; readonly data: ArticleData }): string | null {
+export function authorOf({ $, elements, meta, data }: { readonly $: CheerioAPI; readonly elements: readonly Element[]; readonly meta: Meta; readonly data: ArticleData }): string | null {
   const declared = [data.author, meta.get('author'), meta.get('article:author'), meta.get('dc.creator'), meta.get('parsely-author'), meta.get('sailthru.author')]
   const named = declared.find(name => name !== null && isName(name))
   if (named) return named
-  for (const element of $(MARKED).toArray().filter(element => isMarkedAuthor(element) && isLine(element)).slice(0, LOOKED_AT_MAX)) {
+  for (const element of elements.filter(element => isMarkedAuthor(element) && isLine(element)).slice(0, LOOKED_AT_MAX)) {
     // comments and teasers have authors too
     if ($(element).parent().closest((_, around) => isTag(around) && (around.name === 'form' || suspicionOf(around) === 'sure')).length > 0) continue
     const name = (paragraphsOf(element)[0]?.text ?? '').replace(PREFIX, '')

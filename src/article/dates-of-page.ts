@@ -9,6 +9,7 @@ import type { Meta } from './meta.ts'
 interface Sources {
   readonly $: CheerioAPI
   readonly named: Named
+  readonly elements: readonly Element[]
   readonly everything: readonly Paragraph[]
   readonly meta: Meta
   readonly data: ArticleData
@@ -41,8 +42,9 @@ function firstDate(values: readonly (string | null | undefined)[]): string | nul
   return values.map(value => dateIn(value ?? '')).find(date => date !== null) ?? null
 }
 
-function microdata({ $ }: Sources, property: string): string | null {
-  return elementDate($(`[itemprop~="${property}" i]`).first())
+function microdata({ $, elements }: Sources, property: string): string | null {
+  const element = elements.find(({ attribs }) => attribs['itemprop']?.toLowerCase().split(/\s+/u).includes(property.toLowerCase()))
+  return element === undefined ? null : elementDate($(element))
 }
 
 /** The `<time>` that is marked as the publication's, else the first one outside of lists of other articles. */
@@ -52,8 +54,8 @@ function timeElement({ $, named }: Sources): string | null {
     ?? firstOf($, times.filter(time => !isAmongOthers($, time)))
 }
 
-function namedElement({ $ }: Sources): string | null {
-  return firstOf($, $(':is([class], [id]):not(time)').toArray().filter(element => namesOf(element).some(name => DATE_NAMES.has(name)) && !isAmongOthers($, element)))
+function namedElement({ $, elements }: Sources): string | null {
+  return firstOf($, elements.filter(element => element.name !== 'time' && namesOf(element).some(name => DATE_NAMES.has(name)) && !isAmongOthers($, element)))
 }
 
 /** In these a date is that of other articles. */

@@ -23,7 +23,7 @@ const HIDDEN_TIMES = 3
 
 /** `url` is the address the page was had from. */
 export async function readHtmlArticle(html: string, url: string): Promise<Article> {
-  const { $, named, root } = parseHtml(html)
+  const { $, named, elements, root } = parseHtml(html)
   const { everything, isUnread } = readable(root)
   const meta = metaOf(named)
   const data = readJsonLd({ $, named })
@@ -39,9 +39,9 @@ export async function readHtmlArticle(html: string, url: string): Promise<Articl
   return {
     title,
     headline,
-    ...datesOf({ $, named, everything, meta, data, url }),
+    ...datesOf({ $, named, elements, everything, meta, data, url }),
     language: await languageOf(text === '' ? whole : text, [root.attribs['lang'], root.attribs['xml:lang'], data.language, meta.get('og:locale'), meta.get('content-language')]),
-    author: authorOf({ $, meta, data }),
+    author: authorOf({ $, elements, meta, data }),
     canonical: resolve(named('link').find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/iu.test(attribs['rel'] ?? ''))?.attribs['href'], base),
     text,
     whole,

@@ -12,12 +12,14 @@ import { BLOCK, ENDS_PARAGRAPH, ENDS_SIBLINGS, SCOPE, TABLE_PARTS, VOID } from '
 export type { Cheerio, CheerioAPI } from 'cheerio/slim'
 export { isTag, isText, type Element, type ParentNode } from 'domhandler'
 
-/** The elements of a name, in the page's order. Asking cheerio for each walks the whole page: a quarter of what reading one cost. */
+/** The elements of a name, in the page's order. Asking cheerio for each walks the whole page: a third of what reading one cost. */
 export type Named = (name: string) => readonly Element[]
 
 export interface HtmlPage {
   readonly $: CheerioAPI
   readonly named: Named
+  /** All but the root, in the page's order. */
+  readonly elements: readonly Element[]
   /** The `html` element: all there is stands in it, whether the page has such a tag or not. */
   readonly root: Element
 }
@@ -35,7 +37,7 @@ export function parseHtml(html: string): HtmlPage {
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder)
   tokenizer.write(html)
   tokenizer.end()
-  return { $: load(builder.document), named: name => builder.named.get(name) ?? [], root: builder.root }
+  return { $: load(builder.document), named: name => builder.named.get(name) ?? [], elements: builder.elements, root: builder.root }
 }
 
 interface Open { readonly name: string; readonly element: Element }
@@ -46,6 +48,7 @@ class TreeBuilder {
   /** The only child of the document: besides, cheerio compares the children of what it searches with each other. */
   readonly root = new Element('html', {})
   readonly named = new Map<string, Element[]>()
+  readonly elements: Element[] = []
   readonly #html: string
   /** What is open, outermost first; the root never closes. */
   readonly #open: Open[] = [{ name: 'html', element: this.root }]
@@ -118,6 +121,7 @@ class TreeBuilder {
 
   #append(element: Element): void {
     DomUtils.appendChild(this.#current, element)
+    this.elements.push(element)
     const others = this.named.get(element.name)
     if (others === undefined) this.named.set(element.name, [element])
     else others.push(element)
