@@ -21,7 +21,7 @@ await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, bund
 const { readTextLayer, printBook, addTo, emptyTally, scoreOf } = await import(pathToFileURL(outfile).href)
 await rm(folder, { recursive: true })
 
-const total = emptyTally()
+const tallies = { foot: emptyTally(), end: emptyTally() }
 let characters = 0
 let milliseconds = 0
 for (let seed = Number(first); seed < Number(first) + Number(books); seed += 1) {
@@ -31,10 +31,16 @@ for (let seed = Number(first); seed < Number(first) + Number(books); seed += 1) 
   milliseconds += performance.now() - start
   characters += printed.text.length
   const { tally, wrong } = scoreOf(printed, read)
-  addTo(total, tally)
-  if (isWrongShown) for (const line of wrong) console.log(`${seed}: ${line}`)
+  addTo(tallies[printed.layout.notesAt], tally)
+  if (isWrongShown) for (const line of wrong) console.log(`${seed} (${printed.layout.notesAt}): ${line}`)
 }
 const share = (part, whole) => `${(100 * part / whole).toFixed(2)} %`
-console.log(`bodies  ${total.bodies}: found ${share(total.bodiesFound, total.bodies)}, false ${share(total.bodiesFalse, total.bodies)}, lines right ${share(total.linesRight, total.bodies)}`)
-console.log(`markers ${total.marks}: found ${share(total.marksFound, total.marks)}, false ${share(total.marksFalse, total.marks)}, led to a body where one is printed ${share(total.linksRight, total.linksDue)}`)
-console.log(`running text back letter for letter in ${share(total.booksWhole, total.books)} of ${total.books} books; ${(characters / milliseconds / 1000).toFixed(1)} million characters a second`)
+const total = emptyTally()
+for (const [place, tally] of [['notes at page feet', tallies.foot], ['notes at the end', tallies.end], ['all', total]]) {
+  if (tally !== total) addTo(total, tally)
+  console.log(place)
+  console.log(`  bodies  ${tally.bodies}: found ${share(tally.bodiesFound, tally.bodies)}, false ${share(tally.bodiesFalse, tally.bodies)}, lines right ${share(tally.linesRight, tally.bodies)}`)
+  console.log(`  markers ${tally.marks}: found ${share(tally.marksFound, tally.marks)}, false ${share(tally.marksFalse, tally.marks)}, led to a body where one is printed ${share(tally.linksRight, tally.linksDue)}`)
+  console.log(`  running text back letter for letter in ${share(tally.booksWhole, tally.books)} of ${tally.books} books`)
+}
+console.log(`${(characters / milliseconds / 1000).toFixed(1)} million characters a second`)

@@ -16,14 +16,15 @@ import { runningStretches } from './stretches.ts'
 export function readTextLayer(text: string, document: string): Manuscript {
   const lines = linesOf(text)
   const layout = layoutOf(lines)
-  const { lists, entries, rest } = listsOfLayer(lines, layout)
+  const plain = plainMarkers(text)
+  const { lists, entries, rest, hasEndnotes } = listsOfLayer({ document: text, lines, layout, marks: plain })
   // where nothing shows pages, notes stand in the lists
-  const found = lists.length > 0 && !layout.hasPages ? [] : findBodies(text, lines, rest, plainMarkers(text))
+  const found = lists.length > 0 && !layout.hasPages && !hasEndnotes ? [] : findBodies(text, lines, rest, plain)
   const runningLines = runningStretches(lines, rest, found)
   const rules = { hyphens: hyphensOf(text), paragraphs: paragraphRules(lines, runningLines.map(({ line }) => line)) }
   const raw = joinStretches(text, runningLines, rules)
   const bodies = noteBodies(text, { lines, pages: layout.pages, found: [...found, ...entries].sort((left, right) => left.start - right.start) })
-  const cited = takeCites({ document: text, lines, lists, notes: bodies, raw })
+  const cited = takeCites({ document: text, lines, lists, hasEndnotes, notes: bodies, raw })
   const { running, marks } = takeMarks(cited.running, [...found, ...cited.plainEntries], lines)
   return { document, format: layout.hasPages ? 'text-layer' : 'text', text, running, notes: cited.notes, marks: joinMarks({ cited, plain: marks, running }) }
 }

@@ -4,8 +4,10 @@ import type { FoundBody } from '../found-body.ts'
 import type { Layout } from '../layout.ts'
 import type { Line } from '../lines.ts'
 import type { LooseMark } from '../marks.ts'
+import type { PlainMark } from '../outlook.ts'
 import { inDocument } from '../places.ts'
 import { bracketCites } from './bracket-cites.ts'
+import { countedList } from './counted-list.ts'
 import { cutCites } from './cut.ts'
 import { inRunning } from './in-running.ts'
 import { leadMarks } from './lead-marks.ts'
@@ -17,21 +19,32 @@ import { headingStarts, targetOf, worksFinder, type Headings } from './targets.t
 import { webCites } from './web-cites.ts'
 
 /** Lists of a text layer, their entries as bodies, and the layout of the rest: lines of lists count as blank there. */
-export interface LayerLists { readonly lists: readonly NoteList[]; readonly entries: readonly FoundBody[]; readonly rest: Layout }
+export interface LayerLists {
+  readonly lists: readonly NoteList[]
+  readonly entries: readonly FoundBody[]
+  readonly rest: Layout
+  /** Endnotes stand in the rest as one long foot. */
+  readonly hasEndnotes: boolean
+}
 
-export function listsOfLayer(lines: readonly Line[], layout: Layout): LayerLists {
+interface Layer { readonly document: string; readonly lines: readonly Line[]; readonly layout: Layout; readonly marks: readonly PlainMark[] }
+
+export function listsOfLayer({ document, lines, layout, marks }: Layer): LayerLists {
   const all = findLists(lines.map(({ text, start, end }, index): ListLine => ({ text, start, end, role: roleOf(layout, index) })))
-  const lists = isOneCount(all) ? [] : all
-  if (lists.length === 0) return { lists, entries: [], rest: layout }
+  const endnotes = countedList(all, { document, lines, marks })
+  const lists = all.filter(list => list !== endnotes)
+  const hasEndnotes = endnotes !== null
+  if (lists.length === 0) return { lists, entries: [], rest: layout, hasEndnotes }
   const taken = new Set(lists.flatMap(list => list.lines))
   const rest = { ...layout, roles: layout.roles.map((role, index) => (taken.has(index) ? 'blank' as const : role)) }
-  return { lists, entries: lists.flatMap(entriesOf), rest }
+  return { lists, entries: lists.flatMap(entriesOf), rest, hasEndnotes }
 }
 
 interface Given {
   readonly document: string
   readonly lines: readonly Pick<Line, 'text' | 'start' | 'number'>[]
   readonly lists: readonly NoteList[]
+  readonly hasEndnotes: boolean
   /** All bodies of the document, those of the lists among them. */
   readonly notes: readonly NoteBody[]
   /** Running text without bodies and lists, markers still in it. */
@@ -51,7 +64,7 @@ export interface Cited {
 }
 
 /** Any text is fine; one that cites otherwise comes back as it is. */
-export function takeCites({ document, lines, lists, notes: bodies, raw }: Given): Cited {
+export function takeCites({ document, lines, lists, hasEndnotes, notes: bodies, raw }: Given): Cited {
   const notes = labelled(bodies, lists)
   const byStart = new Map(notes.map(note => [note.span[0], note]))
   const headings = lists.some(({ groups }) => groups.length > 1) ? headingStarts(lines) : new Map<string, readonly number[]>()
@@ -66,7 +79,7 @@ export function takeCites({ document, lines, lists, notes: bodies, raw }: Given)
   const cites = [...numbers, ...names, ...web.cites].sort((left, right) => left.start - right.start || right.end - left.end)
   const apart = cites.filter((cite, index) => index === 0 || cite.start >= (cites[index - 1]?.end ?? 0))
   const { running, marks } = cutCites(raw, apart, lines)
-  const plainLists = numbered.filter(list => numbers.length === 0 || !bracketed.includes(list))
+  const plainLists = hasEndnotes ? [] : numbered.filter(list => numbers.length === 0 || !bracketed.includes(list))
   const plainEntries = plainLists.flatMap(entriesOf)
   return { running, marks, notes: [...notes, ...web.notes].sort((left, right) => left.span[0] - right.span[0]), plainLists, plainEntries, headings }
 }
@@ -80,11 +93,6 @@ export function joinMarks({ cited, plain, running }: Found): readonly Mark[] {
   const { places, text } = running
   const moved = cited.marks.map(mark => ({ ...mark, at: mark.at === 0 ? 0 : inkEnd(text, inRunning(places, text.length, inDocument(cited.running.places, mark.at - 1) + 1)) }))
   return [...led, ...moved].sort((left, right) => left.at - right.at || left.span[0] - right.span[0])
-}
-
-/** One list of notes counted throughout is a single long foot: bodies there are found by their count, however damaged. */
-function isOneCount([first, second]: readonly NoteList[]): boolean {
-  return first !== undefined && second === undefined && first.kind === 'notes' && first.groups.length === 1
 }
 
 function entriesOf({ groups }: NoteList): readonly FoundBody[] {

@@ -3,7 +3,7 @@ import type { Piece } from '../found-body.ts'
 import type { ListKind } from './headings.ts'
 import type { ListGroup, ListLine, NoteList } from './note-list.ts'
 
-interface Draft { readonly note: number | null; readonly start: number; readonly pieces: { start: number; end: number }[] }
+interface Draft { readonly note: number | null; readonly opening: string; readonly start: number; readonly pieces: { start: number; end: number }[] }
 
 export class ListBuilder {
   private readonly groups: { title: string | null; entries: Draft[] }[] = [{ title: null, entries: [] }]
@@ -19,6 +19,11 @@ export class ListBuilder {
     return (this.groups.at(-1)?.entries.length ?? 0) > 0
   }
 
+  /** The line opens the entry opened last once more: it was printed twice. */
+  isRepeated(line: string): boolean {
+    return this.groups.at(-1)?.entries.at(-1)?.opening === line.trim()
+  }
+
   openGroup(title: string | null): void {
     const group = this.groups.at(-1)
     if (group?.entries.length === 0) group.title = title
@@ -27,7 +32,7 @@ export class ListBuilder {
 
   /** `numberAt` and `textAt` count from the line's beginning. */
   openEntry(index: number, line: ListLine, { note, numberAt, textAt }: { readonly note: number | null; readonly numberAt: number; readonly textAt: number }): void {
-    this.groups.at(-1)?.entries.push({ note, start: line.start + numberAt, pieces: [{ start: line.start + textAt, end: inkedEnd(line) }] })
+    this.groups.at(-1)?.entries.push({ note, opening: line.text.trim(), start: line.start + numberAt, pieces: [{ start: line.start + textAt, end: inkedEnd(line) }] })
     this.lines.push(index)
     this.isInterrupted = false
   }

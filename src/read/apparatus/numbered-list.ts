@@ -31,14 +31,13 @@ export function numberedList(lines: readonly ListLine[], from: number, kind: Lis
     if (line.role === 'furniture') { list.interrupt(); continue }
     const opening = numberedOpening(line.text)
     if (opening?.isBracketed === isBracketed && isNext({ lines, at, list, opening })) {
-      if (list.hasEntries && opening.number === 1 && list.last >= 1) list.openGroup(null)
+      if (list.hasEntries && opening.number === 1 && !list.isRepeated(line.text)) list.openGroup(null)
       list.openEntry(at, line, { note: opening.number, numberAt: opening.numberAt, textAt: opening.length })
     } else if (isGroupTitle({ lines, at, list, isGap, isBracketed })) {
       list.openGroup(line.text.trim())
     } else if (list.hasEntries && goesOn({ lines, at, list, isGap, isBracketed, isSpaced })) {
       list.goOn(at, line)
-    } else if (list.hasEntries) break
-    else return null
+    } else break
     isGap = false
   }
   return list.finish(kind, isBracketed ? 'bracket' : 'plain')
@@ -65,7 +64,7 @@ interface Seat { readonly lines: readonly ListLine[]; readonly at: number; reado
 function isNext({ lines, at, list, opening }: Seat & { readonly opening: EntryOpening }): boolean {
   if (!list.hasEntries) return true
   const step = opening.number - list.last
-  if (step === 1) return true
+  if (step === 1 || (step === 0 && list.isRepeated(lines[at]?.text ?? ''))) return true
   const same = (wanted: number) => (next: EntryOpening): boolean => next.number === wanted && next.isBracketed === opening.isBracketed
   const ahead = (wanted: number): number => openingAhead({ lines, from: at + 1, linesMax: AHEAD_LINES_MAX, fits: same(wanted) })?.index ?? Infinity
   if (opening.number === 1) return ahead(2) < ahead(list.last + 1) || (list.last === 1 && ahead(2) < Infinity)
