@@ -20,7 +20,7 @@ export interface LaneOptions<Item> {
 /** Pages of one host that wait beside those under way, so that its next turn is never lost to one that backs off (set by judgement). */
 const WAITING_AT_HOST = 3
 /** Pages that were looked at and aren't done: each holds its text (set by judgement). */
-const BESIDE_MAX = 64
+const BESIDE_MAX = 24
 
 /** Runs `work` for every item; stops taking new ones when aborted or when one throws, and throws what that threw. */
 export async function runLanes<Item>(items: readonly Item[], options: LaneOptions<Item>, work: PageWork<Item>): Promise<void> {
