@@ -33,6 +33,7 @@ function outlineNote(note: Note, sameAs: ReadonlyMap<string, readonly string[]>)
     accessed: note.accessed, repeats: note.repeats, printed: first?.printed ?? null, target: first?.target ?? null, url,
     repair: first === undefined ? null : { verdict: first.repaired.verdict, confidence: first.repaired.confidence, alternatives: first.repaired.alternatives, flaws: first.repaired.flaws, evidence: first.repaired.evidence, trace: sayRepair(first.repaired) },
     key, sameAs: (key === null ? [] : sameAs.get(key) ?? []).filter(id => id !== body.id),
+    sources: note.sources.map(({ addresses: own, ...source }) => ({ ...source, urls: own.map(address => address.repaired.url) })),
     further: further.map(({ printed, target, repaired }) => ({ printed, target, url: repaired.url, verdict: repaired.verdict, key: repaired.key })),
   }
 }
