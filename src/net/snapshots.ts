@@ -16,7 +16,7 @@ export function indexUrl(archive: string, url: string): string {
 }
 
 /** More addresses than anybody looks through (set by judgement). */
-export const PREFIX_ROWS_MAX = 200
+const PREFIX_ROWS_MAX = 200
 
 /** The index on addresses that begin so, each once, answered with 200. */
 export function prefixUrl(archive: string, prefix: string): string {

@@ -9,7 +9,7 @@ import type { AskContext } from './missing-page.ts'
 import { questionsOf, type ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 
-export interface ArchivedPage {
+interface ArchivedPage {
   readonly archive: ArchivedCopy
   readonly copy: ReadPage
   /** It bears the name or a quotation that a note gives the page. */
