@@ -21,7 +21,8 @@ await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, bund
 const { readTextLayer, printBook, addTo, emptyTally, scoreOf } = await import(pathToFileURL(outfile).href)
 await rm(folder, { recursive: true })
 
-const tallies = { foot: emptyTally(), end: emptyTally() }
+const tallies = { foot: emptyTally(), signs: emptyTally(), end: emptyTally() }
+const placeOf = ({ numbering, notesAt }) => (numbering === 'signs' || numbering === 'stars' ? 'signs' : notesAt)
 let characters = 0
 let milliseconds = 0
 for (let seed = Number(first); seed < Number(first) + Number(books); seed += 1) {
@@ -31,12 +32,12 @@ for (let seed = Number(first); seed < Number(first) + Number(books); seed += 1) 
   milliseconds += performance.now() - start
   characters += printed.text.length
   const { tally, wrong } = scoreOf(printed, read)
-  addTo(tallies[printed.layout.notesAt], tally)
-  if (isWrongShown) for (const line of wrong) console.log(`${seed} (${printed.layout.notesAt}): ${line}`)
+  addTo(tallies[placeOf(printed.layout)], tally)
+  if (isWrongShown) for (const line of wrong) console.log(`${seed} (${placeOf(printed.layout)}): ${line}`)
 }
 const share = (part, whole) => `${(100 * part / whole).toFixed(2)} %`
 const total = emptyTally()
-for (const [place, tally] of [['notes at page feet', tallies.foot], ['notes at the end', tallies.end], ['all', total]]) {
+for (const [place, tally] of [['numbers at page feet', tallies.foot], ['signs at page feet', tallies.signs], ['numbers at the end', tallies.end], ['all', total]]) {
   if (tally !== total) addTo(total, tally)
   console.log(place)
   console.log(`  bodies  ${tally.bodies}: found ${share(tally.bodiesFound, tally.bodies)}, false ${share(tally.bodiesFalse, tally.bodies)}, lines right ${share(tally.linesRight, tally.bodies)}`)

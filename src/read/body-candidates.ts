@@ -33,6 +33,9 @@ const LINE_LOOK = 400
 const HEADING = /^\s*(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:end\s?notes?|foot\s?notes?|notes?(?: and references)?|references|sources|works cited|bibliography|примечани[ея]|сноски|источники|литература|список (?:использованн\S+ )?(?:источников|литературы)|ссылки|заўвагі|крыніцы)\s*:?\s*$/iu
 const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|https?:|www\.|$)\s*/u
 const GLUED = /(?:[./)\]\d"»”]|\.html?|[/-][\p{L}\d-]{2,40})(?:\s{1,2}[[(]?(\d{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?\.?\s{0,2}|\s{0,2}(\d{1,6})\s{1,2})(?=[\p{Lu}"«“„]|https?:|$)/gu
+/** What follows is a page, an article or an issue: `see p. 12`; in `90 p. 12 Grey` it isn't. */
+const REFERENCE = /(?:[^\p{L}\d\s]|[^\d\s]\s)(?:pp?|[cс]+|стр|no|art|fig|ст|рис|гл)\.\s{0,2}$/iu
+const REFERENCE_LOOK = 8
 
 /** In reading order. */
 export function bodyCandidates(lines: readonly Line[], layout: Layout, outlook: Outlook): readonly BodyCandidate[] {
@@ -42,16 +45,16 @@ export function bodyCandidates(lines: readonly Line[], layout: Layout, outlook: 
   for (const [index, line] of lines.entries()) {
     if (found.length > CANDIDATES_MAX) break
     const role = layout.roles[index] ?? 'text'
-    if (role === 'blank' || role === 'furniture') { if (role === 'furniture') { area = 'none'; isInFoot = false } continue }
+    if (role === 'blank' || role === 'furniture') { if (role === 'furniture' && area !== 'heading') { area = 'none'; isInFoot = false } continue }
     area = areaAt(area, role, line)
     if (role === 'rule' || role === 'long-rule') continue
     const seat = { lines, index, area, outlook }
     const opening = openingOf(seat)
-    if (role === 'page-start' && opening !== null) area = 'page-start'
+    if (role === 'page-start' && opening !== null && area !== 'heading') area = 'page-start'
     if (opening !== null) found.push(opening)
     if (line.isAfterFormFeed || role === 'page-start') isInFoot = false
     if (area === 'none' && opening !== null && Math.max(opening.score, opening.inStep) > 0) isInFoot = true
-    if (area === 'below-rule' || area === 'page-start' || isInFoot) found.push(...gluedIn(seat, opening))
+    if (area !== 'none' || isInFoot) found.push(...gluedIn(seat, opening))
   }
   return found
 }
@@ -125,7 +128,8 @@ function lookFrom(lines: readonly Line[], index: number, skip: number): string {
 function gluedIn({ lines, index, area, outlook }: Seat, opening: BodyCandidate | null): readonly BodyCandidate[] {
   const line = lines[index]
   if (line === undefined) return []
-  const from = opening === null ? 0 : opening.textStart - line.start
+  // a year at a line's beginning ends the body before
+  const from = opening === null || needsCount(opening.number) ? 0 : opening.textStart - line.start
   const found: BodyCandidate[] = []
   for (const match of line.text.slice(0, 10 * LINE_LOOK).matchAll(GLUED)) {
     const whole = match[0]
@@ -133,7 +137,7 @@ function gluedIn({ lines, index, area, outlook }: Seat, opening: BodyCandidate |
     const at = match.index + whole.lastIndexOf(digits)
     const read = numberOf(digits)
     const isAtEnd = match.index + whole.length >= line.text.length
-    if (at <= from || read === null || (isAtEnd && !outlook.numbers.has(read.number))) continue
+    if (at <= from || read === null || REFERENCE.test(line.text.slice(Math.max(0, at - REFERENCE_LOOK), at)) || (isAtEnd && !outlook.numbers.has(read.number))) continue
     const isCitation = looksLikeCitation(lookFrom(lines, index, at))
     if (!isCitation && !outlook.numbers.has(read.number)) continue
     const isMarked = outlook.numbers.has(read.number)

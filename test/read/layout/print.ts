@@ -93,11 +93,7 @@ class Press {
 
   private closeFoot(): void {
     const { damage, rule } = this.layout
-    const bodies = [...this.bodies]
-    for (let at = 0; at + 1 < bodies.length; at += 1) {
-      const [one, two] = [bodies[at], bodies[at + 1]]
-      if (one !== undefined && two !== undefined && this.chance.happens(damage.swapped)) { bodies[at] = two; bodies[at + 1] = one; at += 1 }
-    }
+    const bodies = this.inPrintedOrder()
     const leftOver = this.rests
     this.rests = []
     const last = bodies.at(-1)
@@ -106,13 +102,25 @@ class Press {
       this.rests.push({ ...last, lines: last.lines.splice(cut), isRest: true })
     }
     const foot = damage.goesOn === 'above' ? [...leftOver, ...bodies] : [...bodies, ...leftOver]
-    this.bodies = []
     if (foot.length === 0) return
     this.sheet.rule(rule, leftOver.length > 0 && damage.goesOn === 'above')
-    for (const [at, body] of foot.entries()) {
-      const isGlued = at > 0 && !body.isRest && foot[at - 1]?.isRest === false && this.chance.happens(damage.glued)
-      for (const [row, line] of body.lines.entries()) this.sheet.body(line, isGlued && row === 0)
+    for (const [at, body] of foot.entries()) this.printBody(body, at > 0 && foot[at - 1]?.isRest === false)
+  }
+
+  /** The bodies that wait to be printed, some of them swapped. */
+  private inPrintedOrder(): BodyPrint[] {
+    const bodies = [...this.bodies]
+    this.bodies = []
+    for (let at = 0; at + 1 < bodies.length; at += 1) {
+      const [one, two] = [bodies[at], bodies[at + 1]]
+      if (one !== undefined && two !== undefined && this.chance.happens(this.layout.damage.swapped)) { bodies[at] = two; bodies[at + 1] = one; at += 1 }
     }
+    return bodies
+  }
+
+  private printBody(body: BodyPrint, isBelowBody: boolean): void {
+    const isGlued = isBelowBody && !body.isRest && this.chance.happens(this.layout.damage.glued)
+    for (const [row, line] of body.lines.entries()) this.sheet.body(line, isGlued && row === 0)
   }
 
   private turnPage(): void {
@@ -137,11 +145,9 @@ class Press {
     this.sheet.heading(this.chance.pick(['Notes', 'References', 'Endnotes', 'NOTES']))
     for (const note of this.numbers.keys()) this.addBody(note)
     let rows = 0
-    const bodies = this.bodies
-    this.bodies = []
-    for (const body of bodies) {
+    for (const body of this.inPrintedOrder()) {
       if (this.layout.pageHead === 'feed' && rows + body.lines.length > this.layout.rows) { this.closePage(); this.openPage(); rows = 0 }
-      for (const line of body.lines) this.sheet.body(line, false)
+      this.printBody(body, rows > 0)
       rows += body.lines.length
     }
   }
