@@ -56,6 +56,10 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('--format <list>', 'formats, separated by commas').default('html'))
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
     .action(async (name: string, flags: { format: string; out: string }) => { await (await import('./commands/report.ts')).reportCommand(name, flags) })
+  program.command('explain').description('all the evidence behind one note’s verdicts, in words')
+    .argument('<run>', 'a run’s id, its folder, its report.json, or latest').argument('<note>', 'a note’s number, or a reference’s id')
+    .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
+    .action(async (run: string, note: string, flags: { out: string }) => { await (await import('./commands/explain.ts')).explainCommand(run, note, flags) })
   addCheckOptions(program.command('demo').description('the whole job on a bundled sample manuscript against a bundled replica of the web, on loopback'), DEMO_ONLY)
     .action(async (flags: CheckFlags) => { finish(await (await import('./commands/demo.ts')).demoCommand(await optionsOf(flags))) })
   return program

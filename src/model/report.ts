@@ -1,9 +1,11 @@
 /** A run's result, as every report format is written from it; `report.json` is its JSON. */
 import type { CitationKind } from './citation.ts'
 import type { Action, FindingCode, Severity } from './finding.ts'
+import type { FailureReason } from './look.ts'
 import type { Format, NoteNumber, Span } from './manuscript.ts'
 import type { RepairEvidence, RepairVerdict, UrlFlaw } from './url.ts'
 import type { CopyMatch, Identity, Link } from './verdicts.ts'
+import type { LookPurpose } from './world.ts'
 
 /** A finding with its sentence, ready to be read. */
 interface SaidFinding {
@@ -72,11 +74,28 @@ export interface Traffic {
   readonly retries: number
 }
 
+/** One look at an address, as it came out. */
+export interface ReportedLook {
+  readonly purpose: LookPurpose | 'snapshot'
+  readonly url: string
+  readonly finalUrl: string
+  /** `null`: no answer came. */
+  readonly status: number | null
+  readonly reason: FailureReason | null
+  readonly requests: number
+  readonly retries: number
+  readonly fromCache: boolean
+  /** ISO 8601. */
+  readonly checkedAt: string
+}
+
 export interface ReportedPage {
   readonly key: string
   readonly url: string
   readonly link: Link
   readonly traffic: Traffic
+  /** In their order; copies that could not be played are left out. */
+  readonly looks: readonly ReportedLook[]
   /** Those that cite it, or a copy of it. */
   readonly references: readonly string[]
 }

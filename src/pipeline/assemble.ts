@@ -38,7 +38,7 @@ export function assemble(material: Material): Report {
   ]
   const findings = placed.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding), document: finding.document, line: finding.line, notes: finding.notes }))
   const pages = material.pages.map((page): ReportedPage => ({
-    key: page.key, url: results.get(page.key)?.url ?? page.url, link: linkOf(results.get(page.key), page.url, material), traffic: results.get(page.key)?.traffic ?? NO_TRAFFIC, references: [...page.drafts, ...page.copies].map(draft => draft.id),
+    key: page.key, url: results.get(page.key)?.url ?? page.url, link: linkOf(results.get(page.key), page.url, material), traffic: results.get(page.key)?.traffic ?? NO_TRAFFIC, looks: results.get(page.key)?.looks ?? [], references: [...page.drafts, ...page.copies].map(draft => draft.id),
   }))
   return {
     schema: 1,

@@ -20,7 +20,7 @@ import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult, type Run } from './run.ts'
 import { isIncluded, type CheckSettings } from './settings.ts'
 import { unasked, type VisitContext } from './visit.ts'
-import { NO_TRAFFIC, watched, type Count } from './watched.ts'
+import { emptyLedger, watched } from './watched.ts'
 
 export interface CheckJob {
   readonly documents: readonly LoadedDocument[]
@@ -68,10 +68,10 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
   const readers = openPageReaders({ loadLexicon: once(job.loadLexicon), pages: open.length, signal: job.signal })
   const readPage = readers.read
-  const traffic = new Map<string, Count>(open.map(page => [page.key, { ...NO_TRAFFIC }]))
-  const trafficOf = ({ key }: { readonly key: string }) => traffic.get(key) ?? { ...NO_TRAFFIC }
-  const keep = async (judged: Omit<PageResult, 'traffic'>) => {
-    const result = { ...judged, traffic: trafficOf(judged) }
+  const ledgers = new Map(open.map(page => [String(page.key), emptyLedger()]))
+  const ledgerOf = ({ key }: { readonly key: string }) => ledgers.get(key) ?? emptyLedger()
+  const keep = async (judged: Omit<PageResult, 'traffic' | 'looks'>) => {
+    const result = { ...judged, ...ledgerOf(judged) }
     await run.keep(result)
     job.onEvent({ kind: 'page-done', url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
@@ -80,7 +80,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   let otherNamesResolve = false
   try {
     await runLanes(open, lane, async (page, { isLast, onLooked }) => {
-      const { world, isPutOff } = watched(job.world, { traffic: trafficOf(page), canBePutOff: !isLast, onLooked })
+      const { world, isPutOff } = watched(job.world, { ledger: ledgerOf(page), canBePutOff: !isLast, onLooked })
       const result = await resultOf(page, { ...job, world, readPage, otherNamesResolve: false })
       if (isPutOff()) return 'put-off'
       if (result.link.reason === 'name-not-found') nameless.push(page)
@@ -90,7 +90,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
     })
     // Whether a missing name is that site's own fault or our net's is known once the others have answered.
     await runLanes(nameless, lane, async (page, { onLooked }) => {
-      const { world } = watched(job.world, { traffic: trafficOf(page), canBePutOff: false, onLooked })
+      const { world } = watched(job.world, { ledger: ledgerOf(page), canBePutOff: false, onLooked })
       await keep(await resultOf(page, { ...job, world, readPage, otherNamesResolve }))
       return 'done'
     })
@@ -114,7 +114,7 @@ function showsNamesResolve({ url, link }: Pick<PageResult, 'url' | 'link'>): boo
 }
 
 /** Looks at a page and, where that leaves something open, at its archived copy; then judges each reference by both. */
-async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<Omit<PageResult, 'traffic'>> {
+async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<Omit<PageResult, 'traffic' | 'looks'>> {
   const { link, url, isProved, live, archived, completions } = await visitPage(page, context)
   const judge = (copy: ReadPage | null) => page.drafts.map(draft => [draft.id, judgeDraft(draft, { live, copy, url })] as const)
   const now = judge(null)

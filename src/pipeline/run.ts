@@ -1,7 +1,7 @@
 /** A run that can be stopped at any moment: finds an unfinished one to go on with, and keeps each page's result as it comes. */
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import type { ReportedClaim, Traffic } from '../model/report.ts'
+import type { ReportedClaim, ReportedLook, Traffic } from '../model/report.ts'
 import type { Identity, Link } from '../model/verdicts.ts'
 import { VERSION } from '../model/version.ts'
 import type { RunLog, RunRecord, Store, World } from '../model/world.ts'
@@ -17,6 +17,7 @@ export interface PageResult {
   readonly completions: readonly string[]
   readonly link: Link
   readonly traffic: Traffic
+  readonly looks: readonly ReportedLook[]
   /** By reference id. */
   readonly judged: Readonly<Record<string, { readonly identity: Identity; readonly claims: readonly ReportedClaim[] }>>
 }
@@ -33,7 +34,7 @@ export interface Run {
 }
 
 // The line's sum has shown that it is whole and ours; its version is part of the run's fingerprint.
-const headShape = v.object({ key: v.string(), url: v.string(), completions: v.array(v.string()), link: v.object({ state: v.string() }), traffic: v.object({ requests: v.number() }), judged: v.record(v.string(), v.object({ claims: v.array(v.unknown()) })) })
+const headShape = v.object({ key: v.string(), url: v.string(), completions: v.array(v.string()), link: v.object({ state: v.string() }), traffic: v.object({ requests: v.number() }), looks: v.array(v.unknown()), judged: v.record(v.string(), v.object({ claims: v.array(v.unknown()) })) })
 const resultShape = v.custom<PageResult>(value => v.is(headShape, value))
 
 /** The newest unfinished run over the same documents and settings, else a new one. */

@@ -1,6 +1,6 @@
-/** One page's view of the world: counts what the page costs, and tells when its host put it off. */
+/** One page's view of the world: keeps a ledger of its looks and what they cost, and tells when its host put it off. */
 import type { Look } from '../model/look.ts'
-import type { Traffic } from '../model/report.ts'
+import type { ReportedLook, Traffic } from '../model/report.ts'
 import type { World } from '../model/world.ts'
 
 export interface WatchedWorld {
@@ -9,8 +9,12 @@ export interface WatchedWorld {
   readonly isPutOff: () => boolean
 }
 
+type Count = { -readonly [Name in keyof Traffic]: Traffic[Name] }
+
 /** Grows with each look. */
-export type Count = { -readonly [Name in keyof Traffic]: Traffic[Name] }
+export interface Ledger { readonly traffic: Count; readonly looks: ReportedLook[] }
+
+export const emptyLedger = (): Ledger => ({ traffic: { ...NO_TRAFFIC }, looks: [] })
 
 export const NO_TRAFFIC: Traffic = { looks: 0, furtherLooks: 0, requests: 0, retries: 0 }
 
@@ -21,7 +25,7 @@ export function sumOf(all: readonly Traffic[]): Traffic {
 }
 
 /** `onLooked` is called when the page has been looked at; where it `canBePutOff`, not for a look that its host put off. */
-export function watched(world: World, { traffic, canBePutOff, onLooked }: { readonly traffic: Count; readonly canBePutOff: boolean; readonly onLooked: () => void }): WatchedWorld {
+export function watched(world: World, { ledger: { traffic, looks }, canBePutOff, onLooked }: { readonly ledger: Ledger; readonly canBePutOff: boolean; readonly onLooked: () => void }): WatchedWorld {
   let isPutOff = false
   const count = (look: Look, isFirst: boolean) => {
     if (look.fromCache && look.requests === 0) return
@@ -33,18 +37,28 @@ export function watched(world: World, { traffic, canBePutOff, onLooked }: { read
       async look(url, purpose, signal) {
         const look = await world.look(url, purpose, signal)
         count(look, purpose === 'page')
+        looks.push(asReported(look, purpose))
         isPutOff ||= canBePutOff && wantsPeace(look)
         if (!isPutOff) onLooked()
         return look
       },
       findSnapshots: (...question) => (isPutOff ? Promise.resolve(null) : world.findSnapshots(...question)),
       findByPrefix: (...question) => (isPutOff ? Promise.resolve(null) : world.findByPrefix(...question)),
-      openSnapshot: (...question) => world.openSnapshot(...question),
+      async openSnapshot(snapshot, signal) {
+        const answer = await world.openSnapshot(snapshot, signal)
+        if (answer !== null) looks.push(asReported(answer, 'snapshot'))
+        return answer
+      },
       now: () => world.now(),
       random: () => world.random(),
       close: () => world.close(),
     },
   }
+}
+
+function asReported(look: Look, purpose: ReportedLook['purpose']): ReportedLook {
+  const { url, finalUrl, status, requests, retries, fromCache, checkedAt } = look
+  return { purpose, url, finalUrl, status, reason: look.kind === 'failure' ? look.reason : null, requests, retries, fromCache, checkedAt }
 }
 
 function add(sum: Count, one: Traffic): void {

@@ -12,8 +12,8 @@ test('--version says the version', () => { expect(footproof(['--version'])).toMa
 test('--help lists the commands that work, and no others', () => {
   const { code, stdout } = footproof(['--help'])
   expect(code).toBe(0)
-  for (const command of ['check', 'notes', 'repair', 'match', 'page', 'report', 'demo']) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'mu'))
-  for (const command of ['explain', 'fix', 'review', 'audit', 'work', 'cache', 'init']) expect(stdout).not.toMatch(new RegExp(`^  ${command}\\b`, 'mu'))
+  for (const command of ['check', 'notes', 'repair', 'match', 'page', 'report', 'explain', 'demo']) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'mu'))
+  for (const command of ['fix', 'review', 'audit', 'work', 'cache', 'init']) expect(stdout).not.toMatch(new RegExp(`^  ${command}\\b`, 'mu'))
 })
 
 test('repair takes plain text, one reference a line, and keeps the order', () => {
@@ -64,4 +64,13 @@ test('a check goes on when nobody reads its progress any more', () => inFolder(a
   await once(child, 'exit')
   expect(child.exitCode).toBe(0)
   expect(readdirSync(join(folder, 'reports'), { recursive: true, encoding: 'utf8' }).map(path => basename(path))).toContain('report.json')
+}))
+
+test('explain tells why of one note, and complains of a note that is not there', () => inFolder(folder => {
+  writeFileSync(join(folder, 'book.txt'), NOTE)
+  footproof(['check', 'book.txt', '--offline', '--no-cache', '--quiet'], { cwd: folder })
+  const told = footproof(['explain', 'latest', '1'], { cwd: folder })
+  expect(told.code).toBe(0)
+  expect(told.stdout).toMatch(/^Note 1 · book\.txt, line 4\n[\s\S]*\nThe address\n[\s\S]*\nThe link\n {2}not checked: the check ran offline/u)
+  expect(footproof(['explain', 'latest', '7'], { cwd: folder })).toMatchObject({ code: 2, stderr: expect.stringMatching(/There is no note 7 in .+: it has 1\.\n$/u) as string })
 }))

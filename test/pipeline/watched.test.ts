@@ -2,16 +2,16 @@
 import { expect, test } from 'vitest'
 import type { FetchableUrl } from '../../src/model/url.ts'
 import type { LookPurpose } from '../../src/model/world.ts'
-import { NO_TRAFFIC, sumOf, watched } from '../../src/pipeline/watched.ts'
+import { emptyLedger, NO_TRAFFIC, sumOf, watched } from '../../src/pipeline/watched.ts'
 import { aWorld } from './made-up.ts'
 
 const PAGE = 'https://news.example/a-1.html'
 const aWatched = (page: Parameters<typeof aWorld>[0][string], canBePutOff = true) => {
-  const traffic = { ...NO_TRAFFIC }
+  const ledger = emptyLedger()
   let looked = 0
-  const seen = watched(aWorld({ [PAGE]: page }), { traffic, canBePutOff, onLooked: () => { looked += 1 } })
+  const seen = watched(aWorld({ [PAGE]: page }), { ledger, canBePutOff, onLooked: () => { looked += 1 } })
   const look = (purpose: LookPurpose) => seen.world.look(PAGE as FetchableUrl, purpose, new AbortController().signal)
-  return { ...seen, look, traffic, looked: () => looked }
+  return { ...seen, look, traffic: ledger.traffic, looks: ledger.looks, looked: () => looked }
 }
 
 test('a look, its retries and its further looks are counted apart', async () => {

@@ -83,7 +83,7 @@ export function aReport(references: readonly Reference[] = [aReference()], own: 
       findings: { error: severities.filter(each => each === 'error').length, warning: severities.filter(each => each === 'warning').length, info: severities.filter(each => each === 'info').length },
     },
     references, findings: own,
-    pages: [...pages].map(([key, [first, ...more]]) => ({ key, url: first?.url ?? key, link: first?.link ?? aLink(), traffic: { looks: 1, furtherLooks: 0, requests: 1, retries: 0 }, references: [first, ...more].flatMap(reference => reference?.id ?? []) })),
+    pages: [...pages].map(([key, [first, ...more]]) => ({ key, url: first?.url ?? key, link: first?.link ?? aLink(), traffic: { looks: 1, furtherLooks: 0, requests: 1, retries: 0 }, looks: [], references: [first, ...more].flatMap(reference => reference?.id ?? []) })),
   }
 }
 

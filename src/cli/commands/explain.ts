@@ -1,0 +1,21 @@
+/** `footproof explain`: all the evidence behind one note's verdicts, in words. */
+import { Complaint } from '../../model/complaint.ts'
+import { explain, referencesNamed } from '../../report/explain.ts'
+import { printable } from '../../text/printable.ts'
+import { writeLine } from '../output.ts'
+import { readRun } from '../run-name.ts'
+
+/** Names that a complaint lists. */
+const NAMED_MAX = 12
+
+export async function explainCommand(run: string, note: string, { out }: { readonly out: string }): Promise<void> {
+  const { report, path } = await readRun(run, out)
+  const references = referencesNamed(report, note)
+  if (references.length === 0) {
+    const known = report.references.slice(0, NAMED_MAX).map(({ id }) => id.slice(id.indexOf('#') + 1)).join(', ')
+    throw new Complaint(`There is no note ${note} in ${path}: it has ${known}${report.references.length > NAMED_MAX ? ', …' : ''}.`)
+  }
+  for (const [index, reference] of references.entries()) {
+    await writeLine(`${index === 0 ? '' : '\n'}${explain(reference, report).split('\n').map(printable).join('\n')}`)
+  }
+}
