@@ -53,7 +53,8 @@ function parsed(source: string): unknown {
 }
 
 function thingsIn(value: unknown, depth: number): Thing[] {
-  if (Array.isArray(value)) return value.slice(0, THINGS_MAX).flatMap(entry => thingsIn(entry, depth))
+  // Lists of lists name nothing, and may be nested deeper than the stack.
+  if (Array.isArray(value)) return value.slice(0, THINGS_MAX).flatMap(entry => (Array.isArray(entry) ? [] : thingsIn(entry, depth)))
   if (!isThing(value)) return []
   if (depth >= DEPTH_MAX) return [value]
   return [value, ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap(name => thingsIn(value[name], depth + 1))]
@@ -66,15 +67,15 @@ function typesOf(thing: Thing): string[] {
   return (Array.isArray(type) ? type : [type]).filter(name => typeof name === 'string')
 }
 
-function stringIn(value: unknown): string | null {
+function stringIn(value: unknown, depth = 0): string | null {
   const one: unknown = Array.isArray(value) ? value[0] : value
-  if (isThing(one)) return stringIn(one['name'] ?? one['@value'] ?? null)
+  if (isThing(one)) return depth < DEPTH_MAX ? stringIn(one['name'] ?? one['@value'] ?? null, depth + 1) : null
   return typeof one === 'string' && one.trim() !== '' ? collapse(decoded(one)) : null
 }
 
 function namesIn(value: unknown): string {
   const people: unknown[] = Array.isArray(value) ? value : [value]
-  return people.map(stringIn).filter(name => name !== null && !/^https?:/u.test(name)).join(', ')
+  return people.map(person => stringIn(person)).filter(name => name !== null && !/^https?:/u.test(name)).join(', ')
 }
 
 function truthIn(value: unknown): boolean | null {
