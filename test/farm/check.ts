@@ -1,6 +1,7 @@
 /** The farm behind a world of its own, checked whole. */
 import type { LookupAddress } from 'node:dns'
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import tls from 'node:tls'
 import type { Report } from '../../src/model/report.ts'
 import type { HostMemory } from '../../src/model/world.ts'
@@ -39,6 +40,9 @@ function rulesOf({ sites, plainPort, securePort }: Serving) {
   return [...secure, ...refused, `:443::${securePort}`, `::http::${plainPort}`].map(parseConnectTo)
 }
 
+/** Loopback as well, but nobody listens there. */
+const DEAD_END: LookupAddress = { address: '127.0.0.77', family: 4 }
+
 /** Names lead here unless a row says otherwise, each look-up in its turn. */
 function resolverOf({ sites }: Serving) {
   const scripts = new Map(sites.map(({ host, row }) => [host, row.resolves]))
@@ -48,18 +52,15 @@ function resolverOf({ sites }: Serving) {
     const script = scripts.get(host) ?? ['here']
     const turn = turns.get(host) ?? 0
     turns.set(host, turn + 1)
-    switch (script[Math.min(turn, script.length - 1)]) {
-      case 'no-such-name': return Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' }))
-      case 'servfail': return Promise.reject(Object.assign(new Error(name), { code: 'EAI_AGAIN' }))
-      case 'dead-end-first': return Promise.resolve([{ address: '127.0.0.77', family: 4 }, { address: '127.0.0.1', family: 4 }])
-      case 'here': case undefined: return Promise.resolve([{ address: '127.0.0.1', family: 4 }])
-    }
+    const answer = script[Math.min(turn, script.length - 1)] ?? 'here'
+    if (answer === 'no-such-name' || answer === 'servfail') return Promise.reject(Object.assign(new Error(name), { code: answer === 'servfail' ? 'EAI_AGAIN' : 'ENOTFOUND' }))
+    return Promise.resolve([...(answer === 'dead-end-first' ? [DEAD_END] : []), { address: '127.0.0.1', family: 4 }])
   }
 }
 
 /** A certificate for another name is told from an untrusted one only where its maker is trusted: here it is, for as long as the check runs. */
 function trustOtherName(): () => void {
-  const certificate = readFileSync(new URL('../fixtures/net/other-name.pem', import.meta.url))
+  const certificate = readFileSync(resolve('test/fixtures/net/other-name.pem'))
   const original = tls.createSecureContext
   tls.createSecureContext = options => {
     const made = original(options)

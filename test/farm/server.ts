@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import { resolve } from 'node:path'
 import tls from 'node:tls'
 import { anArticleOf, type MadeArticle } from './articles.ts'
 import type { Answering, Asked, Reply, Row, Script } from './row.ts'
@@ -37,7 +38,8 @@ export function sitesOf(rows: readonly Row[]): readonly Site[] {
   })
 }
 
-const fixture = (name: string) => readFileSync(new URL(`../fixtures/net/${name}.pem`, import.meta.url))
+/** Beside the tests, whether this file runs from here or bundled, as the bench does it. */
+const fixture = (name: string) => readFileSync(resolve('test/fixtures/net', `${name}.pem`))
 
 export async function serve(rows: readonly Row[]): Promise<Serving> {
   const sites = sitesOf(rows)
@@ -74,13 +76,13 @@ export async function serve(rows: readonly Row[]): Promise<Serving> {
     forget() { counts.clear(); asked.clear() },
     async close() {
       for (const socket of sockets) socket.destroy()
-      await Promise.all([plain, secure].map(server => new Promise(resolve => { server.close(resolve) })))
+      await Promise.all([plain, secure].map(server => new Promise(done => { server.close(() => { done(null) }) })))
     },
   }
 }
 
 function listen(server: http.Server | https.Server): Promise<number> {
-  return new Promise(resolve => { server.listen(0, '127.0.0.1', () => { resolve((server.address() as AddressInfo).port) }) })
+  return new Promise(done => { server.listen(0, '127.0.0.1', () => { done((server.address() as AddressInfo).port) }) })
 }
 
 /** A made-up honest 404. */
