@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 /**
  * The page of each line, by its index; `null` throughout where nothing shows pages. Printed numbers count where at least two
  * were read (`printed`: line index → number), else form feeds, from 1. Without form feeds a number belongs to the page that
- * ends with it, unless the document opens with one.
+ * ends with it, unless the document opens with one, and only what stands between numbers that follow one another is sure.
  */
 export function pagesOfLines(lines: readonly Line[], printed: ReadonlyMap<number, number>): readonly (number | null)[] {
   const hasFeeds = lines.some((line, index) => index > 0 && line.isAfterFormFeed)
@@ -33,17 +33,27 @@ function byFormFeed(lines: readonly Line[], printed: ReadonlyMap<number, number>
   })
 }
 
+/** A stretch this much longer than the pages that are known holds a page whose number is not printed, or was not read. */
+const LONGER_THAN_A_PAGE = 1.5
+
+/** Only between two numbers that follow one another is it sure which page it is; a book may number few of its pages. */
 function byNumbers(lines: readonly Line[], printed: ReadonlyMap<number, number>): readonly (number | null)[] {
   const numbers = [...printed].sort((left, right) => left[0] - right[0])
   const isAtTop = numbers[0]?.[0] === lines.findIndex(line => !line.isBlank)
-  let next = 0
-  let page = isAtTop ? 0 : numbers[0]?.[1] ?? 0
-  return lines.map((_, index) => {
-    const own = numbers[next]
-    if (own?.[0] !== index) return page
-    next += 1
-    if (isAtTop) { page = own[1]; return page }
-    page = numbers[next]?.[1] ?? own[1] + 1
-    return own[1]
+  const pages = lines.map((): number | null => null)
+  const sure = numbers.slice(1).flatMap(([line, number], index) => {
+    const [before, last] = numbers[index] ?? [0, 0]
+    return number === last + 1 ? [{ from: isAtTop ? before : before + 1, to: isAtTop ? line : line + 1, page: isAtTop ? last : number }] : []
   })
+  const lengths = sure.map(({ from, to }) => to - from).sort((one, other) => one - other)
+  const lengthMax = (lengths[Math.floor(lengths.length / 2)] ?? 0) * LONGER_THAN_A_PAGE
+  for (const { from, to, page } of [...sure, ...edges(lines.length, numbers, isAtTop)]) if (to - from <= lengthMax) pages.fill(page, from, to)
+  return pages
+}
+
+/** What stands before the first number or after the last, which may be more than a page. */
+function edges(length: number, numbers: readonly (readonly [number, number])[], isAtTop: boolean): { from: number; to: number; page: number }[] {
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return isAtTop ? [{ from: last[0], to: length, page: last[1] }] : [{ from: 0, to: first[0] + 1, page: first[1] }, { from: last[0] + 1, to: length, page: last[1] + 1 }]
 }
