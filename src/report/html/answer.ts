@@ -16,8 +16,8 @@ export function answerOf(link: Link): Html {
 }
 
 function copyOf({ archive, copySearch }: Link): Html | null {
-  if (archive !== null) return html`<br>${anchor(archive.url, html`Archived copy of ${longDate(archive.datetime)}`)}${archive.daysFromCitation === null ? null : `, ${distance(archive.daysFromCitation)}`}`
-  return copySearch === null || copySearch === 'found' ? null : html`<br>${COPY_WORDS[copySearch]}`
+  if (archive !== null) return html`<div>${anchor(archive.url, html`Archived copy of ${longDate(archive.datetime)}`)}${archive.daysFromCitation === null ? null : `, ${distance(archive.daysFromCitation)}`}</div>`
+  return copySearch === null || copySearch === 'found' ? null : html`<div>${COPY_WORDS[copySearch]}</div>`
 }
 
 const distance = (days: number) => (days === 0 ? 'of the day of citation' : `${plural(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} it was cited`)

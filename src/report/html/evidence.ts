@@ -2,7 +2,7 @@
 import type { Reference } from '../../model/report.ts'
 import type { Link } from '../../model/verdicts.ts'
 import { isUndamaged, locate } from '../locate.ts'
-import { FLAW_WORDS, IDENTITY_WORDS, longDate, REPAIR_WORDS, SIGN_WORDS } from '../words.ts'
+import { IDENTITY_WORDS, longDate, REPAIR_WORDS, SIGN_WORDS } from '../words.ts'
 import { answerOf } from './answer.ts'
 import { claimsOf } from './claims.ts'
 import type { ItemContext } from './item-context.ts'
@@ -38,14 +38,14 @@ function addressRows(reference: Reference): Html {
 ${at !== null || shown === null ? null : row('Printed', address)}
 ${url === null || (!isChanged && at !== null) ? null : row(shown === null ? 'Address' : 'Became', html`<code class="address">${anchor(url, marked.url)}</code>`)}
 ${repair === null || (repair.verdict === 'exact' && !isChanged) ? null : row('Repair', html`${repairOf(repair)}`)}
-${repair === null || (repair.verdict === 'exact' && !isChanged) ? null : row('Why', html`${repair.trace}`)}
 ${repair === null || repair.alternatives.length === 0 ? null : row('Or else', html`<ul>${repair.alternatives.map(other => html`<li><code class="address">${anchor(other, url === null ? other : markedAddresses(url, other).url)}</code></li>`)}</ul>`)}
 ${target === null || target === url ? null : row('Link behind', html`<code class="address">${anchor(target, target)}</code>`)}`
 }
 
-function repairOf({ verdict, flaws, confidence }: NonNullable<Reference['repair']>): string {
+/** Reports of versions before have no trace. */
+function repairOf({ verdict, trace, confidence }: NonNullable<Reference['repair']>): string {
   const isGuess = verdict !== 'exact' && verdict !== 'unrecoverable'
-  return [...new Set([REPAIR_WORDS[verdict], ...flaws.map(flaw => FLAW_WORDS[flaw]), ...(isGuess ? [`${Math.round(100 * confidence)} % sure`] : [])])].join(' · ')
+  return [(trace as string | undefined) ?? `${REPAIR_WORDS[verdict]}.`, ...(isGuess ? [`${Math.round(100 * confidence)} % sure.`] : [])].join(' ')
 }
 
 /** Which rules spoke, each with its weight: those against the page first. */
