@@ -27,8 +27,13 @@ const UNEVEN = /(?! )\s| {2}|^ | $/u
 export function collapse(text: string): string {
   const visible = INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text
   // Most texts of a page are even already, and looking costs less than replacing.
-  return UNEVEN.test(visible) ? visible.replace(/\s+/gu, ' ').trim() : visible
+  const even = UNEVEN.test(visible) ? visible.replace(/\s+/gu, ' ').trim() : visible
+  return even.length > UNBROKEN_MAX ? even.replace(UNBROKEN, '$& ') : even
 }
+
+/** No word of a page is as long; one of a hundred thousand letters, or digits and dots, is more than an expression's stack holds. */
+const UNBROKEN_MAX = 1000
+const UNBROKEN = /\S{1000}(?=\S)/gu
 
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 /** Utility classes that hide from the eye. */

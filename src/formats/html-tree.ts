@@ -26,6 +26,10 @@ export interface HtmlPage {
 
 /** Elements nested deeper lend their content to the one at this depth (Chromium: 512); whoever walks the tree, cheerio too, may recurse. */
 const DEPTH_MAX = 512
+/** Elements of one page; what stands in further ones is lent to the one that is open (the longest standards in one page have about 100,000). */
+const ELEMENTS_MAX = 150_000
+/** Attributes of one element; real ones have a dozen (set by judgement). */
+const ATTRIBUTES_MAX = 500
 /** How many open elements an end tag looks through for its start; real pages need a dozen. */
 const REACH_MAX = 1024
 const NO_NAMES: ReadonlySet<string> = new Set()
@@ -57,6 +61,7 @@ class TreeBuilder {
   #current = this.root
   #tag = ''
   #attributes: Record<string, string> | null = null
+  #attributesLeft = ATTRIBUTES_MAX
   #attribute = ''
   #value = ''
 
@@ -68,6 +73,7 @@ class TreeBuilder {
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, end).toLowerCase()
     this.#attributes = null
+    this.#attributesLeft = ATTRIBUTES_MAX
   }
 
   onattribname(start: number, end: number): void {
@@ -79,6 +85,8 @@ class TreeBuilder {
   onattribentity(codePoint: number): void { this.#value += String.fromCodePoint(codePoint) }
 
   onattribend(): void {
+    if (this.#attributesLeft === 0) return
+    this.#attributesLeft -= 1
     // Without a prototype: an attribute may be called `__proto__` or `constructor`.
     this.#attributes ??= Object.create(null) as Record<string, string>
     this.#attributes[this.#attribute] ??= this.#value
@@ -110,8 +118,10 @@ class TreeBuilder {
     const siblings = ENDS_SIBLINGS.get(name)
     if (siblings) this.#closeAll(siblings.ends, siblings.within)
     const isVoid = VOID.has(name) || (isSelfClosing && this.#isForeign())
-    const isTooDeep = this.#open.length >= DEPTH_MAX
-    const element = isTooDeep && !isVoid ? this.#current : new Element(name, this.#attributes ?? {})
+    const isFull = this.elements.length >= ELEMENTS_MAX
+    if (isFull && isVoid) return
+    const isLent = isFull || (this.#open.length >= DEPTH_MAX && !isVoid)
+    const element = isLent ? this.#current : new Element(name, this.#attributes ?? {})
     if (element !== this.#current) this.#append(element)
     if (isVoid) return
     this.#open.push({ name, element })

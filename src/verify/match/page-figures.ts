@@ -35,8 +35,14 @@ export function placeFigures(words: readonly Ended[], sentences: readonly PageSe
 
 interface Ended { readonly end: number }
 
+/** The first word that ends behind `offset`, found by halving: a page may be one sentence of 100,000 figures. */
 function placeAt(words: readonly Ended[], { first, last }: PageSentence, offset: number): number {
-  let place = first
-  while (place < last - 1 && (words[place]?.end ?? 0) <= offset) place += 1
-  return place
+  let low = first
+  let high = Math.max(first, last - 1)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
