@@ -9,7 +9,7 @@
  */
 import { build } from 'esbuild'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -83,10 +83,11 @@ async function askNode(name) {
 async function askPython() {
   const page = join(scratch, 'links.html')
   writeFileSync(page, `<!doctype html><title>links</title>${rows.map(({ url }) => `<p><a href="${url.replaceAll('&', '&amp;')}">x</a></p>`).join('')}`)
-  const log = join(scratch, 'linkchecker.csv')
-  const found = await run(linkchecker, ['--check-extern', '--recursion-level=1', '--timeout=5', '--threads=16', '--no-status', '--verbose', '--file-output', `csv/utf-8/${log}`, '--output=none', page], { python: true }).catch(() => null)
-  if (found === null || !existsSync(log)) return null
-  const lines = readFileSync(log, 'utf8').split('\n').map(line => line.split(';'))
+  // Started as root it goes on as nobody, who must be able to read the page.
+  chmodSync(scratch, 0o755)
+  const found = await run(linkchecker, ['--check-extern', '--recursion-level=1', '--timeout=5', '--threads=16', '--no-status', '--verbose', '--output=csv', page], { python: true }).catch(() => null)
+  if (found === null) return null
+  const lines = found.split('\n').map(line => line.trim().split(';'))
   const head = lines.find(cells => cells[0] === 'urlname')
   if (head === undefined) return null
   const [urlAt, resultAt, validAt] = [head.indexOf('urlname'), head.indexOf('result'), head.indexOf('valid')]

@@ -3,7 +3,7 @@
  * the site's other host form (`www.` or not) and its other scheme — before the plain address is asked once more.
  */
 import { getDomain } from 'tldts'
-import type { Look } from '../model/look.ts'
+import type { FailureReason, Look } from '../model/look.ts'
 import { lookAt } from './look.ts'
 import type { Walker } from './walk.ts'
 
@@ -11,15 +11,21 @@ const MANNER = { purpose: 'second-look', maxAgeMs: 0 } as const
 /** Other forms that showed nothing on one host are as many as needed to leave them be there (set by judgement). */
 const FRUITLESS_MAX = 2
 
+const TOO_SLOW: ReadonlySet<FailureReason> = new Set<FailureReason>(['timeout-headers', 'timeout-body', 'timeout-total'])
+
 /** The first form that answers with success, else the plain address looked at anew. `url` of the look is the form asked. */
 export async function secondLook(url: string, walker: Walker, signal: AbortSignal): Promise<Look> {
   const host = walker.hostOf(new URL(url))
   let requests = 0
+  let late: Look | null = null
   for (const form of host.fruitlessForms < FRUITLESS_MAX ? otherForms(url) : []) {
     const look = await lookAt(form, MANNER, walker, signal)
     requests += look.requests
     if (look.kind === 'answer' && look.status >= 200 && look.status <= 299) return { ...look, requests }
+    // A form that took the question and was too slow to answer it may be where the page lives: that confirms no death.
+    if (look.kind === 'failure' && TOO_SLOW.has(look.reason)) late = { ...look, requests }
   }
+  if (late !== null) return late
   host.fruitlessForms += 1
   const look = await lookAt(url, MANNER, walker, signal)
   return { ...look, requests: requests + look.requests }

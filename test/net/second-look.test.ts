@@ -16,6 +16,11 @@ test('what is gone under every form is looked at as printed in the end', async (
   expect(await answered(look(await aWorld({ connectTo: through(site) }), 'http://news.com/a-1', second))).toMatchObject({ status: 404, url: 'http://news.com/a-1', requests: 3 })
 })
 
+test('a form that is too slow to answer confirms no death', async () => {
+  const site = await aSite((request, response) => { if (request.headers.host !== 'www.news.com') sends(404, 'gone')(request, response) })
+  expect(await look(await aWorld({ connectTo: through(site), timeoutMs: 200, retries: 0 }), 'http://news.com/a-1', second)).toMatchObject({ kind: 'failure', reason: 'timeout-headers' })
+})
+
 test('a site whose forms tell nothing is asked as printed only', async () => {
   const site = await aSite(sends(404, 'gone'))
   const world = await aWorld({ connectTo: through(site) })
