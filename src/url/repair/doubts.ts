@@ -1,4 +1,5 @@
 /** What in a read address shows damage that no step has mended: it can't be called certain. */
+import { isKnownWord } from './doubts-words.ts'
 import { isPathWord } from './path-words.ts'
 import { ONE_LETTER, PREPOSITION } from './split.ts'
 import type { Vocabulary } from './words.ts'
@@ -14,7 +15,7 @@ export function hasOddWord(path: string, vocabulary: Vocabulary): boolean {
   if (MIXED.test(words)) return true
   const glued = WITH_ID.exec(words)?.[1]
   if (glued !== undefined && !isPathWord(glued)) return true
-  return [...words.matchAll(/(?<=-)[a-z]+(?=[-/_.]|$)|(?<=[-/_])[a-z]+(?=-|$)|(?<=\/)[a-z]{24,}/gu)].some(([word]) => word.length > WORD_MAX || (word.length >= RUN_TOGETHER_MIN && !isKnown(word, vocabulary) && isMadeOfWords(word, vocabulary)))
+  return [...words.matchAll(/(?<=-)[a-z]+(?=[-/_.]|$)|(?<=[-/_])[a-z]+(?=-|$)|(?<=\/)[a-z]{24,}/gu)].some(([word]) => word.length > WORD_MAX || (word.length >= RUN_TOGETHER_MIN && !isKnownWord(word, vocabulary) && isMadeOfWords(word, vocabulary)))
 }
 
 /** Pieces of fewer letters are parts of other words. */

@@ -1,13 +1,14 @@
 /** Gathers what speaks for and against a repaired address: the note's title, words that exist, the site's shape, the print. */
 import type { RepairedUrl, RepairEvidence, RepairEvidenceCode } from '../../model/url.ts'
 import { profileOf } from '../profiles/index.ts'
-import { confusionDistance, readingsOf } from './confusions.ts'
+import { confusionDistance } from './confusions.ts'
 import { hostOf } from './copies.ts'
+import { beginningBefore, copyAfter, piecesAfter, wordAfter } from './doubts-print.ts'
+import { isKnownWord, misspelled, nearWord, numberRunIn, partedWord, partsOf, pathWordsOf } from './doubts-words.ts'
 import type { Gap } from './gather.ts'
 import { isPathWord } from './path-words.ts'
 import { isWhole } from './whole.ts'
 import type { Vocabulary } from './words.ts'
-import { isSpeakable } from './words.ts'
 
 /** What stands around an address in print. */
 export interface Surroundings {
@@ -28,8 +29,10 @@ export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'
   const url = address.url ?? ''
   const words = wordsOf(url)
   const found: RepairEvidence[] = [
-    ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords(words, surroundings.vocabulary), ...ofYear(url, surroundings.before),
-    ...ofPrint(address, surroundings), ...ofMarks(url), ...one('copy-follows', copyIn(surroundings.after, url)), ...one('print-goes-on', restIn(surroundings.after)),
+    ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords(url, words, surroundings.vocabulary), ...ofYear(url, surroundings.before),
+    ...ofPrint(address, surroundings), ...ofMarks(url), ...one('copy-follows', copyAfter(url, surroundings.after)),
+    ...one('print-goes-on', [...restIn(surroundings.after), ...piecesAfter(url, surroundings.after), ...wordAfter(url, surroundings.after, surroundings.vocabulary)]),
+    ...one('beginning-lost', address.flaws.includes('scheme-missing') ? beginningBefore(surroundings.before) : []),
   ]
   const isCorrected = GUESSED.some(flaw => address.flaws.includes(flaw))
   if (isCorrected) found.push({ code: 'letters-corrected', saw: [] })
@@ -88,39 +91,18 @@ function ofTitle(words: readonly string[], vocabulary: Vocabulary): readonly Rep
   return [...one('title-agrees', titled), ...one('title-goes-on', isOpen && rest.length >= REST_MIN ? rest : []), ...one('title-misspelled', misspelled)]
 }
 
-function ofWords(words: readonly string[], vocabulary: Vocabulary): readonly RepairEvidence[] {
-  const all = words.map(word => word.toLowerCase()), long = all.filter(word => word.length >= WORD_MIN && /^[a-z]+$/u.test(word))
-  const isKnown = (word: string) => vocabulary.isTitled(word) || isPathWord(word) || (vocabulary.isWord(word) && isSpeakable(word))
+function ofWords(url: string, words: readonly string[], vocabulary: Vocabulary): readonly RepairEvidence[] {
+  const long = words.map(word => word.toLowerCase()).filter(word => word.length >= WORD_MIN && /^[a-z]+$/u.test(word))
+  const isKnown = (word: string) => isKnownWord(word, vocabulary)
   const strange = long.filter(word => !isKnown(word))
-  const parted = all.flatMap((word, index) => {
-    const next = all[index + 1] ?? ''
-    const isWhole = word.length + next.length >= PARTED_MIN && isLatin(word) && isLatin(next) && !(isKnown(word) && isKnown(next) && word.length >= WORD_MIN && next.length >= WORD_MIN) && isKnown(word + next)
-    return isWhole || (vocabulary.isTitled(word + next) && next !== '') ? [`${word}-${next}`] : []
-  })
-  const joined = strange.filter(word => word.length >= PARTED_MIN && word.length <= WORD_LENGTH_MAX && Array.from(word).some((_, at) => at >= JOINED_MIN && word.length - at >= JOINED_MIN && isKnown(word.slice(0, at)) && isKnown(word.slice(at))))
-  const near = strange.slice(0, SAW_MAX).filter(word => word.length <= WORD_LENGTH_MAX && readingsOf(word).some(isKnown))
-  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', parted), ...one('words-joined', joined), ...one('word-near', near)]
+  const path = pathWordsOf(url)
+  const unknown = path.filter(({ text }) => text.length >= WORD_MIN && !isKnown(text)).slice(0, SAW_MAX)
+  const parted = path.flatMap((word, index) => partedWord(word, path[index + 1]?.text ?? '', vocabulary) ?? [])
+  const joined = unknown.flatMap(word => partsOf(word, vocabulary) ?? [])
+  const isRussian = path.some(({ text }) => text.length > WORD_MIN && vocabulary.isWord(text) && !isPathWord(text))
+  const near = unknown.flatMap(word => nearWord(word, isRussian, vocabulary) ?? [])
+  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', parted), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
 }
-
-const isLatin = (word: string) => /^[a-z]{2,}$/u.test(word)
-/** Shorter words are made of two others by chance. */
-const PARTED_MIN = 7
-const JOINED_MIN = 3
-/** No word of a slug is longer. */
-const WORD_LENGTH_MAX = 40
-
-/** The beginning of what follows where it is this address again. */
-function copyIn(after: string, url: string): readonly string[] {
-  const next = /^[^\p{L}]{0,4}(https?:\/\/\S+)/u.exec(after.slice(0, url.length + COPY_LOOK))?.[1] ?? ''
-  let alike = 0
-  while (alike < url.length && url[alike] === next[alike]) alike += 1
-  return alike >= url.length - COPY_LOST_MAX && alike > SCHEME_LENGTH && next.length > url.length ? [next] : []
-}
-
-const COPY_LOOK = 80
-/** A copy that was cut short may lack so many letters. */
-const COPY_LOST_MAX = 6
-const SCHEME_LENGTH = 'https://www.'.length
 
 function ofYear(url: string, before: string): readonly RepairEvidence[] {
   const years = [...url.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => year)
@@ -147,7 +129,7 @@ function ofMarks(url: string): readonly RepairEvidence[] {
 
 const ODD_MARKS = [
   /(?<![\p{L}\d])(?:\p{L}{1,20}[0158]{1,2}|[0158])\p{Ll}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{L}{3,20}[05]\p{Ll}{0,2}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
-  /(?<=\p{Ll}{3})\d{5,}/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
+  /(?<=\p{Ll}{3})\d{5,}/gu, /(?<![\p{L}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![\p{L}\d])/gu, /(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)/gu, /-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)/gu, /[–—−‐‑]/gu, /(?<=[\p{Ll}\d/])[.)\]]{1,2}\p{Lu}\p{Ll}{2,}$/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
 ]
 
 /** What follows an address after a blank or a line's end like a piece of it: letters with a digit, hyphen or ending in them. */

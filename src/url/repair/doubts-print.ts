@@ -1,0 +1,76 @@
+/** What in the print around a read address shows that it begins earlier or goes on later than was read. */
+import { isKnownWord } from './doubts-words.ts'
+import type { Vocabulary } from './words.ts'
+
+/** So much of what follows is looked at: a page's end with its running text is no longer. */
+const AFTER_MAX = 800
+const TOKENS_MAX = 120
+
+/** Pages, ordinals, dates and the like. */
+const NO_PIECE = /^(?:pp?\.?\d.*|\d+(?:st|nd|rd|th|s)|[A-Za-z]{1,3}\d{1,3}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,4}[/-]\d{1,4}|and\/or|n\/a|\/+)$/iu
+/** Letters that no sentence joins: a folder, a query, a file, a slug, a word with an id. */
+const PIECE = /^[\w~@%.-]*(?:\/[\w?&=%~@.-]*)+$|^[\w.-]*[?&=][\w&=%.-]+$|^[a-z\d]+_[\w.-]+$|^[a-z\d]+(?:-[a-z\d]+){2,}$|^[a-z]+-\d{4,}$|^[\w.-]+\.(?:html?|pdf|php|aspx?)$/u
+const NEXT_ADDRESS = /^\W{0,2}(?:h[tx]{1,2}ps?\W|www\.)/iu
+
+/** Pieces of an address among what follows that no other address owns. */
+export function piecesAfter(url: string, after: string): readonly string[] {
+  const tokens = after.slice(0, AFTER_MAX).split(/\s+/u).slice(0, TOKENS_MAX)
+  for (const [index, printed] of tokens.entries()) {
+    if (NEXT_ADDRESS.test(printed)) return []
+    const token = printed.replace(/^[([«“"'–—-]+|[)\]»”"'.,;:]+$/gu, '').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    if (token === '' || NO_PIECE.test(token) || /[@]\w+\.\w/u.test(token) || (/^10\.\d{4,}\//u.test(token) && (/^doi/iu.test(tokens[index - 1] ?? '') || !url.endsWith('/')))) continue
+    if (PIECE.test(token) && !/^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}\//iu.test(token)) return [token]
+  }
+  return DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url) ? [after.trim().slice(0, SHOWN)] : []
+}
+
+/** Digits that go on after a blank, no note's number before a capital letter. */
+const DIGITS_NEXT = /^\s{1,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.? \d{1,5}\b(?![.,]? ?\p{Lu})|\d{4}(?=\s*$))/u
+const SHOWN = 20
+
+/** The word of which the line above holds the beginning, `over` + `view`. */
+export function wordAfter(url: string, after: string, vocabulary: Vocabulary): readonly string[] {
+  const [, blank = '', next = ''] = /^([^\S\n]{0,3}\n?[^\S\n]{0,3})([a-z]{1,20})(?![a-z]*@)(?=[\s.,;)\]/-]|$)/u.exec(after) ?? []
+  const last = /(?<![A-Za-z])[a-z]{1,24}$/u.exec(url)?.[0] ?? ''
+  if (next === '' || last === '' || NEXT_WORD.test(next)) return []
+  const [isLast, isNext] = [isKnownWord(last, vocabulary), isKnownWord(next, vocabulary)]
+  const isOne = isKnownWord(last + next, vocabulary) && (last + next).length >= PIECE_MIN
+  return (blank.includes('\n') ? isOne || !isLast || !isNext : isOne && !(isLast && isNext && last.length > 1)) ? [`${last}|${next}`] : []
+}
+
+/** What sentences go on with. */
+const NEXT_WORD = /^(?:accessed|and|see|last|on|date|retrieved|for|in|of|or|the|is|are|as|at|to|with)$/u
+const PIECE_MIN = 4
+
+/** The address printed again after a blank or at the next line, so that what was read may be a part of the first copy. */
+export function copyAfter(url: string, after: string): readonly string[] {
+  const next = /^[\s–—-]{0,4}(h\s?t\s?t\s?p.{0,400})/su.exec(after)?.[1] ?? ''
+  if (next === '') return []
+  const own = folded(url), other = folded(next), host = own.split('/', 1)[0] ?? ''
+  const token = (/^\S*/u.exec(next)?.[0] ?? '').replace(/[),.;]+$/u, ''), start = folded(token)
+  if (token.length === url.length && token.replace(/\d/gu, '0') === url.replace(/\d/gu, '0')) return []
+  const shown = [next.slice(0, COPY_SHOWN)]
+  if (!/^\s/u.test(after)) return other.startsWith(own.slice(0, -COPY_LOST_MAX)) && own.length > host.length + COPY_LOST_MAX ? shown : []
+  if (start.length < host.length) return host.startsWith(start) ? shown : []
+  return other.startsWith(host) ? shown : []
+}
+
+const folded = (text: string) => text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu, '').replace(/^https?:?\/{0,2}(?:www\.)?/u, '').toLowerCase()
+/** A copy that was cut short may lack so many letters. */
+const COPY_LOST_MAX = 6
+const COPY_SHOWN = 60
+
+/** What stands before an address without a scheme like the beginning of its host. */
+export function beginningBefore(before: string): readonly string[] {
+  const look = before.slice(-BEFORE_MAX)
+  const broken = /[\p{L}\d.-]*[\u00ad\u200b-\u200d\u2060\ufeff]\s*$|\S*[[(]\.[\])]\s*$/u.exec(look)?.[0]
+  if (broken !== undefined) return [broken.trim()]
+  const last = /(?:^|\s)([a-z\d.-]+)\s*$/u.exec(look)
+  const word = last?.[1] ?? ''
+  if (word === '' || LEADS.test(word) || /^\d+\.?$/u.test(word)) return []
+  return !word.endsWith('.') ? [word] : /^[.:,;]?\s*$|[.:,;!?”»"]\s*$/u.test(look.slice(0, last?.index)) ? [word] : []
+}
+
+const BEFORE_MAX = 60
+/** Words after which an address begins. */
+const LEADS = /^(?:from|at|see|via|on|in|and|or|also|url|site|website|online|to|is|by)$/u
