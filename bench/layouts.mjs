@@ -42,6 +42,7 @@ for (const [place, tally] of [['numbers at page feet', tallies.foot], ['signs at
   console.log(place)
   console.log(`  bodies  ${tally.bodies}: found ${share(tally.bodiesFound, tally.bodies)}, false ${share(tally.bodiesFalse, tally.bodies)}, lines right ${share(tally.linesRight, tally.bodies)}`)
   console.log(`  markers ${tally.marks}: found ${share(tally.marksFound, tally.marks)}, false ${share(tally.marksFalse, tally.marks)}, led to a body where one is printed ${share(tally.linksRight, tally.linksDue)}`)
+  console.log(`  claims right ${share(tally.claimsRight, tally.marks)}; quotations ${tally.quotes}: found ${share(tally.quotesFound, tally.quotes)}, false ${share(tally.quotesFalse, tally.quotes)}`)
   console.log(`  running text back letter for letter in ${share(tally.booksWhole, tally.books)} of ${tally.books} books`)
 }
 console.log(`${(characters / milliseconds / 1000).toFixed(1)} million characters a second`)

@@ -1,7 +1,10 @@
 /** Finds what each marker supports. */
 import type { Claim } from '../model/citation.ts'
 import type { Manuscript, Mark } from '../model/manuscript.ts'
-import { findFigures } from '../text/numbers.ts'
+import { cutAddresses, withAddresses, type CutAddress } from './cut-addresses.ts'
+import { findBlocks } from './blocks.ts'
+import { firstIndex } from './first-index.ts'
+import { PrintedFigures } from './printed-figures.ts'
 import { sentences, type Sentence } from '../text/sentences.ts'
 import { isPassage } from './passages.ts'
 import { findQuotations, LENGTH_MAX, type Quotation } from './quotations.ts'
@@ -15,17 +18,37 @@ const PART_OF_SENTENCE = /^(?:https?:|www\.|\((?:1[5-9]|20)\d\d)/iu
 const LEAD_WORDS_MAX = 2
 const LEAD_LOOK = 80
 
+/** Each paragraph of a passage opens with its mark. */
+const OPENED_ANEW = /\n\n["“«„]/gu
+
 interface Supported { readonly start: number; readonly end: number; readonly quotes: readonly Quotation[] }
-interface Ground { readonly text: string; readonly document: string; readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] }
+interface Ground {
+  readonly text: string
+  readonly document: string
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly figures: PrintedFigures
+  readonly addresses: readonly CutAddress[]
+}
 
 /**
  * One claim for each marker, in order: the text from the beginning of the marker's sentence (or of the quotation that it
  * closes) up to the marker; after the end of a sentence, that sentence. Of markers that stand at one place the first has the
  * quotations.
  */
-export function findClaims({ text: document, running: { text }, marks }: Manuscript): readonly Claim[] {
-  const ground: Ground = { text, document, sentences: sentences(text), quotations: findQuotations(text, marks.map(mark => mark.at)) }
+export function findClaims(manuscript: Manuscript): readonly Claim[] {
+  const { text: document, running: { text }, marks } = manuscript
+  const all = sentences(text)
+  const quotations = withBlocks(findQuotations(text, marks.map(mark => mark.at)), findBlocks(manuscript))
+  const ground: Ground = { text, document, sentences: all, quotations, figures: new PrintedFigures(all), addresses: cutAddresses(document, marks) }
   return marks.map((mark, index) => claimOf(ground, mark, { before: marks[index - 1] ?? null, after: marks[index + 1] ?? null }))
+}
+
+/** Marks within a block are the block's own. */
+function withBlocks(quotations: readonly Quotation[], blocks: readonly Quotation[]): readonly Quotation[] {
+  if (blocks.length === 0) return quotations
+  const outside = quotations.filter(({ open }) => (blocks[firstIndex(blocks, block => block.close > open)]?.open ?? Infinity) > open)
+  return [...outside, ...blocks].sort((left, right) => left.open - right.open)
 }
 
 interface Neighbours { readonly before: Mark | null; readonly after: Mark | null }
@@ -33,12 +56,12 @@ interface Neighbours { readonly before: Mark | null; readonly after: Mark | null
 function claimOf(ground: Ground, mark: Mark, neighbours: Neighbours): Claim {
   const ahead = aheadOf(ground, mark, neighbours.after)
   const { start, end, quotes } = ahead ?? around(ground, mark, neighbours) ?? behind(ground, mark, neighbours.before)
-  const text = collapse(ground.text.slice(Math.max(start, end - CLAIM_LENGTH_MAX), end))
+  const from = Math.max(start, end - CLAIM_LENGTH_MAX)
   return {
     mark,
-    text,
-    quotes: quotes.map(quote => collapse(ground.text.slice(quote.start, quote.end).replace(/\n\n["“«„]/gu, ' '))).filter(quote => quote !== ''),
-    numbers: findFigures(text).filter(figure => figure.isPrinted).map(figure => figure.text),
+    text: collapse(withAddresses(ground.text, [from, end], ground.addresses)),
+    quotes: quotes.map(quote => collapse(ground.text.slice(quote.start, quote.end).replace(OPENED_ANEW, ' '))).filter(quote => quote !== ''),
+    numbers: ground.figures.within(from, end),
   }
 }
 
@@ -62,7 +85,7 @@ function behind({ text, sentences: all, quotations }: Ground, mark: Mark, before
   const own = sentenceAt(all, mark.at)
   let start = own?.start ?? 0
   const near = openedWithin(quotations, mark.at - LENGTH_MAX, mark.at).filter(quote => quote.close <= mark.at)
-  for (const quote of near) if (quote.open < start && quote.close > start) start = sentenceAt(all, quote.open + 1)?.start ?? quote.open
+  for (const quote of near) if (quote.open <= start && quote.close > start) start = introduction(text, all, quote.open) ?? sentenceAt(all, quote.open + 1)?.start ?? quote.open
   const since = before === null ? -1 : before.at
   const quotes = since === mark.at ? [] : near.filter(quote => quote.close > since && quote.open >= start && isPassage(text, quote, mark.at))
   return { start, end: mark.at, quotes }
@@ -97,17 +120,11 @@ function openedWithin(quotations: readonly Quotation[], from: number, to: number
   return quotations.slice(firstIndex(quotations, quote => quote.open >= from), firstIndex(quotations, quote => quote.open >= to))
 }
 
-/** Index of the first item that holds; `holds` is false up to there and true from there on. */
-function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && !holds(item)) low = middle + 1
-    else high = middle
-  }
-  return low
+/** Where the sentence begins that introduces what opens here: it ends with a colon. */
+function introduction(text: string, all: readonly Sentence[], open: number): number | null {
+  let before = open
+  while (before > 0 && /\s/u.test(text.charAt(before - 1))) before -= 1
+  return before > 0 && before < open && text.charAt(before - 1) === ':' ? sentenceAt(all, before)?.start ?? null : null
 }
 
 function collapse(text: string): string {

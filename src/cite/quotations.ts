@@ -4,7 +4,8 @@ import { canClose, canOpen, CLOSERS, QUOTE_MARKS } from './quote-marks.ts'
 /** A passage: its text is `[start, end)`, with its marks, where they are there, `[open, close)`. */
 export interface Quotation { readonly open: number; readonly start: number; readonly end: number; readonly close: number }
 
-interface Pending { readonly at: number; readonly closers: string }
+/** `anewAt`: where its mark was last set anew, at a later paragraph's head. */
+interface Pending { readonly at: number; readonly anewAt: number; readonly closers: string }
 
 /** A passage that is longer was never closed. The longest quotation of the book measured has 520 characters. */
 export const LENGTH_MAX = 3000
@@ -47,9 +48,9 @@ class Finder {
     if (closes >= 0) this.closeAt(closes, at)
     else if (canOpen(this.text, at, sign)) {
       if (this.goesOnAt(at, CLOSERS[sign] ?? sign)) return
-      this.dropBeforeParagraph(at)
+      if (!this.isSetAnew(at, CLOSERS[sign] ?? sign)) this.dropBeforeParagraph(at)
       if (this.open.length === NESTING_MAX) this.open.shift()
-      this.open.push({ at, closers: CLOSERS[sign] ?? sign })
+      this.open.push({ at, anewAt: at, closers: CLOSERS[sign] ?? sign })
     }
   }
 
@@ -59,9 +60,11 @@ class Finder {
     const isInnerHere = this.inner !== null && this.inner.open > last.at && /^[\s.,;:!?]*$/u.test(this.text.slice(this.inner.close, marker))
     if (!isInnerHere && !endsPassage(this.text, marker)) return
     const isWhole = this.inner === null || !isInnerHere || this.goesOnInto(last, this.inner)
-    if (isWhole) this.found.push({ open: last.at, start: last.at + 1, end: this.inkedEnd(marker), close: marker })
+    const first = isWhole ? this.firstOfWhole() : this.open.length
+    const opened = this.open[first]
+    if (opened !== undefined) this.found.push({ open: opened.at, start: opened.at + 1, end: this.inkedEnd(marker), close: marker })
     else if (this.inner !== null) this.found.push(this.inner)
-    for (const pending of isWhole ? this.open.slice(0, -1) : this.open) this.endAtSentence(pending, marker)
+    for (const pending of this.open.slice(0, first)) this.endAtSentence(pending, marker)
     this.open = []
     this.inner = null
   }
@@ -89,7 +92,15 @@ class Finder {
   /** A passage of several paragraphs: each opens with its mark, and only the last one closes. */
   private goesOnAt(at: number, closers: string): boolean {
     const last = this.open.at(-1)
-    return last !== undefined && this.open.length === 1 && last.closers === closers && !closers.includes("'") && this.opensParagraph(last.at) && this.opensParagraph(at) && !this.isLeftOpen(last.at, at)
+    if (last?.closers !== closers || this.open.length > 1 || closers.includes("'") || !this.opensParagraph(last.at) || !this.opensParagraph(at) || this.isLeftOpen(last.at, at)) return false
+    this.open = [{ ...last, anewAt: at }]
+    return true
+  }
+
+  /** The same mark stands before the next sentence: where not all paragraphs show, as good as at a paragraph's head. */
+  private isSetAnew(at: number, closers: string): boolean {
+    const last = this.open.at(-1)
+    return last?.closers === closers && !closers.includes("'") && this.goesOnInto(last, { open: at })
   }
 
   private opensParagraph(at: number): boolean {
@@ -98,7 +109,7 @@ class Finder {
 
   /** A paragraph between begins without a mark: the passage ended before it. */
   private isLeftOpen(from: number, to: number): boolean {
-    return /\n\n[^"“«„]/u.test(this.text.slice(from, to))
+    return /\n\n[^"“«„\p{Ll}]/u.test(this.text.slice(from, to))
   }
 
   /** A passage opens in a later paragraph: the one still open was never closed, for within a passage a paragraph opens none of the same kind. */
@@ -118,10 +129,20 @@ class Finder {
     if (end < before) this.found.push({ open: pending.at, start: pending.at + 1, end, close: end })
   }
 
+  /** Index of the open mark from which on each next one sets the same passage anew. */
+  private firstOfWhole(): number {
+    let first = this.open.length - 1
+    for (let outer = this.open[first - 1], inner = this.open[first]; outer !== undefined && inner !== undefined; outer = this.open[first - 1], inner = this.open[first]) {
+      if (outer.closers !== inner.closers || !this.goesOnInto(outer, { open: inner.at })) break
+      first -= 1
+    }
+    return first
+  }
+
   /** The inner passage opens with the next sentence: one passage, its mark set anew. */
-  private goesOnInto(outer: Pending, inner: Quotation): boolean {
-    const between = this.text.slice(outer.at + 1, inner.open).trimEnd()
-    return /[.!?]$/u.test(between) && !/[.!?]\s+\p{Lu}|\n\n/u.test(between)
+  private goesOnInto(outer: Pending, inner: Pick<Quotation, 'open'>): boolean {
+    const between = this.text.slice(outer.anewAt + 1, inner.open).trimEnd()
+    return /[.!?]$/u.test(between) && !/[.!?]\s+\p{Lu}|\n\n\P{Ll}/u.test(between)
   }
 
   private inkedEnd(marker: number): number {

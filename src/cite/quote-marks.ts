@@ -11,8 +11,9 @@ const REACH = 600
 export function canOpen(text: string, at: number, sign: string): boolean {
   if (sign === '»' || sign === '”' || sign === '’') return false
   const after = text.charAt(at + 1)
+  const isElided = /^(?:…|\.{2,4}|[(<]\.{2})/u.test(text.slice(at + 1, at + 5))
   if (sign === '«' || sign === '„' || sign === '‚') return after !== ''
-  return /^[\s([{<\u2013\u2014"'«“„-]?$/u.test(text.charAt(at - 1)) && /[^\s.,;:)\]]/u.test(after)
+  return /^[\s([{<\u2013\u2014"'«“„-]?$/u.test(text.charAt(at - 1)) && (isElided || /[^\s.,;:)\]]/u.test(after))
 }
 
 export function canClose(text: string, at: number, sign: string): boolean {

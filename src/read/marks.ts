@@ -5,7 +5,7 @@ import type { FoundBody } from './found-body.ts'
 import { markCandidates, type FoundMark, type MarkCandidate, type MarkKind } from './mark-candidates.ts'
 import type { Line } from './lines.ts'
 import type { PlainMark } from './outlook.ts'
-import { inDocument } from './places.ts'
+import { inDocument } from '../text/places.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
 import { SIGN_REACH, signMarks } from './sign-notes.ts'
 

@@ -11,6 +11,8 @@ const GOES_ON_MIN = 0.25
 /** The word that follows would have fitted a line so much shorter than the rest: the break was wanted. Ragged lines of the book measured are above. */
 const SHORT_AFTER_STOP = 0.9
 const SHORT_HEADING = 0.7
+/** No sentence ends here: what follows after the blank line, with a small letter, goes on. */
+const GOES_ON = /[\p{L},;–-]$/u
 /** Share of lines that the measure of a full line leaves out as overlong. */
 const FULL_LINE_RANK = 0.9
 
@@ -21,7 +23,7 @@ export function paragraphRules(lines: readonly Line[], running: readonly Line[])
   const isSpaced = areLinesSpaced(lines)
   return {
     parts(line, next, isApart) {
-      if (isApart && !isSpaced) return true
+      if (isApart && !isSpaced && !(/^\p{Ll}/u.test(next) && GOES_ON.test(line))) return true
       const reached = line.length + 1 + (/^\S+/u.exec(next)?.[0].length ?? 0)
       if (/^(?:\d{1,2}|\p{Ll})\) /u.test(next) && reached < full * SHORT_AFTER_STOP) return true
       if (!/^["'“”«„‘([]{0,2}[\p{Lu}\d]|^[-–—•*] /u.test(next) || /[,;–-]$/u.test(line)) return false

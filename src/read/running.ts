@@ -1,5 +1,6 @@
 /** Builds running text out of the lines that hold it, with the way back to the document. */
 import type { RunningText } from '../model/manuscript.ts'
+import { blockEdges } from './block-edges.ts'
 import type { Hyphens } from './hyphens.ts'
 import type { Line } from './lines.ts'
 import type { ParagraphRules } from './paragraphs.ts'
@@ -16,11 +17,13 @@ interface Rules { readonly hyphens: Hyphens; readonly paragraphs: ParagraphRules
 export function joinStretches(document: string, stretches: readonly Stretch[], rules: Rules): RunningText {
   const builder = new RunningBuilder()
   let before: Stretch | null = null
+  const edges = blockEdges(stretches)
   for (const stretch of stretches) {
     const printed = document.slice(stretch.start, stretch.end)
     if (printed.trim() === '') continue
     const next = printed.trim()
-    if (before !== null) joinLines({ builder, document, before, next, isApart: isApart(document, before, stretch), rules })
+    if (before !== null && edges.has(stretch)) builder.part()
+    else if (before !== null) joinLines({ builder, document, before, next, isApart: isApart(document, before, stretch), rules })
     builder.append(printed, stretch.start)
     before = stretch
   }

@@ -71,6 +71,8 @@ function isLast({ text, start, stop, next }: FullStop): boolean {
   if (NEVER_LAST.has(lower) || (MAGNITUDE.test(lower) && CAPITAL_UNIT.test(text.slice(next, next + 5)))) return false
   if (BEFORE_FIGURES.has(lower)) return !/[\p{N}№]/u.test(text.charAt(next))
   const isInitial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || /^\p{Lu}\p{Ll}?(?:\.\p{Lu})+$/u.test(word)
+  // `И. И. Иванов`: the word that follows is an initial itself
+  if (isInitial && /^\p{Lu}\./u.test(text.slice(next, next + 3))) return false
   if (isInitial || SELDOM_LAST.has(lower)) return OPENERS.has(wordAt(text, next).toLowerCase())
   return true
 }

@@ -4,7 +4,7 @@ import { findBodies } from '../../src/read/bodies.ts'
 import { layoutOf } from '../../src/read/layout.ts'
 import { linesOf } from '../../src/read/lines.ts'
 import { plainMarkers } from '../../src/read/marks.ts'
-import { inDocument } from '../../src/read/places.ts'
+import { inDocument } from '../../src/text/places.ts'
 import { piecesOf } from '../../src/read/stretches.ts'
 import type { Manuscript } from '../../src/model/manuscript.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Manuscript } from '../../src/model/manuscript.ts'
-import { inDocument } from '../../src/read/places.ts'
+import { inDocument } from '../../src/text/places.ts'
 import { accountFor } from './account.ts'
 import { print, read, RULE, somePages } from './makers.ts'
 

@@ -20,7 +20,7 @@ interface Ground { readonly document: string; readonly lines: readonly Line[]; r
 export function countedList(lists: readonly NoteList[], ground: Ground): NoteList | null {
   const notes = lists.filter(({ kind }) => kind === 'notes')
   const [only] = notes.length > 0 ? notes : lists
-  if (only === undefined || only.groups.length !== 1) return null
+  if (only?.groups.length !== 1) return null
   if (only.kind === 'notes') return notes.length === 1 ? only : null
   return lists.length === 1 && areEndnotes(only, ground) ? only : null
 }

@@ -1,6 +1,6 @@
 /** Takes citations out of running text and keeps the way back to the document. */
 import type { Mark, RunningText } from '../../model/manuscript.ts'
-import { inDocument } from '../places.ts'
+import { inDocument } from '../../text/places.ts'
 import type { Line } from '../lines.ts'
 import type { Cite } from './cites.ts'
 import { lineAt } from './line-at.ts'

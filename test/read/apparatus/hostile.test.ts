@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../src/cite/index.ts'
 import type { Manuscript } from '../../../src/model/manuscript.ts'
-import { inDocument } from '../../../src/read/places.ts'
+import { inDocument } from '../../../src/text/places.ts'
 import { readTextLayer } from '../../../src/read/text-layer.ts'
 
 describe('any text with lists and citations', () => {

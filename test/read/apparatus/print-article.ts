@@ -92,9 +92,11 @@ function supported(making: Making, head: string): string {
   const quotes = quote === null ? [] : [quote]
   const { printed, targets, isNarrative } = citing(making)
   const says = tongue === 'en' ? 'finds:' : 'сообщает:'
-  const claim = isNarrative === null ? body : `${isNarrative} ${says} ${body}`
+  // an address in brackets stands beside its sentence, another is part of it
+  const whole = making.manner === 'web' && !printed.startsWith('(') ? `${body} ${printed}` : body
+  const claim = isNarrative === null ? whole : `${isNarrative} ${says} ${body}`
   targets.forEach((target, at) => markers.push({ target, claim, quotes: at === 0 ? quotes : [] }))
-  running.push(`${claim}.`)
+  running.push(`${isNarrative === null ? body : claim}.`)
   if (isNarrative !== null) return `${isNarrative} ${printed} ${says} ${body}.`
   const isGlued = /^[\d⁰¹²³⁴-⁹]/u.test(printed)
   return making.afterStop && making.manner !== 'author-year' && making.manner !== 'web' ? `${body}.${isGlued ? '' : ' '}${printed}` : `${body}${isGlued ? '' : ' '}${printed}.`

@@ -1,10 +1,11 @@
 /** Makes true books: paragraphs whose sentences are supported by notes. */
 import type { Chance } from './chance.ts'
 import { citation, type Manner } from './citations.ts'
+import { block, PARAGRAPH, quoting, speaker } from './sentences.ts'
 import { capital, lastFigure, name, phrase, type Tongue } from './words.ts'
 
 /** A stretch of a sentence and the notes (indexes into the book's) that support it; the last stretch has no full stop. */
-interface Part { readonly text: string; readonly notes: readonly number[] }
+interface Part { readonly text: string; readonly notes: readonly number[]; readonly quotes?: readonly string[] }
 export interface TrueSentence { readonly parts: readonly Part[]; readonly stop: string }
 export interface TrueParagraph { readonly kind: 'prose' | 'heading' | 'list'; readonly sentences: readonly TrueSentence[] }
 
@@ -21,6 +22,7 @@ export interface BookWish {
   readonly hasRepeats: boolean
   readonly hasStacks: boolean
   readonly hasHeadings: boolean
+  readonly hasBlocks: boolean
   readonly hasLists: boolean
 }
 
@@ -42,20 +44,26 @@ function headingOf(chance: Chance, { tongue }: BookWish, at: number): TrueParagr
 interface Making { readonly chance: Chance; readonly wish: BookWish; readonly notes: string[]; readonly kind: 'prose' | 'list' }
 
 function paragraphOf({ chance, wish, notes, kind }: Making): TrueParagraph {
-  const sentences = Array.from({ length: chance.whole(2, 6) }, (_, at) => sentenceOf(chance, wish, { notes, opening: kind === 'list' ? `${at + 1}${chance.happens(0.5) ? '.' : ')'} ` : '' }))
+  const length = chance.whole(2, 6)
+  const sentences = Array.from({ length }, (_, at) => sentenceOf(chance, wish, { notes, kind, isLast: at === length - 1, opening: kind === 'list' ? `${at + 1}${chance.happens(0.5) ? '.' : ')'} ` : '' }))
   return { kind, sentences }
 }
 
-function sentenceOf(chance: Chance, wish: BookWish, { notes, opening }: { readonly notes: string[]; readonly opening: string }): TrueSentence {
+interface SentenceWish { readonly notes: string[]; readonly kind: Making['kind']; readonly isLast: boolean; readonly opening: string }
+
+function sentenceOf(chance: Chance, wish: BookWish, { notes, kind, isLast, opening }: SentenceWish): TrueSentence {
   const { tongue } = wish
   const head = opening + capital(phrase(chance, tongue, chance.whole(1, 3)))
   if (!chance.happens(wish.density)) return { parts: [{ text: chance.happens(0.2) ? `${head} ${lastFigure(chance, tongue)}` : head, notes: [] }], stop: '.' }
   const supports = (): readonly number[] => cite(chance, wish, notes)
   if (chance.happens(0.55)) {
-    const said = phrase(chance, tongue, chance.whole(1, 4))
-    const [open, close] = wish.quotes
-    const quoted = { text: `${head}: ${open}${capital(said)}${close}`, notes: supports() }
-    return chance.happens(0.25) ? { parts: [quoted, { text: `, ${phrase(chance, tongue, 1)}`, notes: [] }], stop: '.' } : { parts: [quoted], stop: '.' }
+    const opened = chance.happens(0.2) ? opening + speaker(chance, tongue) : head
+    const isBlock = wish.hasBlocks && kind === 'prose' && isLast && chance.happens(0.3)
+    const { text, said } = isBlock ? block(chance, tongue) : quoting(chance, tongue, wish.quotes)
+    const quoted = { text: `${opened}:${text.startsWith(PARAGRAPH) ? '' : ' '}${text}`, notes: supports(), quotes: [said] }
+    if (isBlock || chance.happens(0.7)) return { parts: [quoted], stop: '.' }
+    const tail = { text: `, ${phrase(chance, tongue, 1)}`, notes: notes.length > 3 && wish.hasRepeats && chance.happens(0.4) ? [notes.length - chance.whole(2, 3)] : [] }
+    return { parts: [quoted, tail], stop: '.' }
   }
   if (chance.happens(0.2)) return { parts: [{ text: head, notes: supports() }, { text: `, ${phrase(chance, tongue, 1)} ${name(chance, tongue)}`, notes: supports() }], stop: '.' }
   return { parts: [{ text: head, notes: supports() }], stop: '.' }

@@ -102,5 +102,6 @@ export function anyWish(chance: Chance, layout: Layout): BookWish {
     hasStacks: !isSigned && chance.happens(0.5),
     hasHeadings: chance.happens(0.4),
     hasLists: chance.happens(0.3),
+    hasBlocks: chance.happens(0.4),
   }
 }

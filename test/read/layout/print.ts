@@ -3,6 +3,7 @@ import { Chance } from './chance.ts'
 import { makeBook, type TrueBook, type TrueParagraph } from './book.ts'
 import { anyLayout, anyWish, type Layout } from './layouts.ts'
 import { printedBody, SIGNS } from './print-body.ts'
+import { BLOCK, PARAGRAPH } from './sentences.ts'
 import { Sheet, type Print } from './sheet.ts'
 import { wrap } from './wrap.ts'
 
@@ -15,6 +16,9 @@ export function printBook(seed: number, change: Partial<Layout> = {}): Printed {
   const book = makeBook(chance, anyWish(chance, layout))
   return { ...new Press(chance, layout, book).print(), layout, seed }
 }
+
+/** Blanks before, and left free after, the lines of a block. */
+const BLOCK_INDENT = 6
 
 interface BodyPrint { readonly note: number; readonly number: number | string; readonly lines: string[]; readonly isRest: boolean }
 
@@ -49,8 +53,11 @@ class Press {
     const { isSpaced, paragraphIndent } = this.layout
     const units = paragraph.kind === 'list' ? paragraph.sentences.map(sentence => [sentence]) : [paragraph.sentences]
     for (const unit of units) {
-      const lines = wrap(unit.map(sentence => this.sheet.sentence(sentence, this.lostMarkers)).join(' '), this.layout, paragraphIndent)
-      for (const [at, line] of lines.entries()) this.printLine(line, at === 0 && !isSpaced)
+      for (const text of unit.map(sentence => this.sheet.sentence(sentence, this.lostMarkers)).join(' ').split(PARAGRAPH)) {
+        const isBlock = text.startsWith(BLOCK)
+        const lines = isBlock ? wrap(text.slice(1), { ...this.layout, width: this.layout.width - 2 * BLOCK_INDENT }, 0).map(line => ' '.repeat(BLOCK_INDENT) + line) : wrap(text.trim(), this.layout, paragraphIndent)
+        for (const [at, line] of lines.entries()) this.printLine(line, at === 0 && !isSpaced)
+      }
     }
   }
 

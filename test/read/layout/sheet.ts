@@ -5,7 +5,7 @@ import { raised } from './signs.ts'
 import { UNSEEN } from './wrap.ts'
 
 interface TrueBody { readonly note: number | string | null; readonly line: number; readonly endLine: number; readonly page: number }
-interface TrueMark { readonly note: number | string; readonly start: number; readonly end: number; readonly hasBody: boolean }
+interface TrueMark { readonly note: number | string; readonly start: number; readonly end: number; readonly hasBody: boolean; readonly claim: string; readonly quotes: readonly string[] }
 
 export interface Print {
   readonly text: string
@@ -36,12 +36,15 @@ export class Sheet {
   private isFirstPage = true
   private isFirstLine = true
   private pages: number[] = []
+  /** In the order of the markers. */
+  private readonly supported: { readonly note: number; readonly claim: string; readonly quotes: readonly string[] }[] = []
 
   constructor(private readonly layout: Layout) {}
 
   /** The sentence with places for its markers. */
   sentence({ parts, stop }: TrueSentence, lostMarkers: ReadonlySet<number>): string {
     const { markerPlace, stackSeparator, marker } = this.layout
+    this.support(parts, lostMarkers)
     return parts.map(({ text, notes }, at) => {
       const kept = notes.filter(note => !lostMarkers.has(note))
       const own = at === parts.length - 1 ? stop : ''
@@ -59,6 +62,15 @@ export class Sheet {
       if (markerPlace === 'inside-quote' && /["”’»“]$/u.test(words)) return `${words.slice(0, -1)}${own}${words.slice(-1)}${marks}`
       return words + own + marks
     }).join('')
+  }
+
+  /** What each marker supports: its sentence up to there; the first of a stack has the passages. */
+  private support(parts: TrueSentence['parts'], lostMarkers: ReadonlySet<number>): void {
+    let claim = ''
+    for (const { text, notes, quotes = [] } of parts) {
+      claim += text
+      for (const [at, note] of notes.filter(one => !lostMarkers.has(one)).entries()) this.supported.push({ note, claim, quotes: at === 0 ? quotes : [] })
+    }
   }
 
   citedIn(line: string): readonly number[] {
@@ -130,9 +142,10 @@ export class Sheet {
       text: reading.text,
       bodies: [...reading.bodies.values()],
       running: reading.running.replace(/[\s\u00ad]+/gu, ''),
-      marks: reading.marks.map(({ index, start, end }) => {
+      marks: reading.marks.map(({ index, start, end }, at) => {
         const note = this.markNumbers.get(index) ?? 0
-        return { note, start, end, hasBody: !isLost(index) && bodied.has(note) }
+        const { claim = '', quotes = [] } = this.supported[at] ?? {}
+        return { note, start, end, hasBody: !isLost(index) && bodied.has(note), claim, quotes }
       }),
     }
   }
