@@ -1,4 +1,5 @@
 /** Pages that are plain text. */
+import { collapse, TEXT_LENGTH_MAX } from '../formats/html-text.ts'
 
 const MARKUP_TYPE = /html|xml/iu
 /** Tags that open a page; a text that only mentions a tag somewhere has none of them at its beginning. */
@@ -13,7 +14,7 @@ export function isMarkup(text: string, contentType: string | null): boolean {
   return MARKUP_TYPE.test(contentType) || MARKUP_OPENING.test(head)
 }
 
-/** Paragraphs are parted by empty lines; lines within one are joined. */
+/** Paragraphs are parted by empty lines; lines within one are joined. What is longer than any page is cut. */
 export function paragraphsOfPlainText(text: string): string[] {
-  return text.replace(/\r\n?/gu, '\n').split(/\n[^\S\n]*\n\s*/u).map(paragraph => paragraph.replace(/\s+/gu, ' ').trim()).filter(paragraph => paragraph !== '')
+  return text.slice(0, TEXT_LENGTH_MAX).replace(/\r\n?/gu, '\n').split(/\n[^\S\n]*\n\s*/u).map(collapse).filter(paragraph => paragraph !== '')
 }

@@ -87,6 +87,9 @@ export function isLine(element: Element): boolean {
   return DomUtils.find(node => (size += isText(node) ? node.data.length : 1) > LINE_SIZE_MAX, element.children, true, 1).length === 0
 }
 
+/** Characters of a page that are read: two long novels (set by judgement). */
+export const TEXT_LENGTH_MAX = 1_500_000
+
 const SENTENCE_END = /[.!?…:»"”]/u
 
 /** Gathers text between breaks. */
@@ -99,10 +102,13 @@ class Flow {
   #strongCharacters = 0
   #breaks = 0
   #endsSentence = false
+  #lengthLeft = TEXT_LENGTH_MAX
 
   add(text: string, element: Element, isLink: boolean, isStrong: boolean): void {
     if (this.#breaks > 0 && text.trim() !== '') this.#resolveBreaks()
     this.#block ??= blockAround(element)
+    if (this.#lengthLeft <= 0) return
+    this.#lengthLeft -= text.length
     this.#text += text
     const trimmed = text.trim()
     const { length } = trimmed

@@ -12,6 +12,8 @@ export interface Question {
   readonly isLenient: boolean
   /** Bytes of the body, as sent, after which no more is read. */
   readonly bytesMax: number
+  /** From the connection to the last byte. */
+  readonly timeoutMs: number
   /** Called when the connection stands and the request goes out. */
   readonly onSent: () => void
 }

@@ -98,7 +98,7 @@ export class LiveWorld implements World {
   #fetchRobots(url: URL, walker: Walker): Promise<Look> {
     return walk({
       url: url.href, headers: ordinaryHeaders(this.#options), isFresh: false, bytesMax: ROBOTS_BYTES_MAX, stored: null,
-      tally: { requests: 0, retries: 0, retriesLeft: 0 },
+      tally: { requests: 0, retries: 0, retriesLeft: 0, leftMs: this.#options.timeoutMs },
     }, walker, this.#closing.signal)
   }
 }

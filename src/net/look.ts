@@ -26,7 +26,7 @@ export async function lookAt(url: string, { purpose, maxAgeMs, headers = {} }: L
   const look = await walk({
     url, bytesMax, stored, isFresh: purpose === 'second-look',
     headers: { ...ordinaryHeaders(options), ...headers, ...(purpose === 'second-look' ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}) },
-    tally: { requests: 0, retries: 0, retriesLeft: purpose === 'sibling' ? 0 : options.retries },
+    tally: { requests: 0, retries: 0, retriesLeft: purpose === 'sibling' ? 0 : options.retries, leftMs: options.timeoutMs },
   }, walker, signal)
   if (purpose !== 'sibling' && isWorthKeeping(look)) await options.cache?.put(cacheKey(url), storedFrom(look))
   return look

@@ -56,13 +56,15 @@ export class Requester {
 
   async #send(request: Request, { faulty, isLenient }: { readonly faulty: Faulty | null; readonly isLenient: boolean }, signal: AbortSignal): Promise<Exchange> {
     const { url, host, headers, cookie, isFresh, bytesMax, tally } = request
+    if (tally.leftMs <= 0) return broken('timeout-total')
     const sent = faulty === null && cookie !== '' ? { ...headers, cookie } : headers
     try {
       return await host.run(async onSent => {
         tally.requests += 1
         this.#options.onEvent({ kind: 'asking', url: url.href })
         const startedAt = performance.now()
-        const exchange = await this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, onSent }, signal)
+        const exchange = await this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, timeoutMs: tally.leftMs, onSent }, signal)
+        if (exchange.kind === 'arrived') tally.leftMs -= performance.now() - startedAt
         // Before the next request gets its turn there; what broke off says nothing of our manners.
         if (exchange.kind === 'arrived') host.hear(objectionOf(exchange, new Date()), startedAt)
         return exchange

@@ -4,4 +4,6 @@ export interface Tally {
   /** Of those, the ones that asked again after a failure that may pass. */
   retries: number
   retriesLeft: number
+  /** Of the time that a look may take, what its hops so far have left; waiting for a turn costs none, nor does what was tried in vain. */
+  leftMs: number
 }

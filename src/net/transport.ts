@@ -36,7 +36,7 @@ export class Transport {
         signal.removeEventListener('abort', abort)
       }
       const reception = new Reception(question.bytesMax, exchange => { done(); resolve(exchange) })
-      const timer = setTimeout(() => { reception.expire() }, this.#options.timeoutMs)
+      const timer = setTimeout(() => { reception.expire() }, question.timeoutMs)
       const abort = () => {
         done()
         reception.drop()

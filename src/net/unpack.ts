@@ -1,5 +1,5 @@
 /** Undoes a body's content encoding, whatever the headers say of it, and never beyond the cap. */
-import type { Transform } from 'node:stream'
+import { Readable, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import type { BodyFlaw } from '../model/look.ts'
 
@@ -9,6 +9,10 @@ export interface Unpacked { readonly body: Uint8Array; readonly flaws: readonly 
 const LAYERS_MAX = 3
 /** Bytes unpacked at a time (set by judgement). */
 const OUTPUT_CHUNK_BYTES = 64 * 1024
+/** What is broken is unpacked again in pieces of so many bytes: a wrong sum at the end takes no more than one of them with it. */
+const PIECE_BYTES = 32
+/** Of a large body the pieces are larger: each costs a turn of the loop (set by judgement). */
+const PIECES_MAX = 4096
 
 /**
  * Unpacks `sent` as `encoding` (a Content-Encoding value, '' for none) says, to at most `bytesMax`. A body that isn't what
@@ -21,8 +25,7 @@ export async function unpack(sent: Uint8Array, { encoding, type, bytesMax }: { r
   const flaws = new Set<BodyFlaw>()
   let body = sent
   const undo = async (name: string) => {
-    const unpacker = unpackerFor(name, body)
-    const part = unpacker === null ? null : await run(unpacker, body, bytesMax)
+    const part = await unpackOnce(name, body, bytesMax)
     if (part === null || (part.bytes.length === 0 && part.end === 'broken')) { if (body.length > 0) flaws.add('bad-encoding'); return }
     body = part.bytes
     if (part.end === 'limit') flaws.add('cut-at-limit')
@@ -67,11 +70,26 @@ const isTransform = (value: unknown): value is Transform =>
 
 interface Run { readonly bytes: Uint8Array; readonly end: 'whole' | 'limit' | 'broken' }
 
-async function run(unpacker: Transform, packed: Uint8Array, bytesMax: number): Promise<Run> {
+/** `null`: nothing that can be unpacked by this name. */
+async function unpackOnce(name: string, packed: Uint8Array, bytesMax: number): Promise<Run | null> {
+  const whole = unpackerFor(name, packed)
+  if (whole === null) return null
+  const first = await run(whole, [packed], bytesMax)
+  if (first.end !== 'broken') return first
+  const inPieces = unpackerFor(name, packed)
+  return inPieces === null ? first : run(inPieces, piecesOf(packed), bytesMax)
+}
+
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  const length = Math.max(PIECE_BYTES, Math.ceil(bytes.length / PIECES_MAX))
+  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
+}
+
+async function run(unpacker: Transform, packed: Iterable<Uint8Array>, bytesMax: number): Promise<Run> {
   const chunks: Buffer[] = []
   let bytes = 0
   let end: Run['end'] = 'whole'
-  unpacker.end(packed)
+  Readable.from(packed).pipe(unpacker)
   try {
     for await (const chunk of unpacker as AsyncIterable<Buffer>) {
       const room = bytesMax - bytes

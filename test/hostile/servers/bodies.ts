@@ -8,7 +8,8 @@ const filled = (mebibytes: number) => Buffer.concat([Buffer.from(PAGE), Buffer.a
 const CHUNKED = 'Transfer-Encoding: chunked'
 const chunk = (text: string) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`
 const nested = (layers: number) => Array.from({ length: layers }).reduce<Buffer>(inner => gzipSync(inner), filled(20))
-const NO_PAGE = ['failing', 'ok', 'blocked'] as const
+/** Nothing came that could show which address was meant. */
+const NO_PAGE = ['failing', 'ok', 'blocked', 'not-checked'] as const
 
 export const BODY_SERVERS: readonly HostileServer[] = [
   { name: 'bomb-gzip', wants: ['ok'], serve: later(() => sends(gzipSync(filled(200)), 'Content-Encoding: gzip')) },
@@ -16,7 +17,7 @@ export const BODY_SERVERS: readonly HostileServer[] = [
   { name: 'bomb-brotli', wants: ['ok'], serve: later(() => sends(brotliCompressSync(filled(100), { params: { 1: 4 } }), 'Content-Encoding: br')) },
   { name: 'bomb-deflate', wants: ['ok'], serve: later(() => sends(deflateSync(filled(100)), 'Content-Encoding: deflate')) },
   { name: 'bomb-nested', wants: ['ok', 'failing'], serve: later(() => sends(nested(3), 'Content-Encoding: gzip, gzip, gzip')) },
-  { name: 'bomb-of-nine-layers', wants: ['ok', 'failing', 'blocked'], serve: later(() => sends(nested(9), `Content-Encoding: ${times('gzip, ', 8)}gzip`)) },
+  { name: 'bomb-of-nine-layers', wants: NO_PAGE, serve: later(() => sends(nested(9), `Content-Encoding: ${times('gzip, ', 8)}gzip`)) },
   { name: 'bomb-unannounced', wants: ['ok'], serve: later(() => sends(gzipSync(filled(100)))) },
   { name: 'a-thousand-encodings', wants: ['ok', 'failing'], serve: sends(PAGE, `Content-Encoding: ${times('gzip,', 1000)}br`) },
   { name: 'unknown-encoding', wants: ['ok'], serve: sends(PAGE, 'Content-Encoding: snappy') },

@@ -2,7 +2,8 @@
 import { aPage, drips, endless, head, later, MIB, PAGE, raw, redirects, sends, silent, times } from '../makers.ts'
 import { PATH, type Ask, type HostileServer } from '../server.ts'
 
-const FAILS = ['failing'] as const
+/** Where nothing shows which address was meant, it may be said that none was checked. */
+const FAILS = ['failing', 'not-checked'] as const
 const OK_OR_FAILS = ['ok', 'failing'] as const
 /** `n` of an address that ends in `?n`. */
 const stepOf = ({ path }: Ask) => Number(/\?(\d+)$/u.exec(path)?.[1] ?? 0)
@@ -19,7 +20,7 @@ export const HEAD_SERVERS: readonly HostileServer[] = [
   { name: 'header-of-a-megabyte', wants: FAILS, serve: sends(PAGE, ...fields(1, MIB)) },
   { name: 'header-drips', wants: FAILS, serve: drips('HTTP/1.1 200 OK\r\n', times('X-A: b\r\n', 9999), { everyMs: 300 }) },
   { name: 'cookie-flood', wants: OK_OR_FAILS, serve: sends(PAGE, ...COOKIES) },
-  { name: 'cookie-flood-on-every-hop', wants: ['ok', 'failing'], serve: ask => { (stepOf(ask) === 8 ? sends(PAGE) : redirects(`${PATH}?${stepOf(ask) + 1}`, ...COOKIES.map(line => line.replace('=', `-${stepOf(ask)}=`))))(ask) } },
+  { name: 'cookie-flood-on-every-hop', wants: ['ok', 'moved', 'failing'], serve: ask => { (stepOf(ask) === 8 ? sends(PAGE) : redirects(`${PATH}?${stepOf(ask) + 1}`, ...COOKIES.map(line => line.replace('=', `-${stepOf(ask)}=`))))(ask) } },
   { name: 'http-0-9', wants: OK_OR_FAILS, serve: raw(PAGE) },
   { name: 'http-1-0', wants: ['ok'], serve: raw(`HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}`) },
   { name: 'http-7-3', wants: OK_OR_FAILS, serve: raw(`HTTP/7.3 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}`) },
