@@ -11,7 +11,7 @@ export const timeGateUrl = (archive: string, url: string) => `${base(archive)}/$
 /** The copies in a list of links (RFC 6690, RFC 7089 §5); `null`: it is none. */
 export function mementosIn(links: string, original: string): readonly Snapshot[] | null {
   const refs = parsed(links)
-  if (refs === null || !refs.some(({ rel }) => rel === 'original' || rel === 'memento')) return null
+  if (refs?.some(({ rel }) => rel === 'original' || rel === 'memento') !== true) return null
   const copies = refs.filter(({ rel }) => rel === 'memento').flatMap(({ uri, datetime }) => snapshotOf(uri, datetime, original))
   return [...new Map(copies.map(copy => [copy.url, copy])).values()]
 }

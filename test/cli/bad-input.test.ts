@@ -84,7 +84,7 @@ test('an output folder that can’t be made', () => inFolder(folder => {
 // A disk that fills up takes a part of a write and refuses the rest; so does a limit on the size of files.
 test.runIf(process.platform !== 'win32')('a report that does not fit is not written by half, and not said to be written', () => inFolder(folder => {
   writeFileSync(join(folder, 'book.txt'), NOTE)
-  const ended = footproofWhereFilesAreAtMost(8, ['check', '--offline', '--quiet', 'book.txt', '--out', 'reports'], folder)
+  const ended = footproofWhereFilesAreAtMost(20, ['check', '--offline', '--quiet', 'book.txt', '--out', 'reports'], folder)
   expectComplaint(ended, /report\.html/u, /--out/u)
   expect(readdirSync(join(folder, 'reports'), { recursive: true, encoding: 'utf8' }).map(path => basename(path))).not.toContain('report.html')
 }))
