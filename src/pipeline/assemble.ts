@@ -110,14 +110,16 @@ const PROVED_CONFIDENCE = 0.97
  * led, or by the one address in an archive's list that proved to be the page. What else it may have been stands beside it.
  */
 function settled({ repaired }: Address, result: PageResult | undefined): Address['repaired'] {
-  const isDoubtful = repaired.verdict === 'ambiguous' || repaired.verdict === 'truncated'
-  if (!isDoubtful || result === undefined) return repaired
+  if (result === undefined || !mayBeSettled(repaired, result)) return repaired
   if (!result.isProved || !isReadingOf(repaired, result.url)) return { ...repaired, alternatives: [...new Set([...repaired.alternatives, ...result.completions])] }
   const url = repaired.verdict === 'truncated' && repaired.url === result.url ? result.link.finalUrl ?? result.url : result.url
   return { ...repaired, url, verdict: 'repaired', confidence: Math.max(repaired.confidence, PROVED_CONFIDENCE), alternatives: [] }
 }
 
+/** A mended address is settled anew only where another reading of it proved right. */
+const mayBeSettled = ({ verdict, url }: Address['repaired'], result: PageResult) => verdict === 'ambiguous' || verdict === 'truncated' || (verdict === 'repaired' && result.isProved && result.url !== url)
+
 const isReadingOf = ({ url, verdict, alternatives }: Address['repaired'], proved: string) =>
-  url === proved || alternatives.includes(proved) || (verdict === 'truncated' && url !== null && bare(proved).startsWith(bare(url)))
+  url === proved || alternatives.includes(proved) || verdict === 'repaired' || (verdict === 'truncated' && url !== null && bare(proved).startsWith(bare(url)))
 
 const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/u, '')

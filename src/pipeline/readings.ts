@@ -21,7 +21,8 @@ interface Tried { readonly visit: Visit; readonly plan: PagePlan }
 export async function visit(plan: PagePlan, context: ReadingsContext): Promise<ReadingsVisit> {
   if (plan.fetchable === null) return { link: unasked(plan.url, 'malformed'), url: plan.url, isProved: false, live: null, ...NOTHING_BESIDE }
   const first = await visitAddress(plan.fetchable, plan, context)
-  if (plan.certainty === 'exact' || plan.certainty === 'repaired' || first.isProved) return { ...first, ...NOTHING_BESIDE }
+  if (plan.certainty === 'exact' || first.isProved) return { ...first, ...NOTHING_BESIDE }
+  if (plan.certainty === 'repaired') return { ...(isGone(first.link) ? await provedOf(plan, context) : null) ?? first, ...NOTHING_BESIDE }
   const completions = plan.certainty === 'truncated' && context.mayAskArchive ? await completionsOf(plan, context) : []
   const tried = [{ visit: first, plan }, ...await tryOthers(plan, completions, context)]
   const proved = tried.filter(({ visit }) => visit.isProved)
@@ -30,6 +31,11 @@ export async function visit(plan: PagePlan, context: ReadingsContext): Promise<R
   if (only !== undefined && (proved.length === 1 || plan.certainty === 'ambiguous')) return { ...only.visit, ...NOTHING_BESIDE }
   const copied = context.mayAskArchive ? await provedByCopy(tried, context) : null
   return copied ?? { ...first, link: withoutCertainDeath(first.link), archived: null, completions }
+}
+
+/** The other reading of a mended address whose page shows itself. */
+async function provedOf(plan: PagePlan, context: VisitContext): Promise<Visit | null> {
+  return (await tryOthers(plan, [], context)).map(({ visit }) => visit).find(({ isProved }) => isProved) ?? null
 }
 
 const NOTHING_BESIDE = { archived: null, completions: [] }
@@ -60,7 +66,9 @@ async function provedByCopy(tried: readonly Tried[], context: VisitContext): Pro
   return proved.length === 1 ? proved[0] ?? null : null
 }
 
+const isGone = ({ state }: Link) => state === 'dead' || state === 'soft-404' || state === 'unreachable'
+
 /** An address that may be misread can't show that a page is gone. */
 function withoutCertainDeath(link: Link): Link {
-  return link.state === 'dead' || link.state === 'soft-404' || link.state === 'unreachable' ? { ...link, state: 'not-checked', reason: 'address-doubtful' } : link
+  return isGone(link) ? { ...link, state: 'not-checked', reason: 'address-doubtful' } : link
 }

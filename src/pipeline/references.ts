@@ -1,6 +1,6 @@
 /** From notes to references and pages: one reference for each cited address, one page for each key, however many notes print it. */
 import type { Address, Apparatus, Claim, Note } from '../model/citation.ts'
-import type { FetchableUrl, PageKey, RepairVerdict } from '../model/url.ts'
+import type { FetchableUrl, PageKey, RepairedUrl, RepairVerdict } from '../model/url.ts'
 import { keyOf, originalOf, toFetchable } from '../url/index.ts'
 import { groupBy } from './group.ts'
 
@@ -26,7 +26,7 @@ export interface PagePlan {
   readonly host: string
   /** How sure the address is: a cut-off or ambiguous one can't be called dead. */
   readonly certainty: RepairVerdict
-  /** Other readings of a doubtful address, best first. */
+  /** Other readings of a doubtful or mended address, best first. */
   readonly alternatives: readonly FetchableUrl[]
   readonly drafts: readonly Draft[]
   /** References that cite an archived copy of the page: it is looked at beside them. */
@@ -69,8 +69,16 @@ function planOf(group: readonly Draft[]): PagePlan[] {
   const best = group.map(draft => draft.address?.repaired).filter(repaired => repaired != null)
     .sort((a, b) => CERTAINTY.indexOf(a.verdict) - CERTAINTY.indexOf(b.verdict) || b.confidence - a.confidence)[0]
   if (best?.key == null || best.url === null) return []
-  const alternatives = best.verdict === 'ambiguous' ? best.alternatives.slice(0, ALTERNATIVES_MAX).map(toFetchable).filter(url => url !== null) : []
+  const alternatives = otherReadings(best).slice(0, ALTERNATIVES_MAX).map(toFetchable).filter(url => url !== null)
   return [{ key: best.key, url: best.url, fetchable: toFetchable(best.url), host: hostOf(best.url), certainty: best.verdict, alternatives, drafts: group, copies: [] }]
+}
+
+/** Of a mended address the print itself is one: the letters that were taken for misread may have been right. */
+function otherReadings({ verdict, alternatives, printed, key }: RepairedUrl): readonly string[] {
+  if (verdict === 'ambiguous') return alternatives
+  if (verdict !== 'repaired') return []
+  const asPrinted = printed.replace(/\s+/gu, '')
+  return [...alternatives, ...(/^https?:\/\/(?!.*:\/\/)/iu.test(asPrinted) && URL.canParse(asPrinted) && keyOf(asPrinted) !== key ? [asPrinted] : [])]
 }
 
 function hostOf(url: string): string {

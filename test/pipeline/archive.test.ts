@@ -93,3 +93,17 @@ describe('an archived copy that is cited', () => {
     expect([report.pages.length, world.asked.filter(asked => asked === FERRY).length]).toEqual([2, 1])
   })
 })
+
+describe('a mended address', () => {
+  const PRINTED = FERRY.replace('returns', 'retums')
+
+  test('under which nothing is found gives way to the print, where the page stands as printed', async () => {
+    const { url, link } = only(await checked(aWorld({ [PRINTED]: ARTICLE }), PRINTED))
+    expect([url, link.state]).toEqual([PRINTED, 'ok'])
+  })
+
+  test('stays mended where the print leads nowhere either', async () => {
+    const { url, repair, link } = only(await checked(aWorld({}), PRINTED))
+    expect([url, repair?.verdict, link.state]).toEqual([FERRY, 'repaired', 'dead'])
+  })
+})
