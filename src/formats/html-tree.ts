@@ -26,8 +26,8 @@ export interface HtmlPage {
 
 /** Elements nested deeper lend their content to the one at this depth (Chromium: 512); whoever walks the tree, cheerio too, may recurse. */
 const DEPTH_MAX = 512
-/** Elements of one page; what stands in further ones is lent to the one that is open (the longest standards in one page have about 100,000). */
-const ELEMENTS_MAX = 150_000
+/** Elements of one page; what stands in further ones is lent to the one that is open (set by judgement: long pages of comments have 20,000). */
+const ELEMENTS_MAX = 50_000
 /** Attributes of one element; real ones have a dozen (set by judgement). */
 const ATTRIBUTES_MAX = 500
 /** How many open elements an end tag looks through for its start; real pages need a dozen. */

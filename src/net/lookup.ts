@@ -27,3 +27,12 @@ export function checkedLookup({ allowPrivate, resolve }: { readonly allowPrivate
     }, (error: unknown) => { callback(error instanceof Error ? error : new Error(String(error)), []) })
   }
 }
+
+/**
+ * Whether a name that a proxy will resolve leads, as seen from here, to an address that isn't to be reached. A name that can't
+ * be resolved here is the proxy's to judge: behind one there is often no look-up at all.
+ */
+export async function leadsInside(hostname: string, resolve: Resolver): Promise<boolean> {
+  const found = await resolve(hostname, {}).catch(() => [])
+  return found.some(({ address }) => !isPublicAddress(address))
+}

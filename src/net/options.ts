@@ -1,6 +1,7 @@
 /** What a world can be told, with the defaults and units of each, and what it tells while it works. */
 import type { BodyCache } from '../model/world.ts'
 import { resolveBySystem, type Resolver } from './lookup.ts'
+import type { Environment } from './proxies.ts'
 
 /** Requests for a matching host and port go elsewhere; `null` matches all, or keeps what is there. */
 export interface ConnectRule {
@@ -16,6 +17,8 @@ export interface ConnectRule {
 export type WorldEvent =
   | { readonly kind: 'waiting'; readonly host: string; readonly until: Date }
   | { readonly kind: 'asking'; readonly url: string }
+  /** Once: from here on a proxy resolves the names, so that no connection can be pinned to a checked address. */
+  | { readonly kind: 'behind-proxy' }
 
 export interface WorldOptions {
   /** Requests under way at once, over all hosts. */
@@ -33,6 +36,8 @@ export interface WorldOptions {
   /** Goes into the user agent. */
   readonly contact: string | null
   readonly connectTo: readonly ConnectRule[]
+  /** Names proxies; what `connectTo` leads elsewhere goes through none. */
+  readonly environment: Environment
   /** Lets requests go to loopback and private addresses. */
   readonly allowPrivate: boolean
   /** Names to addresses; a test scripts it. */
@@ -64,6 +69,7 @@ export const DEFAULT_OPTIONS: WorldOptions = {
   bytesMax: 5 * 1024 * 1024,
   contact: null,
   connectTo: [],
+  environment: process.env,
   allowPrivate: false,
   resolve: resolveBySystem,
   ignoreRobots: false,

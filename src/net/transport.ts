@@ -1,25 +1,26 @@
 /** Sends one request over undici and gives what came: capped in time and bytes, and never thrown but for abort. */
 import { Agent, type Dispatcher } from 'undici'
 import { reasonOfAbort } from './clock.ts'
+import { destinationOf } from './connect-to.ts'
 import { connectorFor, type Trust } from './connector.ts'
 import { broken, type Exchange, type Question } from './exchange.ts'
 import { certificateStateOf, isParserError, reasonOf } from './failures.ts'
 import { askLeniently } from './lenient.ts'
+import { leadsInside } from './lookup.ts'
 import type { WorldOptions } from './options.ts'
+import { proxyFor } from './proxies.ts'
 import { Reception } from './reception.ts'
 
 /** Of headers, at most 64 KiB: four times what Node takes by default, since some sites send many cookies (set by judgement). */
 const HEADER_BYTES_MAX = 64 * 1024
 
-type TransportOptions = Pick<WorldOptions, 'allowPrivate' | 'resolve' | 'connectTo' | 'timeoutMs'>
+type TransportOptions = Pick<WorldOptions, 'allowPrivate' | 'resolve' | 'connectTo' | 'timeoutMs' | 'environment' | 'onEvent'>
 
-/**
- * Connections by trust and by whether they are kept alive. This is the place for proxies: an agent for each proxy that the
- * environment names, with the guard on the address that the proxy is asked for.
- */
+/** Connections by trust, by whether they are kept alive, and by the proxy that they go through. */
 export class Transport {
   readonly #options: TransportOptions
   readonly #agents = new Map<string, Agent>()
+  readonly #proxied = new Map<string, Promise<Dispatcher>>()
   /** Connections made so far, by origin. */
   readonly #made = new Map<string, number>()
 
@@ -43,23 +44,43 @@ export class Transport {
         reject(reasonOfAbort(signal))
       }
       signal.addEventListener('abort', abort, { once: true })
-      if (question.isLenient) askLeniently(question, reception, { ...this.#options, headerBytesMax: HEADER_BYTES_MAX })
-      else this.#dispatch(question, reception)
+      const proxy = destinationOf(question.url, this.#options.connectTo).isRedirected ? null : proxyFor(question.url, this.#options.environment)
+      if (proxy !== null) void this.#dispatchThrough(proxy, question, reception)
+      else if (question.isLenient) askLeniently(question, reception, { ...this.#options, headerBytesMax: HEADER_BYTES_MAX })
+      else this.#dispatch(this.#agent(question.trust, question.isFresh), question, reception)
     })
   }
 
   /** Breaks every connection. */
   async close(): Promise<void> {
-    await Promise.all([...this.#agents.values()].map(agent => agent.destroy()))
+    const proxied = await Promise.all(this.#proxied.values())
+    await Promise.all([...this.#agents.values(), ...proxied].map(agent => agent.destroy()))
   }
 
-  #dispatch({ url, headers, trust, isFresh, onSent }: Question, reception: Reception): void {
+  /** The guard has judged the address as it is written; what its name leads to is judged here as far as it can be seen. */
+  async #dispatchThrough(proxy: string, question: Question, reception: Reception): Promise<void> {
+    const { url, trust, isFresh } = question
+    if (!this.#options.allowPrivate && await leadsInside(url.hostname, this.#options.resolve)) { reception.fail(broken('private-address')); return }
+    this.#dispatch(await this.#proxiedAgent(proxy, trust, isFresh), question, reception)
+  }
+
+  #proxiedAgent(proxy: string, trust: Trust, isFresh: boolean): Promise<Dispatcher> {
+    if (this.#proxied.size === 0) this.#options.onEvent({ kind: 'behind-proxy' })
+    const key = `${proxy} ${trust} ${String(isFresh)}`
+    const known = this.#proxied.get(key)
+    if (known !== undefined) return known
+    const made = import('./proxied.ts').then(({ proxiedAgent }) => proxiedAgent(proxy, trust, { maxHeaderSize: HEADER_BYTES_MAX, pipelining: isFresh ? 0 : 1 }))
+    this.#proxied.set(key, made)
+    return made
+  }
+
+  #dispatch(agent: Dispatcher, { url, headers, onSent }: Question, reception: Reception): void {
     const request: Dispatcher.DispatchOptions = {
       origin: url.origin, path: url.pathname + url.search, method: 'GET', headers: { ...headers }, headersTimeout: 0, bodyTimeout: 0,
     }
     const made = this.#made.get(url.origin)
     try {
-      this.#agent(trust, isFresh).dispatch(request, {
+      agent.dispatch(request, {
         onRequestStart: controller => { onSent(); reception.connected(controller) },
         onResponseStart: (_, status, received) => { reception.started(status, received) },
         onResponseData: (_, chunk) => { reception.take(chunk) },

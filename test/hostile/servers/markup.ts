@@ -2,7 +2,8 @@
 import { aPage, head, later, MIB, PAGE, raw, sends, times, TITLE, type Answer } from '../makers.ts'
 import type { HostileServer } from '../server.ts'
 
-const living = (name: string, make: () => string | Buffer, ...headers: readonly string[]): HostileServer => ({ name, wants: ['ok'], serve: later(() => sends(make(), ...headers)) })
+/** Megabytes may not have come whole when a busy machine's time is up: what came then holds no article. */
+const living = (name: string, make: () => string | Buffer, ...headers: readonly string[]): HostileServer => ({ name, wants: ['ok', 'failing'], serve: later(() => sends(make(), ...headers)) })
 /** One hostile string where a page may have it: text, title, headline, address, JSON-LD, attribute. */
 const bait = (name: string, text: string): HostileServer => living(`bait-${name}`, () => aPage({
   head: `<meta name="description" content="${text}"><script type="application/ld+json">{"@type":"Article","datePublished":"${text}"}</script>`,
