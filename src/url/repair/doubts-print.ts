@@ -1,4 +1,5 @@
 /** What in the print around a read address shows that it begins earlier or goes on later than was read. */
+import { readingsOf } from './confusions.ts'
 import { isKnownWord } from './doubts-words.ts'
 import type { Vocabulary } from './words.ts'
 
@@ -9,23 +10,25 @@ const TOKENS_MAX = 120
 /** Pages, ordinals, dates and the like. */
 const NO_PIECE = /^(?:pp?\.?\d.*|\d+(?:st|nd|rd|th|s)|[A-Za-z]{1,3}\d{1,3}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,4}[/-]\d{1,4}|and\/or|n\/a|\/+)$/iu
 /** Letters that no sentence joins: a folder, a query, a file, a slug, a word with an id. */
-const PIECE = /^[\w~@%.-]*(?:\/[\w?&=%~@.-]*)+$|^[\w.-]*[?&=][\w&=%.-]+$|^[a-z\d]+_[\w.-]+$|^[a-z\d]+(?:-[a-z\d]+){2,}$|^[a-z]+-\d{4,}$|^[\w.-]+\.(?:html?|pdf|php|aspx?)$/u
+const PIECE = /^[\w~@%.-]*(?:\/[\w?&=%~@.-]*)+$|^[\w.-]*[?&=][\w&=%.-]+$|^[a-z\d]+_[\w.-]+$|^[a-z\d]+(?:-[a-z\d]+){2,}$|^[a-z]+-\d{4,}$|^\.[a-z]{2,}\.\d.*$|^[\w.-]+\.(?:html?|pdf|php|aspx?)$/u
 const NEXT_ADDRESS = /^\W{0,2}(?:h[tx]{1,2}ps?\W|www\.)/iu
 
 /** Pieces of an address among what follows that no other address owns. */
 export function piecesAfter(url: string, after: string): readonly string[] {
+  if (DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
+  if (/\/\d{8,14}\/$/u.test(url) && /^\s+https?:/u.test(after)) return [after.trim().slice(0, SHOWN)]
   const tokens = after.slice(0, AFTER_MAX).split(/\s+/u).slice(0, TOKENS_MAX)
   for (const [index, printed] of tokens.entries()) {
     if (NEXT_ADDRESS.test(printed)) return []
     const token = printed.replace(/^[([«“"'–—-]+|[)\]»”"'.,;:]+$/gu, '').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     if (token === '' || NO_PIECE.test(token) || /[@]\w+\.\w/u.test(token) || (/^10\.\d{4,}\//u.test(token) && (/^doi/iu.test(tokens[index - 1] ?? '') || !url.endsWith('/')))) continue
-    if (PIECE.test(token) && !/^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}\//iu.test(token)) return [token]
+    if (PIECE.test(token) && !url.includes(token) && !/^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}\//iu.test(token)) return [token]
   }
-  return DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url) ? [after.trim().slice(0, SHOWN)] : []
+  return []
 }
 
 /** Digits that go on after a blank, no note's number before a capital letter. */
-const DIGITS_NEXT = /^\s{1,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.? \d{1,5}\b(?![.,]? ?\p{Lu})|\d{4}(?=\s*$))/u
+const DIGITS_NEXT = /^\s{1,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,4}\.? \d{1,5}\b(?![.,]? ?\p{Lu})|\d{4}(?=\s*$))/u
 const SHOWN = 20
 
 /** The word of which the line above holds the beginning, `over` + `view`. */
@@ -34,6 +37,7 @@ export function wordAfter(url: string, after: string, vocabulary: Vocabulary): r
   const last = /(?<![A-Za-z])[a-z]{1,24}$/u.exec(url)?.[0] ?? ''
   if (next === '' || last === '' || NEXT_WORD.test(next)) return []
   const [isLast, isNext] = [isKnownWord(last, vocabulary), isKnownWord(next, vocabulary)]
+  if (last.length === 1 && next.length > 1 && !blank.includes('\n')) return [`${last}|${next}`]
   const isOne = isKnownWord(last + next, vocabulary) && (last + next).length >= PIECE_MIN
   return (blank.includes('\n') ? isOne || !isLast || !isNext : isOne && !(isLast && isNext && last.length > 1)) ? [`${last}|${next}`] : []
 }
@@ -74,3 +78,15 @@ export function beginningBefore(before: string): readonly string[] {
 const BEFORE_MAX = 60
 /** Words after which an address begins. */
 const LEADS = /^(?:from|at|see|via|on|in|and|or|also|url|site|website|online|to|is|by)$/u
+
+/** Whether one host of the known ones, `www.` and subdomains aside, is a letter or two from an unknown one. */
+export function hostNear(host: string, known: ReadonlySet<string>): readonly string[] {
+  const [own, www] = [domainOf(host), /^w{1,2}\.|^vv|^www[a-z]/u.test(host)]
+  if (www) return [host]
+  if (known.has(own) || host.startsWith('xn--') || own.length > HOST_MAX) return []
+  const near = [...readingsOf(own), ...readingsOf(host.replace(/^www\./u, ''))].find(reading => known.has(reading))
+  return near === undefined ? [] : [near]
+}
+
+const HOST_MAX = 60
+const domainOf = (host: string) => /[^.]+\.(?:(?:co|com|org|gov|ac|net)\.)?[^.]+$/u.exec(host)?.[0] ?? host

@@ -3,7 +3,7 @@ import { latinSkeleton } from '../../text/transliterate.ts'
 import { readingsOf } from './confusions.ts'
 import { isForm } from './forms.ts'
 import { isFrequent, isPathWord, isPlainWord } from './path-words.ts'
-import { ONE_LETTER, PREPOSITION } from './split.ts'
+import { ONE_LETTER, PREPOSITION, WORD_END } from './split.ts'
 import type { Vocabulary } from './words.ts'
 import { isCompound, isSpeakable } from './words.ts'
 
@@ -82,12 +82,37 @@ const NEAR_MIN = 5
 /** Two misread letters say something only in a word so long. */
 const NEAR_TWICE_MIN = 6
 
-/** What an unknown word may have been before a letter or two were misread; `null` where nothing is near. */
-export function nearWord({ text: word }: PathWord, isRussian: boolean, vocabulary: Vocabulary): string | null {
-  if (word.length < NEAR_MIN || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word) || isKnownWord(word, vocabulary) || isForm(latinSkeleton(word), NEAR_MIN)) return null
-  const once = readingsOf(word)
-  return once.find(reading => vocabulary.isTitled(reading) || isPlainWord(reading) || SOLID.has(reading) || (isRussian && isKnownWord(reading, vocabulary))) ?? (word.length < NEAR_TWICE_MIN ? null : once.flatMap(readingsOf).find(reading => isPlainWord(reading) || vocabulary.isTitled(reading)) ?? null)
+/** How the words of an address are to be read. */
+export interface Reading {
+  readonly vocabulary: Vocabulary
+  /** Russian words stand among them. */
+  readonly isRussian: boolean
+  /** Letters of the address were corrected: others may be misread that nothing shows. */
+  readonly isStrict: boolean
 }
+
+/** What a word may have been before a letter or two were misread; `null` where it exists, or nothing is near. */
+export function nearWord({ text: word }: PathWord, { vocabulary, isRussian, isStrict }: Reading): string | null {
+  if (word.length < NEAR_MIN || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word) || vocabulary.isTitled(word) || isPathWord(word) || SOLID.has(word)) return null
+  const exists = (reading: string) => vocabulary.isTitled(reading) || isPlainWord(reading) || SOLID.has(reading) || (isRussian && isKnownWord(reading, vocabulary))
+  if (isRussian && (isKnownWord(word, vocabulary) || isForm(latinSkeleton(word), PIECE_MIN))) return isStrict ? readingsOf(word).find(reading => /^[a-z]+$/u.test(reading) && latinSkeleton(reading) !== latinSkeleton(word) && isForm(latinSkeleton(reading), PIECE_MIN)) ?? null : null
+  if (isRussian && !isStrict && mayExist(word, vocabulary)) return null
+  const once = readingsOf(word)
+  const near = once.find(exists) ?? (word.length < NEAR_TWICE_MIN ? null : once.flatMap(readingsOf).find(reading => isPlainWord(reading) || vocabulary.isTitled(reading) || SOLID.has(reading)) ?? null)
+  return near ?? (isStrict && !mayExist(word, vocabulary) ? word : null)
+}
+
+/** Words with a digit of a letter's look inside: `cora1`, `artic1e`. */
+export function nearMixed(url: string, vocabulary: Vocabulary): readonly string[] {
+  const path = url.replace(/^https?:\/\/[^/?#]*/u, '').slice(0, PATH_MAX)
+  return [...path.matchAll(/(?<![\p{L}\d])([A-Za-z]{2,20})[0158]{1,2}[a-z]{0,20}(?![\p{L}\d])/gu)].flatMap(([whole, start = '']) => {
+    const word = whole.toLowerCase(), readings = readingsOf(word)
+    if (isKnownWord(start.toLowerCase(), vocabulary) && /\d$/u.test(word)) return []
+    return [...readings, ...readings.flatMap(readingsOf)].find(reading => /^[a-z]{4,}$/u.test(reading) && isKnownWord(reading, vocabulary)) ?? []
+  })
+}
+
+const PATH_MAX = 300
 
 /** Small English words that headlines keep; Russian ones are `PREPOSITION` and `ONE_LETTER`. */
 const SMALL = /^(?:a|an|and|as|at|by|for|from|in|is|it|of|on|or|the|to|up|us|with)$/u
@@ -101,9 +126,12 @@ const PIECE_MAX = 22
 export function partsOf({ text: word, joint, segment }: PathWord, vocabulary: Vocabulary): string | null {
   if (HYPHENATED.has(word)) return word
   if (!/[-_]/u.test(segment)) return null
+  for (let cut = PIECE_MIN - 1; cut <= word.length - PIECE_MIN + 1 && !vocabulary.isTitled(word); cut += 1) {
+    if (vocabulary.isTitled(word.slice(0, cut)) && vocabulary.isTitled(word.slice(cut))) return `${word.slice(0, cut)}-${word.slice(cut)}`
+  }
   if (word.length < JOINED_MIN || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word) || isKnownWord(word, vocabulary) || vocabulary.isWord(word)) return null
   const isEnglish = (piece: string) => vocabulary.isTitled(piece) || (piece.length >= PIECE_MIN ? isPathWord(piece) : piece.length === PIECE_MIN - 1 && isFrequent(piece))
-  const isRussian = (piece: string) => vocabulary.isTitled(piece) || (piece.length >= RUSSIAN_MIN && vocabulary.isSureWord(piece) && isSpeakable(piece))
+  const isRussian = (piece: string) => vocabulary.isTitled(piece) || (piece.length >= RUSSIAN_MIN && isSpeakable(piece) && (vocabulary.isSureWord(piece) || (WORD_END.test(word) && vocabulary.isWord(piece) && word.length > piece.length + PIECE_MIN)))
   const mayEndSmall = joint !== ''
   const english = joinedOf(word, { isWord: isEnglish, isSmall: piece => SMALL.test(piece), mayEndSmall })
   const russian = joinedOf(word, { isWord: isRussian, isSmall: piece => PREPOSITION.test(piece) || (piece !== 'z' && ONE_LETTER.test(piece)), mayEndSmall })
@@ -142,6 +170,9 @@ export function numberRunIn(url: string, vocabulary: Vocabulary): readonly strin
     })
 }
 
+/** First parts of compounds, which no hyphen follows. */
+const FIRST_PART = /^(?:elektro|energo|avto|agro|gos|nats|nac|sel|prom|teplo|importo|kombi)$/u
+
 /** Shorter ones are made of two by chance. */
 const PARTED_MIN = 7
 
@@ -151,6 +182,8 @@ export function partedWord({ text: left, joint }: PathWord, right: string, vocab
   const joined = left + right
   if (vocabulary.isTitled(joined)) return joined
   if (vocabulary.isTitled(left) && vocabulary.isTitled(right)) return null
+  if (joined.length >= NEAR_MIN && !(mayExist(left, vocabulary) && mayExist(right, vocabulary)) && mayExist(joined, vocabulary)) return joined
+  if (FIRST_PART.test(left) && isCompound(joined)) return joined
   const isWhole = (word: string) => (word.length >= PIECE_MIN || SMALL.test(word) || PREPOSITION.test(word) || ONE_LETTER.test(word)) && isKnownWord(word, vocabulary)
   return joined.length >= PARTED_MIN && isKnownWord(joined, vocabulary) && !(isWhole(left) && isWhole(right)) ? joined : null
 }
@@ -169,4 +202,17 @@ export function misspelled(words: readonly PathWord[], vocabulary: Vocabulary): 
   if (never.length > 0) return never
   const withI = russian.filter(({ text }) => WITH_I.test(text)).map(({ text }) => text)
   return withI.length > 1 && !words.some(({ text }) => WITH_J.test(text)) ? [] : withI
+}
+
+/** Hyphens at line ends that stand where none may belong: what they join is one word, or either side is none. */
+export function strayBreaks(breaks: readonly (readonly [left: string, right: string])[], words: readonly PathWord[], vocabulary: Vocabulary): readonly string[] {
+  return breaks.flatMap(([left, right]) => {
+    const at = words.findIndex((word, index) => word.joint === '-' && word.text.endsWith(left) && (words[index + 1]?.text ?? '').startsWith(right))
+    const [own, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? '']
+    if (at < 0 || own === '' || next === '' || (vocabulary.isTitled(own) && vocabulary.isTitled(next))) return []
+    const isSmall = (word: string) => SMALL.test(word) || PREPOSITION.test(word) || ONE_LETTER.test(word)
+    const isPiece = (word: string) => word.length <= NEAR_MIN && !isSmall(word) && !mayExist(word, vocabulary)
+    if (isSmall(own) || isSmall(next) || HYPHENATED.has(own + next)) return []
+    return (own.length + next.length >= NEAR_MIN && isKnownWord(own + next, vocabulary)) || isPiece(own) || isPiece(next) ? [`${own}-${next}`] : []
+  })
 }

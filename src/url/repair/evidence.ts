@@ -1,12 +1,13 @@
 /** Gathers what speaks for and against a repaired address: the note's title, words that exist, the site's shape, the print. */
 import type { RepairedUrl, RepairEvidence, RepairEvidenceCode } from '../../model/url.ts'
-import { profileOf } from '../profiles/index.ts'
+import { KNOWN_HOSTS, profileOf } from '../profiles/index.ts'
 import { confusionDistance } from './confusions.ts'
 import { hostOf } from './copies.ts'
-import { beginningBefore, copyAfter, piecesAfter, wordAfter } from './doubts-print.ts'
-import { isKnownWord, misspelled, nearWord, numberRunIn, partedWord, partsOf, pathWordsOf } from './doubts-words.ts'
+import { beginningBefore, copyAfter, hostNear, piecesAfter, wordAfter } from './doubts-print.ts'
+import { isKnownWord, misspelled, nearMixed, nearWord, numberRunIn, partedWord, partsOf, pathWordsOf, strayBreaks } from './doubts-words.ts'
 import type { Gap } from './gather.ts'
 import { isPathWord } from './path-words.ts'
+import { WELL_KNOWN_HOSTS } from './well-known.ts'
 import { isWhole } from './whole.ts'
 import type { Vocabulary } from './words.ts'
 
@@ -29,9 +30,10 @@ export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'
   const url = address.url ?? ''
   const words = wordsOf(url)
   const found: RepairEvidence[] = [
-    ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords(url, words, surroundings.vocabulary), ...ofYear(url, surroundings.before),
+    ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords({ url, isStrict: address.flaws.includes('ocr') }, words, surroundings), ...ofYear(url, surroundings.before),
     ...ofPrint(address, surroundings), ...ofMarks(url), ...one('copy-follows', copyAfter(url, surroundings.after)),
     ...one('print-goes-on', [...restIn(surroundings.after), ...piecesAfter(url, surroundings.after), ...wordAfter(url, surroundings.after, surroundings.vocabulary)]),
+    ...one('print-goes-on', innerAt(url, surroundings)), ...one('host-near', nearHosts(url)),
     ...one('beginning-lost', address.flaws.includes('scheme-missing') ? beginningBefore(surroundings.before) : []),
   ]
   const isCorrected = GUESSED.some(flaw => address.flaws.includes(flaw))
@@ -91,18 +93,43 @@ function ofTitle(words: readonly string[], vocabulary: Vocabulary): readonly Rep
   return [...one('title-agrees', titled), ...one('title-goes-on', isOpen && rest.length >= REST_MIN ? rest : []), ...one('title-misspelled', misspelled)]
 }
 
-function ofWords(url: string, words: readonly string[], vocabulary: Vocabulary): readonly RepairEvidence[] {
+function ofWords({ url, isStrict }: { readonly url: string; readonly isStrict: boolean }, words: readonly string[], { vocabulary, joined: text, gaps }: Surroundings): readonly RepairEvidence[] {
   const long = words.map(word => word.toLowerCase()).filter(word => word.length >= WORD_MIN && /^[a-z]+$/u.test(word))
   const isKnown = (word: string) => isKnownWord(word, vocabulary)
   const strange = long.filter(word => !isKnown(word))
   const path = pathWordsOf(url)
-  const unknown = path.filter(({ text }) => text.length >= WORD_MIN && !isKnown(text)).slice(0, SAW_MAX)
   const parted = path.flatMap((word, index) => partedWord(word, path[index + 1]?.text ?? '', vocabulary) ?? [])
-  const joined = unknown.flatMap(word => partsOf(word, vocabulary) ?? [])
+  const stray = strayBreaks(gaps.flatMap(({ at }) => {
+    const [, left] = /([a-z]+)-$/iu.exec(text.slice(Math.max(0, at - WORD_LENGTH_MAX), at)) ?? [], [right] = /^[a-z]+/iu.exec(text.slice(at, at + WORD_LENGTH_MAX)) ?? []
+    return left === undefined || right === undefined ? [] : [[left.toLowerCase(), right.toLowerCase()] as const]
+  }), path, vocabulary)
+  const joined = path.flatMap(word => partsOf(word, vocabulary) ?? [])
   const isRussian = path.some(({ text }) => text.length > WORD_MIN && vocabulary.isWord(text) && !isPathWord(text))
-  const near = unknown.flatMap(word => nearWord(word, isRussian, vocabulary) ?? [])
-  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', parted), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
+  const near = [...path.flatMap(word => nearWord(word, { vocabulary, isRussian, isStrict }) ?? []), ...nearMixed(url, vocabulary)]
+  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', [...parted, ...stray]), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
 }
+
+/** No word of a slug is longer. */
+const WORD_LENGTH_MAX = 40
+const SCHEME_LENGTH = 'https://'.length
+/** So much of what stands where it shouldn't is shown. */
+const COPY_LOOK = 80
+
+/** Whether another address, of no archive's, begins at a line's end or a blank within this one. */
+function innerAt(url: string, { joined, gaps }: Surroundings): readonly string[] {
+  const inner = /^https?:\/\/[^/?#]*(.*?)(https?:\/\/.*)$/su.exec(url)
+  if (inner === null || /archive|cache|translat|[=:]$/iu.test(url.slice(0, url.length - (inner[2] ?? '').length))) return []
+  return gaps.filter(({ at }) => at > SCHEME_LENGTH && /^https?:\/\//u.test(joined.slice(at, at + SCHEME_LENGTH))).map(({ at }) => joined.slice(at, at + COPY_LOOK))
+}
+
+/** Known hosts that the address's is a letter or a hyphen from. */
+function nearHosts(url: string): readonly string[] {
+  const host = (/^https?:\/\/([^/?#]*)/u.exec(url)?.[1] ?? '').toLowerCase()
+  if (profileOf(host) !== null) return []
+  return host.includes('-') && !knownHosts.has(host.replace(/^www\./u, '')) && knownHosts.has(host.replace(/^www\./u, '').replace('-', '')) ? [host.replace('-', '')] : hostNear(host, knownHosts)
+}
+
+const knownHosts = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => [host, host.split('.').slice(-2).join('.')]))
 
 function ofYear(url: string, before: string): readonly RepairEvidence[] {
   const years = [...url.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => year)
@@ -129,7 +156,7 @@ function ofMarks(url: string): readonly RepairEvidence[] {
 
 const ODD_MARKS = [
   /(?<![\p{L}\d])(?:\p{L}{1,20}[0158]{1,2}|[0158])\p{Ll}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{L}{3,20}[05]\p{Ll}{0,2}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
-  /(?<=\p{Ll}{3})\d{5,}/gu, /(?<![\p{L}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![\p{L}\d])/gu, /(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)/gu, /-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)/gu, /[–—−‐‑]/gu, /(?<=[\p{Ll}\d/])[.)\]]{1,2}\p{Lu}\p{Ll}{2,}$/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
+  /(?<=\p{Ll}{3})\d{5,}/gu, /(?<![\p{L}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]?\d{2,20}[solIBO]\d{1,20}(?![\p{L}\d])/gu, /(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)/gu, /-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)/gu, /[–—−‐‑]/gu, /(?<=[\p{Ll}\d/])[.)\]]{1,2}\p{Lu}\p{Ll}{2,}$/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
 ]
 
 /** What follows an address after a blank or a line's end like a piece of it: letters with a digit, hyphen or ending in them. */
