@@ -127,6 +127,7 @@ function introduction(text: string, all: readonly Sentence[], open: number): num
   return before > 0 && before < open && text.charAt(before - 1) === ':' ? sentenceAt(all, before)?.start ?? null : null
 }
 
+/** Running text is collapsed but for the blank lines between paragraphs. */
 function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
 }
