@@ -13,6 +13,7 @@
  *           path-reading ──▶ all other words and their joints (path-misread, path-joints, path-words)
  *           cut-off ───────▶ what lacks its end (endings, whole)
  *       ─ judge ───────▶ the verdict
+ *       ─ remedy ──────▶ a word that is still none, where misread letters or a hyphen explain it
  *       ─ weigh ───────▶ the evidence and the probability (evidence, confidence)
  * ```
  *
@@ -23,6 +24,7 @@ import type { RepairedUrl, UrlFlaw } from '../model/url.ts'
 import { plainCharacters } from './repair/characters.ts'
 import type { Gathered } from './repair/gather.ts'
 import { gather } from './repair/gather.ts'
+import { remedied } from './repair/remedy.ts'
 import { repairSingle } from './repair/single.ts'
 import type { Start } from './repair/starts.ts'
 import { startFrom } from './repair/starts.ts'
@@ -84,7 +86,7 @@ function addressesIn({ original, folded, start, gathered, title, before }: Place
     const { address, restFrom, isRestGuess } = repairSingle({ printed: '', joined, gaps, flaws, vocabulary, isGuess })
     isGuess = isRestGuess || gathered.isGuess
     const printed = original.slice(printedFrom, restFrom === null ? gathered.end : sourceOf(from + restFrom)).trim()
-    if (address !== null) found.push(weighed({ ...address, printed }, { joined, gaps, printed, before, after: folded.slice(restFrom === null ? gathered.end : sourceOf(from + restFrom)).slice(0, AFTER_MAX), vocabulary }))
+    if (address !== null) found.push(weighed(remedied({ ...address, printed }, vocabulary), { joined, gaps, printed, before, after: folded.slice(restFrom === null ? gathered.end : sourceOf(from + restFrom)).slice(0, AFTER_MAX), vocabulary }))
     if (restFrom === null) break
     from += restFrom
   }

@@ -55,6 +55,7 @@ import presidentBy from './sites/president-by.json' with { type: 'json' }
 import pubmed from './sites/pubmed.json' with { type: 'json' }
 import rbc from './sites/rbc.json' with { type: 'json' }
 import reddit from './sites/reddit.json' with { type: 'json' }
+import regionsBy from './sites/regions-by.json' with { type: 'json' }
 import regnum from './sites/regnum.json' with { type: 'json' }
 import reuters from './sites/reuters.json' with { type: 'json' }
 import rfeRl from './sites/rfe-rl.json' with { type: 'json' }
@@ -149,6 +150,7 @@ export const SITES: readonly Site[] = [
   pubmed,
   rbc,
   reddit,
+  regionsBy,
   regnum,
   reuters,
   rfeRl,

@@ -9,25 +9,55 @@ const SITE_WORDS = /^(?:(?:web)?sites?|websait|homepage|home|portal\p{L}*|offici
 const HEADLINE_WORDS_MIN = 4
 const HEADLINE_LETTERS_MIN = 4
 
-/** Whether nothing but the host is left of an article's address: the note names a headline. */
+/** Whether nothing but the host, or a folder of articles, is left of an article's address: the note names a headline. */
 export function isHostOnly(path: string, vocabulary: Vocabulary): boolean {
-  if (!/^\/?$/u.test(path)) return false
+  if (!FOLDERS.test(path)) return false
   const words = vocabulary.titled.filter(word => word.length >= HEADLINE_LETTERS_MIN && !FRAME.test(word))
-  return words.length >= HEADLINE_WORDS_MIN && !vocabulary.titled.some(word => SITE_WORDS.test(word))
+  if (words.length >= VERB_WORDS_MIN && hasVerb(vocabulary.titled)) return true
+  return /^\/?$/u.test(path) && words.length >= HEADLINE_WORDS_MIN && !vocabulary.titled.some(word => SITE_WORDS.test(word))
 }
 
+/** No page, or a folder that only leads to others: a language, a kind of page, a section with a closing slash. */
+const FOLDERS = /^\/?$|^(?:\/[a-z]{2})?(?:\/[a-z_-]{4,45}){0,2}\/$|\/(?:view|files|uploads)\/?$/u
+
+/** A headline's verb: English ones on what is to come, Russian ones in the third person. */
+function hasVerb(words: readonly string[]): boolean {
+  return words.some((word, index) => (word === 'to' && index > 0 && index < words.length - 1) || (word.length >= VERB_LETTERS_MIN && VERB.test(word) && !NO_VERB.test(word)))
+}
+
+const VERB = /(?:[^aeiou]it|roit|[aiou]et|[dhzr]et|[jy]ut)$/u
+const NO_VERB = /(?:kredit|defitsit|deficit|profitsit|lit|internet|paket|biudzhet|byudzhet|portret|edit|visit|transit|tranzit|summit|credit|limit|permit|submit|benefit|profit|exit|unit|spirit)$/u
+const VERB_LETTERS_MIN = 6
+/** A verb makes a headline of fewer words. */
+const VERB_WORDS_MIN = 3
+
 /** What stands around titles. */
-const FRAME = /^(?:electronic|elektronnyj|elektronny|resource|resurs|mode|rezhim|access|dostupa|available|retrieved|from|accessed|nauchnaja|statja)$/u
+const FRAME = /^(?:electronic|ofitsialnyj|ofitsialnyi|sajt|website|official|press|service|portal|dannye|https?|elektronnyj|elektronny|resource|resurs|mode|rezhim|access|dostupa|available|retrieved|from|accessed|nauchnaja|statja)$/u
 
 /** Words that a slug must share with the title for its end to be told by it. */
 const SHARED_MIN = 2
+/** So many long words of a title after the slug's last are more than a site leaves out (set estimate). */
+const REST_MIN = 2
+const REST_LETTERS_MIN = 4
 
-/** Whether the address ends within a word of the title that its slug spells so far. */
+/** Whether the address ends within the title that its slug spells so far: within a word of it, or well before its end. */
 export function endsWithinTitle(path: string, vocabulary: Vocabulary): boolean {
-  const words = /\/([a-z0-9]+(?:-[a-z0-9]+)+)$/u.exec(path)?.[1]?.split('-') ?? []
+  const words = /\/(?:\d{5,}-)?([a-z0-9]+(?:-[a-z0-9]+)+)$/u.exec(path)?.[1]?.split('-') ?? []
   const last = words.at(-1) ?? ''
-  if (last === '' || /\d/u.test(last) || vocabulary.isTitled(last) || isPathWord(last)) return false
-  return words.slice(0, -1).filter(word => word.length > 2 && vocabulary.isTitled(word)).length >= SHARED_MIN && vocabulary.spellings.some(word => word.startsWith(last) && word !== last)
+  if (last === '' || /\d/u.test(last)) return false
+  const { titled } = vocabulary
+  const before = words.slice(0, -1), shared = before.filter(word => word.length > 2 && vocabulary.isTitled(word)).length
+  const follows = titled.some((word, index) => word !== last && word.startsWith(last) && titled[index - 1] === before.at(-1) && titled[index - 2] === before.at(-2))
+  if (follows && before.length >= SHARED_MIN && !vocabulary.isTitled(last)) return true
+  if (vocabulary.isTitled(last)) return isBegun(words, titled)
+  return !isPathWord(last) && shared >= SHARED_MIN && vocabulary.spellings.some(word => word.startsWith(last) && word !== last)
+}
+
+/** Whether the words are a title's beginning, or the beginning of what a note says after a name, and much of it is to come. */
+function isBegun(words: readonly string[], titled: readonly string[]): boolean {
+  const start = titled.findIndex((_, index) => words.every((word, at) => titled[index + at] === word))
+  if (start < 0) return false
+  return titled.slice(start + words.length).filter(word => word.length >= REST_LETTERS_MIN && !FRAME.test(word)).length >= REST_MIN
 }
 
 /** What is left out is marked: `…`, `...`. */

@@ -1,5 +1,6 @@
 /** Whether a token goes on with the address that stands before it. */
 import { parse } from 'tldts'
+import { fieldsOf, profileOf } from '../profiles/index.ts'
 import { isPathWord } from './path-words.ts'
 import type { Token } from './tokens.ts'
 import { ADDRESS_START, DATE, isNextNote, PROSE, STOP } from './tokens.ts'
@@ -21,6 +22,7 @@ export function accepts(before: string, tokens: readonly Token[], place: number)
   const token = tokens[place]?.text ?? ''
   if (STOP.test(token) || (DATE.test(token) && !OPEN.test(joined)) || isNextNote(joined, tokens, place)) return false
   if (PUNCTUATION.test(token)) return true
+  if (isClosedBy(joined, token)) return true
   if (ADDRESS_START.test(token)) return hostStart(token) === '' || hostStart(joined) === '' || hostStart(joined) === hostStart(token) || /\/web\/[\d*]+\/?$/u.test(joined)
   if (joined.length > 0 && /https?:\/\/$/u.test(joined)) return true
   if (/[,;]$/u.test(joined)) return false
@@ -32,6 +34,13 @@ export function accepts(before: string, tokens: readonly Token[], place: number)
   if (isUrlish(token)) return true
   if (OPEN.test(joined)) return !/^\p{Lu}\p{Ll}/u.test(token) || place === tokens.length - 1
   return leadsToUrlish(tokens, place) || leadsToFile(joined, tokens, place) || isLastPiece(joined, tokens, place)
+}
+
+/** The site's addresses close with such a piece after an underscore, for which the blank stands: `…-v-grodno a1386420`. */
+function isClosedBy(joined: string, token: string): boolean {
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#]+)(\/[^?#]*[a-z\d])$/u.exec(joined) ?? []
+  const whole = `${path}_${token.replace(/[.,;:)\]»”"“’>]+$/u, '')}`
+  return /^[a-z]?\d{5,}/u.test(token) && (profileOf(host)?.shapes.some(shape => shape.path.includes('_') && fieldsOf(shape, path) === null && fieldsOf(shape, whole) !== null) ?? false)
 }
 
 /** The host so far is no name under a public suffix. */

@@ -29,7 +29,7 @@ export function split(text: string, vocabulary: Vocabulary): readonly string[] |
     for (let start = Math.max(0, end - 24); start < end; start += 1) {
       const before = best[start] ?? null
       const piece = text.slice(start, end)
-      if (before === null || piece === text || !isPiece(piece, vocabulary) || (/^\d/u.test(piece) && /\d$/u.test(before.at(-1) ?? ''))) continue
+      if (before === null || piece === text || !isPiece(piece, vocabulary) || (/^\d/u.test(piece) && /\d$/u.test(before.at(-1) ?? '')) || (/^(?:st|nd|rd|th)$/u.test(piece) && /\d$/u.test(before.at(-1) ?? ''))) continue
       const pieces = [...before, piece]
       const known = best[end] ?? null
       if (known === null || weight(pieces, vocabulary) < weight(known, vocabulary)) best[end] = pieces
@@ -45,7 +45,7 @@ function weight(pieces: readonly string[], vocabulary: Vocabulary): number {
 }
 
 function isPiece(piece: string, vocabulary: Vocabulary): boolean {
-  return /^\d+$/u.test(piece) || ONE_LETTER.test(piece) || PREPOSITION.test(piece) || (piece.length >= 2 && vocabulary.isWord(piece))
+  return /^\d+$/u.test(piece) || ORDINAL.test(piece) || ONE_LETTER.test(piece) || PREPOSITION.test(piece) || (piece.length >= 2 && vocabulary.isWord(piece))
 }
 
 export function isTitledSplit(pieces: readonly string[], vocabulary: Vocabulary): boolean {
