@@ -21,6 +21,11 @@ const COSTS: BreakCosts = {
 /** A body of that number exists, or it is known that bodies with higher and lower numbers do. */
 const BODY_BONUS = 1.5
 const WITHOUT_BODIES = -2
+/** Enough for a note cited again, which costs 1.6. */
+const SPACED_BONUS = 1.4
+/** So many such stops are a manner, and so few others its exceptions: markers lost in print leave some. */
+const SPACED_MIN = 2
+const SPACED_OTHERS_MAX = 0.1
 
 /** Never enough for a note cited again: only the count makes these markers. */
 const WEAK: ReadonlySet<MarkKind> = new Set(['loose', 'before-word', 'short-word'])
@@ -35,10 +40,22 @@ export interface MarkedText { readonly running: RunningText; readonly marks: rea
 /** Without any bodies found, figures need better reasons to be markers, and signs are none. */
 export function takeMarks(raw: RunningText, found: readonly FoundBody[], lines: readonly Line[]): MarkedText {
   const bodies = new Set(found.flatMap(({ note }) => (typeof note === 'number' ? note : [])))
-  const bonus = ({ kind, number }: MarkCandidate): number => (bodies.size === 0 ? WITHOUT_BODIES : bodies.has(number) && !WEAK.has(kind) ? BODY_BONUS : 0)
+  const spaced = spacedStops(raw.text)
+  const bonus = ({ kind, number }: MarkCandidate): number => {
+    if (bodies.size === 0) return WITHOUT_BODIES
+    if (!bodies.has(number)) return 0
+    return kind === 'loose' && spaced ? SPACED_BONUS : WEAK.has(kind) ? 0 : BODY_BONUS
+  }
   const candidates = markCandidates(raw.text, number => bodies.has(number)).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate), inStep: candidate.inStep + bonus(candidate) }))
   const chosen = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
   return cut(raw, [...chosen, ...signsOf(raw, found)].sort((left, right) => left.start - right.start), lines)
+}
+
+/** Stops stand apart after markers, and after nothing else: a free figure before such a stop is a marker. */
+function spacedStops(text: string): boolean {
+  const marked = text.match(/[\p{L}"'”’»]\d{1,4} [.,;](?=\s)/gu)?.length ?? 0
+  const others = text.match(/\p{L} \.(?=\s)/gu)?.length ?? 0
+  return marked >= SPACED_MIN && others <= marked * SPACED_OTHERS_MAX
 }
 
 /** Signs whose body follows before the same sign opens another. */
