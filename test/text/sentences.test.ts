@@ -59,3 +59,9 @@ describe('sentences', () => {
     expect(performance.now() - started).toBeLessThan(3000)
   })
 })
+
+describe('several initials', () => {
+  it.each(['И. И. Иванов открыл мост.', 'The mayor met J. R. R. Smith in spring.', 'Об этом писал А. И. Серый весной.'])('%s is one sentence', text => {
+    expect(sentences(text).map(sentence => sentence.text)).toEqual([text])
+  })
+})
