@@ -1,10 +1,11 @@
 /** What the words of one language mean in another. */
 
-/** An English–Russian dictionary of single words. Unknown words have no translations; that is no fault. */
+/** An English–Russian dictionary of words and terms. Unknown words have no translations; that is no fault. */
 export interface Lexicon {
   /**
    * Russian stems (as `stemRussian` gives them) of everything the English word may mean. `word` is lower-case, in any
-   * inflected form as it stands in a text: `agreements`, `signed`. Empty when the word is unknown.
+   * inflected form as it stands in a text: `agreements`, `signed`; or a term of several words with single spaces, `free trade
+   * zone`. Empty when it is unknown.
    */
   translations(word: string): ReadonlySet<string>
   /** The other way: English stems (as `stemEnglish` gives them) of everything that the Russian word, in any form, may translate. */

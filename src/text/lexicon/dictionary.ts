@@ -11,8 +11,16 @@ export function openDictionary(entries: Entries): Lexicon {
   const translate = headFinder(entries)
   const known = new Map<string, ReadonlySet<string>>()
   let originals: ReadonlyMap<string, ReadonlySet<string>> | null = null
+  const phrases = new Map<string, ReadonlySet<string>>()
+  // Most pairs of words are no phrase: only those that are one are remembered.
+  const phraseOf = (words: string): ReadonlySet<string> => {
+    const translations = phrases.has(words) ? [] : translate(words)
+    if (translations.length > 0) phrases.set(words, new Set(translations.flatMap(stemsOfTranslation)))
+    return phrases.get(words) ?? NONE
+  }
   return {
     translations: word => {
+      if (word.includes(' ')) return phraseOf(word)
       const found = known.get(word) ?? new Set(translate(word).flatMap(stemsOfTranslation))
       known.set(word, found)
       return found

@@ -9,17 +9,32 @@ import { foldSpelling } from './spelling.ts'
 export type Translate = (word: string) => readonly string[]
 
 /**
- * Looks a word up by what it surely is, then by what it may be: head or inflected form, in either spelling; parts of a
+ * Looks a word up, or a head of several words parted by single spaces. A word by what it surely is, then by what it may be: head or inflected form, in either spelling; parts of a
  * hyphened word; the stem; prefixes and suffixes taken off. The first way that finds something decides.
  */
 export function headFinder(entries: Entries): Translate {
   const bySpelling = once(() => groupBy(entries, foldSpelling))
   const byStem = once(() => groupBy(entries, stemEnglish))
   const known: Translate = word => lookUp(word, head => inEntries(bySpelling(), foldSpelling(head)))
+  const phrases = once(() => phraseStarts(entries))
   return raw => {
+    if (raw.includes(' ')) return phrases().has(raw.slice(0, raw.indexOf(' '))) ? inPhrases(raw, entries) : []
     const word = raw.toLowerCase().replaceAll('’', "'").replace(CONTRACTION, '')
     return [...new Set(firstFound([() => known(word), () => byParts(word, known), () => inEntries(byStem(), stemEnglish(word)), () => derived(word, known)]))]
   }
+}
+
+/** First words of heads of several words. */
+function phraseStarts(entries: Entries): ReadonlySet<string> {
+  return new Set([...entries.keys()].filter(head => head.includes(' ')).map(head => head.slice(0, head.indexOf(' '))))
+}
+
+/** A head of several words as it stands, or with the last of them in the plural or the first a verb in another form. */
+function inPhrases(phrase: string, entries: Entries): readonly string[] {
+  const [first = '', ...rest] = phrase.split(' ')
+  const last = rest.pop() ?? ''
+  const of = (one: string, other: string): string[] => inEntries(entries, [one, ...rest, other].join(' '))
+  return firstFound([() => of(first, last), ...otherBases(last).map(base => () => of(first, base))])
 }
 
 /** Of `we'll` and `they're` the pronoun counts, of `minister's` the noun. */

@@ -114,6 +114,8 @@ function features({ words, best, next, page, range }: Found, figures: ComparedFi
   const total = sum(content, ({ word }) => word.weight)
   const met = new Set([...best.hits].flatMap(([index, hit]) => (words[index]?.isContent === true ? [hit.place] : [])))
   const theirNames = page.words.slice(range.first, range.last + 1).flatMap((word, index) => (word.isName && page.sentences[word.sentence]?.first !== range.first + index ? [range.first + index] : []))
+  // Words of a term that one word of the page stands for.
+  const shared = content.filter(({ hit }) => hit !== undefined).length - met.size
   const coverage = sum(content, ({ word, hit }) => word.weight * (hit?.strength ?? 0)) / Math.max(0.1, total)
   const second = next === undefined ? 0 : sum([...next.hits], ([index, hit]) => (words[index]?.isContent === true ? words[index].weight * hit.strength : 0)) / Math.max(0.1, total)
   return {
@@ -122,7 +124,7 @@ function features({ words, best, next, page, range }: Found, figures: ComparedFi
     unknown: content.filter(({ word, hit }) => word.stems.size === 0 && !word.isName && hit === undefined).length / Math.max(1, content.length),
     margin: coverage - Math.min(second, RIVAL_MAX),
     size: 1 - 1 / Math.max(1, content.length),
-    reverse: met.size / Math.max(1, content.length * ALIKE_LENGTH, contentIn(range, page)),
+    reverse: met.size / Math.max(1, (content.length - shared) * ALIKE_LENGTH, contentIn(range, page)),
     extraFigures: Math.min(1, figures.extra / 3),
     extraNames: theirNames.filter(place => !met.has(place)).length / Math.max(1, theirNames.length),
   }

@@ -36,14 +36,23 @@ function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords
   for (const [at, word] of quote.entries()) {
     if (!word.isNegation || MERE_ENGLISH.has(quote[at + 1]?.lower ?? '') || quote[at - 1]?.lower === 'or') continue
     const near = neighbours(at, quote.length)
-    const places = near.flatMap(index => window.hits.get(index)?.place ?? [])
-    // A word that denies by itself echoes only what is denied here: `unlimited` is matched elsewhere in the quotation.
-    const elsewhere = new Set([...window.hits].flatMap(([index, hit]) => (near.includes(index) ? [] : [hit.place])))
+    const places = inMainSentence(near.flatMap(index => window.hits.get(index)?.place ?? []), window, page)
+    // A word that denies by itself echoes only what no word of the text says as well: `do not rule out` is denied by `исключают`.
+    const elsewhere = new Set([...window.hits].flatMap(([index, hit]) => (near.includes(index) && hit.strength < 1 ? [] : [hit.place])))
     const echoes = (from: number, to: number, centre?: number): boolean => deniesBetween(page, { from, to, elsewhere, ...(centre === undefined ? {} : { centre }) })
     const isEchoed = places.length === 0 ? echoes(window.first - ECHO_REACH, window.last + ECHO_REACH) : places.some(place => echoes(place - ECHO_REACH, place + ECHO_REACH, place))
     if (!isEchoed) gaps.push({ side: 'quoted', near: word.lower })
   }
   return gaps
+}
+
+/** Those of the sentence that most of the text is met in, where there are any: `take` may stand anywhere. */
+function inMainSentence(places: readonly number[], { hits }: Window, page: PageWords): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const { place } of hits.values()) counts.set(page.sentenceOf[place] ?? 0, (counts.get(page.sentenceOf[place] ?? 0) ?? 0) + 1)
+  const [main] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [-1]
+  const inside = places.filter(place => page.sentenceOf[place] === main)
+  return inside.length > 0 ? inside : places
 }
 
 /** The page denies more often than the text. Russian doubles its denials (`никто не`), so only the particles count; `без` may be `excluding`. */

@@ -11,6 +11,8 @@ export interface QuoteWord {
   readonly lower: string
   /** Stems of the page's language; empty when the lexicon does not know the word. */
   readonly stems: ReadonlySet<string>
+  /** Number of the term that it belongs to: `free trade zone`; its words may be met together in one word of the page. -1: to none. */
+  readonly term: number
   readonly exonyms: readonly string[]
   readonly key: string
   readonly isContent: boolean
@@ -23,6 +25,10 @@ export interface QuoteWord {
 }
 
 export function quoteWords(quote: string, translation: Translation): QuoteWord[] {
+  return withTerms(singleWords(quote, translation), translation)
+}
+
+function singleWords(quote: string, translation: Translation): QuoteWord[] {
   const text = quote.replace(INITIALS, letters => letters.replaceAll('.', ''))
   let isSentenceStart = true
   const figures = findFigures(text).filter(figure => figure.isPrinted)
@@ -33,8 +39,27 @@ export function quoteWords(quote: string, translation: Translation): QuoteWord[]
     isSentenceStart = /^[.!?]/.test(text.slice(token.end).trimStart())
     const stems = isContent ? stemsOf(lower, translation) : NO_STEMS
     const figure = isContent ? null : figures.find(({ start, end }) => start < token.end && token.start < end && /\d/.test(token.text)) ?? null
-    return { text: token.text, lower, figure, stems, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : figure === null ? 0 : FIGURE_WEIGHT }
+    return { text: token.text, lower, figure, stems, term: -1, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : figure === null ? 0 : FIGURE_WEIGHT }
   })
+}
+
+/** The longest terms: `ministry of emergency situations`. */
+const TERM_WORDS_MAX = 5
+
+/** Words of a term lead to all that the term is called, beside what each is called alone. */
+function withTerms(words: readonly QuoteWord[], translation: Translation): QuoteWord[] {
+  const joined = [...words]
+  for (let first = 0; first < words.length; first += 1) {
+    for (let length = Math.min(TERM_WORDS_MAX, words.length - first); length > 1; length -= 1) {
+      const term = words.slice(first, first + length)
+      const stems = term.some(word => word.figure !== null) ? NO_STEMS : translation(term.map(word => word.lower).join(' '))
+      if (stems.size === 0) continue
+      for (const [at, word] of term.entries()) if (word.isContent) joined[first + at] = { ...word, term: first, stems: new Set([...word.stems, ...stems]) }
+      first += length - 1
+      break
+    }
+  }
+  return joined
 }
 
 /** `U.S.`, `U.K.`: one word. */

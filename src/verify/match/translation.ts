@@ -4,20 +4,22 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { belarusianStems, stemBelarusian } from '../../text/lexicon/belarusian.ts'
 import { stemEnglish, stemRussian } from '../../text/stems.ts'
 
-/** Stems on the page that a lower-case word of the text may have there; empty when it is not known. */
+/** Stems on the page that a lower-case word, or a term of several, may have there; empty when it is not known. */
 export type Translation = (word: string) => ReadonlySet<string>
 
 /** `null` for two languages between which nothing leads. Belarusian and Ukrainian are met from English and Russian only. */
 export function translationBetween(text: Language, page: Language, lexicon: Lexicon): Translation | null {
   if (text === page) {
     const stem = stemmerOf(page)
-    return word => new Set([stem(word)])
+    return word => (word.includes(' ') ? NONE : new Set([stem(word)]))
   }
   if (text === 'en' && page === 'be') return word => belarusianStems(lexicon.translations(word))
   if (text === 'en' && (page === 'ru' || page === 'uk')) return word => lexicon.translations(word)
-  if (text === 'ru' && page === 'be') return word => belarusianStems(new Set([stemRussian(word)]))
-  return text === 'ru' && page === 'en' ? word => lexicon.originals(word) : null
+  if (text === 'ru' && page === 'be') return word => (word.includes(' ') ? NONE : belarusianStems(new Set([stemRussian(word)])))
+  return text === 'ru' && page === 'en' ? word => (word.includes(' ') ? NONE : lexicon.originals(word)) : null
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Whether a capitalized word, given in lower case, is surely a name: the dictionary doesn't know it, or only as one. */
 export function properNames(language: Language, lexicon: Lexicon): (word: string) => boolean {

@@ -6,6 +6,6 @@
 import type { Weights } from './logistic.ts'
 
 export const ACROSS_LANGUAGES: Weights = {
-  bias: -8.42,
-  of: { coverage: 3.44, figures: 2.72, unknown: 0.87, margin: 4.49, size: 2.69, reverse: 3.39, extraFigures: -1.45, extraNames: -0.77 },
+  bias: -8.25,
+  of: { coverage: 3.16, figures: 2.72, unknown: 0.69, margin: 4.41, size: 2.44, reverse: 3.54, extraFigures: -1.42, extraNames: -0.78 },
 }

@@ -117,7 +117,7 @@ function placeOf({ hits }: Search, hit: number): number {
 function bestFrom(search: Search, start: number): Candidate {
   const { words, hits, page, reach } = search
   const first = placeOf(search, start)
-  const tally = tallyOf(words)
+  const tally = tallyOf(words, page)
   let best: Candidate = { start, end: start, score: -Infinity }
   for (let end = start; end < hits.count && placeOf(search, end) < first + reach; end += 1) {
     if (!tally.add(hitAt(hits, end))) continue
@@ -128,28 +128,39 @@ function bestFrom(search: Search, start: number): Candidate {
   return best
 }
 
-function hitsOf({ words, hits }: Search, start: number, end: number): ReadonlyMap<number, Hit> {
-  const tally = tallyOf(words)
+function hitsOf({ words, hits, page }: Search, start: number, end: number): ReadonlyMap<number, Hit> {
+  const tally = tallyOf(words, page)
   for (let index = start; index <= end; index += 1) tally.add(hitAt(hits, index))
   return tally.met
 }
 
 interface Tally { readonly met: ReadonlyMap<number, Hit>; add(hit: Hit): boolean; weight(): number; places(): number }
 
-/** Counts hits in order of place. One page word stands for one word, else a repeated topic word would make any passage fit. */
-function tallyOf(words: readonly QuoteWord[]): Tally {
+/**
+ * Counts hits in order of place. One page word stands for one word, else a repeated topic word would make any passage fit;
+ * one of several parts (`ракетно-пушечный`) for as many, and one that stands for a term (`МЧС`) for all words of it.
+ */
+function tallyOf(words: readonly QuoteWord[], page: PageWords): Tally {
   const met = new Map<number, Hit>()
   let lastPlace = -1
+  let lastTerm = -1
+  let free = 0
   let weight = 0
   let places = 0
   return {
     met,
     add(hit) {
       const gain = (words[hit.word]?.weight ?? 0) * (hit.strength - (met.get(hit.word)?.strength ?? 0))
-      if (gain <= 0 || hit.place === lastPlace) return false
+      if (gain <= 0) return false
+      const term = words[hit.word]?.term ?? -1
+      if (hit.place !== lastPlace) {
+        lastPlace = hit.place
+        free = page.words[hit.place]?.parts ?? 1
+        places += 1
+      } else if (free === 0 && (term < 0 || term !== lastTerm)) return false
+      free = Math.max(0, free - 1)
+      lastTerm = term
       met.set(hit.word, hit)
-      lastPlace = hit.place
-      places += 1
       weight += gain
       return true
     },
