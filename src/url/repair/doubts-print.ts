@@ -16,6 +16,7 @@ const NEXT_ADDRESS = /^\W{0,2}(?:h[tx]{1,2}ps?\W|www\.)/iu
 /** Pieces of an address among what follows that no other address owns. */
 export function piecesAfter(url: string, after: string): readonly string[] {
   if (DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
+  if (url.endsWith('=') || ENDING_NEXT.test(after) || (/[A-Z\d]$/u.test(url) && /[=/-][A-Za-z\d_]*$/u.test(url) && CODE_NEXT.test(after))) return [after.trim().slice(0, SHOWN)]
   if (/\/\d{8,14}\/$/u.test(url) && /^\s+https?:/u.test(after)) return [after.trim().slice(0, SHOWN)]
   const tokens = after.slice(0, AFTER_MAX).split(/\s+/u).slice(0, TOKENS_MAX)
   for (const [index, printed] of tokens.entries()) {
@@ -28,8 +29,12 @@ export function piecesAfter(url: string, after: string): readonly string[] {
 }
 
 /** Digits that go on after a blank, no note's number before a capital letter. */
-const DIGITS_NEXT = /^\s{1,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,4}\.? \d{1,5}\b(?![.,]? ?\p{Lu})|\d{4}(?=\s*$))/u
+const DIGITS_NEXT = /^\s{1,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.? \d{1,5}\b(?![.,]? ?\p{Lu})|\d{4}(?=\s*$))/u
 const SHOWN = 20
+/** An ending that a blank parted from its file. */
+const ENDING_NEXT = /^\s{1,3}\.(?:s?html?|php|pdf|aspx?)(?![\p{L}\d])/u
+/** Letters of a code whose beginning ends the address. */
+const CODE_NEXT = /^\s{1,3}(?=[A-Za-z\d_-]{2,12}(?:[\s).,;]|$))[A-Za-z\d_-]*(?:[a-z][A-Z]|[A-Z][a-z]+[A-Z]|\d[a-z]|[a-z]\d)/u
 
 /** The word of which the line above holds the beginning, `over` + `view`. */
 export function wordAfter(url: string, after: string, vocabulary: Vocabulary): readonly string[] {
@@ -69,7 +74,7 @@ export function beginningBefore(before: string): readonly string[] {
   const look = before.slice(-BEFORE_MAX)
   const broken = /[\p{L}\d.-]*[\u00ad\u200b-\u200d\u2060\ufeff]\s*$|\S*[[(]\.[\])]\s*$/u.exec(look)?.[0]
   if (broken !== undefined) return [broken.trim()]
-  const last = /(?:^|\s)([a-z\d.-]+)\s*$/u.exec(look)
+  const last = /(?:^|\s)([\p{Ll}\d.-]+)\s*$/u.exec(look)
   const word = last?.[1] ?? ''
   if (word === '' || LEADS.test(word) || /^\d+\.?$/u.test(word)) return []
   return !word.endsWith('.') ? [word] : /^[.:,;]?\s*$|[.:,;!?”»"]\s*$/u.test(look.slice(0, last?.index)) ? [word] : []
@@ -77,7 +82,7 @@ export function beginningBefore(before: string): readonly string[] {
 
 const BEFORE_MAX = 60
 /** Words after which an address begins. */
-const LEADS = /^(?:from|at|see|via|on|in|and|or|also|url|site|website|online|to|is|by)$/u
+const LEADS = /^(?:[\u0400-\u04ff.-]+|from|at|see|via|on|in|and|or|also|url|site|website|online|to|is|by)$/u
 
 /** Whether one host of the known ones, `www.` and subdomains aside, is a letter or two from an unknown one. */
 export function hostNear(host: string, known: ReadonlySet<string>): readonly string[] {

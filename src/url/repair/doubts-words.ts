@@ -95,7 +95,7 @@ export interface Reading {
 export function nearWord({ text: word }: PathWord, { vocabulary, isRussian, isStrict }: Reading): string | null {
   if (word.length < NEAR_MIN || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word) || vocabulary.isTitled(word) || isPathWord(word) || SOLID.has(word)) return null
   const exists = (reading: string) => vocabulary.isTitled(reading) || isPlainWord(reading) || SOLID.has(reading) || (isRussian && isKnownWord(reading, vocabulary))
-  if (isRussian && (isKnownWord(word, vocabulary) || isForm(latinSkeleton(word), PIECE_MIN))) return isStrict ? readingsOf(word).find(reading => /^[a-z]+$/u.test(reading) && latinSkeleton(reading) !== latinSkeleton(word) && isForm(latinSkeleton(reading), PIECE_MIN)) ?? null : null
+  if (isRussian && (isKnownWord(word, vocabulary) || isForm(latinSkeleton(word), PIECE_MIN))) return isStrict ? readingsOf(word).find(reading => reading.replace(/[il]/gu, 'i') === word.replace(/[il]/gu, 'i') && latinSkeleton(reading) !== latinSkeleton(word) && isForm(latinSkeleton(reading), PIECE_MIN)) ?? null : null
   if (isRussian && !isStrict && mayExist(word, vocabulary)) return null
   const once = readingsOf(word)
   const near = once.find(exists) ?? (word.length < NEAR_TWICE_MIN ? null : once.flatMap(readingsOf).find(reading => isPlainWord(reading) || vocabulary.isTitled(reading) || SOLID.has(reading)) ?? null)
@@ -107,7 +107,7 @@ export function nearMixed(url: string, vocabulary: Vocabulary): readonly string[
   const path = url.replace(/^https?:\/\/[^/?#]*/u, '').slice(0, PATH_MAX)
   return [...path.matchAll(/(?<![\p{L}\d])([A-Za-z]{2,20})[0158]{1,2}[a-z]{0,20}(?![\p{L}\d])/gu)].flatMap(([whole, start = '']) => {
     const word = whole.toLowerCase(), readings = readingsOf(word)
-    if (isKnownWord(start.toLowerCase(), vocabulary) && /\d$/u.test(word)) return []
+    if (isPathWord(start.toLowerCase()) && /\d$/u.test(word)) return []
     return [...readings, ...readings.flatMap(readingsOf)].find(reading => /^[a-z]{4,}$/u.test(reading) && isKnownWord(reading, vocabulary)) ?? []
   })
 }
@@ -163,9 +163,9 @@ function joinedOf(word: string, { isWord, isSmall, mayEndSmall }: Pieces): strin
 /** Numbers that a word ran into: `za9-mesyatsev`; `null` where none did. */
 export function numberRunIn(url: string, vocabulary: Vocabulary): readonly string[] {
   const path = url.replace(/^https?:\/\/[^/?#]*/u, '')
-  return [...path.matchAll(/(?<=-)([a-z]{1,30})(\d{1,4})(?=-[a-z])|(?<=[a-z]-)([a-z]{1,30})(\d{2}|(?:19|20)\d\d)(?=[/.]|$)|(?<=-[a-z]{1,30}-)([a-z]{3,30})(\d{5,})(?=[-/.]|$)/gu)]
+  return [...path.matchAll(/(?<=-)([a-z]{1,30})(\d{1,4}(?:st|nd|rd|th)?)(?=-[a-z\d])|(?<=[a-z]-)([a-z]{1,30})(\d{2}|(?:19|20)\d\d)(?=[/.]|$)|(?<=-[a-z]{1,30}-)([a-z]{3,30})(\d{5,})(?=[-/.]|$)/gu)]
     .flatMap(([whole]) => {
-      const word = whole.replace(/\d+$/u, '')
+      const word = whole.replace(/\d+[a-z]*$/u, '')
       return SMALL.test(word) || PREPOSITION.test(word) || ONE_LETTER.test(word) || (word.length >= PIECE_MIN - 1 && mayExist(word, vocabulary)) ? [whole] : []
     })
 }

@@ -4,12 +4,13 @@ import { KNOWN_HOSTS, profileOf } from '../profiles/index.ts'
 import { confusionDistance } from './confusions.ts'
 import { hostOf } from './copies.ts'
 import { beginningBefore, copyAfter, hostNear, piecesAfter, wordAfter } from './doubts-print.ts'
-import { isKnownWord, misspelled, nearMixed, nearWord, numberRunIn, partedWord, partsOf, pathWordsOf, strayBreaks } from './doubts-words.ts'
+import { isKnownWord, mayExist, misspelled, nearMixed, nearWord, numberRunIn, partedWord, partsOf, pathWordsOf, strayBreaks } from './doubts-words.ts'
 import type { Gap } from './gather.ts'
 import { isPathWord } from './path-words.ts'
 import { WELL_KNOWN_HOSTS } from './well-known.ts'
 import { isWhole } from './whole.ts'
 import type { Vocabulary } from './words.ts'
+import { isSpeakable } from './words.ts'
 
 /** What stands around an address in print. */
 export interface Surroundings {
@@ -103,10 +104,15 @@ function ofWords({ url, isStrict }: { readonly url: string; readonly isStrict: b
     const [, left] = /([a-z]+)-$/iu.exec(text.slice(Math.max(0, at - WORD_LENGTH_MAX), at)) ?? [], [right] = /^[a-z]+/iu.exec(text.slice(at, at + WORD_LENGTH_MAX)) ?? []
     return left === undefined || right === undefined ? [] : [[left.toLowerCase(), right.toLowerCase()] as const]
   }), path, vocabulary)
+  const printed = text.toLowerCase()
+  const put = path.flatMap(({ text: left, joint }, index) => {
+    const whole = left + (path[index + 1]?.text ?? '')
+    return joint === '-' && left.length > 1 && whole.length > left.length + 1 && printed.includes(whole) && !printed.includes(`${left}-${path[index + 1]?.text ?? ''}`) && mayExist(whole, vocabulary) ? [whole] : []
+  })
   const joined = path.flatMap(word => partsOf(word, vocabulary) ?? [])
-  const isRussian = path.some(({ text }) => text.length > WORD_MIN && vocabulary.isWord(text) && !isPathWord(text))
+  const isRussian = path.some(({ text }) => text.length > WORD_MIN && vocabulary.isWord(text) && isSpeakable(text) && !isPathWord(text))
   const near = [...path.flatMap(word => nearWord(word, { vocabulary, isRussian, isStrict }) ?? []), ...nearMixed(url, vocabulary)]
-  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', [...parted, ...stray]), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
+  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', [...parted, ...stray, ...put, ...guessedJoints(url, gaps, text)]), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
 }
 
 /** No word of a slug is longer. */
@@ -114,6 +120,14 @@ const WORD_LENGTH_MAX = 40
 const SCHEME_LENGTH = 'https://'.length
 /** So much of what stands where it shouldn't is shown. */
 const COPY_LOOK = 80
+
+/** Blanks between two words that the address joins by a mark of the repair's choice. */
+function guessedJoints(url: string, gaps: readonly Gap[], text: string): readonly string[] {
+  return gaps.filter(({ kind }) => kind === 'blank').flatMap(({ at }) => {
+    const left = /[a-z]{3,40}$/iu.exec(text.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? '', right = /^[a-z]{3,40}/iu.exec(text.slice(at, at + WORD_LENGTH_MAX))?.[0] ?? ''
+    return left !== '' && right !== '' && url.includes(`${left}-${right}`) ? [`${left}-${right}`] : []
+  })
+}
 
 /** Whether another address, of no archive's, begins at a line's end or a blank within this one. */
 function innerAt(url: string, { joined, gaps }: Surroundings): readonly string[] {
@@ -156,7 +170,7 @@ function ofMarks(url: string): readonly RepairEvidence[] {
 
 const ODD_MARKS = [
   /(?<![\p{L}\d])(?:\p{L}{1,20}[0158]{1,2}|[0158])\p{Ll}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{L}{3,20}[05]\p{Ll}{0,2}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
-  /(?<=\p{Ll}{3})\d{5,}/gu, /(?<![\p{L}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]?\d{2,20}[solIBO]\d{1,20}(?![\p{L}\d])/gu, /(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)/gu, /-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)/gu, /[–—−‐‑]/gu, /(?<=[\p{Ll}\d/])[.)\]]{1,2}\p{Lu}\p{Ll}{2,}$/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
+  /(?<=\p{Ll}{3})\d{5,}/gu, /(?<![\p{L}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{1,3}\d{1,20}[solIBO]\d{3,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]?\d{2,20}[solIBO]\d{1,20}(?![\p{L}\d])/gu, /(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)/gu, /-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)/gu, /[–—−‐‑\uff01-\uff5e]/gu, /(?<=[a-z]-)\p{Script=Cyrillic}(?=-|$)/gu, /(?<=_)\d[lIoO](?=_)/gu, /(?<=[\p{L}\d/=-])[.)\]]{1,2}(?!PDF|DOC|HTML?|XLS|ASPX|PHP|JPE?G)\p{Lu}\p{L}+$/gu, /\)\d{1,3}$/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
 ]
 
 /** What follows an address after a blank or a line's end like a piece of it: letters with a digit, hyphen or ending in them. */
