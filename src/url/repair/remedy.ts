@@ -41,22 +41,60 @@ function endingLacks(url: string): boolean {
 }
 
 function mendedUrl(printed: string, vocabulary: Vocabulary): string {
-  const url = withNumbersApart(printed, vocabulary)
+  const url = withDigitsRead(withLettersRead(withNumbersApart(printed, vocabulary), vocabulary))
   const words = pathWordsOf(url)
   const isRussian = words.some(({ text }) => text.length >= WORD_MIN && vocabulary.isWord(text) && !isPathWord(text))
   const changes: (readonly [from: string, to: string])[] = []
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]?.text ?? ''
-    const whole = areTwoWords(word.text, next) || (vocabulary.isWord(word.text) && vocabulary.isWord(next)) ? null : partedWord(word, next, vocabulary)
+    const whole = areOne(word, next, vocabulary) ? word.text + next : areTwoWords(word.text, next) || (vocabulary.isWord(word.text) && vocabulary.isWord(next)) ? null : partedWord(word, next, vocabulary)
     const meant = whole ?? wordsApart(word, vocabulary) ?? readingOf(word, isRussian, vocabulary)
     if (meant !== null) changes.push([whole === null ? word.text : `${word.text}-${next}`, meant])
   }
   return changes.slice(0, CHANGES_MAX).reduce(replaced, url)
 }
 
+/** Halves of a long Russian word that are none alone: `elektr-ostantsiju`. */
+function areOne({ text, joint }: PathWord, next: string, vocabulary: Vocabulary): boolean {
+  const isHalf = (word: string): boolean => word.length >= COMPOUND_PART_MIN && !isPathWord(word) && !isForm(latinSkeleton(word), COMPOUND_PART_MIN) && !vocabulary.isTitled(word)
+  return joint === '-' && isHalf(text) && /^[a-z]{4,}$/u.test(next) && isCompound(text + next) && !vocabulary.isTitled(next)
+}
+
+/** Words with a digit or a capital `I` of a letter's look in them: `t0rgovyy`, `Article5`. */
+function withLettersRead(url: string, vocabulary: Vocabulary): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  if (start < 0) return url
+  return url.slice(0, start) + url.slice(start).replace(MIXED, (word: string) => lettersOf(word, vocabulary) ?? word)
+}
+
+/** So many letters, and a digit or two among them. */
+const MIXED = /(?<![\p{L}\p{N}%])(?=[A-Za-z]*[0158I])[A-Za-z0158][a-z]*[0158I]{1,2}[a-z]*[0158I]?[a-z]*(?![\p{L}\p{N}])/gu
+const MIXED_MIN = 5
+const LOOKS: Readonly<Record<string, readonly string[]>> = { 0: ['o'], 1: ['l', 'i'], 5: ['s'], 8: ['b'], I: ['l', 'i'] }
+
+function lettersOf(word: string, vocabulary: Vocabulary): string | null {
+  if (word.length < MIXED_MIN || word.length > WORD_MAX || /^I[a-z]+$/u.test(word) && isPathWord(word.toLowerCase())) return null
+  let read = ['']
+  for (const letter of word) read = read.flatMap(text => (LOOKS[letter] ?? [letter]).map(look => text + look))
+  const capital = /^[A-Z]/u.test(word) && !word.startsWith('I')
+  const lower = read.map(text => (capital ? text.charAt(0).toLowerCase() + text.slice(1) : text))
+  const meant = lower.find(text => vocabulary.isTitled(text)) ?? lower.find(isPathWord) ?? lower.find(text => isKnownWord(text, vocabulary) || mayExist(text, vocabulary)) ?? lower.map(text => readingOf({ text, joint: '', segment: text }, true, vocabulary)).find(text => text !== null)
+  return meant === undefined || meant === null ? null : capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
+}
+
+/** Numbers with a letter of a digit's look in them, where nothing but a number can stand. */
+function withDigitsRead(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  if (start < 0) return url
+  return url.slice(0, start) + url.slice(start).replace(NUMBER, number => number.replace(/[A-Za-z](?!\d{0,20}$)|(?<=\d)[A-Za-z]|^[lIoO](?=\d)/gu, letter => DIGITS[letter] ?? letter))
+}
+
+const NUMBER = /(?<=\/)(?:[01][lIoOsB]|[lIoO]\d|\d[lI])(?=\/)|(?<=[/.])1[oO](?=\.\d{4})|(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)|(?<=[/=])[A-Z]{1,3}\d{3,20}[olIBO]\d{0,20}(?=[/&#]|$)|(?<=\.\d{4}\.)\d{3,9}[oOlIB]\d{0,9}$/gu
+const DIGITS: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1', s: '5', S: '5', B: '8' }
+
 /** A hyphen between a word and the number it ran into: `na15`, `report123742`. */
 function withNumbersApart(url: string, vocabulary: Vocabulary): string {
-  const runs = numberRunIn(url, vocabulary).map(run => [run, run.replace(/(?<=[a-z])(?=\d)/u, '-')] as const)
+  const runs = numberRunIn(url, vocabulary).filter(run => !/[a-z]\d$/u.test(run) || isSmall(run.slice(0, -1))).map(run => [run, run.replace(/(?<=[a-z])(?=\d)/u, '-')] as const)
   return runs.reduce(replaced, url).replace(ID_RUN_IN, (whole, word: string, id: string) => (/^[0-9a-f]+$/u.test(word) ? whole : `${word}-${id}`))
 }
 
@@ -148,6 +186,11 @@ function readingOf({ text }: PathWord, isRussian: boolean, vocabulary: Vocabular
   if (titled !== undefined) return titled
   const once = readingsOf(text)
   const twice = text.length < TWICE_MIN ? [] : once.flatMap(readingsOf)
-  const isRussianWord = (word: string): boolean => isRussian && !isSpeakable(text) && vocabulary.isWord(word) && isForm(latinSkeleton(word), WORD_MIN) && isSpeakable(word)
-  return once.find(isFrequent) ?? once.find(isPlainWord) ?? once.find(isRussianWord) ?? twice.find(isFrequent) ?? twice.find(isPlainWord) ?? twice.find(isRussianWord) ?? null
+  const isLikely = isRussian && (!isSpeakable(text) || LOUD.test(text))
+  const isForms = (word: string): boolean => isLikely && (!isSpeakable(text) || !LOUD.test(word)) && vocabulary.isWord(word) && isForm(latinSkeleton(word), WORD_MIN) && isSpeakable(word)
+  const isNamed = (word: string): boolean => isLikely && !vocabulary.isSureWord(text) && (!isSpeakable(text) || !LOUD.test(word)) && vocabulary.isSureWord(word) && isSpeakable(word)
+  return once.find(isFrequent) ?? once.find(isPlainWord) ?? once.find(isForms) ?? once.find(isNamed) ?? twice.find(isFrequent) ?? twice.find(isPlainWord) ?? (vocabulary.isSureWord(text) ? null : twice.find(isForms)) ?? null
 }
+
+/** Letters that Russian words seldom have side by side, and misread ones often. */
+const LOUD = /rn|vv|cl|ii|tt|jj/u
