@@ -16,9 +16,16 @@ export function headFinder(entries: Entries): Translate {
   const bySpelling = once(() => groupBy(entries, foldSpelling))
   const byStem = once(() => groupBy(entries, stemEnglish))
   const known: Translate = word => lookUp(word, head => inEntries(bySpelling(), foldSpelling(head)))
-  const phrases = once(() => phraseStarts(entries))
+  const starts = once(() => phraseStarts(entries))
+  const startsOf = new Map<string, readonly string[]>()
+  const phrase = (words: string): readonly string[] => {
+    const first = words.slice(0, words.indexOf(' '))
+    const bases = startsOf.get(first) ?? [first, ...irregularBases(first), ...otherBases(first)].filter(base => starts().has(base))
+    startsOf.set(first, bases)
+    return bases.length === 0 ? [] : inPhrases(words, { bases, entries })
+  }
   return raw => {
-    if (raw.includes(' ')) return phrases().has(raw.slice(0, raw.indexOf(' '))) ? inPhrases(raw, entries) : []
+    if (raw.includes(' ')) return phrase(raw)
     const word = raw.toLowerCase().replaceAll('’', "'").replace(CONTRACTION, '')
     return [...new Set(firstFound([() => known(word), () => byParts(word, known), () => inEntries(byStem(), stemEnglish(word)), () => derived(word, known)]))]
   }
@@ -29,12 +36,10 @@ function phraseStarts(entries: Entries): ReadonlySet<string> {
   return new Set([...entries.keys()].filter(head => head.includes(' ')).map(head => head.slice(0, head.indexOf(' '))))
 }
 
-/** A head of several words as it stands, or with the last of them in the plural or the first a verb in another form. */
-function inPhrases(phrase: string, entries: Entries): readonly string[] {
-  const [first = '', ...rest] = phrase.split(' ')
-  const last = rest.pop() ?? ''
-  const of = (one: string, other: string): string[] => inEntries(entries, [one, ...rest, other].join(' '))
-  return firstFound([() => of(first, last), ...otherBases(last).map(base => () => of(first, base))])
+/** A head of several words as it stands, with its last in the plural, or with its first, one of `bases`, inflected. */
+function inPhrases(phrase: string, { bases, entries }: { readonly bases: readonly string[]; readonly entries: Entries }): readonly string[] {
+  const [middle, last] = [phrase.slice(phrase.indexOf(' '), phrase.lastIndexOf(' ') + 1), phrase.slice(phrase.lastIndexOf(' ') + 1)]
+  return firstFound(bases.flatMap(first => [last, ...otherBases(last)].map(other => () => inEntries(entries, `${first}${middle}${other}`))))
 }
 
 /** Of `we'll` and `they're` the pronoun counts, of `minister's` the noun. */

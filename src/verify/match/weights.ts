@@ -6,6 +6,6 @@
 import type { Weights } from './logistic.ts'
 
 export const ACROSS_LANGUAGES: Weights = {
-  bias: -8.25,
-  of: { coverage: 3.16, figures: 2.72, unknown: 0.69, margin: 4.41, size: 2.44, reverse: 3.54, extraFigures: -1.42, extraNames: -0.78 },
+  bias: -8.86,
+  of: { coverage: 2.78, figures: 2.94, unknown: 0.53, margin: 4.69, size: 2.69, reverse: 3.74, extraFigures: -2.39, extraNames: -0.68 },
 }
