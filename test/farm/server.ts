@@ -29,7 +29,7 @@ export interface Serving {
   close(): Promise<void>
 }
 
-export function sitesOf(rows: readonly Row[]): readonly Site[] {
+function sitesOf(rows: readonly Row[]): readonly Site[] {
   return rows.map((row, index) => {
     const host = `${row.name}.example`
     const article = anArticleOf(index, row.tongue ?? 'en')

@@ -2,7 +2,7 @@
 import type { Article } from '../../model/article.ts'
 
 /** Main text below this many characters is thin: error pages say little (WaybackMedic takes 900 bytes of page text as blank). */
-export const THIN_CHARACTERS = 600
+const THIN_CHARACTERS = 600
 /** An error's headline is short; a headline about one goes on (set by judgement). */
 const TITLE_CHARACTERS_MAX = 120
 /** A notice says what it has to say in its first sentences (set by judgement). */

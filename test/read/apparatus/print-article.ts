@@ -7,7 +7,7 @@ export const MANNERS = ['brackets', 'author-year', 'chapter-ends', 'book-end', '
 export type ArticleManner = (typeof MANNERS)[number]
 
 /** A marker as it must come back: `target` is a piece of the note's text that no other note has, `null` where there is none. */
-export interface TrueMarker { readonly target: string | null; readonly claim: string; readonly quotes: readonly string[] }
+interface TrueMarker { readonly target: string | null; readonly claim: string; readonly quotes: readonly string[] }
 export interface PrintedArticle { readonly text: string; readonly markers: readonly TrueMarker[]; readonly notes: number; readonly running: string }
 
 const SURNAMES: Readonly<Record<Tongue, readonly [string, ...string[]]>> = {
