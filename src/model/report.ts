@@ -116,6 +116,8 @@ export interface Report {
     readonly startedAt: string
     readonly finishedAt: string | null
     readonly complete: boolean
+    /** A proxy resolved the names, so connections weren't pinned to the addresses that the guard had checked. */
+    readonly throughProxy: boolean
     readonly documents: readonly ReportedDocument[]
     /** Over all pages. */
     readonly traffic: Traffic

@@ -26,6 +26,7 @@ export interface Material {
   readonly pages: readonly PagePlan[]
   readonly results: ReadonlyMap<string, PageResult>
   readonly isOffline: boolean
+  readonly throughProxy: boolean
 }
 
 export function assemble(material: Material): Report {
@@ -44,7 +45,7 @@ export function assemble(material: Material): Report {
     schema: 1,
     tool: { name: 'footproof', version: VERSION },
     run: {
-      id: record.id, startedAt: record.startedAt, finishedAt: record.finishedAt, complete: record.complete,
+      id: record.id, startedAt: record.startedAt, finishedAt: record.finishedAt, complete: record.complete, throughProxy: material.throughProxy,
       documents: readings.map(({ manuscript, sha256 }) => ({ path: manuscript.document, format: manuscript.format, sha256 })),
       traffic: sumOf([...results.values()].map(result => result.traffic)),
     },

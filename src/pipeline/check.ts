@@ -31,6 +31,8 @@ export interface CheckJob {
   readonly loadLexicon: () => Promise<Lexicon>
   readonly onEvent: Listener
   readonly signal: AbortSignal
+  /** Whether a proxy has resolved names so far; not given: the world has none. */
+  readonly wentThroughProxy?: () => boolean
   /** Writes the reports. What throws here is done again from the kept results by the next start. */
   readonly write: (report: Report) => Promise<void>
 }
@@ -48,7 +50,7 @@ export async function check(job: CheckJob): Promise<Report> {
   const run = await openRun(readings, job.settings, job)
   const isComplete = await visitAll(pages, run, job)
   const record = run.ended(isComplete)
-  const report = assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline })
+  const report = assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline, throughProxy: job.wentThroughProxy?.() ?? false })
   await job.write(report)
   await run.finish(record)
   return report

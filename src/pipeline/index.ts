@@ -2,6 +2,7 @@
 import { Complaint } from '../model/complaint.ts'
 import type { Report } from '../model/report.ts'
 import type { Store } from '../model/world.ts'
+import type { WorldEvent } from '../net/index.ts'
 import { suspectedWordIn } from '../net/user-agent.ts'
 import { openCache, openHostMemory, openStore } from '../store/index.ts'
 import { WRITERS, type ReportFormat } from '../report/index.ts'
@@ -40,13 +41,18 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
   if (word !== null) onTrouble(`The contact has “${word}” in it, and some servers refuse every user agent with that word: give another address or page, if you can.`)
   const cache = settings.cache === null ? null : openCache(settings.cache, onTrouble)
   const { openWorld, offlineWorld } = await import('../net/index.ts')
-  const world = settings.offline ? offlineWorld({ cache, archive: settings.archive }) : await openWorld({ ...settings, cache, onEvent: event => { if (event.kind === 'waiting') onEvent({ kind: 'waiting', host: event.host, untilMs: event.until.getTime() }) } })
+  let throughProxy = false
+  const hear = (event: WorldEvent) => {
+    if (event.kind === 'waiting') onEvent({ kind: 'waiting', host: event.host, untilMs: event.until.getTime() })
+    if (event.kind === 'behind-proxy') throughProxy = true
+  }
+  const world = settings.offline ? offlineWorld({ cache, archive: settings.archive }) : await openWorld({ ...settings, cache, onEvent: hear })
   const store = openStore(request.out)
   try {
     const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon()
     let files: readonly string[] = []
     const write = async (report: Report) => { files = await writeAll(report, request.formats, store) }
-    const report = await check({ documents, settings, world, store, hosts: openHostMemory(settings.cache), loadLexicon, onEvent, signal, write })
+    const report = await check({ documents, settings, world, store, hosts: openHostMemory(settings.cache), loadLexicon, onEvent, signal, wentThroughProxy: () => throughProxy, write })
     return { report, place: store.place(report.run.id), files }
   } finally {
     await world.close()

@@ -13,6 +13,7 @@ export function summaryLines(report: Report): readonly [headline: string, ...fur
     `${listed(counts)} ${report.run.complete ? 'were' : 'are'} in ${plural(report.run.documents.length, 'document')}.`,
     ...linksLine(summary.links), ...claimsLine(summary.claims),
     ...(report.run.complete ? [] : ['The run was interrupted: what it did not reach is given as not checked. The same command goes on with it.']),
+    ...(report.run.throughProxy ? ['A proxy stood between: it looked the names up, so that connections were not pinned to addresses checked beforehand.'] : []),
   ]
 }
 

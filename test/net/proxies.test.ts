@@ -2,8 +2,11 @@
 import http from 'node:http'
 import net from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { checkManuscript } from '../../src/index.ts'
 import { parseConnectTo, type WorldEvent } from '../../src/net/index.ts'
 import { proxyFor, type Environment } from '../../src/net/proxies.ts'
+import { summaryLines } from '../../src/report/summary-words.ts'
+import { inFolder, NOTE } from '../cli/run.ts'
 import { answered, aSite, aWorld, failed, look, sends, text } from './makers.ts'
 
 const closings: (() => void)[] = []
@@ -124,4 +127,13 @@ test.each<[string, Environment, string | null]>([
   ['http://a.example/', { http_proxy: 'socks5://p:1' }, null],
 ])('%s with %j goes through %s', (url, environment, proxy) => {
   expect(proxyFor(new URL(url), environment)).toBe(proxy)
+})
+
+test('the report says that a proxy stood between, and one without says nothing of it', async () => {
+  const proxy = await aProxy(says('<h1>Weather report</h1><p>It rained all day in the valley.</p>'))
+  const checked = async (environment: Environment) => inFolder(async folder => {
+    const { report } = await checkManuscript([{ name: 'book.txt', bytes: new TextEncoder().encode(NOTE.replace('https:', 'http:')) }], { out: folder, cache: null, archive: null, delayMs: 0, retries: 0, timeoutMs: 1000, resolve: UNRESOLVED, environment })
+    return [report.run.throughProxy, summaryLines(report).some(line => line.startsWith('A proxy stood between'))]
+  })
+  expect([await checked({ http_proxy: proxy.address, https_proxy: proxy.address }), await checked({})]).toEqual([[true, true], [false, false]])
 })

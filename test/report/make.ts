@@ -73,7 +73,7 @@ export function aReport(references: readonly Reference[] = [aReference()], own: 
   return {
     schema: 1, tool: { name: 'footproof', version: '0.1.0' },
     run: {
-      id: '2026-03-01-1000', startedAt: '2026-03-01T10:00:00Z', finishedAt: '2026-03-01T10:04:10Z', complete: true,
+      id: '2026-03-01-1000', startedAt: '2026-03-01T10:00:00Z', finishedAt: '2026-03-01T10:04:10Z', complete: true, throughProxy: false,
       documents: documents.map(path => ({ path, format: 'text-layer', sha256: 'a'.repeat(64) })),
       traffic: { looks: pages.size, furtherLooks: 0, requests: pages.size, retries: 0 },
     },
