@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { damagedRows } from './damage/index.ts'
 import { DAMAGES, UNTOUCHED } from './damage/kinds.ts'
+import { leavesNoTrace } from './damage/no-trace.ts'
 
 describe('the model of damage', () => {
   it('gives the same rows for the same seed', () => {
@@ -14,5 +15,20 @@ describe('the model of damage', () => {
 
   it('prints what is not damaged as it is', () => {
     for (const row of damagedRows(3, 2000)) if (row.kinds.length === 1 && row.kinds[0] === 'plain') expect(row.printed).toContain(row.url)
+  })
+
+  it('takes another word of its vocabulary for damage without a trace, unless the title names the word meant', () => {
+    const printed = 'https://x.by/vystavku-dostizhenii', meant = 'https://x.by/vystavku-dostizhenij'
+    expect(leavesNoTrace(printed, meant, null)).toBe(true)
+    expect(leavesNoTrace(printed, meant, 'Минск откроет выставку достижений')).toBe(false)
+  })
+
+  it('sees damage where no word results', () => {
+    expect(leavesNoTrace('https://x.by/gross-dornestic', 'https://x.by/gross-domestic', null)).toBe(false)
+  })
+
+  it('sees a letter in a number, but not in a code of both', () => {
+    expect(leavesNoTrace('https://x.by/12l45', 'https://x.by/12145', null)).toBe(false)
+    expect(leavesNoTrace('https://x.by/c1583s4739o', 'https://x.by/c158354739o', null)).toBe(true)
   })
 })

@@ -6,6 +6,7 @@ import { makeChance, type Chance } from './chance.ts'
 import { groupOf, type DamagedRow, type DamageKind, type UntouchedKind } from './kinds.ts'
 import { blanks, cut, damageScheme, double, doubleQuery, interrupt, wrap, type Between, type Cut, type SchemeDamage, type Wrapping } from './layout.ts'
 import { damageLetters, type Copy, type LetterDamage } from './letters.ts'
+import { leavesNoTrace } from './no-trace.ts'
 import { noteAround, trailingFor } from './notes.ts'
 import type { Address } from './sites.ts'
 import { anyAddress, neighbours, noteWithoutAddress, titleFor, untouchedAddress } from './untouched.ts'
@@ -28,7 +29,7 @@ function damagedRow(chance: Chance): RowBody {
     const address = anyAddress(chance)
     const wanted = wantedDamage(chance)
     const title = titleFor(chance, address)
-    const made = damage(chance, address, wanted, title !== null)
+    const made = damage(chance, { address, title }, wanted)
     if (made === null) continue
     const { printed, kinds, truth, second } = made
     return {
@@ -42,9 +43,9 @@ function damagedRow(chance: Chance): RowBody {
 interface Damaged { readonly printed: string, readonly trailing: string, readonly kinds: readonly DamageKind[], readonly truth: string, readonly second: { readonly text: string, readonly url: string } | null }
 
 /** The stages follow a text layer's own: letters of a copy, its scheme, copies, what comes between, lines, blanks, its end. */
-function damage(chance: Chance, address: Address, wanted: readonly DamageKind[], isTitled: boolean): Damaged | null {
+function damage(chance: Chance, { address, title }: { readonly address: Address, readonly title: string | null }, wanted: readonly DamageKind[]): Damaged | null {
   const cutKind = wanted.find((kind): kind is Cut => kind.startsWith('cut-'))
-  if (cutKind !== undefined && !isTitled) return null
+  if (cutKind !== undefined && title === null) return null
   const whole = cutKind === undefined ? address.url : cut(chance, address, cutKind)
   if (whole === null) return null
   const kinds = new Set<DamageKind>(cutKind === undefined ? [] : [cutKind])
@@ -53,9 +54,10 @@ function damage(chance: Chance, address: Address, wanted: readonly DamageKind[],
     if (!isLetterDamage(kind)) continue
     const next = damageLetters(chance, kind, copy)
     if (next === null) return null
+    const isFirst = copy.text === truth
     copy = next
     kinds.add(kind)
-    if (kind === 'digits-no-trace') truth = copy.text
+    if (kind === 'digits-no-trace' || (isFirst && TRACELESS.has(kind) && leavesNoTrace(copy.text, truth, title))) truth = copy.text
   }
   let text = copy.text
   const inOneCopy = wanted.find(kind => kind === 'letters-one-copy' || kind === 'digits-one-copy' || kind === 'doubled-damaged')
@@ -108,7 +110,7 @@ function untouchedRow(chance: Chance): RowBody {
   ])
   const address = untouchedAddress(chance, kind), title = titleFor(chance, address)
   const wanted = chance.weighted<readonly DamageKind[]>([[[], 5], [['trailing-stop'], 3], [['access-date'], 3], [['wrap-slash'], 2], [['wrap-own-hyphen'], 1], [['scheme-split'], 1]])
-  const made = damage(chance, address, wanted, title !== null) ?? { printed: address.url, trailing: '', kinds: [] }
+  const made = damage(chance, { address, title }, wanted) ?? { printed: address.url, trailing: '', kinds: [] }
   return { printed: noteWithWraps(chance, { title, year: address.year, address: made.printed, trailing: made.trailing }), url: address.url, kinds: [kind, ...made.kinds], group: 'exact', lossless: true, site: address.site, titled: title !== null }
 }
 
@@ -156,6 +158,9 @@ function clash(first: DamageKind, second: DamageKind): boolean {
   const family = (kind: DamageKind) => FAMILIES.findIndex(members => members.includes(kind))
   return first === second || (family(first) >= 0 && family(first) === family(second))
 }
+
+/** Damage after which another word, or another code, may stand there. */
+const TRACELESS: ReadonlySet<DamageKind> = new Set(['letters', 'digits', 'hyphen-added'])
 
 const isLetterDamage = (kind: DamageKind): kind is LetterDamage => LETTER_KINDS.has(kind)
 const LETTER_KINDS: ReadonlySet<DamageKind> = new Set(['letters', 'digits', 'digits-no-trace', 'host-letters', 'host-dots', 'hyphen-lost', 'hyphen-added', 'underscore-blank', 'soft-hyphen', 'zero-width', 'ligature', 'full-width', 'odd-dash', 'look-alike', 'ampersand'])

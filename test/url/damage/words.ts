@@ -56,3 +56,6 @@ export const WORLD_TAILS: readonly string[] = ['after summit', 'in the 21st cent
 /** Words of Cyrillic encyclopedia titles and their like. */
 export const CYRILLIC_TITLES: readonly string[] = ['Содружество_Независимых_Государств', 'Экономика_Белоруссии', 'Зона_свободной_торговли', 'Евразийский_экономический_союз', 'Таможенный_союз', 'Международные_отношения', 'Гомельская_область', 'Внешняя_политика_Казахстана', 'Мирзиёев,_Шавкат_Миромонович', 'Шёлковый_путь', 'Холодная_война', 'Минск', 'Организация_Договора_о_коллективной_безопасности']
 export const ENGLISH_TITLES: readonly string[] = ['Commonwealth_of_Independent_States', 'Mercury_(planet)', 'Java_(programming_language)', 'Customs_union', 'Economy_of_Belarus', 'Brest_(Belarus)', 'Foreign_relations_of_Kazakhstan', 'Lukashenko_(surname)', 'Eurasian_Economic_Union', 'Treaty_of_Rome', 'Soviet_Union', 'Union_State', 'Politics_of_Uzbekistan', 'Georgia_(country)', 'List_of_countries_by_GDP_(nominal)']
+
+/** Other forms of words of these headlines that exist, and read alike: a prepositional for a genitive, a past for a plural. */
+export const OTHER_FORMS: readonly string[] = ['достижении', 'мероприятии', 'тенденции', 'пандемий', 'заседаний', 'взаимопониманий', 'санкций', 'предприятии', 'удобрении', 'соглашении', 'образований', 'здравоохранений', 'сотрудничества', 'программы']
