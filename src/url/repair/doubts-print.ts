@@ -60,7 +60,7 @@ export function copyAfter(url: string, after: string): readonly string[] {
   if (token.length === url.length && token.replace(/\d/gu, '0') === url.replace(/\d/gu, '0')) return []
   const shown = [next.slice(0, COPY_SHOWN)]
   if (!/^\s/u.test(after)) return other.startsWith(own.slice(0, -COPY_LOST_MAX)) && own.length > host.length + COPY_LOST_MAX ? shown : []
-  if (start.length < host.length) return host.startsWith(start) ? shown : []
+  if (start.length < host.length) return host.startsWith(start) || /^w{1,3}$/u.test(start) ? shown : []
   return other.startsWith(host) ? shown : []
 }
 
