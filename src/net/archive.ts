@@ -1,19 +1,16 @@
 /** Asks an archive for copies of a page, by the archive's own clocks: a Wayback-like one, or any that keeps to RFC 7089. */
 import pLimit from 'p-limit'
 import type { Answer, FailureReason, Look, Snapshot } from '../model/look.ts'
-import { destinationOf } from './connect-to.ts'
 import type { Host } from './host.ts'
 import type { Hosts } from './hosts.ts'
 import { lookAt } from './look.ts'
 import { heardFrom, INTERFACES, type ArchiveInterface, type Question } from './archive-interfaces.ts'
 import { DEFAULT_ARCHIVE, DEFAULT_CANARY } from './options.ts'
 import { madeAt } from './mementos.ts'
+import { hasArchiveClocks, INDEX_CLOCK, INDEX_DELAY_MS, PLAYBACK_CLOCK, PLAYBACK_DELAY_MS } from './playback.ts'
 import { originalsFrom, playbackUrl, prefixUrl } from './snapshots.ts'
 import type { Walker } from './walk.ts'
 
-/** 80 % of the Internet Archive’s limits of about 30 index requests and 600 playbacks a minute. */
-const INDEX_DELAY_MS = 60_000 / 24
-const PLAYBACK_DELAY_MS = 60_000 / 480
 /** After so many questions without an answer, one after the other, the archive is down for the rest of the run (set by judgement). */
 const FAILURES_MAX = 3
 /** An archive whose two interfaces fail is ill: further ones are not tried on it. */
@@ -40,12 +37,11 @@ export class Archive {
     this.#base = base
     this.#order = base === DEFAULT_ARCHIVE ? INTERFACES.filter(({ name }) => WAYBACK.has(name)) : INTERFACES
     this.#turns = pLimit(walker.options.perHost)
-    const { connectTo } = walker.options
-    const hasOwnClocks = base === DEFAULT_ARCHIVE && !destinationOf(new URL(base), connectTo).isRedirected
+    const hasOwnClocks = base === DEFAULT_ARCHIVE && hasArchiveClocks(new URL(base), walker.options.connectTo)
     this.#canary = hasOwnClocks ? DEFAULT_CANARY : walker.options.archiveCanary
     const by = (host: Host): Walker => ({ ...walker, hostOf: () => host })
-    this.#index = hasOwnClocks ? by(hosts.named('web.archive.org index', INDEX_DELAY_MS)) : walker
-    this.#playback = hasOwnClocks ? by(hosts.named('web.archive.org playback', PLAYBACK_DELAY_MS)) : walker
+    this.#index = hasOwnClocks ? by(hosts.named(INDEX_CLOCK, INDEX_DELAY_MS)) : walker
+    this.#playback = hasOwnClocks ? by(hosts.named(PLAYBACK_CLOCK, PLAYBACK_DELAY_MS)) : walker
   }
 
   /** Copies of `url`, best for `near` first; `null`: the archive is out of reach, which says nothing of its copies. */

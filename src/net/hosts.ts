@@ -2,9 +2,10 @@
 import { Host, type Common } from './host.ts'
 import { RUN_WAITS_MAX_MS } from './host-clock.ts'
 import type { WorldOptions } from './options.ts'
+import { isPlayback, PLAYBACK_CLOCK, PLAYBACK_DELAY_MS } from './playback.ts'
 import { Slots } from './slots.ts'
 
-export type HostsOptions = Pick<WorldOptions, 'maxConcurrency' | 'perHost' | 'delayMs' | 'onEvent'>
+export type HostsOptions = Pick<WorldOptions, 'maxConcurrency' | 'perHost' | 'delayMs' | 'connectTo' | 'onEvent'>
 
 /** A host's name for manners: the address's, without `www.` and a last dot. */
 export const hostNameOf = (url: URL): string => url.hostname.replace(/^www\./u, '').replace(/\.$/u, '')
@@ -25,7 +26,8 @@ export class Hosts {
 
   /** The host of an address. */
   of(url: URL): Host {
-    return this.named(hostNameOf(url), this.#options.delayMs)
+    const { delayMs, connectTo } = this.#options
+    return isPlayback(url, connectTo) ? this.named(PLAYBACK_CLOCK, PLAYBACK_DELAY_MS) : this.named(hostNameOf(url), delayMs)
   }
 
   /** The host known by `name`, with a clock of its own. */

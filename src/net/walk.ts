@@ -7,6 +7,7 @@ import { conditionsOf } from './freshness.ts'
 import { refusalOf } from './guard.ts'
 import type { Host } from './host.ts'
 import type { WorldOptions } from './options.ts'
+import { isPlayback } from './playback.ts'
 import { persist, type Persistence } from './persist.ts'
 import { leadOf } from './redirect.ts'
 import type { Robots } from './robots.ts'
@@ -70,8 +71,8 @@ export async function walk(task: Walk, walker: Walker, signal: AbortSignal): Pro
 async function obstacleAt(address: string, { options, robots, hostOf }: Walker, signal: AbortSignal): Promise<Obstacle | null> {
   const refusal = refusalOf(address, options)
   if (refusal !== null) return { reason: refusal, status: null }
-  if (robots === null) return null
   const url = new URL(address)
+  if (robots === null || isPlayback(url, options.connectTo)) return null
   const rules = await untilAborted(robots.rulesFor(url), signal)
   if (rules.kind === 'unavailable') return rules
   if (rules.crawlDelayMs !== null) hostOf(url).slowTo(rules.crawlDelayMs)
