@@ -21,7 +21,7 @@ const CHANGES_MAX = 6
 /** Shorter words are one letter from too many others. */
 const WORD_MIN = 5
 /** Two misread letters leave enough of a word so long. */
-const TWICE_MIN = 7
+const TWICE_MIN = 6
 const WORD_MAX = 26
 
 /** `address` as it must have been, where words of its path show that; else `address` itself. */
@@ -79,7 +79,7 @@ function lettersOf(word: string, vocabulary: Vocabulary): string | null {
   const capital = /^[A-Z]/u.test(word) && !word.startsWith('I')
   const lower = read.map(text => (capital ? text.charAt(0).toLowerCase() + text.slice(1) : text))
   const meant = lower.find(text => vocabulary.isTitled(text)) ?? lower.find(isPathWord) ?? lower.find(text => isKnownWord(text, vocabulary) || mayExist(text, vocabulary)) ?? lower.map(text => readingOf({ text, joint: '', segment: text }, true, vocabulary)).find(text => text !== null)
-  return meant === undefined || meant === null ? null : capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
+  return typeof meant !== 'string' ? null : capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
 }
 
 /** Numbers with a letter of a digit's look in them, where nothing but a number can stand. */
@@ -126,7 +126,7 @@ function wordsApart({ text, segment }: PathWord, vocabulary: Vocabulary): string
   const words = best[text.length]?.words ?? []
   const long = words.filter(word => word.length >= WORD_MIN)
   if (long.length === 0 || words.length < 2 || (long.length === 1 && words.length > 2 && text.length <= COMPOUND_MAX)) return null
-  if (words.some(isSmall) && text.length < (isSpeakable(text) ? WITH_SMALL_MIN : JOINED_MIN)) return null
+  if (words.some(isSmall) && !words.every(word => ENGLISH_ONLY.test(word) || isFrequent(word)) && text.length < (isSpeakable(text) ? WITH_SMALL_MIN : JOINED_MIN)) return null
   if (words.some(word => ENGLISH_ONLY.test(word)) && !words.every(word => ENGLISH_ONLY.test(word) || isPathWord(word) || isSmall(word))) return null
   return words.length === 2 && words.every(word => word.length >= COMPOUND_PART_MIN && !isSmall(word)) && text.length < COMPOUND_MAX ? null : words.join('-')
 }
@@ -181,6 +181,8 @@ function replaced(url: string, [from, to]: readonly [string, string]): string {
 }
 
 function readingOf({ text }: PathWord, isRussian: boolean, vocabulary: Vocabulary): string | null {
+  const common = /^[a-z]{6,26}$/u.test(text) && !isRussian && !isPathWord(text) && !vocabulary.isTitled(text) && !isForm(latinSkeleton(text), WORD_MIN - 1) ? readingsOf(text).find(isFrequent) : undefined
+  if (common !== undefined) return common
   if (text.length < WORD_MIN || text.length > WORD_MAX || !/^[a-z]+$/u.test(text) || mayExist(text, vocabulary) || isForm(latinSkeleton(text), WORD_MIN)) return null
   const titled = vocabulary.spellings.find(word => word.length >= WORD_MIN && confusionDistance(text, word, 2) <= 2)
   if (titled !== undefined) return titled

@@ -133,6 +133,8 @@ function withTail(segment: string): string {
   const glued = GLUED_NUMBER.exec(segment)
   if (glued !== null) return `${glued[1] ?? ''}-${glued[2] ?? ''}`
   const [, slug = '', , id = '', , year = ''] = TAIL.exec(segment) ?? []
+  // A letter at the end of the word that the id ran into is the word's.
+  if (/[a-z]$/u.test(slug) && /^[oOl]\d{5}/u.test(id)) return `${slug}${id.charAt(0)}-${id.slice(1)}-${asDigits(year) ?? year}`
   const digits = asDigits(id)
   const years = asDigits(year)
   if (digits === null || years === null || !/\d{3}/u.test(id)) return segment
