@@ -30,7 +30,7 @@ writeFileSync(file, manuscriptOf(servers))
 
 const startedAt = performance.now()
 let mebibytes = 0
-const child = spawn(process.execPath, [cli, 'check', file, '--out', join(folder, 'reports'), '--format', 'json,html', '--no-cache', '--no-archive', '--allow-private', '--quiet', '--no-progress', '--fail-on', 'never', '--timeout', timeout, ...(process.env.MORE ?? '').split(' ').filter(Boolean), '--connect-to', `::127.0.0.1:${serving.port}`], { stdio: 'inherit' })
+const child = spawn(process.execPath, [cli, 'check', file, '--out', join(folder, 'reports'), '--format', 'json,html', '--no-cache', '--no-archive', '--allow-private', '--quiet', '--no-progress', '--fail-on', 'never', '--timeout', timeout, '--connect-to', `::127.0.0.1:${serving.port}`], { stdio: 'inherit' })
 const watch = setInterval(() => {
   try {
     mebibytes = Math.max(mebibytes, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
