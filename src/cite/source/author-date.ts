@@ -1,5 +1,5 @@
 /** Reads the manners in which the year follows the authors: APA (`(2019). Title.`) and Harvard (`(2019) ‘Title’` or `2019. Title.`). */
-import { dateOrMonthIn } from './dates.ts'
+import { dateIn, dateOrMonthIn } from './dates.ts'
 import { fieldsIn, type Fields } from './fields.ts'
 import { ADDRESS } from './peel.ts'
 import { leadingPeople, peopleIn } from './people.ts'
@@ -20,12 +20,19 @@ export function readAuthorDate(description: string, isElectronic: boolean): Work
   const authors = isTitle ? [] : peopleIn(dated.before)
   const work = isTitle ? { ...splitRest('', dated.rest, isElectronic), title: clean(dated.before) } : workIn(dated.rest, isElectronic)
   if (work === null || work.title === null) return null
-  return { ...work, style: dated.style, authors, year: dated.year, issued: dated.date ?? work.issued }
+  return { ...work, style: dated.style, authors, year: dated.year, issued: dated.date ?? work.issued ?? dayIn(dated) }
+}
+
+/** `(2021) ‘Title’, Herald, 12 March.` */
+function dayIn({ rest, year }: Dated): string | null {
+  const day = /,\s(\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2})(?=[.,]|\s?\uE000|$)/u.exec(rest)?.[1]
+  return day === undefined ? null : dateIn(`${day} ${year}`)?.iso ?? null
 }
 
 function bracketed(description: string): Dated | null {
   const match = DATED.exec(description)
-  if (match === null || match.index > AUTHORS_LENGTH_MAX || match.index < 2) return null
+  if (match === null) return null
+  if (match.index > AUTHORS_LENGTH_MAX || match.index < 2) return null
   const before = description.slice(0, match.index)
   // A journal's year: `"Title," Journal 3, no. 2 (2019): 5`.
   if (/["“”«»]|\d/u.test(before) || /,\s(?:vol|no)\./iu.test(before)) return null
@@ -42,6 +49,8 @@ function bare(description: string): Dated | null {
   return { before: description.slice(0, end), year: Number(match[1]), date: null, rest: description.slice(end + match[0].length), style: 'harvard' }
 }
 
+const EDITION = /^\d{1,2}(?:st|nd|rd|th) (?:edn?|edition)\.?,?\s/u
+
 type Described = Fields & Pick<Work, 'title' | 'container'>
 
 function workIn(rest: string, isElectronic: boolean): Described | null {
@@ -56,8 +65,8 @@ function workIn(rest: string, isElectronic: boolean): Described | null {
 
 /** What stands behind the title: a journal, a book in which it stands, a site, or who published it. */
 function splitRest(title: string, behind: string, isElectronic: boolean): Described {
-  const fields = fieldsIn(behind.replace(/^[.,]\s?/u, '. '))
-  const text = behind.replace(/^[\s.,]+/u, '')
+  const text = behind.replace(/^[\s.,]+/u, '').replace(EDITION, '')
+  const fields = fieldsIn(`. ${text}`)
   const book = /^[Ii]n:?\s(?:[^()]{2,200}\s\([Ee]ds?\.\),?\s)?(.+)$/u.exec(text)?.[1]
   if (book !== undefined) return { ...fields, ...chapter(book), title }
   const place = fields.place !== null

@@ -16,13 +16,15 @@ const VOLUME = /(?<!\p{L})(?:vol(?:ume)?\.?|т\.|том)\s?(\d{1,4}|[IVXLC]{1,7}
 const ISSUE = /(?:№|(?<!\p{L})(?:no\.|iss(?:ue)?\.?|вып\.))\s?(\d{1,5}(?:[/–-]\d{1,4})?|[IVXLC]{1,7}(?!\p{L}))/iu
 const PAGES = new RegExp(`(?<!\\p{L})(?:pp?\\.|[СсCcРP]\\.|стр\\.|pages?)\\s?(${RANGE})(?!\\d)`, 'u')
 /** `14(3), 12–18` and `14 (3): 12–18`. */
-const SET = new RegExp(`(?:^|[\\s,])(\\d{1,4})\\s?\\((\\d{1,4}(?:[/–-]\\d{1,4})?)\\)(?:[,:]\\s?(?:pp?\\.\\s?)?(${RANGE}))?`, 'u')
+const SET = new RegExp(`(?:^|[\\s,])(\\d{1,4})\\s?\\((?!(?:19|20)\\d\\d\\))(\\d{1,4}(?:[/–-]\\d{1,4})?)\\)(?:[,:]\\s?(?:pp?\\.\\s?)?(${RANGE}))?`, 'u')
+/** `Rivers, 14, 12–18.` */
+const BARE_SET = new RegExp(`,\\s(\\d{1,4}),\\s(${RANGE})(?=[.\\s]*(?:$|\\uE000))`, 'u')
 /** `14, no. 3 (2019): 12–18` and `14 (2019): 12–18`. */
 const CHICAGO = new RegExp(`(?:^|\\s)(\\d{1,4})(?:,\\sno\\.\\s(\\d{1,4}(?:[/–-]\\d{1,4})?))?\\s\\((?:\\p{L}+\\.?\\s)?((?:19|20)\\d\\d)\\)(?::\\s?(${RANGE}))?`, 'u')
 const NAME = '\\p{Lu}[\\p{L}’\'-]*\\.?(?:[\\s-]\\p{L}[\\p{L}’\'-]*\\.?){0,3}(?:\\s?;\\s\\p{Lu}[\\p{L}-]*\\.?){0,2}'
 const IMPRINT = new RegExp(`(?:^|[–—(.,-]\\s?)(${NAME}(?:,\\s[A-Z]{2})?)\\s?:\\s([^,:\\uE000\\uE001]{2,90}),\\s?((?:19|20)\\d\\d)(?!\\d)`, 'u')
 const PLACE_YEAR = new RegExp(`(?:^|[–—.-]\\s)(${NAME}),\\s?((?:19|20)\\d\\d)(?!\\d)`, 'u')
-const PLACE_PUBLISHER = new RegExp(`(?:^|\\.\\s)(${NAME}(?:,\\s[A-Z]{2})?):\\s([^,:.\\uE000\\uE001]{2,90})\\.?$`, 'u')
+const PLACE_PUBLISHER = new RegExp(`(?:^|\\.\\s)(${NAME}(?:,\\s[A-Z]{2})?):\\s([^,:.\\uE000\\uE001]{2,90})(?=[.,]|$)`, 'u')
 const YEAR = /(?<![\d/]|\d[–—.-])((?:19|20)\d\d)(?![\d/]|\.\d)/u
 const PUBLISHER_WORD = /publish|press|verlag|books|изд/iu
 const LOOK = 1500
@@ -34,17 +36,19 @@ export function fieldsIn(printed: string): Fields {
   const text = printed.slice(0, LOOK)
   const chicago = CHICAGO.exec(text)
   const set = SET.exec(text)
+  const bare = chicago === null && set === null ? BARE_SET.exec(text) : null
   const imprint = IMPRINT.exec(text)
   const placed = imprint ?? PLACE_PUBLISHER.exec(text)
   const placeYear = placed === null ? PLACE_YEAR.exec(text) : null
   const isMonth = placeYear !== null && dateOrMonthIn(placeYear[0].replace(',', '')) !== null
   const isPublisher = PUBLISHER_WORD.test(placeYear?.[1] ?? '')
-  const issued = dateOrMonthIn(text)?.iso ?? null
+  // A date before the imprint is a conference's.
+  const issued = dateOrMonthIn(imprint === null ? text : text.slice(imprint.index + imprint[0].length))?.iso ?? null
   const year = imprint?.[3] ?? chicago?.[3] ?? issued?.slice(0, 4) ?? YEAR.exec(text)?.[1]
   return {
-    volume: chicago?.[1] ?? set?.[1] ?? VOLUME.exec(text)?.[1] ?? null,
+    volume: chicago?.[1] ?? set?.[1] ?? bare?.[1] ?? VOLUME.exec(text)?.[1] ?? null,
     issue: chicago?.[2] ?? set?.[2] ?? ISSUE.exec(text)?.[1] ?? null,
-    pages: range(chicago?.[4] ?? set?.[3] ?? PAGES.exec(text)?.[1]),
+    pages: range(chicago?.[4] ?? set?.[3] ?? bare?.[2] ?? PAGES.exec(text)?.[1]),
     publisher: placed?.[2]?.trim().replace(/(?<=\p{L}{3})\.$/u, '') ?? (isPublisher ? placeYear?.[1] : null) ?? null,
     place: placed?.[1] ?? (isMonth || isPublisher ? null : placeYear?.[1]) ?? null,
     year: year === undefined ? null : Number(year),

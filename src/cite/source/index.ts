@@ -70,7 +70,7 @@ function readSource(piece: string, addresses: readonly Address[]): CitedSource {
   const doi = addresses.map(({ repaired }) => (repaired.url === null ? null : doiOfAddress(repaired.url))).find(found => found !== null) ?? peeled.doi
   const repeat = repeatIn(peeled.description.replaceAll(ADDRESS, '').trim())
   const work = repeat === null ? workIn(peeled) : { ...NO_WORK, pages: workIn(peeled).pages }
-  const kind = kindOf({ piece, peeled, repeat, doi, hasAddress: addresses.length > 0 })
+  const kind = kindOf({ isCitation: work.style !== null && work.style !== 'gost' && work.year !== null, piece, peeled, repeat, doi, hasAddress: addresses.length > 0 })
   const { accessed, isbn, issn } = peeled
   return {
     source: { ...work, kind, year: work.year, accessed, doi, isbn, issn, language: work.title === null ? null : guessLanguage(work.title), repeats: null, addresses },
@@ -106,11 +106,11 @@ function readBookUnlessGost(description: string): Work | null {
 const ELECTRONIC = /\[\s?(?:electronic|электронн|online)|\bURL:|https?:|^[^\s-]+(?:-[^\s-]+){3,}$/iu
 const PRINT = /\s\/\/\s|\s\/\s|(?<!\p{L})(?:pp?|[CСPS])\. ?\d|\bVol\. ?\d|№ ?\d|\bNo\. ?\d|\b(?:19|20)\d\d\b|\bisbn\b|изд-во|publish|press\b/iu
 
-interface KindSigns { readonly piece: string; readonly peeled: Peeled; readonly repeat: Repeat | null; readonly doi: string | null; readonly hasAddress: boolean }
+interface KindSigns { readonly isCitation: boolean; readonly piece: string; readonly peeled: Peeled; readonly repeat: Repeat | null; readonly doi: string | null; readonly hasAddress: boolean }
 
-function kindOf({ piece, peeled, repeat, doi, hasAddress }: KindSigns): CitationKind {
+function kindOf({ isCitation, piece, peeled, repeat, doi, hasAddress }: KindSigns): CitationKind {
   if (hasAddress || doi !== null) return 'web'
   if (repeat !== null) return 'ibid'
   // An address was there and is lost.
-  return peeled.isElectronic || ELECTRONIC.test(piece) ? 'web' : PRINT.test(piece) ? 'print' : 'other'
+  return peeled.isElectronic || ELECTRONIC.test(piece) ? 'web' : isCitation || PRINT.test(piece) ? 'print' : 'other'
 }

@@ -40,11 +40,11 @@ const BODY = /(?<!\p{L})(?:bank|ministry|university|organi[sz]ation|committee|ag
 
 /** Everyone whom a part of a citation names that holds nothing else. Empty for nothing and for what is no name. */
 export function peopleIn(printed: string): readonly Author[] {
-  const text = withoutOthers(printed.slice(0, 2000)).replace(ENDING, '').trim()
+  const bare = withoutOthers(printed.slice(0, 2000)).replace(ENDING, '').trim()
+  const text = /(?<!\p{L})\p{Lu}$/u.test(bare) ? `${bare}.` : bare
   if (!/\p{L}{2}/u.test(text)) return []
-  const whole = text.endsWith('.') || !/(?<!\p{L})\p{Lu}$/u.test(text) ? text : `${text}.`
-  const leading = leadingPeople(whole)
-  if (leading.authors.length > 0 && leading.end >= whole.length) return leading.authors
+  const leading = leadingPeople(text)
+  if (leading.authors.length > 0 && leading.end >= text.length) return leading.authors
   if (BODY.test(text) && !/^[^\s,]+, \p{Lu}/u.test(text)) return [body(text)]
   const [first, second, ...rest] = text.split(/,\s(?:and|&)\s|,\s|\s(?:and|&|и|і)\s/u).filter(part => part !== '')
   if (first === undefined) return []

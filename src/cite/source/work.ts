@@ -65,7 +65,7 @@ export function sentenceEnds(text: string): readonly number[] {
 }
 
 /** What stands before the first field of a journal: `Journal, vol. 3` → `Journal`. */
-const CONTAINER_END = /,?\s\d{1,4}\s?\(|,?\s\d{1,4},\sno\.|,?\s(?:vol\.|vol(?=\s\d)|no\.|iss\.|issue\s|т\.\s?\d|№|вып\.)|,\s(?:\d|pp?\.|p\.\s|ed\.|edited)|\s\((?:19|20)\d\d|,\s(?:\p{L}{3,10}\.?\s)(?:\d{1,2},\s)?(?:19|20)\d\d|[.,]?\s?\uE000|\.\s|,\s(?:19|20)\d\d|,\s(?:spring|summer|autumn|fall|winter)|,\s\p{L}{3,9}\.?\s\d{1,2}(?!\p{L})/iu
+const CONTAINER_END = /,\s(?:last|updated|modified|published|posted)(?!\p{L})|,?\s\d{1,4}\s?\(|,?\s\d{1,4},\sno\.|,?\s(?:vol\.|vol(?=\s\d)|no\.|iss\.|issue\s|т\.\s?\d|№|вып\.)|,\s(?:\d|pp?\.|p\.\s|ed\.|edited)|\s\((?:19|20)\d\d|,\s(?:\p{L}{3,10}\.?\s)(?:\d{1,2},\s)?(?:19|20)\d\d|[.,]?\s?\uE000|\.\s|,\s(?:19|20)\d\d|,\s(?:spring|summer|autumn|fall|winter)|,\s\p{L}{3,9}\.?\s\d{1,2}(?!\p{L})/iu
 
 export function containerIn(printed: string): string | null {
   const text = printed.trimStart().replace(/^(?:In|in|in:|In:)\s/u, '')
