@@ -10,7 +10,7 @@ const HEADLINE_WORDS_MIN = 4
 const HEADLINE_LETTERS_MIN = 4
 
 /** Whether nothing but the host, or a folder of articles, is left of an article's address: the note names a headline. */
-export function isHostOnly(path: string, vocabulary: Vocabulary): boolean {
+function isHostOnly(path: string, vocabulary: Vocabulary): boolean {
   if (!FOLDERS.test(path)) return false
   const words = vocabulary.titled.filter(word => word.length >= HEADLINE_LETTERS_MIN && !FRAME.test(word))
   if (words.length >= VERB_WORDS_MIN && hasVerb(vocabulary.titled)) return true
@@ -41,7 +41,7 @@ const REST_MIN = 2
 const REST_LETTERS_MIN = 4
 
 /** Whether the address ends within the title that its slug spells so far: within a word of it, or well before its end. */
-export function endsWithinTitle(path: string, vocabulary: Vocabulary): boolean {
+function endsWithinTitle(path: string, vocabulary: Vocabulary): boolean {
   const words = /\/(?:\d{5,}-)?([a-z0-9]+(?:-[a-z0-9]+)+)$/u.exec(path)?.[1]?.split('-') ?? []
   const last = words.at(-1) ?? ''
   if (last === '' || /\d/u.test(last)) return false
