@@ -29,12 +29,12 @@ export function piecesAfter(url: string, after: string): readonly string[] {
 }
 
 /** Digits that go on after a blank, no note's number before a capital letter. */
-const DIGITS_NEXT = /^\s{1,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.? \d{1,5}\b(?![.,]? ?\p{Lu})|\d{4}(?=\s*$))/u
+const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.? \d{1,5}\b(?![.,]? ?\p{Lu})|\d{4}(?=\s*$))/u
 const SHOWN = 20
 /** An ending that a blank parted from its file. */
-const ENDING_NEXT = /^\s{1,3}\.(?:s?html?|php|pdf|aspx?)(?![\p{L}\d])/u
+const ENDING_NEXT = /^\s{0,3}\.(?:s?html?|php|pdf|aspx?)(?![\p{L}\d])/u
 /** Letters of a code whose beginning ends the address. */
-const CODE_NEXT = /^\s{1,3}(?=[A-Za-z\d_-]{2,12}(?:[\s).,;]|$))[A-Za-z\d_-]*(?:[a-z][A-Z]|[A-Z][a-z]+[A-Z]|\d[a-z]|[a-z]\d)/u
+const CODE_NEXT = /^\s{0,3}(?=[A-Za-z\d_-]{2,12}(?:[\s).,;]|$))[A-Za-z\d_-]*(?:[a-z][A-Z]|[A-Z][a-z]+[A-Z]|\d[a-z]|[a-z]\d)/u
 
 /** The word of which the line above holds the beginning, `over` + `view`. */
 export function wordAfter(url: string, after: string, vocabulary: Vocabulary): readonly string[] {
