@@ -52,7 +52,8 @@ function mask(text: string, addresses: readonly Address[]): { readonly masked: s
   const found: Address[] = []
   let from = 0
   for (const address of addresses) {
-    const printed = address.printed?.replace(/\s+/gu, ' ').trim() ?? ''
+    // A remark such as `. - Date of access` is none of the address, though a hyphen could be.
+    const printed = address.printed?.replace(/\s+/gu, ' ').trim().replace(/[.,]\s[-–—](?:\s\p{L}+)?$/u, '') ?? ''
     // A bare DOI is read as such.
     const at = printed === '' || /^(?:doi|10\.)/iu.test(printed) ? -1 : text.indexOf(printed, from)
     if (at < 0) continue

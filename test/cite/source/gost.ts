@@ -28,7 +28,7 @@ export const GOST_ROWS: readonly Row[] = [
   ['Grey, A.B. Harbours - a way to the sea / A.B. Grey // Rivers. - 2019. - Vol. 4, No. 3. - P. 12-19.', { style, authors: ['Grey|A.B.'], title: 'Harbours - a way to the sea', container: 'Rivers', volume: '4', issue: '3', pages: '12–19', year: 2019 }],
   ['Nine seats [Electronic resource]. - 2021. - URL: https://news.example/seats-3', { kind: 'web', style, title: 'Nine seats', year: 2021, urls: ['https://news.example/seats-3'] }],
   ['Nine seats [Electronic resource]. -2021 . - URL: https://news.example/seats-3', { kind: 'web', style, title: 'Nine seats', year: 2021, urls: ['https://news.example/seats-3'] }],
-  ['Brown, B. "Nine" seats: who sits there? [Electronic resource] / B. Brown. - 2021. - Mode of access: https://news.example/seats-3. - Date of access: 03.04.2021.', { kind: 'web', style, authors: ['Brown|B.'], title: '"Nine" seats: who sits there?', year: 2021, accessed: '2021-04-03', urls: ['https://news.example/seats-3'] }],
+  ['Brown, B. "Nine" seats: who sits there? [Electronic resource] / B. Brown. - 2021. - Mode of access: https://news.example/seats-3. – Date of access: 03.04.2021.', { kind: 'web', style, authors: ['Brown|B.'], title: '"Nine" seats: who sits there?', year: 2021, accessed: '2021-04-03', urls: ['https://news.example/seats-3'] }],
   ['Brown, B. Nine seats / B. Brown. - Minsk : Science, 2015. - 120 p.', { style, authors: ['Brown|B.'], title: 'Nine seats', place: 'Minsk', publisher: 'Science', year: 2015 }],
   // 7.0.5
   ['Иванов И. И. Речные порты. М. : Наука, 2019. 256 с.', { style, authors: ['Иванов|И. И.'], title: 'Речные порты', place: 'М.', publisher: 'Наука', year: 2019 }],
