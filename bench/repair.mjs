@@ -23,7 +23,7 @@ print('kind', tallied(all, ({ row }) => row.kinds.map(kind => `${row.group} · $
 print('site', tallied(all, ({ row }) => [row.site]))
 for (const { row, found } of all.filter(({ outcome }) => outcome === 'wrong')) {
   const [first] = found
-  console.log(`${row.id} ${row.kinds.join(' + ')}: ${first.verdict} ${first.confidence.toFixed(3)} [${first.flaws.join(', ')}]\n    printed ${JSON.stringify(row.printed)}\n    meant   ${(row.urls ?? [row.url]).join(' ')}\n    found   ${found.map(({ url }) => url).join(' ')}`)
+  console.log(`${row.id} ${row.kinds.join(' + ')}: ${first.verdict} ${first.confidence.toFixed(3)} [${first.flaws.join(', ')}] ${first.evidence.map(({ code, saw }) => `${code}${saw.some(Boolean) ? ` (${saw.join(' ')})` : ''}`).join(', ')}\n    printed ${JSON.stringify(row.printed)}\n    meant   ${(row.urls ?? [row.url]).join(' ')}\n    found   ${found.map(({ url }) => url).join(' ')}`)
 }
 print('group', tallied(all, ({ row }) => [row.group, 'all']))
 const pairs = all.map(pairOf)
