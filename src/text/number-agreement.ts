@@ -18,7 +18,7 @@ export function figuresAgree(left: Figure, right: Figure): boolean {
   if (unitsClash(left.unit, right.unit)) return false
   const difference = Math.abs(one - other)
   if (difference <= EPSILON * Math.max(1, Math.abs(one))) return true
-  const step = Math.max(left.step, right.step)
+  const step = Math.max(stepOf(left), stepOf(right))
   const allowed = Math.min(ROUNDING_MAX * Math.max(Math.abs(one), Math.abs(other)), step / 2)
   return isRoundable(left, right) && difference <= allowed * (1 + EPSILON)
 }
@@ -37,7 +37,19 @@ function calendarAgrees(left: Figure, right: Figure): boolean {
 }
 
 function comparable(figure: Figure): number {
-  return figure.kind === 'percent' || figure.unit === 'points' ? figure.value / 100 : figure.value
+  return isHundredths(figure) ? figure.value / 100 : figure.value
+}
+
+function isHundredths({ kind, unit }: Figure): boolean {
+  return kind === 'percent' || unit === 'points'
+}
+
+/** `about 30` is said of what lies between the fives beside it. */
+const ROUGH_STEP = 5
+
+function stepOf(figure: Figure): number {
+  const step = figure.isRough && figure.step === 1 && figure.value % ROUGH_STEP === 0 ? ROUGH_STEP : figure.step
+  return isHundredths(figure) ? step / 100 : step
 }
 
 function areSharesOnOneSide(left: Figure, right: Figure): boolean {

@@ -41,9 +41,15 @@ export function areOpposites(one: string, other: string): boolean {
 
 /** The same for one word and many others. */
 export function hasOpposite(one: string): (other: string) => boolean {
-  const forms = sides.flatMap(([left, right]) => (isOneOf(left, one) ? right : isOneOf(right, one) ? left : []))
+  const forms = known.get(one) ?? sides.flatMap(([left, right]) => (isOneOf(left, one) ? right : isOneOf(right, one) ? left : []))
+  if (known.size >= KNOWN_MAX) known.clear()
+  known.set(one, forms)
   return other => isDenialOf(one, other) || isDenialOf(other, one) || isOneOf(forms, other)
 }
+
+/** Quotations repeat their words; a word's rows are looked for once. */
+const known = new Map<string, readonly string[]>()
+const KNOWN_MAX = 10_000
 
 function isOneOf(forms: readonly string[], word: string): boolean {
   return forms.some(form => (form.endsWith('*') ? word.startsWith(form.slice(0, -1)) : word === form))

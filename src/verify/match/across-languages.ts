@@ -2,6 +2,7 @@
 import type { Language } from '../../model/article.ts'
 import type { Difference, Match, MatchKind, Verdict } from '../../model/verdicts.ts'
 import { weighEvidence, type Evidence, type Source } from './evidence.ts'
+import type { MissingFigure } from './figure-evidence.ts'
 import { probability } from './logistic.ts'
 import type { PageIndex } from './page-index.ts'
 import { splitAtMarks, splitAtSentences } from './pieces.ts'
@@ -13,6 +14,8 @@ const CONFIRMED_MIN = 0.5
 const PIECE_MIN = 0.3
 /** A figure contradicts only in a passage that is surely the right one, figures apart. Measured: changed ones .9 in the median, absent ones at most .32. */
 const SURE_MIN = 0.5
+/** From here on where the two figures also count the same thing: `50 km` and `30 км`. Measured as above; absent ones at most .36. */
+const SURE_MIN_SAME_UNIT = 0.4
 /** Shorter texts contradict nothing: their figure may belong to another thing. */
 const SURE_WORDS_MIN = 4
 /** Shorter texts fit many passages. */
@@ -84,7 +87,8 @@ function judge(page: PageIndex, parts: readonly Weighed[], { worst, kind }: { re
 }
 
 function isContradicted({ placed, evidence }: Weighed): boolean {
-  return placed >= SURE_MIN && evidence.contentWords >= SURE_WORDS_MIN && !evidence.speaksOfOthers && evidence.missing.some(({ isSure }) => isSure)
+  const isPlaced = ({ figure, rival }: MissingFigure): boolean => placed >= (figure.unit !== null && figure.unit === rival?.unit ? SURE_MIN_SAME_UNIT : SURE_MIN)
+  return evidence.contentWords >= SURE_WORDS_MIN && !evidence.speaksOfOthers && evidence.missing.some(one => one.isSure && isPlaced(one))
 }
 
 function differencesOf({ evidence }: Weighed): Difference[] {

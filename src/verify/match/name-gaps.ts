@@ -38,8 +38,17 @@ export function nameGaps(matched: Matched): NameGap[] {
 /** Shorter names are initials and abbreviations: `St`, `Dr`. */
 const NAME_LENGTH_MIN = 4
 
+/** `СНГ` and `CIS` are names, `СП` may be a word in capitals. */
+function isLongEnough(name: string): boolean {
+  return name.length >= NAME_LENGTH_MIN || isAbbreviation(name)
+}
+
+function isAbbreviation(name: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(name)
+}
+
 function missingNames({ words, page, met, isName }: Matched): QuoteWord[] {
-  const names = words.filter((word, index) => word.isContent && /^\p{Lu}/u.test(word.text) && !met.has(index) && word.lower.length >= NAME_LENGTH_MIN && isName.inText(word.lower))
+  const names = words.filter((word, index) => word.isContent && /^\p{Lu}/u.test(word.text) && !met.has(index) && (isName.inText(word.lower) ? isLongEnough(word.text) : isAbbreviation(word.text) && word.stems.size > 0))
   return names.filter(name => !page.words.some(word => word.isName && mayBeOneName(name.lower, word.stem)))
 }
 
@@ -50,7 +59,7 @@ function rivalNames({ words, window, page, first, last, isName }: Matched): stri
     const word = page.words[place]
     if (word === undefined || !word.isName || taken.has(place)) continue
     const text = page.text.slice(word.start, word.end)
-    if (text.length >= NAME_LENGTH_MIN && !words.some(other => other.isContent && mayBeOneName(other.lower, word.stem)) && isName.onPage(text.toLowerCase())) names.push(text)
+    if (isLongEnough(text) && !words.some(other => other.isContent && mayBeOneName(other.lower, word.stem)) && (isAbbreviation(text) || isName.onPage(text.toLowerCase()))) names.push(text)
   }
   return names
 }

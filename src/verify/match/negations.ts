@@ -13,7 +13,7 @@ const REACH = 3
 const ECHO_REACH = 5
 
 /** Words that deny without a particle. */
-const ENGLISH_DENIAL = /^(?:un(?!i|der|til|less|cle)|non-|dis(?!c|t|p|k|h))\p{L}{4,}|^(?:im(?:poss|prob|perf|mat|mob|part)|in(?:ab|ad|cap|comp|cons|corr|eff|suff|val|ev|act|sec|stab|depend)|ir(?:reg|rel|resp|rev)|il(?:leg|log))\p{L}*$|^(?:fail|lack|refus|den(?:y|ied|ies|ial)|prevent|avoid|absen|stop|ban|banned|prohibit|reject|cancel|without|unless|until|hardly|rarely|barely|instead|ceas|forbid|nor)\p{L}*$/u
+const ENGLISH_DENIAL = /^(?:un(?!i|der|til|less|cle)|non-|dis(?!c|t|p|k|h|ease|aster|semin|sol|ser))\p{L}{4,}|^(?:im(?:poss|prob|perf|mat|mob|part)|in(?:ab|ad|cap|comp|cons|corr|eff|suff|val|ev|act|sec|stab|depend)|ir(?:reg|rel|resp|rev)|il(?:leg|log))\p{L}*$|^(?:fail|lack|refus|den(?:y|ied|ies|ial)|prevent|avoid|absen|stop|ban|banned|prohibit|reject|cancel|without|unless|until|hardly|rarely|barely|instead|ceas|forbid|nor)\p{L}*$/u
 /** Words that begin with the letters of a denial without denying. */
 const RUSSIAN_NO_DENIAL = /^(?:не(?:дел|фт|б[оеа]|давн|мец|скольк|котор|к[аио]|обход|обыч|редк|посредств|й|рв|сущ|пал|сет|сут|гр|мал|однократ)|ни(?:ж|т[ьи]|к[аеио]|з|в)|безопас|бесед|бесплат)/u
 const RUSSIAN_DENIAL = /^(?:не|ни|бес|без|анти|контр)\p{L}{3,}|^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|вместо|кроме|несмотря|едва|вряд|мало|редк)\p{L}*$/u
@@ -55,19 +55,37 @@ function inMainSentence(places: readonly number[], { hits }: Window, page: PageW
   return inside.length > 0 ? inside : places
 }
 
-/** The page denies more often than the text. Russian doubles its denials (`никто не`), so only the particles count; `без` may be `excluding`. */
+/** Words before the first one met that may deny it: `едва ли`. */
+const LEAD = 2
+
+/** The page denies more often than the text. Russian doubles its denials (`никто не`), so only the particles count. */
 function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
   const denials: NegationGap[] = []
   const taken = new Set([...window.hits.values()].map(hit => hit.place))
-  for (let place = window.first - 1; place <= window.last; place += 1) {
+  for (let place = window.first - LEAD; place <= window.last; place += 1) {
     const word = page.words[place]
-    if (word === undefined || taken.has(place)) continue
+    if (word === undefined || taken.has(place) || (place < window.first && word.sentence !== page.sentenceOf[window.first])) continue
     const text = page.text.slice(word.start, word.end)
     const isParticle = PARTICLES.has(word.stem) && !MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')
-    if (isParticle || REFUSALS.test(text.toLowerCase())) denials.push({ side: 'found', near: text })
+    const isWithout = WITHOUT.has(word.stem) && (taken.has(place + 1) || taken.has(place + 2)) && !quote.some(({ lower }) => LEAVES_OUT.test(lower))
+    if (isParticle || isWithout || REFUSALS.test(text.toLowerCase())) denials.push({ side: 'found', near: text })
   }
-  return denials.slice(quote.filter(word => word.isNegation || denies(word.lower)).length)
+  const isSaid = (index: number): boolean => {
+    const place = window.hits.get(index)?.place
+    return place !== undefined && denies(wordAt(page, place))
+  }
+  // A denial that a denying word of the page answers is not free to answer another.
+  return denials.slice(quote.filter((word, index) => word.isNegation || (denies(word.lower) && !isSaid(index))).length)
 }
+
+function wordAt(page: PageWords, place: number): string {
+  const word = page.words[place]
+  return word === undefined ? '' : page.text.slice(word.start, word.end).toLowerCase()
+}
+
+const WITHOUT = new Set(['без', 'without'])
+/** What else says that something is left out, beside words that deny. */
+const LEAVES_OUT = /^(?:exclud|except|free|apart|beyond|out)|less(?:ly)?$|^(?:искл|кроме|свобод)/u
 
 /** Either side has a word without counterpart that turns one of the other's round: `exports fell` and `экспорт вырос`. */
 function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
@@ -76,12 +94,23 @@ function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWor
   const from = Math.max(0, window.first - ECHO_REACH)
   const unmatched = page.words.slice(from, window.last + ECHO_REACH + 1).flatMap((word, index) => (
     word.isContent && word.sentence >= first && word.sentence <= last && !taken.has(from + index) ? [page.text.slice(word.start, word.end).toLowerCase()] : []))
-  const turned = quote.filter((word, index) => word.isContent && !window.hits.has(index) && unmatched.some(hasOpposite(word.lower)))
+  const stems = page.words.slice(from, window.last + ECHO_REACH + 1).flatMap((word, index) => (
+    word.isContent && word.sentence >= first && word.sentence <= last && !taken.has(from + index) ? [word.stem] : []))
+  const isTurned = (word: QuoteWord): boolean => unmatched.some(hasOpposite(word.lower)) || stems.some(stem => isDenialOf(stem, word.stems))
+  const turned = quote.filter((word, index) => word.isContent && !window.hits.has(index) && isTurned(word))
   return turned.map(word => ({ side: 'quoted', near: word.lower }))
 }
 
+/** One of the two is the other with a prefix that denies: `невиновн` and `виновн`. */
+function isDenialOf(stem: string, stems: ReadonlySet<string>): boolean {
+  const base = DENYING_PREFIXES.find(prefix => stem.startsWith(prefix) && stems.has(stem.slice(prefix.length)))
+  return base !== undefined || DENYING_PREFIXES.some(prefix => stems.has(prefix + stem))
+}
+
+const DENYING_PREFIXES = ['не', 'ня', 'без', 'бес', 'un', 'in', 'im', 'ir', 'il', 'dis']
+
 /** Verbs that undo the one they govern; matched by a word of the text they are no denial beyond it. */
-const REFUSALS = /^(?:отказал|отказыва|отклонил|отверг|запретил|запреща|передумал|refused|refuses|rejected|forbade)/u
+const REFUSALS = /^(?:отказал|отказыва|отклонил|отверг|запретил|запреща|передумал|едва$|вряд$|наўрад|адмов|забаран|refused|refuses|rejected|forbade|hardly|scarcely|unlikely)/u
 const PARTICLES = new Set(['не', 'нет', 'нельзя', 'not', 'no', 'never'])
 
 function neighbours(at: number, length: number): number[] {
