@@ -99,7 +99,7 @@ export function nearWord({ text: word }: PathWord, { vocabulary, isRussian, isSt
   if (isRussian && !isStrict && mayExist(word, vocabulary)) return null
   const once = readingsOf(word)
   const near = once.find(exists) ?? (word.length < NEAR_TWICE_MIN ? null : once.flatMap(readingsOf).find(reading => isPlainWord(reading) || vocabulary.isTitled(reading) || SOLID.has(reading)) ?? null)
-  return near ?? (isStrict && !mayExist(word, vocabulary) ? word : null)
+  return near ?? (isStrict && isRussian && !mayExist(word, vocabulary) ? word : null)
 }
 
 /** Words with a digit of a letter's look inside: `cora1`, `artic1e`. */

@@ -31,7 +31,7 @@ export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'
   const url = address.url ?? ''
   const words = wordsOf(url)
   const found: RepairEvidence[] = [
-    ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords({ url, isStrict: address.flaws.includes('ocr') }, words, surroundings), ...ofYear(url, surroundings.before),
+    ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords({ url, isStrict: address.flaws.includes('ocr') && isHostPrinted(url, surroundings) }, words, surroundings), ...ofYear(url, surroundings.before),
     ...ofPrint(address, surroundings), ...ofMarks(url), ...one('copy-follows', copyAfter(url, surroundings.after)),
     ...one('print-goes-on', [...restIn(surroundings.after), ...piecesAfter(url, surroundings.after), ...wordAfter(url, surroundings.after, surroundings.vocabulary)]),
     ...one('print-goes-on', innerAt(url, surroundings)), ...one('host-near', nearHosts(url)),
@@ -120,6 +120,11 @@ const WORD_LENGTH_MAX = 40
 const SCHEME_LENGTH = 'https://'.length
 /** So much of what stands where it shouldn't is shown. */
 const COPY_LOOK = 80
+
+/** Whether the host stands in print as it was read: what was corrected is then a word of the path. */
+function isHostPrinted(url: string, { printed }: Surroundings): boolean {
+  return printed.replace(/\s/gu, '').toLowerCase().includes((/^https?:\/\/(?:www\.)?([^/?#]*)/u.exec(url)?.[1] ?? '').toLowerCase())
+}
 
 /** Blanks between two words that the address joins by a mark of the repair's choice. */
 function guessedJoints(url: string, gaps: readonly Gap[], text: string): readonly string[] {
