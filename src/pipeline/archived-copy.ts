@@ -38,6 +38,7 @@ export async function visitArchive(plan: PagePlan, url: string, { world, readPag
     const answer = await world.openSnapshot(snapshot, signal)
     if (answer === null) continue
     const copy = await readPage(answer, questionsOf(plan, url))
+    if (copy === null) continue
     const doesCarry = isNamedOrQuoted(copy, plan)
     const page = { archive: dated(snapshot, near), copy, doesCarry }
     if (doesCarry) return { search: 'found', page }
@@ -61,9 +62,11 @@ function dated({ url, datetime, original }: Snapshot, near: Date | null): Archiv
 
 /** When the page was cited: the date of access, else the end of the year in the note. */
 function citedAt(plan: PagePlan): Date | null {
-  for (const { note } of plan.drafts) {
-    if (note.accessed !== null) return new Date(`${note.accessed}T23:59:59Z`)
-    if (note.year !== null) return new Date(Date.UTC(note.year, 11, 31, 23, 59, 59))
+  for (const { note, source } of plan.drafts) {
+    const accessed = source?.accessed ?? note.accessed
+    const year = source?.year ?? note.year
+    if (accessed !== null) return new Date(`${accessed}T23:59:59Z`)
+    if (year !== null) return new Date(Date.UTC(year, 11, 31, 23, 59, 59))
   }
   return null
 }

@@ -1,4 +1,5 @@
 /** The report: what was read, joined with what the pages said, judged into findings and actions. */
+import { reportedSource } from '../cite/index.ts'
 import type { Address } from '../model/citation.ts'
 import type { PlacedFinding } from '../model/finding.ts'
 import type { Reference, Report, ReportedPage } from '../model/report.ts'
@@ -72,14 +73,14 @@ function referencesOf(material: Material): Reference[] {
 interface JudgedDraft { readonly draft: Draft; readonly result: PageResult | undefined; readonly identity: Identity; readonly claims: Reference['claims'] }
 
 function referenceOf({ draft, result, identity, claims }: JudgedDraft, material: Material, keys: ReadonlyMap<string, readonly string[]>): Reference {
-  const { note, address } = draft
+  const { note, address, source } = draft
   const repaired = address === null ? null : settled(address, result)
   const link = linkOf(result, repaired?.url ?? null, material)
   const findings = findingsOf({ kind: note.kind, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims })
   const actions = actionsOf(findings)
   return {
     id: draft.id, document: draft.document, note: note.body.note, line: note.body.line, endLine: note.body.endLine, page: note.body.page, span: note.body.span,
-    kind: note.kind, text: note.text, title: note.title, year: note.year, printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,
+    kind: note.kind, text: note.text, title: source?.title ?? note.title, year: source?.year ?? note.year, source: source === null ? null : reportedSource(source), printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,
     repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence, trace: sayRepair(repaired) },
     key: repaired?.key ?? null,
     original: originalIn(material, repaired?.url ?? null),

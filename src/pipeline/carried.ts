@@ -33,7 +33,7 @@ function quotationOn(page: ReadPage, plan: PagePlan): Carried | null {
 function titleOn(page: ReadPage, plan: PagePlan): Carried | null {
   const slug = slugWords(plan.url)
   const { title, headline } = page.article
-  const isNamed = plan.drafts.some(({ note }) => page.identity({ title: note.title, slug, carriesQuotation: false }).verdict === 'confirmed')
+  const isNamed = plan.drafts.some(({ source }) => page.identity({ title: source?.title ?? null, slug, carriesQuotation: false }).verdict === 'confirmed')
   return isNamed ? { what: 'title', saw: headline ?? title ?? '' } : null
 }
 
@@ -55,11 +55,11 @@ function isTelling({ kind, value, isPrinted, text }: ReturnType<typeof findFigur
 
 function isOther(page: ReadPage, plan: PagePlan): boolean {
   const slug = slugWords(plan.url)
-  return plan.drafts.length > 0 && plan.drafts.every(({ note }) => page.identity({ title: note.title, slug, carriesQuotation: false }).verdict === 'refuted')
+  return plan.drafts.length > 0 && plan.drafts.every(({ source }) => page.identity({ title: source?.title ?? null, slug, carriesQuotation: false }).verdict === 'refuted')
 }
 
 function expectedOf(plan: PagePlan): string {
-  return [slugWords(plan.url).join(' '), ...plan.drafts.flatMap(({ note, claims }) => [note.title ?? '', ...claims.flatMap(({ text, quotes }) => [text, ...quotes])])].join('\n')
+  return [slugWords(plan.url).join(' '), ...plan.drafts.flatMap(({ source, claims }) => [source?.title ?? '', ...claims.flatMap(({ text, quotes }) => [text, ...quotes])])].join('\n')
 }
 
 const quotesOf = (plan: PagePlan) => plan.drafts.flatMap(({ claims }) => claims.flatMap(({ quotes }) => quotes))

@@ -68,7 +68,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   const open = pages.filter(page => !run.results.has(page.key))
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
-  const readers = openPageReaders({ loadLexicon: once(job.loadLexicon), pages: open.length, signal: job.signal })
+  const readers = openPageReaders({ loadLexicon: once(job.loadLexicon), pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
   const readPage = readers.read
   const ledgers = new Map(open.map(page => [String(page.key), emptyLedger()]))
   const ledgerOf = ({ key }: { readonly key: string }) => ledgers.get(key) ?? emptyLedger()

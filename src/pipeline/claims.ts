@@ -24,7 +24,7 @@ export function judgeDraft(draft: Draft, sources: Sources): Judged {
   const claims = draft.claims.map(claim => judgeClaim(claim, sources))
   const against = sources.live === null ? 'archive' : 'live'
   const carriesQuotation = claims.some(claim => claim.quotes.some(({ match }) => match.verdict === 'confirmed' && match.against === against))
-  const identity = (sources.live ?? sources.copy)?.identity({ title: draft.note.title, slug: slugWords(sources.url), carriesQuotation }) ?? NOT_IDENTIFIED
+  const identity = (sources.live ?? sources.copy)?.identity({ title: draft.source?.title ?? null, slug: slugWords(sources.url), carriesQuotation }) ?? NOT_IDENTIFIED
   return { identity, claims: identity.verdict === 'refuted' ? claims.map(withoutAbsence) : claims }
 }
 

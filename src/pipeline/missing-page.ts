@@ -55,7 +55,7 @@ async function ask(sibling: FetchableUrl, shape: string, { world, hosts, readPag
 }
 
 async function shownBy(answer: Answer, readPage: PageReader): Promise<MissingPage> {
-  const { article } = await readPage(answer, NOTHING_ASKED)
+  const article = (await readPage(answer, NOTHING_ASKED))?.article ?? { headline: null, title: null, text: '' }
   return { finalUrl: answer.finalUrl, heading: article.headline ?? article.title, text: article.text }
 }
 

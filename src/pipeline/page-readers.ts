@@ -17,6 +17,8 @@ export interface ReadersOptions {
   readonly loadLexicon: () => Promise<Lexicon>
   readonly pages: number
   readonly signal: AbortSignal
+  /** A page that can't be read ends no run of thousands: it is told of, and judged as one that made no sense. */
+  readonly onTrouble: (message: string) => void
   /** The program of a reading thread; where there is none, as in a library bundled by others, this thread reads. */
   readonly program?: URL
 }
@@ -34,7 +36,7 @@ const YOUNG_MEGABYTES = 8
 
 const PROGRAM = new URL('./page-thread.js', import.meta.url)
 
-export function openPageReaders({ loadLexicon, pages, signal, program = PROGRAM }: ReadersOptions): PageReaders {
+export function openPageReaders({ loadLexicon, pages, signal, onTrouble, program = PROGRAM }: ReadersOptions): PageReaders {
   const isWorthThreads = pages >= PAGES_MIN && program.protocol === 'file:' && existsSync(fileURLToPath(program))
   const threads = isWorthThreads ? openThreads(program, signal, Math.min(THREADS_MAX, availableParallelism())) : null
   const inTurn = oneByOne()
@@ -46,7 +48,15 @@ export function openPageReaders({ loadLexicon, pages, signal, program = PROGRAM 
     })
   }
   return {
-    read: async (look, questions) => readPage(questions, await answer(bodyOf(look), questions)),
+    async read(look, questions) {
+      try {
+        return readPage(questions, await answer(bodyOf(look), questions))
+      } catch (error) {
+        signal.throwIfAborted()
+        onTrouble(`${look.finalUrl} could not be read, which is a fault of this program: ${error instanceof Error ? error.message : String(error)}.`)
+        return null
+      }
+    },
     close: () => threads?.close() ?? Promise.resolve(),
   }
 }
@@ -55,33 +65,66 @@ const bodyOf = ({ body, headers, finalUrl }: Answer): PageBody => ({ body, conte
 
 interface Job { readonly page: PageBody; readonly questions: Questions; readonly done: (answers: PageAnswers) => void; readonly failed: (error: unknown) => void }
 
+/** What a thread sends back: the answers, or why there are none. */
+export type Reply = { readonly answers: PageAnswers } | { readonly error: string }
+
 /** Threads that take one page at a time from one queue. */
 function openThreads(program: URL, signal: AbortSignal, count: number): { readonly answer: Answerer; close(): Promise<void> } {
   const queue: Job[] = []
-  const threads = Array.from({ length: count }, () => {
-    const worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } })
-    let busy: Job | null = null
-    const next = () => {
-      busy ??= queue.shift() ?? null
-      if (busy !== null) worker.postMessage({ page: busy.page, questions: busy.questions })
-    }
-    worker.on('message', (answers: PageAnswers) => {
-      busy?.done(answers)
-      busy = null
-      next()
-    })
-    const giveUp = (error: unknown) => { for (const job of [busy, ...queue.splice(0)]) job?.failed(error) }
-    worker.on('error', giveUp)
-    signal.addEventListener('abort', () => { giveUp(signal.reason) }, { once: true })
-    return { worker, wake: () => { if (busy === null) next() } }
-  })
+  const threads = Array.from({ length: count }, () => new Thread(program, queue))
+  signal.addEventListener('abort', () => { for (const job of queue.splice(0)) job.failed(signal.reason); for (const thread of threads) thread.giveUp(signal.reason) }, { once: true })
   return {
     answer: (page, questions) => new Promise((done, failed) => {
       queue.push({ page, questions, done, failed })
-      for (const { wake } of threads) wake()
+      for (const thread of threads) thread.wake()
     }),
     async close() {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()))
+      await Promise.all(threads.map(thread => thread.close()))
     },
+  }
+}
+
+/** One thread; a page that kills it is given up, and a new one takes its place. */
+class Thread {
+  readonly #program: URL
+  readonly #queue: Job[]
+  #worker: Worker
+  #busy: Job | null = null
+
+  constructor(program: URL, queue: Job[]) {
+    this.#program = program
+    this.#queue = queue
+    this.#worker = this.#start()
+  }
+
+  wake(): void {
+    if (this.#busy !== null) return
+    this.#busy = this.#queue.shift() ?? null
+    if (this.#busy !== null) this.#worker.postMessage({ page: this.#busy.page, questions: this.#busy.questions })
+  }
+
+  giveUp(error: unknown): void {
+    this.#busy?.failed(error)
+    this.#busy = null
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } })
+    worker.on('message', (reply: Reply) => {
+      if ('answers' in reply) this.#busy?.done(reply.answers)
+      else this.#busy?.failed(new Error(reply.error))
+      this.#busy = null
+      this.wake()
+    })
+    worker.on('error', (error: unknown) => {
+      this.giveUp(error)
+      this.#worker = this.#start()
+      this.wake()
+    })
+    return worker
   }
 }

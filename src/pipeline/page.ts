@@ -36,7 +36,8 @@ export interface PageAnswers {
 /** An unpacked body with what is known of it. */
 export interface PageBody { readonly body: Uint8Array; readonly contentType: string | null; readonly url: string }
 
-export type PageReader = (answer: Answer, questions: Questions) => Promise<ReadPage>
+/** `null`: reading it failed, which is said and says nothing of the page. */
+export type PageReader = (answer: Answer, questions: Questions) => Promise<ReadPage | null>
 
 /** Reads a page and answers all that is asked. The lexicon is loaded when something is asked that needs it. */
 export type Answerer = (page: PageBody, questions: Questions) => Promise<PageAnswers>
@@ -49,7 +50,7 @@ export function questionsOf({ url: best, drafts }: PagePlan, url: string): Quest
   return {
     quotes: [...new Set(claims.flatMap(({ quotes }) => quotes))],
     claims: [...new Set(claims.filter(({ quotes }) => quotes.length === 0).map(({ text }) => text))],
-    titles: [...new Set(drafts.map(({ note }) => note.title))],
+    titles: [...new Set(drafts.map(({ source }) => source?.title ?? null))],
     slugs: best === url ? [slugWords(url)] : [slugWords(best), slugWords(url)],
   }
 }

@@ -1,5 +1,5 @@
 /** From notes to references and pages: one reference for each cited address, one page for each key, however many notes print it. */
-import type { Address, Apparatus, Claim, Note } from '../model/citation.ts'
+import type { Address, Apparatus, Claim, Note, Source } from '../model/citation.ts'
 import type { FetchableUrl, PageKey, RepairedUrl, RepairVerdict } from '../model/url.ts'
 import { keyOf, originalOf, toFetchable } from '../url/index.ts'
 import { groupBy } from './group.ts'
@@ -11,6 +11,8 @@ export interface Draft {
   readonly document: string
   readonly note: Note
   readonly address: Address | null
+  /** What it cites; of a note that repeats another, what is repeated. */
+  readonly source: Source | null
   /** What the markers that lead to the note claim. */
   readonly claims: readonly Claim[]
 }
@@ -41,12 +43,18 @@ export function draftsOf(document: string, apparatus: Apparatus): Draft[] {
   const byId = new Map(apparatus.notes.map(note => [note.body.id, note]))
   const claimsOf = groupBy(apparatus.claims, claim => claim.mark.noteId)
   return apparatus.notes.flatMap((note): Draft[] => {
-    const addresses = note.addresses.length > 0 ? note.addresses : (byId.get(note.repeats ?? '')?.addresses ?? [])
+    const cited = note.addresses.length > 0 ? note : byId.get(note.repeats ?? '') ?? note
+    const { addresses } = cited
     const claims = claimsOf.get(note.body.id) ?? []
     const id = `${document}#${note.body.id}`
-    if (addresses.length === 0) return [{ id, document, note, address: null, claims }]
-    return addresses.map((address, index) => ({ id: index === 0 ? id : `${id}.${index + 1}`, document, note, address, claims }))
+    if (addresses.length === 0) return [{ id, document, note, address: null, source: sourceOf(cited, null), claims }]
+    return addresses.map((address, index) => ({ id: index === 0 ? id : `${id}.${index + 1}`, document, note, address, source: sourceOf(cited, address), claims }))
   })
+}
+
+/** The source of an address; of a note without one, its first. */
+function sourceOf({ sources }: Note, address: Address | null): Source | null {
+  return sources.find(source => address === null || source.addresses.includes(address)) ?? null
 }
 
 const CERTAINTY: readonly RepairVerdict[] = ['exact', 'repaired', 'ambiguous', 'truncated', 'unrecoverable']

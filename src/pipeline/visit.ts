@@ -51,8 +51,8 @@ export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: V
 const isSameAddress = (one: string, other: string) => keyOf(one) === keyOf(other)
 
 /** Reading and indexing a body costs more than judging it: each answer is read once. */
-function remembered(readPage: (answer: Answer) => Promise<ReadPage>): (answer: Answer) => Promise<ReadPage> {
-  const pages = new Map<Answer, ReadPage>()
+function remembered(readPage: (answer: Answer) => Promise<ReadPage | null>): (answer: Answer) => Promise<ReadPage | null> {
+  const pages = new Map<Answer, ReadPage | null>()
   return async answer => {
     const known = pages.get(answer)
     if (known !== undefined) return known

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -27,7 +27,7 @@ const page = (number: number) => anAnswer({ finalUrl: `https://coast.example/${n
 const questions: Questions = { quotes: [QUOTE], claims: [], titles: ['Page'], slugs: [[]] }
 
 const reading = async (pages: number, use: (readers: PageReaders) => Promise<void>, signal = new AbortController().signal) => {
-  const readers = openPageReaders({ loadLexicon, pages, signal, program })
+  const readers = openPageReaders({ loadLexicon, pages, signal, onTrouble: () => undefined, program })
   try {
     await use(readers)
   } finally {
@@ -39,14 +39,14 @@ describe.each([['in this thread', 1], ['in threads of their own', 1000]])('pages
   test('answer what they are asked, each for itself', () => reading(pages, async readers => {
     const read = await Promise.all(Array.from({ length: 12 }, async (_, number) => {
       const answered = await readers.read(page(number), questions)
-      return [answered.article.headline, answered.matchQuotation(QUOTE).verdict]
+      return [answered?.article.headline, answered?.matchQuotation(QUOTE).verdict]
     }))
     expect(read).toEqual(Array.from({ length: 12 }, (_, number) => [`Page ${number}`, 'confirmed']))
   }))
 
   test('answer nothing that they were not asked', () => reading(pages, async readers => {
     const read = await readers.read(page(1), NOTHING_ASKED)
-    expect(() => read.matchQuotation(QUOTE)).toThrow('not asked')
+    expect(() => read?.matchQuotation(QUOTE)).toThrow('not asked')
   }))
 
   test('are given up at once when the run is stopped', async () => {
@@ -57,4 +57,19 @@ describe.each([['in this thread', 1], ['in threads of their own', 1000]])('pages
       expect((await under).filter(({ status }) => status === 'rejected').length).toBeGreaterThan(40)
     }, stop.signal)
   })
+})
+
+test('a page that kills its reader is given up and told of, and those after it are read', async () => {
+  const program = join(folder, 'fragile.mjs')
+  await writeFile(program, `import { parentPort } from 'node:worker_threads'
+parentPort.on('message', ({ page }) => {
+  if (page.url.endsWith('/2')) throw new Error('too much')
+  parentPort.postMessage(page.url.endsWith('/3') ? { error: 'not understood' } : { answers: { article: { headline: page.url }, quotes: [], claims: [], identities: [] } })
+})`)
+  const told: string[] = []
+  const readers = openPageReaders({ loadLexicon, pages: 1000, signal: new AbortController().signal, onTrouble: message => { told.push(message) }, program: pathToFileURL(program) })
+  const read = await Promise.all([1, 2, 3, 4, 5, 6].map(number => readers.read(page(number), NOTHING_ASKED)))
+  await readers.close()
+  expect(read.map(each => each?.article.headline ?? null)).toEqual(['https://coast.example/1', null, null, 'https://coast.example/4', 'https://coast.example/5', 'https://coast.example/6'])
+  expect(told.map(message => /\d could not be read.+: (.+)\.$/u.exec(message)?.[1]).sort()).toEqual(['not understood', 'too much'])
 })

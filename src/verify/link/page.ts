@@ -14,7 +14,9 @@ export function judgePage(evidence: LinkEvidence, look: Answer): LinkJudgement {
   const { article } = evidence
   const say = (state: LinkJudgement['state'], reason: LinkReason, more: Partial<LinkJudgement> = {}): LinkJudgement => ({ state, reason, look, wants: null, signs: [], ...more })
   if (isFile(look)) return say(isElsewhere(evidence, look) ? 'moved' : 'ok', null)
-  if (article === null || (isEmpty(article) && !article.signals.isShell && article.signals.scriptTarget === null && !article.signals.isChallenge)) return judgeEmpty(evidence, look)
+  // It was not read: nothing is known of what it says.
+  if (article === null) return { look, state: 'failing', reason: 'bad-response', wants: null, signs: [] }
+  if (isEmpty(article) && !article.signals.isShell && article.signals.scriptTarget === null && !article.signals.isChallenge) return judgeEmpty(evidence, look)
   const wall = wallOf(evidence, article, look)
   if (wall !== null) return say(wall.state, wall.reason)
   const signs = signsOf(evidence, article, look)
