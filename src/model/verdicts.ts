@@ -1,5 +1,5 @@
 /** What is said of a link, of a page's identity and of a quotation. */
-import type { ArchivedCopy, FailureReason, Hop, TlsState } from './look.ts'
+import type { ArchivedCopy, BodyFlaw, FailureReason, Hop, TlsState } from './look.ts'
 
 export type LinkState =
   | 'ok' | 'moved' | 'dead' | 'soft-404' | 'failing' | 'blocked' | 'unreachable' | 'malformed' | 'not-checked'
@@ -43,6 +43,8 @@ export interface Link {
   readonly reason: LinkReason
   readonly checkedAt: string | null
   readonly fromCache: boolean
+  /** Peculiarities of the body, which was read all the same. */
+  readonly flaws: readonly BodyFlaw[]
   /** The archived copy nearest to the date of citation, when one was looked for and found. */
   readonly archive: ArchivedCopy | null
   /** What came of looking for such a copy. */

@@ -65,10 +65,10 @@ function remembered(readPage: (answer: Answer) => Promise<ReadPage | null>): (an
 function linkOf({ state, reason, look, signs }: LinkJudgement): Link {
   return {
     state, reason, status: look.status, finalUrl: look.finalUrl, redirects: look.redirects,
-    tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, archive: null, copySearch: null, evidence: signs,
+    tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, flaws: look.kind === 'answer' ? look.flaws : [], archive: null, copySearch: null, evidence: signs,
   }
 }
 
 export function unasked(url: string | null, state: 'malformed' | 'not-checked', reason: Link['reason'] = null): Link {
-  return { state, reason, status: null, finalUrl: url, redirects: [], tls: null, checkedAt: null, fromCache: false, archive: null, copySearch: null, evidence: [] }
+  return { state, reason, status: null, finalUrl: url, redirects: [], tls: null, checkedAt: null, fromCache: false, flaws: [], archive: null, copySearch: null, evidence: [] }
 }

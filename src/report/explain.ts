@@ -1,7 +1,7 @@
 /** All the evidence behind one note's verdicts, in words: for an editor who asks why. */
 import type { Reference, ReportedClaim, ReportedLook, ReportedPage, Report } from '../model/report.ts'
 import type { CopyMatch, Link } from '../model/verdicts.ts'
-import { COPY_WORDS, IDENTITY_WORDS, longDate, plural, SEVERITY_WORDS, ACTION_WORDS, sayMatch, sayReason, SIGN_WORDS, STATE_WORDS } from './words.ts'
+import { BODY_WORDS, COPY_WORDS, IDENTITY_WORDS, longDate, plural, SEVERITY_WORDS, ACTION_WORDS, sayMatch, sayReason, SIGN_WORDS, STATE_WORDS } from './words.ts'
 
 /** The references that `name` names: an id, an id within its document, or a note's number or sign; none where nothing fits. */
 export function referencesNamed({ references }: Report, name: string): readonly Reference[] {
@@ -58,6 +58,7 @@ function linkLines(link: Link, page: ReportedPage | undefined): string[] {
     `${STATE_WORDS[link.state]}${reason === '' ? '' : `: ${reason}`}`,
     ...link.redirects.map(({ from, to, status, via }) => `${from} leads to ${to} (${via === 'location' ? `status ${status}` : 'the page’s own refresh'})`),
     link.tls === null || link.tls === 'valid' ? null : `certificate: ${link.tls}`,
+    link.flaws.length === 0 ? null : `its body: ${link.flaws.map(flaw => BODY_WORDS[flaw]).join(', ')}`,
     ...[...link.evidence].sort((one, other) => other.weight - one.weight).map(({ rule, weight, saw }) => `${weight > 0 ? `+${weight}` : `−${-weight}`} ${SIGN_WORDS[rule]}${saw === null ? '' : `: “${saw}”`}`),
     link.archive === null ? null : `archived copy of ${longDate(link.archive.datetime)}: ${link.archive.url}${link.archive.daysFromCitation === null ? '' : `, ${distance(link.archive.daysFromCitation)}`}`,
     link.archive !== null || link.copySearch === null || link.copySearch === 'found' ? null : COPY_WORDS[link.copySearch],

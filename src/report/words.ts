@@ -1,5 +1,6 @@
 /** The words by which states, reasons, verdicts and actions are called before a reader. */
 import type { Action, Severity } from '../model/finding.ts'
+import type { BodyFlaw } from '../model/look.ts'
 import type { RepairVerdict, UrlFlaw } from '../model/url.ts'
 import type { CopyMatch, CopySearch, Identity, LinkReason, LinkRule, LinkState, MatchKind } from '../model/verdicts.ts'
 
@@ -16,6 +17,10 @@ export const STATE_WORDS: Readonly<Record<LinkState, string>> = {
 
 export const COPY_WORDS: Readonly<Record<Exclude<CopySearch, 'found' | null>, string>> = {
   none: 'no archived copy', unplayable: 'archived copies are listed, none shows the article', 'archive-unreachable': 'the archive could not be reached',
+}
+
+export const BODY_WORDS: Readonly<Record<BodyFlaw, string>> = {
+  'cut-at-limit': 'longer than was read', 'ended-early': 'broke off before its end', 'bad-encoding': 'packed wrongly', 'wrong-length': 'another length than declared',
 }
 
 export const REPAIR_WORDS: Readonly<Record<RepairVerdict, string>> = {

@@ -31,3 +31,8 @@ test('tells each look with what came of it and what it cost', () => {
   expect(explain(reference, { ...report, pages: [{ ...page, references: [reference.id], looks: [look] }] }))
     .toContain('1 March 2026 10:00:00 · looked at again, in another way: https://a.example/1 · status 404 · 2 requests, 1 of them again')
 })
+
+test('tells what was odd about a body that was read all the same', () => {
+  const odd = aReport([aReference({ note: 6, link: { flaws: ['ended-early', 'bad-encoding'] } })])
+  expect(referencesNamed(odd, '6').map(reference => explain(reference, odd)).join()).toContain('its body: broke off before its end, packed wrongly')
+})

@@ -13,7 +13,7 @@ import { findingsOf, hostFindings, numberingFindings } from '../../src/verify/fi
 export const PAGE = 'https://river.example/economy/tariffs-agreed-4411-2021'
 
 export function aLink(change: Partial<Link> = {}): Link {
-  return { state: 'ok', status: 200, finalUrl: PAGE, redirects: [], tls: 'valid', reason: null, checkedAt: '2026-03-01T10:00:00Z', fromCache: false, archive: null, copySearch: null, evidence: [], ...change }
+  return { state: 'ok', status: 200, finalUrl: PAGE, redirects: [], tls: 'valid', reason: null, checkedAt: '2026-03-01T10:00:00Z', fromCache: false, flaws: [], archive: null, copySearch: null, evidence: [], ...change }
 }
 
 export const COPY = { url: `https://archive.example/web/20210601120000/${PAGE}`, datetime: '2021-06-01T12:00:00Z', original: PAGE, daysFromCitation: null }
@@ -55,7 +55,7 @@ export function aReference({ link: linkChange, identity: identityChange, ...maki
   const findings = findingsOf({ kind, printed: repaired?.printed ?? null, target, repaired, link, identity, claims })
   const actions = actionsOf(findings)
   return {
-    id: `${document}#${note ?? `line${line}`}`, document, note, line, endLine: line + 2, page: null, span: [10 * line, 10 * line + text.length], kind, text, title, year: 2021,
+    id: `${document}#${note ?? `line${line}`}`, document, note, line, endLine: line + 2, page: null, span: [10 * line, 10 * line + text.length], kind, text, title, year: 2021, source: null,
     printed: repaired?.printed ?? null, target, url: repaired?.url ?? null,
     repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence, trace: sayRepair(repaired) },
     key: repaired?.key ?? null, original: null, sameAs, link, identity, claims,

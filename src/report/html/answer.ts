@@ -1,6 +1,6 @@
 /** What an address answered: its state, how it was reached, and the archived copy that stands beside it. */
 import type { Link } from '../../model/verdicts.ts'
-import { COPY_WORDS, longDate, plural, sayReason, STATE_WORDS } from '../words.ts'
+import { BODY_WORDS, COPY_WORDS, longDate, plural, sayReason, STATE_WORDS } from '../words.ts'
 import { anchor, html, type Html } from './template.ts'
 
 export function answerOf(link: Link): Html {
@@ -11,6 +11,7 @@ export function answerOf(link: Link): Html {
     link.tls === null || link.tls === 'valid' ? null : `certificate ${TLS_WORDS[link.tls]}`,
     link.checkedAt === null ? null : `looked at on ${longDate(link.checkedAt)}`,
     link.fromCache ? 'from the cache' : null,
+    ...link.flaws.map(flaw => BODY_WORDS[flaw]),
   ].filter(fact => fact !== null)
   return html`<span class="state ${link.state}">${STATE_WORDS[link.state]}</span> ${facts.join(' · ')}${redirectsOf(link)}${copyOf(link)}`
 }

@@ -8,11 +8,13 @@ import { claimsOf } from './claims.ts'
 import type { ItemContext } from './item-context.ts'
 import { langOf } from './language.ts'
 import { markedAddresses } from './marks.ts'
+import { sourceFacts } from './source.ts'
 import { anchor, html, type Html } from './template.ts'
 
 export function evidenceOf(reference: Reference, context: ItemContext): Html {
   return html`<dl class="evidence">
 ${addressRows(reference)}
+${sourceRow(reference)}
 ${reference.url === null ? null : row('Answer', answerOf(reference.link))}
 ${signsRow(reference.link)}
 ${originalRow(reference)}
@@ -43,6 +45,12 @@ ${target === null || target === url ? null : row('Link behind', html`<code class
 }
 
 /** Reports of versions before have no trace. */
+/** A report kept by an earlier version tells no source. */
+function sourceRow({ source }: Partial<Pick<Reference, 'source'>>): Html | null {
+  const facts = source == null ? null : sourceFacts(source)
+  return facts === null ? null : row('Cites', facts)
+}
+
 function repairOf({ verdict, trace, confidence }: NonNullable<Reference['repair']>): string {
   const isGuess = verdict !== 'exact' && verdict !== 'unrecoverable'
   return [(trace as string | undefined) ?? `${REPAIR_WORDS[verdict]}.`, ...(isGuess ? [`${Math.round(100 * confidence)} % sure.`] : [])].join(' ')
