@@ -5,6 +5,8 @@ import { findClaims } from './claims.ts'
 import { understandNotes } from './notes.ts'
 import { numberingFaults } from './numbering.ts'
 
+export { reportedSource } from './source/reported.ts'
+
 /** Any manuscript is fine; one without notes and markers gives empty lists. */
 export function understand(manuscript: Manuscript): Apparatus {
   return { notes: understandNotes(manuscript.notes), claims: findClaims(manuscript), numbering: numberingFaults(manuscript) }

@@ -62,6 +62,9 @@ export interface Source {
   readonly addresses: readonly Address[]
 }
 
+/** A source as reports tell it: addresses as they are read, best reading. */
+export interface ReportedSource extends Omit<Source, 'addresses'> { readonly urls: readonly string[] }
+
 /** A note body, understood. */
 export interface Note {
   readonly body: NoteBody

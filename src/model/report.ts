@@ -1,5 +1,5 @@
 /** A run's result, as every report format is written from it; `report.json` is its JSON. */
-import type { CitationKind } from './citation.ts'
+import type { CitationKind, ReportedSource } from './citation.ts'
 import type { Action, FindingCode, Severity } from './finding.ts'
 import type { FailureReason } from './look.ts'
 import type { Format, NoteNumber, Span } from './manuscript.ts'
@@ -35,6 +35,8 @@ export interface Reference {
   readonly text: string
   readonly title: string | null
   readonly year: number | null
+  /** The source that the reference cites, the repeated one where it repeats a note; `null` where none is read. */
+  readonly source: ReportedSource | null
   readonly printed: string | null
   readonly target: string | null
   readonly url: string | null

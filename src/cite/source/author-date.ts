@@ -19,7 +19,7 @@ export function readAuthorDate(description: string, isElectronic: boolean): Work
   const isTitle = dated.before.split(' ').length > BODY_WORDS_MAX && peopleIn(dated.before).every(each => each.family === null)
   const authors = isTitle ? [] : peopleIn(dated.before)
   const work = isTitle ? { ...splitRest('', dated.rest, isElectronic), title: clean(dated.before) } : workIn(dated.rest, isElectronic)
-  if (work === null || work.title === null) return null
+  if (work?.title == null) return null
   return { ...work, style: dated.style, authors, year: dated.year, issued: dated.date ?? work.issued ?? dayIn(dated) }
 }
 

@@ -51,8 +51,8 @@ const foundAt = (match: RegExpExecArray, isRight: boolean, value: string): Found
 const valueOf = (digit: string) => (digit === 'X' ? 10 : Number(digit))
 
 /** Weights fall by one to the check digit's 1; the sum divides by 11 (ISBN-10, ISSN). */
-const checks10 = (digits: string) => [...digits].reduce((sum, digit, index) => sum + valueOf(digit) * (digits.length - index), 0) % 11 === 0
-const checks13 = (digits: string) => [...digits].reduce((sum, digit, index) => sum + valueOf(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10 === 0
+const checks10 = (digits: string) => digits.split('').reduce((sum, digit, index) => sum + valueOf(digit) * (digits.length - index), 0) % 11 === 0
+const checks13 = (digits: string) => digits.split('').reduce((sum, digit, index) => sum + valueOf(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10 === 0
 
 const PAIRS = [['(', ')'], ['[', ']'], ['<', '>'], ['{', '}']] as const
 

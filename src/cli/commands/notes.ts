@@ -1,5 +1,6 @@
 /** `footproof notes`: what was read from a manuscript, without asking anything. */
 import { basename } from 'node:path'
+import { reportedSource } from '../../cite/index.ts'
 import type { Claim, Note } from '../../model/citation.ts'
 import { aDocument } from '../../pipeline/documents.ts'
 import { readDocument, type Reading } from '../../pipeline/reading.ts'
@@ -33,7 +34,7 @@ function outlineNote(note: Note, sameAs: ReadonlyMap<string, readonly string[]>)
     accessed: note.accessed, repeats: note.repeats, printed: first?.printed ?? null, target: first?.target ?? null, url,
     repair: first === undefined ? null : { verdict: first.repaired.verdict, confidence: first.repaired.confidence, alternatives: first.repaired.alternatives, flaws: first.repaired.flaws, evidence: first.repaired.evidence, trace: sayRepair(first.repaired) },
     key, sameAs: (key === null ? [] : sameAs.get(key) ?? []).filter(id => id !== body.id),
-    sources: note.sources.map(({ addresses: own, ...source }) => ({ ...source, urls: own.map(address => address.repaired.url) })),
+    sources: note.sources.map(reportedSource),
     further: further.map(({ printed, target, repaired }) => ({ printed, target, url: repaired.url, verdict: repaired.verdict, key: repaired.key })),
   }
 }

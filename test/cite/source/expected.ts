@@ -22,8 +22,8 @@ export function readOne(text: string): Expected {
 
 export function outline(source: Source | undefined): Expected {
   if (source === undefined) return {}
-  const { language: _, authors, addresses, ...fields } = source
-  return { ...fields, authors: authors.map(({ family, given, literal }) => (family === null ? literal : `${family}|${given ?? ''}`)), urls: addresses.map(({ repaired }) => repaired.url ?? '') }
+  const { authors, addresses, kind, style, title, container, publisher, place, volume, issue, pages, year, issued, accessed, doi, isbn, issn, repeats } = source
+  return { kind, style, title, container, publisher, place, volume, issue, pages, year, issued, accessed, doi, isbn, issn, repeats, authors: authors.map(({ family, given, literal }) => (family === null ? literal : `${family}|${given ?? ''}`)), urls: addresses.map(({ repaired }) => repaired.url ?? '') }
 }
 
 const NOTHING: Expected = {
