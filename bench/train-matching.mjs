@@ -22,18 +22,24 @@ if (path === undefined) {
   console.error('usage: train-matching.mjs PAIRS.jsonl')
   process.exit(2)
 }
-const { indexPage, loadLexicon, weighEvidence } = await bundled(`
+const { ACROSS_LANGUAGES, indexPage, loadLexicon, matchQuotation, weighEvidence } = await bundled(`
+  export { matchQuotation } from './src/verify/match/index.ts'
+  export { ACROSS_LANGUAGES } from './src/verify/match/weights.ts'
   export { indexPage } from './src/verify/match/page-index.ts'
   export { weighEvidence } from './src/verify/match/evidence.ts'
   export { loadLexicon } from './src/text/lexicon/index.ts'`)
 const lexicon = await loadLexicon()
-const rows = readRows((await readFile(path, 'utf8')).split('\n').filter(Boolean).map(line => JSON.parse(line)))
+const pairs = (await readFile(path, 'utf8')).split('\n').filter(Boolean).map(line => JSON.parse(line))
+const rows = readRows(pairs)
 const names = Object.keys(rows[0].features)
 
+const verdicts = []
 for (const [fold, tested] of folds(rows).entries()) {
   const weights = train(rows.filter(row => !tested.includes(row)))
   console.log(`fold ${fold}: ${describe(tested, weights)}`)
+  verdicts.push(...verdictsOn(pairs.filter(pair => tested.some(row => row.page === startOf(pair.page))), weights))
 }
+console.log(`verdicts on pages not trained on: ${describeVerdicts(verdicts)}`)
 const weights = train(rows)
 console.log(`all: ${describe(rows, weights)}`)
 console.log(`bias: ${weights[0].toFixed(2)}, of: { ${names.map((name, index) => `${name}: ${weights[index + 1].toFixed(2)}`).join(', ')} }`)
@@ -45,7 +51,7 @@ function readRows(pairs) {
     if (label === null) continue
     const add = (text, words, truth) => {
       const evidence = weigh(text, words)
-      if (evidence !== null) made.push({ page: page.slice(0, 80), label: truth, features: evidence.features })
+      if (evidence !== null) made.push({ page: startOf(page), label: truth, features: evidence.features })
       return evidence
     }
     const fragment = fragmentOf(quote)
@@ -57,6 +63,27 @@ function readRows(pairs) {
     if (fragment !== null) add(without, fragment, 0)
   }
   return made
+}
+
+/** Pages are told apart by how they begin. */
+function startOf(page) {
+  return page.slice(0, 80)
+}
+
+/** What the whole matcher says of each pair with these weights. */
+function verdictsOn(tested, [bias, ...of]) {
+  Object.assign(ACROSS_LANGUAGES, { bias, of: Object.fromEntries(names.map((name, index) => [name, of[index]])) })
+  return tested.map(({ page, quote, truth }) => ({ truth, ...matchQuotation(indexPage({ text: page, whole: page, headline: null, title: null, language: null }, lexicon), quote) }))
+}
+
+function describeVerdicts(all) {
+  const of = (truths, isMeant) => all.filter(one => truths.includes(one.truth) && isMeant(one)).length
+  const share = (truth, isMeant) => `${((100 * of([truth], isMeant)) / of([truth], () => true)).toFixed(1)} %`
+  const isConfirmed = one => one.verdict === 'confirmed'
+  const right = of(['supported'], isConfirmed)
+  const f1 = (2 * right) / (right + of(['supported'], () => true) + of(['same-page-absent', 'other-page'], isConfirmed))
+  const isNamed = one => one.verdict === 'refuted' && one.kind === 'numbers-differ'
+  return `F1 ${f1.toFixed(3)}, changed figures confirmed ${share('number-changed', isConfirmed)}, named ${share('number-changed', isNamed)}, negated confirmed ${share('negated', isConfirmed)}, true refuted ${share('supported', one => one.verdict === 'refuted')}`
 }
 
 function fragmentOf(quote) {

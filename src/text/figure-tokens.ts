@@ -3,7 +3,7 @@ import type { CommaUse } from './number-literals.ts'
 
 export interface Token { readonly kind: 'digits' | 'word' | 'sign'; readonly text: string; readonly lower: string; readonly start: number; readonly end: number; /** What stands between the token before and this one. */ readonly gap: string }
 
-const ENGLISH_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
+const ENGLISH_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|(?<![\d.,])\d{1,3}(?: \d{3}){0,3} 000(?![\d.,]?\d)|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
 const RUSSIAN_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
 
 /** Nothing but a space, a hyphen or the point of an abbreviation stands before it. */

@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<string, string>> = {
   kw: 'kw kilowatt kilowatts квт киловатт*',
   mw: 'mw megawatt megawatts мвт мегаватт*',
   degree: '° degree degrees градус*',
-  year: 'year years yr yrs year-old years-old лет летн* год года годам годами',
+  year: 'year years yr yrs year-old years-old лет летн* год года году годом годам годами годах',
   month: 'month months месяц*',
   week: 'week weeks недел*',
   day: 'day days дня дней дни дням сутки суток',

@@ -28,7 +28,7 @@ function actionsFor({ code, severity, args }: Finding): readonly Action[] {
     case 'claim-refuted': case 'claim-numbers-differ':
       return severity === 'error' ? ['correct-quotation'] : ['check-by-hand']
     case 'link-failing': case 'link-unreachable': case 'link-not-checked': case 'tls-invalid': case 'quote-wording-differs':
-    case 'claim-unverified': case 'identity-unverified':
+    case 'claim-unverified': case 'identity-unverified': case 'accessed-before-published':
     case 'markers-without-note': case 'notes-without-marker': case 'number-used-twice': case 'number-lost': case 'note-unnumbered':
     case 'host-refuses': case 'network-down': case 'archive-unreachable': case 'no-notes':
       return ['check-by-hand']

@@ -20,6 +20,7 @@ export function findingsOf(reference: JudgedReference): readonly Finding[] {
     ...(repaired.url === null ? [] : linkFindings(reference, repaired.url, isProvedByCopy)),
     ...identityFindings(reference, isProvedByCopy),
     ...contentFindings(reference),
+    ...dateFindings(reference),
   ]
   return [...findings].sort((one, other) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity) || urgency(one) - urgency(other))
 }
@@ -37,6 +38,15 @@ function hasConfirmingCopy({ claims, link, identity }: JudgedReference): boolean
 }
 
 const wasRead = ({ state }: Link) => state === 'ok' || state === 'moved'
+
+/** Nobody saw a page before it was there: one of the dates is misprinted. */
+function dateFindings({ source, kind }: JudgedReference): Finding[] {
+  // What an ibid note repeats is said of the note that prints it.
+  if (source?.accessed == null || kind === 'ibid') return []
+  const { accessed, issued, year } = source
+  const published = issued ?? (year === null ? null : String(year))
+  return published === null || accessed.slice(0, published.length) >= published ? [] : [finding('accessed-before-published', 'info', { accessed, published })]
+}
 
 function addressFindings(reference: JudgedReference, repaired: RepairedUrl, isProvedByCopy: boolean): Finding[] {
   // An ibid note prints no address of its own: what is wrong with it is said of the note it repeats.

@@ -1,5 +1,5 @@
 /** A reference after everything was looked at: what findings are made from. */
-import type { CitationKind } from '../model/citation.ts'
+import type { CitationKind, Source } from '../model/citation.ts'
 import type { RepairedUrl } from '../model/url.ts'
 import type { CopyMatch, Identity, Link } from '../model/verdicts.ts'
 
@@ -17,6 +17,8 @@ export interface JudgedReference {
   readonly target: string | null
   /** `null`: the note cites no address. */
   readonly repaired: RepairedUrl | null
+  /** What the note says of the source's dates; `null`: no source was read. */
+  readonly source: Pick<Source, 'year' | 'issued' | 'accessed'> | null
   readonly link: Link
   readonly identity: Identity
   readonly claims: readonly JudgedClaim[]

@@ -40,7 +40,7 @@ export function matchMeaning(page: PageIndex, text: string, language: Language):
   const pieces = weighed.filter(piece => piece !== null)
   const worst = Math.min(...weighed.map(piece => piece?.probability ?? 0))
   const parts = pieces.length > 1 && (whole === null || mean(pieces) > whole.probability) ? pieces : whole === null ? [] : [whole]
-  return parts.length === 0 ? null : judge(page, parts, { worst: Math.min(worst, ...parts.map(part => part.probability)), kind: language === page.language ? 'paraphrase' : 'translated' })
+  return parts.length === 0 ? null : judge(page, parts, { whole, worst: Math.min(worst, ...parts.map(part => part.probability)), kind: language === page.language ? 'paraphrase' : 'translated' })
 }
 
 /** What `figures` is where there are none. */
@@ -71,13 +71,15 @@ function isShort(text: string): boolean {
   return (text.match(/\p{L}{3,}/gu)?.length ?? 0) < PIECE_WORDS_MIN
 }
 
+interface Whole { readonly whole: Weighed | null; readonly worst: number; readonly kind: MatchKind }
+
 /** `worst`: what the least likely sentence has, also where the whole is better placed than its sentences. */
-function judge(page: PageIndex, parts: readonly Weighed[], { worst, kind }: { readonly worst: number; readonly kind: MatchKind }): Match {
+function judge(page: PageIndex, parts: readonly Weighed[], { whole, worst, kind }: Whole): Match {
   const score = mean(parts)
   const differences = parts.flatMap(differencesOf)
   const passage = passageOf(page, parts)
   const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, differences })
-  if (parts.some(isContradicted)) return answer('refuted', 'numbers-differ')
+  if (parts.some(isContradicted) || (whole !== null && isContradicted(whole))) return answer('refuted', 'numbers-differ')
   if (parts.every(({ evidence }) => evidence.contentWords < WORDS_MIN)) return answer('unverified', 'not-checkable')
   if (parts.some(({ evidence }) => evidence.missing.some(({ figure, rival }) => figure.isPrinted || rival !== null))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')
   if (score < CONFIRMED_MIN || worst < PIECE_MIN) return answer('unverified', 'not-found')

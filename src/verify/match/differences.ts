@@ -43,6 +43,7 @@ function differencesOf(hunk: Hunk, figures: Figures, isProper: IsProper): Differ
 /** `null` when the hunk is not about figures; empty when its figures agree in value. */
 function numberDifferences(hunk: Hunk, { quoted, found }: Figures): Difference[] | null {
   const touched = { mine: overlapping(quoted, hunk.quoted), theirs: overlapping(found, hunk.found) }
+  if (touched.mine.length > 0 && unmatched(touched.mine, touched.theirs).length + unmatched(touched.theirs, touched.mine).length === 0) return []
   const mine = touched.mine.filter(figure => !isWrittenOtherwise(figure, hunk.quoted, found))
   const theirs = touched.theirs.filter(figure => !isWrittenOtherwise(figure, hunk.found, quoted))
   if (mine.length + theirs.length === 0 && touched.mine.length + touched.theirs.length > 0) return []

@@ -33,17 +33,28 @@ export function negationGaps(quote: readonly QuoteWord[], window: Window, page: 
 
 function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
   const gaps: NegationGap[] = []
+  const said = quote.some(word => word.isNegation) ? saidBetween(quote, window, page) : []
   for (const [at, word] of quote.entries()) {
     if (!word.isNegation || MERE_ENGLISH.has(quote[at + 1]?.lower ?? '') || quote[at - 1]?.lower === 'or') continue
     const near = neighbours(at, quote.length)
     const places = inMainSentence(near.flatMap(index => window.hits.get(index)?.place ?? []), window, page)
     // A word that denies by itself echoes only what no word of the text says as well: `do not rule out` is denied by `исключают`.
-    const elsewhere = new Set([...window.hits].flatMap(([index, hit]) => (near.includes(index) && hit.strength < 1 ? [] : [hit.place])))
+    const elsewhere = new Set([...said, ...[...window.hits].flatMap(([index, hit]) => (near.includes(index) && hit.strength < 1 ? [] : [hit.place]))])
     const echoes = (from: number, to: number, centre?: number): boolean => deniesBetween(page, { from, to, elsewhere, ...(centre === undefined ? {} : { centre }) })
     const isEchoed = places.length === 0 ? echoes(window.first - ECHO_REACH, window.last + ECHO_REACH) : places.some(place => echoes(place - ECHO_REACH, place + ECHO_REACH, place))
     if (!isEchoed) gaps.push({ side: 'quoted', near: word.lower })
   }
   return gaps
+}
+
+/** Places of words that the text says too, whichever of them it was met by: a `ceasefire` is `прекращение огня`. */
+function saidBetween(quote: readonly QuoteWord[], window: Window, page: PageWords): number[] {
+  const places: number[] = []
+  for (let place = window.first; place <= window.last; place += 1) {
+    const stem = page.words[place]?.stem ?? ''
+    if (quote.some((word, index) => window.hits.has(index) && word.stems.has(stem))) places.push(place)
+  }
+  return places
 }
 
 /** Those of the sentence that most of the text is met in, where there are any: `take` may stand anywhere. */
@@ -94,9 +105,10 @@ function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWor
   const from = Math.max(0, window.first - ECHO_REACH)
   const unmatched = page.words.slice(from, window.last + ECHO_REACH + 1).flatMap((word, index) => (
     word.isContent && word.sentence >= first && word.sentence <= last && !taken.has(from + index) ? [page.text.slice(word.start, word.end).toLowerCase()] : []))
+  const isDenied = (place: number): boolean => page.words[place - 1]?.isNegation === true || page.words[place - 2]?.isNegation === true
   const stems = page.words.slice(from, window.last + ECHO_REACH + 1).flatMap((word, index) => (
-    word.isContent && word.sentence >= first && word.sentence <= last && !taken.has(from + index) ? [word.stem] : []))
-  const isTurned = (word: QuoteWord): boolean => unmatched.some(hasOpposite(word.lower)) || stems.some(stem => isDenialOf(stem, word.stems))
+    word.isContent && word.sentence >= first && word.sentence <= last && !taken.has(from + index) && !isDenied(from + index) ? [word.stem] : []))
+  const isTurned = (word: QuoteWord): boolean => unmatched.some(hasOpposite(word.lower)) || stems.some(stem => isDenialOf(stem, word.stems) && !(denies(stem) && denies(word.lower)))
   const turned = quote.filter((word, index) => word.isContent && !window.hits.has(index) && isTurned(word))
   return turned.map(word => ({ side: 'quoted', near: word.lower }))
 }

@@ -46,8 +46,7 @@ function isBracketOfPage({ folded }: Searchable, found: readonly Found[], { seam
 }
 
 function judgePieces(page: PageIndex, part: Searchable, { pieces, found }: { readonly pieces: readonly string[]; readonly found: readonly Found[] }): Match {
-  const passages = found.map(({ start, end }) => passageOf(part, start, end))
-  const comparisons = pieces.map((piece, index) => compareTexts(piece, passages[index] ?? '', page.properNames(page.language)))
+  const comparisons = pieces.map((piece, index) => compareAround(page, { quote: piece, part, start: found[index]?.start ?? 0, end: found[index]?.end ?? 0 }).comparison)
   const comparison: Comparison = {
     words: sum(comparisons, one => one.words), equal: sum(comparisons, one => one.equal), differences: comparisons.flatMap(one => one.differences),
   }
@@ -65,7 +64,8 @@ function approximately(page: PageIndex, quote: string): Match | null {
   return best === null ? null : judgeNear(page, quote, best)
 }
 
-interface Near { readonly passage: string; readonly errors: number }
+/** Half-open range of the folded text. */
+interface Near { readonly part: Searchable; readonly start: number; readonly end: number; readonly errors: number }
 
 function nearest(page: PageIndex, wanted: string): Near | null {
   const most = wanted.length < SHORT ? SHORT_ERRORS_MAX : ALIKE_ERRORS_MAX
@@ -75,14 +75,51 @@ function nearest(page: PageIndex, wanted: string): Near | null {
     if (found === null) continue
     const errors = found.errors / wanted.length
     const { start, end } = wholeWords(part.folded.text, found)
-    if (best === null || errors < best.errors) best = { passage: passageOf(part, start, end), errors }
+    if (best === null || errors < best.errors) best = { part, start, end, errors }
   }
   return best
 }
 
-function judgeNear(page: PageIndex, quote: string, { passage, errors }: Near): Match {
+function judgeNear(page: PageIndex, quote: string, { errors, ...place }: Near): Match {
   const kind = errors <= VERBATIM_ERRORS_MAX ? 'verbatim' : errors <= NEAR_ERRORS_MAX ? 'near' : 'wording-differs'
-  return judge(compareTexts(quote, passage, page.properNames(page.language)), { errors, kind, passage })
+  const { comparison, passage } = compareAround(page, { ...place, quote })
+  return judge(comparison, { errors, kind, passage })
+}
+
+interface Placed { readonly quote: string; readonly part: Searchable; readonly start: number; readonly end: number }
+
+/**
+ * Compares with the passage found, or with one that reaches further: the nearest by letters leaves out a last word that
+ * was changed, `near Brest` for `near Lida`.
+ */
+function compareAround(page: PageIndex, { quote, part, start, end }: Placed): { comparison: Comparison; passage: string } {
+  const compare = (from: number, to: number): { comparison: Comparison; passage: string } => {
+    const passage = passageOf(part, from, to)
+    return { comparison: compareTexts(quote, passage, page.properNames(page.language)), passage }
+  }
+  const found = compare(start, end)
+  if (found.comparison.differences.length === 0) return found
+  const { text } = part.folded
+  const from = start - (BEFORE.exec(text.slice(Math.max(0, start - WORD_MAX), start))?.[0].length ?? 0)
+  const to = end + (AFTER.exec(text.slice(end, end + WORD_MAX))?.[0].length ?? 0)
+  const wider = [[from, end], [start, to], [from, to]].map(([first = start, last = end]) => compare(first, last))
+  const better = wider.find(({ comparison }) => comparison.equal > found.comparison.equal)
+  if (better !== undefined) return better
+  const missing = (at: number): boolean => {
+    const difference = found.comparison.differences.at(at)
+    const words = wordsIn(quote)
+    return difference?.found === '' && difference.kind !== 'negation' && wordsIn(difference.quoted).at(at) === words.at(at)
+  }
+  return missing(0) || missing(-1) ? compare(missing(0) ? from : start, missing(-1) ? to : end) : found
+}
+
+/** One word beside the passage, within its sentence. */
+const BEFORE = /[\p{L}\d'-]+[ ,;:()-]*$/u
+const AFTER = /^[ ,;:()-]*[\p{L}\d'-]+/u
+const WORD_MAX = 60
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\d]+/gu) ?? []
 }
 
 /** Words of the quotation that must stand in the passage before a difference in one of the rest counts as a contradiction. */
