@@ -29,7 +29,7 @@ export type UrlFlaw =
  * two), `word-parted` (what a hyphen parts is one word), `words-joined` (a word is two that exist), `word-near` (a word that
  * doesn't exist is a misreading away from one that does), `copy-follows` (what follows looks like the address printed again), `print-goes-on` (like
  * its rest), `beginning-lost` (what stands before looks like its beginning), `spellings-mixed` (a word is romanized as no other of
- * the address), `repeats-itself` (a piece of it stands in it twice), `host-near` (the host is a
+ * the address), `piece-left` (a piece that only an address has stands beside it, unread), `host-near` (the host is a
  * letter from a known one),
  * `hyphen-at-break` (a hyphen at a line's end belongs to the address or was put in), `joined-within` (pieces were
  * joined across a blank or a line's end), `number-joined` (a number that stood alone on its line), `host-strange`,
@@ -38,7 +38,7 @@ export type UrlFlaw =
 export type RepairEvidenceCode =
   | 'site-shape' | 'title-agrees' | 'words-known' | 'copies-agree' | 'year-agrees' | 'print-sound'
   | 'copies-differ' | 'title-goes-on' | 'title-misspelled' | 'words-strange' | 'letters-corrected' | 'odd-mark' | 'hyphen-at-break' | 'joined-within'
-  | 'word-parted' | 'words-joined' | 'word-near' | 'copy-follows' | 'print-goes-on' | 'number-joined' | 'beginning-lost' | 'spellings-mixed' | 'repeats-itself' | 'host-near' | 'host-strange' | 'left-open' | 'other-readings'
+  | 'word-parted' | 'words-joined' | 'word-near' | 'copy-follows' | 'print-goes-on' | 'number-joined' | 'beginning-lost' | 'spellings-mixed' | 'piece-left' | 'host-near' | 'host-strange' | 'left-open' | 'other-readings'
 
 /** One piece of evidence, with the words, marks or hosts that were seen. */
 export interface RepairEvidence {

@@ -33,5 +33,5 @@ const EVIDENCE_WORDS: Readonly<Record<RepairEvidenceCode, string>> = {
   'letters-corrected': 'letters had to be corrected', 'odd-mark': 'marks stand where none should', 'word-parted': 'a hyphen parts what is one word', 'words-joined': 'a word looks like two run together', 'word-near': 'a word is a misreading away from a known one',
   'copy-follows': 'what follows looks like the address again', 'print-goes-on': 'what follows looks like its rest', 'hyphen-at-break': 'a hyphen at a line’s end may have been put in', 'joined-within': 'pieces were joined within a word',
   'number-joined': 'a number that stood alone was taken in', 'beginning-lost': 'what stands before looks like its beginning', 'spellings-mixed': 'a word is spelled by another scheme than the site’s',
-  'repeats-itself': 'a piece of it stands in it twice', 'host-near': 'the site’s name is a letter from a known one', 'host-strange': 'the site’s name looks misread', 'left-open': 'something is left open', 'other-readings': 'there are other readings',
+  'piece-left': 'a piece of an address was left over', 'host-near': 'the site’s name is a letter from a known one', 'host-strange': 'the site’s name looks misread', 'left-open': 'something is left open', 'other-readings': 'there are other readings',
 }

@@ -28,7 +28,7 @@ import { remedied } from './repair/remedy.ts'
 import { repairSingle } from './repair/single.ts'
 import type { Start } from './repair/starts.ts'
 import { startFrom } from './repair/starts.ts'
-import { weighed } from './repair/weigh.ts'
+import { weighed, withLeftOver } from './repair/weigh.ts'
 import { vocabularyOf } from './repair/words.ts'
 
 /** Texts are examined so far; a printed note is never longer. */
@@ -50,16 +50,18 @@ export function findAddresses(text: string, hints: { readonly title?: string | n
   const original = text.slice(0, LENGTH_MAX)
   const folded = plainCharacters(original)
   const found: RepairedUrl[] = []
+  const between: string[] = []
   let before = 0
   let tried = 0
   for (let start = startFrom(folded, 0); start !== null && found.length < ADDRESSES_MAX && tried < STARTS_MAX; tried += 1) {
     const gathered = gather(folded, start.next, start.opening)
     const title = hints.title ?? folded.slice(before, start.index)
+    between.push(folded.slice(before, start.index))
     found.push(...addressesIn({ original, folded, start, gathered, title, before: folded.slice(before, start.index) }))
     before = Math.max(gathered.end, start.next, start.index + 1)
     start = startFrom(folded, before)
   }
-  return found
+  return withLeftOver(found, [...between, folded.slice(before)])
 }
 
 /** A bare host at a line's beginning may have left its first letters at the end of the line above. */

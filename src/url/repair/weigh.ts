@@ -8,15 +8,33 @@ import { evidenceFor } from './evidence.ts'
 const CERTAIN_MIN = 0.7
 
 /** What shows damage that nothing has mended; with it one address in two to ten was wrong, however sure it seemed (`bench/repair.mjs`). */
-const DAMNING: ReadonlySet<RepairEvidenceCode> = new Set(['title-misspelled', 'odd-mark', 'print-goes-on', 'number-joined', 'copy-follows', 'beginning-lost', 'spellings-mixed', 'repeats-itself', 'host-near', 'words-joined', 'word-near', 'word-parted'])
+const DAMNING: ReadonlySet<RepairEvidenceCode> = new Set(['title-misspelled', 'odd-mark', 'print-goes-on', 'number-joined', 'copy-follows', 'beginning-lost', 'spellings-mixed', 'host-near', 'words-joined', 'word-near', 'word-parted'])
 
 /** `address` with its evidence and the probability that follows from it. */
 export function weighed(address: RepairedUrl, surroundings: Surroundings): RepairedUrl {
   const withEvidence = { ...address, evidence: evidenceFor(address, surroundings) }
   const confidence = Math.round(confidenceOf(withEvidence) * PRECISION) / PRECISION
-  const isWithdrawn = (confidence < CERTAIN_MIN || withEvidence.evidence.some(({ code }) => DAMNING.has(code))) && (address.verdict === 'exact' || address.verdict === 'repaired')
+  const isWithdrawn = (confidence < CERTAIN_MIN || withEvidence.evidence.some(({ code }) => DAMNING.has(code))) && isCertain(address)
   return { ...withEvidence, confidence, verdict: isWithdrawn ? 'ambiguous' : address.verdict }
 }
 
 /** More digits would promise more than a model can keep. */
 const PRECISION = 10_000
+
+/** What only an address has: its scheme, its folders, or a slug of five words and more. */
+const OF_AN_ADDRESS = /\bh[tx]{1,2}ps?\W{0,3}[/:]|\bwww[.,\w]|\/[a-z\d_-]{3,}\/|(?<![\p{L}\d-])[a-z\d]{1,20}(?:-[a-z\d]{1,20}){4,}|[?&][a-z_]{1,12}=\w/u
+
+/**
+ * The addresses of one text, when pieces stand between them that only an address has and none of them took: one is not read
+ * whole, or another is lost, and which one can't be told.
+ */
+export function withLeftOver(addresses: readonly RepairedUrl[], between: readonly string[]): readonly RepairedUrl[] {
+  const left = between.flatMap(text => OF_AN_ADDRESS.exec(text)?.[0] ?? [])
+  if (left.length === 0) return addresses
+  return addresses.map(address => ({ ...address, evidence: [...address.evidence, { code: 'piece-left', saw: left }], verdict: isCertain(address) ? 'ambiguous' : address.verdict, confidence: Math.min(address.confidence, LEFT_OVER_CONFIDENCE) }))
+}
+
+/** Measured: of addresses beside such pieces six in ten are right. */
+const LEFT_OVER_CONFIDENCE = 0.6
+
+const isCertain = ({ verdict }: RepairedUrl) => verdict === 'exact' || verdict === 'repaired'

@@ -34,3 +34,15 @@ describe('confidence', () => {
   it('counts certainty that was withdrawn as claimed', () => { expect(featuresOf({ ...weighed, verdict: 'ambiguous' })).toHaveProperty(['verdict exact']) })
   it('counts what was left open as such', () => { expect(featuresOf({ ...weighed, verdict: 'ambiguous', evidence: [{ code: 'left-open', saw: [] }] })).toHaveProperty(['verdict ambiguous']) })
 })
+
+describe('a piece of an address that none of those read has taken', () => {
+  it('leaves all of its note open: one may not be whole, or another lost', () => {
+    const [address] = findAddresses('See /news/new-road-over-the-old-pass-opens and https://hills.example/news/village-gets-a-bus-2021')
+    expect([address?.verdict, address?.evidence.some(({ code }) => code === 'piece-left')]).toEqual(['ambiguous', true])
+  })
+
+  it('is no word of a title', () => {
+    const [address] = findAddresses('Our state-of-the-art buses and/or trams: https://hills.example/news/village-gets-a-bus-2021')
+    expect(address?.evidence.some(({ code }) => code === 'piece-left')).toBe(false)
+  })
+})
