@@ -16,6 +16,8 @@ export type FindingCode =
   | 'identity-refuted' | 'identity-unverified' | 'quote-refuted' | 'quote-numbers-differ' | 'quote-names-differ' | 'quote-negation-differs'
   | 'quote-wording-differs' | 'quote-not-found' | 'claim-refuted' | 'claim-numbers-differ' | 'claim-unverified'
   | 'page-changed'
+  // citation
+  | 'accessed-before-published'
   // apparatus
   | 'markers-without-note' | 'notes-without-marker' | 'number-used-twice' | 'number-lost' | 'note-unnumbered'
   // whole run

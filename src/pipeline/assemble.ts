@@ -76,7 +76,7 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
   const { note, address, source } = draft
   const repaired = address === null ? null : settled(address, result)
   const link = linkOf(result, repaired?.url ?? null, material)
-  const findings = findingsOf({ kind: note.kind, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims })
+  const findings = findingsOf({ kind: note.kind, source, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims })
   const actions = actionsOf(findings)
   return {
     id: draft.id, document: draft.document, note: note.body.note, line: note.body.line, endLine: note.body.endLine, page: note.body.page, span: note.body.span,

@@ -26,6 +26,7 @@ export function say({ code, severity, args }: Finding): string {
     case 'tls-invalid': return `The site’s certificate ${CERTIFICATE[text('tls')] ?? 'is faulty'}; readers will be warned before they see the page.`
     case 'identity-refuted': return `Another article answers at this address${text('pageTitle') === '' ? '' : `: “${text('pageTitle')}”`}.${severity === 'warning' ? ' An archived copy shows the one that is cited.' : ' Find the address of the one that is cited.'}`
     case 'identity-unverified': return `The page answers, but nothing on it shows that it is the one the note names${text('pageTitle') === '' ? '' : `; its title is “${text('pageTitle')}”`}.`
+    case 'accessed-before-published': return `The note says that the page was seen on ${longDate(text('accessed'))}, before it was published (${longDate(text('published'))}).`
     case 'page-changed': return `The page no longer carries the ${text('subject')} “${text('text')}”${number('more') > 0 ? ` and ${plural(number('more'), 'other')}` : ''}; its archived copy${ofDate(text('archivedAt'))} does.`
     case 'quote-numbers-differ': case 'claim-numbers-differ': return `${difference(args, severity, 'another figure')}${place(args)}`
     case 'quote-names-differ': return `${difference(args, severity, 'another name')}${place(args)}`

@@ -65,7 +65,7 @@ function everyFinding(): readonly Finding[] {
   })))
   const addresses = (repairs as RepairVerdict[]).map(each => aRepair({ verdict: each, url: each === 'unrecoverable' ? null : PAGE, flaws: ['doubled'] }))
   const references = addresses.flatMap(repaired => links.flatMap(of => verdicts.flatMap(identity => [[], ...claims.map(claim => [claim])].map(attributed => (
-    { kind: 'web' as const, printed: PAGE, target: 'https://other.example/1', repaired, link: of, identity: anIdentity({ verdict: identity }), claims: attributed })))))
+    { kind: 'web' as const, source: { accessed: '2020-05-03', issued: null, year: 2021 }, printed: PAGE, target: 'https://other.example/1', repaired, link: of, identity: anIdentity({ verdict: identity }), claims: attributed })))))
   const faults = [{ note: 1, line: 1, lines: [1, 2] }]
   const at = (state: LinkState) => hostFindings([1, 2].map(note => ({ document: 'book.txt', note, url: PAGE, link: aLink({ state }) })))
   return [

@@ -52,7 +52,7 @@ export function aReference({ link: linkChange, identity: identityChange, ...maki
   const text = making.text ?? `${title ?? 'Untitled'} [Electronic resource]. - 2021. - URL: ${repaired?.printed ?? 'none'}`
   const link = aLink({ finalUrl: repaired?.url ?? null, ...linkChange })
   const identity = anIdentity(identityChange)
-  const findings = findingsOf({ kind, printed: repaired?.printed ?? null, target, repaired, link, identity, claims })
+  const findings = findingsOf({ kind, source: null, printed: repaired?.printed ?? null, target, repaired, link, identity, claims })
   const actions = actionsOf(findings)
   return {
     id: `${document}#${note ?? `line${line}`}`, document, note, line, endLine: line + 2, page: null, span: [10 * line, 10 * line + text.length], kind, text, title, year: 2021, source: null,

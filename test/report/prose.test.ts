@@ -10,7 +10,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   'url-repaired': true, 'url-ambiguous': true, 'url-truncated': true, 'url-unrecoverable': true, 'url-doubled': true, 'url-target-differs': true, 'link-dead': true, 'link-soft-404': true, 'link-moved': true,
   'link-failing': true, 'link-blocked': true, 'link-unreachable': true, 'link-malformed': true, 'link-not-checked': true, 'tls-invalid': true, 'identity-refuted': true, 'identity-unverified': true, 'quote-refuted': true,
   'quote-numbers-differ': true, 'quote-names-differ': true, 'quote-negation-differs': true, 'quote-wording-differs': true, 'quote-not-found': true, 'claim-refuted': true, 'claim-numbers-differ': true,
-  'claim-unverified': true, 'page-changed': true, 'markers-without-note': true, 'notes-without-marker': true, 'number-used-twice': true, 'number-lost': true, 'note-unnumbered': true, 'host-refuses': true, 'network-down': true, 'archive-unreachable': true, 'no-notes': true,
+  'claim-unverified': true, 'page-changed': true, 'accessed-before-published': true, 'markers-without-note': true, 'notes-without-marker': true, 'number-used-twice': true, 'number-lost': true, 'note-unnumbered': true, 'host-refuses': true, 'network-down': true, 'archive-unreachable': true, 'no-notes': true,
 }
 const isCode = (name: string): name is FindingCode => Object.hasOwn(CODES, name)
 
@@ -20,7 +20,7 @@ test.each(Object.keys(CODES).filter(isCode))('%s has a whole sentence, also with
   expect(sentence).not.toMatch(/undefined|null|NaN/u)
 })
 
-const reference = { kind: 'web', printed: PAGE, target: null, repaired: aRepair(), link: aLink(), identity: anIdentity(), claims: [aClaim()] } as const
+const reference = { kind: 'web', source: null, printed: PAGE, target: null, repaired: aRepair(), link: aLink(), identity: anIdentity(), claims: [aClaim()] } as const
 const sentences = (change: Partial<Parameters<typeof findingsOf>[0]>) => findingsOf({ ...reference, ...change }).map(say)
 
 describe('a sentence', () => {

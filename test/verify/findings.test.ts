@@ -5,7 +5,7 @@ import { actionsOf } from '../../src/verify/actions.ts'
 import { COPY, NO_FAULTS, PAGE, aClaim, aLink, aMatch, aRepair, anIdentity, differs } from '../report/make.ts'
 
 const judged = (change: Partial<JudgedReference> = {}): JudgedReference => ({
-  kind: 'web', printed: PAGE, target: null, repaired: aRepair(), link: aLink(), identity: anIdentity(), claims: [aClaim()], ...change,
+  kind: 'web', source: null, printed: PAGE, target: null, repaired: aRepair(), link: aLink(), identity: anIdentity(), claims: [aClaim()], ...change,
 })
 const UNREAD = anIdentity({ verdict: 'unverified', pageTitle: null })
 const NOT_COMPARED = aClaim({}, { verdict: 'unverified', kind: 'not-checkable', passage: null, score: null, against: null })
@@ -21,6 +21,9 @@ const TABLE: readonly (readonly [what: string, reference: Partial<JudgedReferenc
   ['an address of several readings', { repaired: aRepair({ verdict: 'ambiguous', alternatives: [`${PAGE}2`] }) }, ['warning url-ambiguous'], ['correct-url', 'check-by-hand']],
   ['a cut-off address', { repaired: aRepair({ verdict: 'truncated' }) }, ['warning url-truncated'], ['supply-url']],
   ['an address printed twice, nothing guessed', { repaired: aRepair({ flaws: ['doubled'] }) }, ['info url-doubled'], ['correct-url']],
+  ['a date of access before the year of publication', { source: { accessed: '2020-05-03', issued: null, year: 2021 } }, ['info accessed-before-published'], ['check-by-hand']],
+  ['a date of access before the day of publication', { source: { accessed: '2021-03-11', issued: '2021-03-12', year: 2021 } }, ['info accessed-before-published'], ['check-by-hand']],
+  ['a date of access in the month of publication', { source: { accessed: '2021-03-01', issued: '2021-03', year: 2021 } }, [], ['keep']],
   ['an address wrapped over lines', { repaired: aRepair({ flaws: ['wrapped'] }) }, [], ['keep']],
   ['a link that leads elsewhere than is printed', { target: 'https://other.example/1' }, ['warning url-target-differs'], ['correct-url', 'check-by-hand']],
   ['a link that leads to the same page', { target: PAGE.replace('https', 'http') }, [], ['keep']],
