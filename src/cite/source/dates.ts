@@ -4,7 +4,7 @@ import { monthWord } from '../../text/number-words.ts'
 /** `iso` is `yyyy-mm-dd`, or `yyyy-mm` where no day is printed; `start` and `end` are offsets into the text. */
 export interface PrintedDate { readonly iso: string; readonly start: number; readonly end: number }
 
-const WORD = '(\\p{L}{3,10})\\.?'
+const WORD = '(\\p{L}{3,11})\\.?'
 const YEAR = '((?:19|20)\\d\\d)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const FORMS: readonly { readonly pattern: RegExp; readonly read: (groups: readonly string[]) => string | null }[] = [

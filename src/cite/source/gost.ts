@@ -40,7 +40,8 @@ function partsOf(printed: string): { readonly title: string | null; readonly res
   const end = Math.min(text.length, ...ends)
   const found = wordsOrNull(text.slice(0, end).replace(/\s[-–—]\s*$/u, ''))
   const title = found === null || isSlug(found) ? null : unquoted(found)
-  if (slash?.index !== end) return { title, responsible: '', rest: text.slice(end) }
+  // Between title and responsibility stands the medium, where one is printed.
+  if (slash == null || clean(text.slice(end, slash.index)) !== '') return { title, responsible: '', rest: text.slice(end) }
   const after = text.slice(slash.index + slash[0].length)
   const stop = [AREA.exec(after)?.index, after.indexOf(MEDIUM), after.indexOf(ADDRESS), imprintAt(after) ?? undefined].filter(at => at !== undefined && at >= 0)
   const until = Math.min(after.length, ...stop.map(at => at ?? after.length))

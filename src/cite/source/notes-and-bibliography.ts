@@ -5,7 +5,7 @@ import { clean, containerIn, quotedAt, sentenceEnds, unquoted, wordsOrNull, type
 
 const QUOTE = /(?:^|[.,]\s)(["“«„‘])/u
 const NOTE_IMPRINT = /\s\((?:([^():]{2,60}):\s)?([^()]{2,90}),\s((?:19|20)\d\d)\)/u
-const INVERTED_HEAD = /^([\p{Lu}][\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}(?:,?\s(?:and|&)\s[^.]{3,60}|,\set al)?)\.\s/u
+const INVERTED_HEAD = /^([\p{Lu}][\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}(?:(?:,\s[^.,]{3,60}){0,5},?\s(?:and|&)\s[^.]{3,60}|,\set al)?)\.\s/u
 const PUBLISHER_YEAR = /(?:^|\.\s|\s)([^.,:\uE000]{2,90}),\s((?:19|20)\d\d)(?!\d)/u
 /** Authors stand no further before the title. */
 const AUTHORS_LENGTH_MAX = 600

@@ -36,7 +36,7 @@ export function peel(text: string): Peeled {
   return {
     description: description.replace(/\s+/gu, ' ').replace(/[[(]\s?[)\]]/gu, '').replace(/(?:[\s.]{1,3}[–—-]\s?(?=[.\s]*(?:$|[–—-]))){1,4}/gu, '').trim(),
     accessed: access?.date ?? null, doi: doi?.value ?? null, isbn: isbn?.value ?? null, issn: issn?.value ?? null,
-    isElectronic: description.includes(ADDRESS) || description.includes(MEDIUM) && /электрон|electron|online|интернет|сайт|site/iu.test(unmarked),
+    isElectronic: description.includes(ADDRESS) || [...unmarked.matchAll(MEDIA)].some(([printed]) => /элект|electr|on-?line|интернет|internet/iu.test(printed)),
   }
 }
 
