@@ -20,7 +20,7 @@ export function headFinder(entries: Entries): Translate {
   const startsOf = new Map<string, readonly string[]>()
   const phrase = (words: string): readonly string[] => {
     const first = words.slice(0, words.indexOf(' '))
-    const bases = startsOf.get(first) ?? [first, ...irregularBases(first), ...otherBases(first)].filter(base => starts().has(base))
+    const bases = startsOf.get(first) ?? [first, ...irregularBases(first), ...participleBases(first), ...otherBases(first)].filter(base => starts().has(base))
     startsOf.set(first, bases)
     return bases.length === 0 ? [] : inPhrases(words, { bases, entries })
   }

@@ -13,13 +13,20 @@ const REACH = 3
 const ECHO_REACH = 5
 
 /** Words that deny without a particle. */
-const ENGLISH_DENIAL = /^(?:un(?!i|der|til|less|cle)|non-|dis(?!c|t|p|k|h|ease|aster|semin|sol|ser))\p{L}{4,}|^(?:im(?:poss|prob|perf|mat|mob|part)|in(?:ab|ad|cap|comp|cons|corr|eff|suff|val|ev|act|sec|stab|depend)|ir(?:reg|rel|resp|rev)|il(?:leg|log))\p{L}*$|^(?:fail|lack|refus|den(?:y|ied|ies|ial)|prevent|avoid|absen|stop|ban|banned|prohibit|reject|cancel|without|unless|until|hardly|rarely|barely|instead|ceas|forbid|nor)\p{L}*$/u
+const ENGLISH_PREFIX = /^(?:un(?!i|der|til|less|cle)|non-|dis(?!c|t|p|k|h|ease|aster|semin|sol|ser))\p{L}{4,}|^(?:im(?:poss|prob|perf|mat|mob|part)|in(?:ab|ad|cap|comp|cons|corr|eff|suff|val|ev|act|sec|stab|depend)|ir(?:reg|rel|resp|rev)|il(?:leg|log))\p{L}*$/u
+const ENGLISH_DENIAL = /^(?:fail|unable|unwilling|impossib|lack|refus|den(?:y|ied|ies|ial)|prevent|avoid|absen|stop|ban|banned|prohibit|reject|cancel|without|unless|until|hardly|rarely|barely|instead|ceas|forbid|nor)\p{L}*$/u
 /** Words that begin with the letters of a denial without denying. */
 const RUSSIAN_NO_DENIAL = /^(?:не(?:дел|фт|б[оеа]|давн|мец|скольк|котор|к[аио]|обход|обыч|редк|посредств|й|рв|сущ|пал|сет|сут|гр|мал|однократ)|ни(?:ж|т[ьи]|к[аеио]|з|в)|безопас|бесед|бесплат)/u
-const RUSSIAN_DENIAL = /^(?:не|ни|бес|без|анти|контр)\p{L}{3,}|^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|вместо|кроме|несмотря|едва|вряд|мало|редк)\p{L}*$/u
+const RUSSIAN_PREFIX = /^(?:не|ни|бес|без|анти|контр)\p{L}{3,}/u
+const RUSSIAN_DENIAL = /^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|недопустим|неспособ|неуда|некому|вместо|кроме|несмотря|едва|вряд|мало|редк)\p{L}*$/u
 /** A word that denies by itself, in either language. */
 function denies(lower: string): boolean {
-  return ENGLISH_DENIAL.test(lower) || (RUSSIAN_DENIAL.test(lower) && !RUSSIAN_NO_DENIAL.test(lower))
+  return deniesOthers(lower) || ENGLISH_PREFIX.test(lower) || (RUSSIAN_PREFIX.test(lower) && !RUSSIAN_NO_DENIAL.test(lower))
+}
+
+/** A word that denies what it governs: `отказался`, but not `бессрочный`. */
+function deniesOthers(lower: string): boolean {
+  return ENGLISH_DENIAL.test(lower) || RUSSIAN_DENIAL.test(lower)
 }
 
 /** `не менее`, `не только`: no denials. */
@@ -40,7 +47,10 @@ function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords
     const places = inMainSentence(near.flatMap(index => window.hits.get(index)?.place ?? []), window, page)
     // A word that denies by itself echoes only what no word of the text says as well: `do not rule out` is denied by `исключают`.
     const elsewhere = new Set([...said, ...[...window.hits].flatMap(([index, hit]) => (near.includes(index) && hit.strength < 1 ? [] : [hit.place]))])
-    const echoes = (from: number, to: number, centre?: number): boolean => deniesBetween(page, { from, to, elsewhere, ...(centre === undefined ? {} : { centre }) })
+    // What is denied stands there itself: a prefix denies something else.
+    const denied = quote.findIndex((other, index) => index > at && index <= at + REACH && other.isContent)
+    const isMet = (window.hits.get(denied)?.strength ?? 0) >= 1
+    const echoes = (from: number, to: number, centre?: number): boolean => deniesBetween(page, { from, to, elsewhere, isDenial: isMet ? deniesOthers : denies, ...(centre === undefined ? {} : { centre }) })
     const isEchoed = places.length === 0 ? echoes(window.first - ECHO_REACH, window.last + ECHO_REACH) : places.some(place => echoes(place - ECHO_REACH, place + ECHO_REACH, place))
     if (!isEchoed) gaps.push({ side: 'quoted', near: word.lower })
   }
@@ -132,14 +142,14 @@ function neighbours(at: number, length: number): number[] {
 }
 
 /** `centre`: the sentence of this place is not left. */
-interface Stretch { readonly from: number; readonly to: number; readonly centre?: number; readonly elsewhere: ReadonlySet<number> }
+interface Stretch { readonly from: number; readonly to: number; readonly centre?: number; readonly elsewhere: ReadonlySet<number>; readonly isDenial: (lower: string) => boolean }
 
-function deniesBetween(page: PageWords, { from, to, centre = -1, elsewhere }: Stretch): boolean {
+function deniesBetween(page: PageWords, { from, to, centre = -1, elsewhere, isDenial }: Stretch): boolean {
   const first = Math.max(0, from)
   const sentence = page.words[centre]?.sentence
   return page.words.slice(first, to + 1).some((word, index) => {
     if (sentence !== undefined && word.sentence !== sentence) return false
     if (word.isNegation) return !MERE_PHRASE.has(page.words[first + index + 1]?.stem ?? '')
-    return !elsewhere.has(first + index) && denies(page.text.slice(word.start, word.end).toLowerCase())
+    return !elsewhere.has(first + index) && isDenial(page.text.slice(word.start, word.end).toLowerCase())
   })
 }

@@ -98,7 +98,7 @@ function compareAround(page: PageIndex, { quote, part, start, end }: Placed): { 
     return { comparison: compareTexts(quote, passage, page.properNames(page.language)), passage }
   }
   const found = compare(start, end)
-  if (found.comparison.differences.length === 0) return found
+  if (found.comparison.differences.length === 0 || [0, -1].every(at => isSameWord(quote, found.passage, at))) return found
   const { text } = part.folded
   const from = start - (BEFORE.exec(text.slice(Math.max(0, start - WORD_MAX), start))?.[0].length ?? 0)
   const to = end + (AFTER.exec(text.slice(end, end + WORD_MAX))?.[0].length ?? 0)
@@ -117,6 +117,10 @@ function compareAround(page: PageIndex, { quote, part, start, end }: Placed): { 
 const BEFORE = /[\p{L}\d'-]+[ ,;:()-]*$/u
 const AFTER = /^[ ,;:()-]*[\p{L}\d'-]+/u
 const WORD_MAX = 60
+
+function isSameWord(one: string, other: string, at: number): boolean {
+  return wordsIn(one).at(at)?.toLowerCase() === wordsIn(other).at(at)?.toLowerCase()
+}
 
 function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\d]+/gu) ?? []

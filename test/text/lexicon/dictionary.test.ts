@@ -54,6 +54,14 @@ describe('keeps apart what only looks alike', () => {
   })
 })
 
+describe('knows terms of several words', () => {
+  test.each([
+    ['free trade zone', 'зона'], ['free trade zones', 'торговли'], ['ministry of emergency situations', 'МЧС'], ['ruled out', 'исключает'], ['take part', 'участие'], ['nuclear power plants', 'АЭС'],
+  ])('%s / %s', (english, russian) => { expect(means(english, russian)).toBe(true) })
+
+  test.each(['free window', 'zone trade', 'out ruled'])('%s is none', words => { expect(lexicon.translations(words).size).toBe(0) })
+})
+
 test('an unknown word has no translations', () => { expect(lexicon.translations('xylqphr').size).toBe(0) })
 
 describe('leads from Russian to English', () => {
