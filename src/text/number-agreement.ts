@@ -18,8 +18,9 @@ export function figuresAgree(left: Figure, right: Figure): boolean {
   if (unitsClash(left.unit, right.unit)) return false
   const difference = Math.abs(one - other)
   if (difference <= EPSILON * Math.max(1, Math.abs(one))) return true
-  const step = Math.max(stepOf(left), stepOf(right))
-  const allowed = Math.min(ROUNDING_MAX * Math.max(Math.abs(one), Math.abs(other)), step / 2)
+  const most = ROUNDING_MAX * Math.max(Math.abs(one), Math.abs(other))
+  if (difference > most * (1 + EPSILON)) return false
+  const allowed = Math.min(most, Math.max(stepOf(left), stepOf(right)) / 2)
   return isRoundable(left, right) && difference <= allowed * (1 + EPSILON)
 }
 
