@@ -1,22 +1,23 @@
 /** Reads printed dates: English, Russian and Belarusian words, dotted, slashed and ISO figures. */
 import { monthWord } from '../../text/number-words.ts'
+import { LETTER } from './letters.ts'
 
 /** `iso` is `yyyy-mm-dd`, or `yyyy-mm` where no day is printed; `start` and `end` are offsets into the text. */
 export interface PrintedDate { readonly iso: string; readonly start: number; readonly end: number }
 
-const WORD = '(\\p{L}{3,11})\\.?'
+const WORD = `([${LETTER}]{3,11})\\.?`
 const YEAR = '((?:19|20)\\d\\d)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const FORMS: readonly { readonly pattern: RegExp; readonly read: (groups: readonly string[]) => string | null }[] = [
   { pattern: /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/u, read: ([y, m, d]) => dateOf(y, m, d) },
   { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d(?![\d.]))/u, read: ([d, m, y]) => dateOf(y?.length === 2 ? `20${y}` : y, m, d) },
   { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u, read: slashed },
-  { pattern: new RegExp(`(?<!\\d)${DAY}[\\s-]${WORD},?[\\s-]${YEAR}(?!\\d)`, 'iu'), read: ([d, m, y]) => dateOf(y, monthOf(m), d) },
-  { pattern: new RegExp(`(?<!\\p{L})${WORD}\\s${DAY},?\\s${YEAR}(?!\\d)`, 'iu'), read: ([m, d, y]) => dateOf(y, monthOf(m), d) },
-  { pattern: new RegExp(`(?<!\\d)${YEAR},?\\s${WORD}\\s${DAY}(?!\\d)`, 'iu'), read: ([y, m, d]) => dateOf(y, monthOf(m), d) },
-  { pattern: new RegExp(`(?<!\\d)${YEAR}\\.?\\s?[,–—-]?\\s${DAY}\\s${WORD}`, 'iu'), read: ([y, d, m]) => dateOf(y, monthOf(m), d) },
+  { pattern: new RegExp(`(?<!\\d)${DAY}[\\s-]${WORD},?[\\s-]${YEAR}(?!\\d)`, 'u'), read: ([d, m, y]) => dateOf(y, monthOf(m), d) },
+  { pattern: new RegExp(`(?<![${LETTER}])${WORD}\\s${DAY},?\\s${YEAR}(?!\\d)`, 'u'), read: ([m, d, y]) => dateOf(y, monthOf(m), d) },
+  { pattern: new RegExp(`(?<!\\d)${YEAR},?\\s${WORD}\\s${DAY}(?!\\d)`, 'u'), read: ([y, m, d]) => dateOf(y, monthOf(m), d) },
+  { pattern: new RegExp(`(?<!\\d)${YEAR}\\.?\\s?[,–—-]?\\s${DAY}\\s${WORD}`, 'u'), read: ([y, d, m]) => dateOf(y, monthOf(m), d) },
 ]
-const MONTH_FORM = new RegExp(`(?<!\\p{L})${WORD},?\\s${YEAR}(?!\\d)`, 'iu')
+const MONTH_FORM = new RegExp(`(?<![${LETTER}])${WORD},?\\s${YEAR}(?!\\d)`, 'u')
 
 /** The first whole date in a text of a line or two; `null` where there is none, or it is no day of the calendar. */
 export function dateIn(text: string): PrintedDate | null {

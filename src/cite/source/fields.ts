@@ -1,5 +1,6 @@
 /** Reads volume, issue, pages, imprint and year out of what follows a title. */
 import { dateOrMonthIn } from './dates.ts'
+import { LETTER, UPPER } from './letters.ts'
 
 export interface Fields {
   readonly volume: string | null
@@ -12,17 +13,18 @@ export interface Fields {
 }
 
 const RANGE = '\\d{1,5}(?:\\s?[-–—]\\s?\\d{1,5})?'
-const VOLUME = /(?<!\p{L})(?:vol(?:ume)?\.?|т\.|том)\s?(\d{1,4}|[IVXLC]{1,7})(?![\p{L}\d])/iu
-const ISSUE = /(?:№|(?<!\p{L})(?:no\.|iss(?:ue)?\.?|вып\.))\s?(\d{1,5}(?:[/–-]\d{1,4})?|[IVXLC]{1,7}(?!\p{L}))/iu
-const PAGES = new RegExp(`(?<!\\p{L})(?:pp?\\.|[СсCcРP]\\.|стр\\.|pages?)\\s?(${RANGE})(?!\\d)`, 'u')
+const VOLUME = /(?<!\p{L})(?:[Vv]ol(?:ume)?\.?|VOL\.|[Тт]\.|[Тт]ом)\s?(\d{1,4}|[IVXLC]{1,7})(?![\p{L}\d])/u
+const ISSUE = /(?:№|(?<!\p{L})(?:[Nn]o\.|[Ii]ss(?:ue)?\.?|[Вв]ып\.))\s?(\d{1,5}(?:[/–-]\d{1,4})?|[IVXLC]{1,7}(?!\p{L}))/u
+const PAGES = new RegExp(`(?<![${LETTER}])(?:pp?\\.|[СсCcРP]\\.|стр\\.|pages?)\\s?(${RANGE})(?!\\d)`, 'u')
 /** `14(3), 12–18` and `14 (3): 12–18`. */
 const SET = new RegExp(`(?:^|[\\s,])(\\d{1,4})\\s?\\((?!(?:19|20)\\d\\d\\))(\\d{1,4}(?:[/–-]\\d{1,4})?)\\)(?:[,:]\\s?(?:pp?\\.\\s?)?(${RANGE}))?`, 'u')
 /** `Rivers, 14, 12–18.` */
 const BARE_SET = new RegExp(`,\\s(\\d{1,4}),\\s(${RANGE})(?=[.\\s]*(?:$|\\uE000))`, 'u')
 /** `14, no. 3 (2019): 12–18` and `14 (2019): 12–18`. */
-const CHICAGO = new RegExp(`(?:^|\\s)(\\d{1,4})(?:,\\sno\\.\\s(\\d{1,4}(?:[/–-]\\d{1,4})?))?\\s\\((?:\\p{L}+\\.?\\s)?((?:19|20)\\d\\d)\\)(?::\\s?(${RANGE}))?`, 'u')
-const NAME = '\\p{Lu}[\\p{L}’\'-]*\\.?(?:[\\s-]\\p{L}[\\p{L}’\'-]*\\.?){0,3}(?:\\s?;\\s\\p{Lu}[\\p{L}-]*\\.?){0,2}'
+const CHICAGO = new RegExp(`(?:^|\\s)(\\d{1,4})(?:,\\sno\\.\\s(\\d{1,4}(?:[/–-]\\d{1,4})?))?\\s\\((?:[${LETTER}]+\\.?\\s)?((?:19|20)\\d\\d)\\)(?::\\s?(${RANGE}))?`, 'u')
+const NAME = `[${UPPER}][${LETTER}’'-]*\\.?(?:[\\s-][${LETTER}][${LETTER}’'-]*\\.?){0,3}(?:\\s?;\\s[${UPPER}][${LETTER}-]*\\.?){0,2}`
 const IMPRINT = new RegExp(`(?:^|[–—(.,-]\\s?)(${NAME}(?:,\\s[A-Z]{2})?)\\s?:\\s([^,:\\uE000\\uE001]{2,90}),\\s?((?:19|20)\\d\\d)(?!\\d)`, 'u')
+const IMPRINT_BEHIND = new RegExp(`\\.\\s(?:${NAME})(?:\\s?:\\s[^,:.\\uE000]{2,90},\\s?|,\\s?)(?:19|20)\\d\\d(?!\\d)`, 'u')
 const PLACE_YEAR = new RegExp(`(?:^|[–—.-]\\s)(${NAME}),\\s?((?:19|20)\\d\\d)(?!\\d)`, 'u')
 const PLACE_PUBLISHER = new RegExp(`(?:^|\\.\\s)(${NAME}(?:,\\s[A-Z]{2})?):\\s([^,:.\\uE000\\uE001]{2,90})(?=[.,]|$)`, 'u')
 const YEAR = /(?<![\d/]|\d[–—.-])((?:19|20)\d\d)(?![\d/]|\.\d)/u
@@ -58,8 +60,7 @@ export function fieldsIn(printed: string): Fields {
 
 /** Where an imprint begins that follows a title after a full stop; `null` where none does. */
 export function imprintAt(text: string): number | null {
-  const match = new RegExp(`\\.\\s(?:${NAME})(?:\\s?:\\s[^,:.\\uE000]{2,90},\\s?|,\\s?)(?:19|20)\\d\\d(?!\\d)`, 'u').exec(text.slice(0, LOOK))
-  return match === null ? null : match.index
+  return IMPRINT_BEHIND.exec(text.slice(0, LOOK))?.index ?? null
 }
 
 export const range = (printed: string | undefined): string | null => printed?.replace(/\s?[-–—]\s?/u, '–') ?? null

@@ -8,6 +8,7 @@ const DOI_CLOSING = /[.,;:!?'’*]$/u
 
 /** The first DOI; brackets that belong to it stay, those around it don't. */
 export function doiIn(text: string): Found | null {
+  if (!text.includes('10.')) return null
   const match = DOI.exec(text)
   if (match?.[1] === undefined) return null
   const value = trimmed(match[1])
@@ -31,6 +32,7 @@ const ISSN = /(?<!\p{L})e?-?ISSN[\s:]{0,2}(\d{4})\s?[–-]\s?(\d{3}[\dXХ])(?!\d
 
 /** `value` is `null` where the check digit is wrong (ISO 2108). */
 export function isbnIn(text: string): Found | null {
+  if (!/isbn/iu.test(text)) return null
   const match = ISBN.exec(text)
   if (match?.[1] === undefined) return null
   const digits = match[1].replace(/[\s–-]/gu, '').toUpperCase().replace('Х', 'X')
@@ -39,6 +41,7 @@ export function isbnIn(text: string): Found | null {
 
 /** `value` is `null` where the check digit is wrong (ISO 3297). */
 export function issnIn(text: string): Found | null {
+  if (!/issn/iu.test(text)) return null
   const match = ISSN.exec(text)
   if (match === null) return null
   const digits = `${match[1] ?? ''}${match[2] ?? ''}`.toUpperCase().replace('Х', 'X')

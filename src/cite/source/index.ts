@@ -43,7 +43,7 @@ export function titleBeforeAddress(text: string): string | null {
   return first?.source.title ?? null
 }
 
-const FIRST_ADDRESS = /(?<!\p{L})(?:https?|hxxps?|htt?ps?(?=[:/])|www\.|:\/\/)/iu
+const FIRST_ADDRESS = /(?<![A-Za-z])(?:https?|hxxps?|htt?ps?(?=[:/])|www\.|:\/\/)/iu
 const ADDRESS_HINT = ' URL: '
 
 /** Addresses replaced by a sign; those found in the text, in its order. */

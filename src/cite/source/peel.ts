@@ -18,7 +18,7 @@ export interface Peeled {
 }
 
 const MEDIA = /\s?:?\s?\[\s?(?:electronic|электронн|электроны|online|on-line|internet|интернет|e-?resource|видео|video|сайт|website|site|text|текст|тэкст)[^\]]{0,40}\]|[.\s]{0,2}[–—-]\s(?:Текст|Тэкст|Text|Изображение|Электронные данные)\s?(?::\s?(?:непосредственный|электронный|электронны|electronic|direct|unmediated))?(?=[\s.]|$)/giu
-const LABEL = /[([]?(?<!\p{L})(?:URL|Режим доступа|Рэжым доступу|Mode of access|Access mode|Available (?:at|from|online at|online)|Доступно по адресу|адрес доступа|from(?=\s?:?\s?\uE000))\s?:?\s?(?=\uE000|$|[.;])/giu
+const LABEL = /[([]?(?<!\p{L})(?:URL|[Uu]rl|[Рр]ежим доступа|[Рр]эжым доступу|[Mm]ode of access|[Aa]ccess mode|[Aa]vailable (?:at|from|online at|online)|[Дд]оступно по адресу|[Аа]дрес доступа|[Ff]rom(?=\s?:?\s?\uE000))\s?:?\s?(?=\uE000|$|[.;])/gu
 const REMARK_LABEL = /(?<!\p{L})(?:doi|DOI)\s?:?\s?(?=\uE000)/gu
 
 /** `text` has its whitespace collapsed and its addresses replaced by `ADDRESS`. */

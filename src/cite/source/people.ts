@@ -1,11 +1,12 @@
 /** Reads who is answerable for a work: persons with initials or full names, before or after, and bodies. */
 import type { Author } from '../../model/citation.ts'
+import { LETTER, LOWER, UPPER } from './letters.ts'
 
 const PARTICLE = '(?:(?:van|von|der|den|de|la|le|du|da|di|del|dos|ten|ter|al|ibn|bin|фон|ван|дер|де|аль|ибн|оглы)[\\s-])'
-const FAMILY = `${PARTICLE}{0,2}\\p{Lu}[\\p{L}'’ʼ]*\\p{Ll}(?:-\\p{Lu}[\\p{L}'’ʼ]*)?`
-const INITIALS = '\\p{Lu}\\p{Ll}?\\.(?:[\\s-]{0,2}\\p{Lu}\\p{Ll}?\\.){0,3}'
+const FAMILY = `${PARTICLE}{0,2}[${UPPER}][${LETTER}'’ʼ]*[${LOWER}](?:-[${UPPER}][${LETTER}'’ʼ]*)?`
+const INITIALS = `[${UPPER}][${LOWER}]?\\.(?:[\\s-]{0,2}[${UPPER}][${LOWER}]?\\.){0,3}`
 const INVERTED = new RegExp(`^(${FAMILY}),?\\s(${INITIALS})`, 'u')
-const DIRECT = new RegExp(`^(${INITIALS})\\s?(${FAMILY})(?![\\p{L}])`, 'u')
+const DIRECT = new RegExp(`^(${INITIALS})\\s?(${FAMILY})(?![${LETTER}])`, 'u')
 const BETWEEN = /^(?:\s?[,;]\s?(?:and|&|и|і)\s|\s?[,;]\s?|\s(?:and|&|и|і)\s|\s&)/u
 const OTHERS = /^[\s,;]{0,3}[[(]?(?:et al\.?|and others|и др\.?|и другие|і інш\.?|ды інш\.?|\[и др\.?\])[\])]?/iu
 /** One citation names no more. */
@@ -48,14 +49,15 @@ export function peopleIn(printed: string): readonly Author[] {
   if (BODY.test(text) && !/^[^\s,]+, \p{Lu}/u.test(text)) return [body(text)]
   const [first, second, ...rest] = text.split(/,\s(?:and|&)\s|,\s|\s(?:and|&|и|і)\s/u).filter(part => part !== '')
   if (first === undefined) return []
-  const isInverted = second !== undefined && new RegExp(`^${FAMILY}$`, 'u').test(first) && /^\p{Lu}/u.test(second) && !/\s(?:and|&|и|і)\s/u.test(text.slice(0, first.length + 5))
+  const isInverted = second !== undefined && FAMILY_ALONE.test(first) && /^\p{Lu}/u.test(second) && !/\s(?:and|&|и|і)\s/u.test(text.slice(0, first.length + 5))
   const people = isInverted ? [{ family: first, given: second, literal: `${first}, ${second}` }, ...rest.map(named)] : [first, ...(second === undefined ? [] : [second]), ...rest].map(named)
   return people.slice(0, PEOPLE_MAX)
 }
 
 export const body = (literal: string): Author => ({ family: null, given: null, literal })
 
-const NAMED = new RegExp(`^((?:\\p{Lu}[\\p{L}'’.-]*\\s){1,3})(${FAMILY})$`, 'u')
+const FAMILY_ALONE = new RegExp(`^${FAMILY}$`, 'u')
+const NAMED = new RegExp(`^((?:[${UPPER}][${LETTER}'’.-]*\\s){1,3})(${FAMILY})$`, 'u')
 
 function named(literal: string): Author {
   const match = BODY.test(literal) ? null : NAMED.exec(literal)

@@ -5,7 +5,7 @@ import { repeatIn } from './repeat-words.ts'
 /** One note cites no more (longest seen in print: about a dozen). */
 const SOURCES_MAX = 60
 /** Of a citation, its year, address, pages or identifier is printed. */
-const WHOLE = /\uE000|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:pp?\.|[СсC]\.|doi|isbn)\s?:?\s?\d/iu
+const WHOLE = /\uE000|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:[Pp]p?\.|[СсC]\.|doi|DOI|isbn|ISBN)\s?:?\s?\d/u
 const LEAD_WORDS = /^[\s\d.;]{0,8}(?:(?:See also|See|see also|see|Cf\.|cf\.|Compare|См\. также|См\.|см\. также|см\.|Ср\.|Гл\. таксама|Гл\.|гл\.|Цит\. по|Цыт\. па|Quoted in|quoted in|and|и|также|also):?\s)*/u
 const NO_CITATION = /^(?:archived|архив|архів|available|режим|рэжым|accessed|retrieved|дата|also at|url|doi|last |текст|тэкст|mode of|и |and )/iu
 const BEHIND_ADDRESS = /\uE000(?:\s?[[(][^()[\]\uE000]{0,60}[)\]])?[\s.,;]{1,4}(?:\d{1,4}\s)?(?=["“«„]?[\p{Lu}])/gu

@@ -57,7 +57,7 @@ export function unquoted(title: string): string {
 }
 
 /** Where sentences end: a full stop that belongs to no initial or short word. */
-const SENTENCE_END = /(?<![\s(]\p{Lu}|^\p{Lu}|(?<!\p{L})(?:vol|no|ed|eds|vs|st|dr|mr|u\.s|изд|ред|см|т|г|гг|им|св|ст))[.?!](?=\s(?:["“«'‘]?\p{Lu}|\d|\uE000)|\s?$)/giu
+const SENTENCE_END = /(?<![\s(]\p{Lu}|^\p{Lu}|(?<!\p{L})(?:[Vv]ol|[Nn]o|[Ee]ds?|vs|[Ss]t|[Dd]r|[Mm]r|U\.S|[Ии]зд|[Рр]ед|[Сс]м|[Тт]|гг?|[Ии]м|[Сс]в|[Сс]т))[.?!](?=\s(?:["“«'‘]?\p{Lu}|\d|\uE000)|\s?$)/gu
 
 /** Offsets just behind each sentence's mark, in order. */
 export function sentenceEnds(text: string): readonly number[] {
