@@ -23,8 +23,9 @@ export async function visit(plan: PagePlan, context: ReadingsContext): Promise<R
   const first = await visitAddress(plan.fetchable, plan, context)
   if (plan.certainty === 'exact' || first.isProved) return { ...first, ...NOTHING_BESIDE }
   if (plan.certainty === 'repaired') return { ...(isGone(first.link) ? await provedOf(plan, context) : null) ?? first, ...NOTHING_BESIDE }
-  const completions = plan.certainty === 'truncated' && context.mayAskArchive ? await completionsOf(plan, context) : []
-  const tried = [{ visit: first, plan }, ...await tryOthers(plan, completions, context)]
+  const isCut = plan.certainty === 'truncated'
+  const completions = isCut ? [...new Set([...plan.alternatives, ...context.mayAskArchive ? await completionsOf(plan, context) : []])] : []
+  const tried = [{ visit: first, plan }, ...await tryOthers(isCut ? { ...plan, alternatives: [] } : plan, completions, context)]
   const proved = tried.filter(({ visit }) => visit.isProved)
   const [only] = proved
   // Two pages of which each could be meant prove neither.

@@ -25,11 +25,11 @@ function sayEvidence({ code, saw }: RepairEvidence): string {
   return EVIDENCE_WORDS[code] + (named.length === 0 ? '' : ` (${named.join(', ')}${saw.length > NAMED_MAX ? ', …' : ''})`)
 }
 
-const SPEAKS_FOR: ReadonlySet<RepairEvidenceCode> = new Set(['site-shape', 'title-agrees', 'words-known', 'copies-agree', 'year-agrees', 'print-sound'])
+const SPEAKS_FOR: ReadonlySet<RepairEvidenceCode> = new Set(['site-shape', 'title-agrees', 'words-known', 'copies-agree', 'year-agrees', 'print-sound', 'cited-elsewhere'])
 
 const EVIDENCE_WORDS: Readonly<Record<RepairEvidenceCode, string>> = {
   'site-shape': 'it is whole by the habits of the site', 'title-agrees': 'its words stand in the note’s title', 'words-known': 'its words exist', 'copies-agree': 'both copies say the same', 'year-agrees': 'the note names the same year',
-  'print-sound': 'the print is sound', 'copies-differ': 'the copies differ', 'title-goes-on': 'the note’s title goes on', 'title-misspelled': 'words are a letter or two from those of the title', 'words-strange': 'words are not known',
+  'print-sound': 'the print is sound', 'cited-elsewhere': 'another note prints it for sure', 'copies-differ': 'the copies differ', 'title-goes-on': 'the note’s title goes on', 'title-misspelled': 'words are a letter or two from those of the title', 'words-strange': 'words are not known',
   'letters-corrected': 'letters had to be corrected', 'odd-mark': 'marks stand where none should', 'word-parted': 'a hyphen parts what is one word', 'words-joined': 'a word looks like two run together', 'word-near': 'a word is a misreading away from a known one',
   'copy-follows': 'what follows looks like the address again', 'print-goes-on': 'what follows looks like its rest', 'hyphen-at-break': 'a hyphen at a line’s end may have been put in', 'joined-within': 'pieces were joined within a word',
   'number-joined': 'a number that stood alone was taken in', 'beginning-lost': 'what stands before looks like its beginning', 'spellings-mixed': 'a word is spelled by another scheme than the site’s',
