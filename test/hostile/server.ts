@@ -60,7 +60,7 @@ export async function serve(servers: readonly HostileServer[]): Promise<Serving>
   }
 }
 
-export const hostOf = ({ name }: Pick<HostileServer, 'name'>) => `${name}.hostile.example`
+const hostOf = ({ name }: Pick<HostileServer, 'name'>) => `${name}.hostile.example`
 export const urlOf = (server: HostileServer) => `${server.scheme ?? 'http'}://${hostOf(server)}${PATH}`
 
 function askIn(heard: string, socket: net.Socket, byHost: ReadonlyMap<string, HostileServer>): Ask | null {

@@ -63,4 +63,4 @@ export function imprintAt(text: string): number | null {
   return IMPRINT_BEHIND.exec(text.slice(0, LOOK))?.index ?? null
 }
 
-export const range = (printed: string | undefined): string | null => printed?.replace(/\s?[-–—]\s?/u, '–') ?? null
+const range = (printed: string | undefined): string | null => printed?.replace(/\s?[-–—]\s?/u, '–') ?? null

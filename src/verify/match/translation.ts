@@ -36,7 +36,7 @@ export function stemmerOf(language: Language): (word: string) => string {
 }
 
 /** Makes each word's answer once. */
-export function remembered(make: (word: string) => string): (word: string) => string {
+function remembered(make: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>()
   return word => {
     const found = known.get(word) ?? make(word)

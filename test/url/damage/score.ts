@@ -6,7 +6,7 @@ import type { DamagedRow } from './kinds.ts'
  * `right`: the address meant (of a cut one, a prefix said to be cut; of none, none) · `withheld`: another answer, without
  * certainty · `wrong`: another answer, said with certainty.
  */
-export type Outcome = 'right' | 'withheld' | 'wrong'
+type Outcome = 'right' | 'withheld' | 'wrong'
 
 export interface Scored { readonly row: DamagedRow, readonly found: readonly RepairedUrl[], readonly outcome: Outcome, readonly isCertain: boolean }
 
