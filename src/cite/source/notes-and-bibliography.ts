@@ -7,6 +7,7 @@ const QUOTE = /(?:^|[.,]\s)(["“«„‘])/u
 const NOTE_IMPRINT = /\s\((?:([^():]{2,60}):\s)?([^()]{2,90}),\s((?:19|20)\d\d)\)/u
 const INVERTED_HEAD = /^([\p{Lu}][\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2}(?:(?:,\s[^.,]{3,60}){0,5},?\s(?:and|&)\s[^.]{3,60}|,\set al)?)\.\s/u
 const PUBLISHER_YEAR = /(?:^|\.\s|\s)([^.,:\uE000]{2,90}),\s((?:19|20)\d\d)(?!\d)/u
+const EDITION = /,\s(?:\d{1,2}(?:st|nd|rd|th)|rev\.)\sed(?:\.|ition)?$/u
 /** Authors stand no further before the title. */
 const AUTHORS_LENGTH_MAX = 600
 
@@ -52,7 +53,7 @@ export function readBook(description: string): Work | null {
 function noteOfBook(description: string): Work | null {
   const imprint = NOTE_IMPRINT.exec(description)
   if (imprint === null) return null
-  const { authors, title } = headOf(description.slice(0, imprint.index))
+  const { authors, title } = headOf(description.slice(0, imprint.index).replace(EDITION, ''))
   const behind = description.slice(imprint.index + imprint[0].length)
   return {
     ...fieldsIn(''), style: 'chicago', authors, title, container: null, place: imprint[1] ?? null, publisher: imprint[2] ?? null, year: Number(imprint[3]),
