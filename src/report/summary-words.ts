@@ -22,9 +22,18 @@ function headlineOf(report: Report): string {
   const grave = items.filter(item => (item.kind === 'report' ? item.severity : severityOf(item.reference)) === 'error').length
   const doubtful = items.filter(item => item.severity === 'warning').length
   if (grave > 0) return `${plural(grave, 'place')} must not go to press as ${grave === 1 ? 'it stands' : 'they stand'}${doubtful > 0 ? `; ${grouped(doubtful)} more should be looked at` : ''}.`
+  const unread = unreadPages(report)
+  if (doubtful > 0 && unread > 0) return `${plural(doubtful, 'place')} should be looked at; ${plural(unread, 'page')} ${unread === 1 ? 'was' : 'were'} not read.`
   if (doubtful > 0) return `Nothing stands against going to press; ${plural(doubtful, 'place')} should be looked at.`
   return items.length > 0 ? 'Nothing wrong was found; some places could not be checked and are left to you.' : 'Nothing wrong was found.'
 }
+
+/** Pages that were read neither live nor in a copy, as offline or behind a refusal: a run that saw nothing of them can't clear them for press. */
+function unreadPages({ pages }: Report): number {
+  return pages.filter(({ link }) => UNREAD.has(link.state) && link.archive === null).length
+}
+
+const UNREAD: ReadonlySet<LinkState> = new Set(['failing', 'blocked', 'unreachable', 'not-checked'])
 
 function linksLine(links: Report['summary']['links']): string[] {
   const told = ORDER.filter(state => (links[state] ?? 0) > 0).map(state => `${grouped(links[state] ?? 0)} ${STATE_WORDS[state]}`)
