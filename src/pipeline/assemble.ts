@@ -61,7 +61,7 @@ function linkOf(result: PageResult | undefined, url: string | null, { isOffline 
 
 function referencesOf(material: Material): Reference[] {
   const drafts = material.readings.flatMap(reading => reading.drafts)
-  const keys = new Map(material.pages.map(page => [String(page.key), page.drafts.map(draft => draft.id)]))
+  const keys = new Map(material.pages.map(page => [String(page.key), page.drafts.filter(({ address }) => address?.repaired.verdict !== 'truncated').map(draft => draft.id)]))
   const judged = drafts.map(draft => {
     const result = material.results.get(draft.address?.repaired.key ?? '')
     return { document: draft.document, draft, result, identity: result?.judged[draft.id]?.identity ?? NOT_IDENTIFIED, claims: result?.judged[draft.id]?.claims ?? uncompared(draft) }
@@ -84,7 +84,8 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
     repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence, trace: sayRepair(repaired) },
     key: repaired?.key ?? null,
     original: originalIn(material, repaired?.url ?? null),
-    sameAs: (keys.get(repaired?.key ?? '') ?? []).filter(id => id !== draft.id),
+    // A beginning that two notes share is no page that both cite.
+    sameAs: repaired?.verdict === 'truncated' ? [] : (keys.get(repaired?.key ?? '') ?? []).filter(id => id !== draft.id),
     link, identity, claims,
     findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
     action: actions[0] ?? 'keep',

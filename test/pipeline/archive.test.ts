@@ -107,3 +107,12 @@ describe('a mended address', () => {
     expect([url, repair?.verdict, link.state]).toEqual([FERRY, 'repaired', 'dead'])
   })
 })
+
+test('two notes that share a beginning do not cite one page', async () => {
+  const book = manuscript('https://coast.example/news/mayor-said-').replace(/\n$/u, '\n2 The mayor said no [Electronic resource]. - 2021. - URL: https://coast.example/news/mayor-said-\n')
+  const report = await check({
+    documents: [aDocument('book.txt', bytes(book))], settings: DEFAULT_SETTINGS, world: aWorld({}), store: aDisk(), hosts: noHosts,
+    loadLexicon, onEvent: () => undefined, signal: new AbortController().signal, write: () => Promise.resolve(),
+  })
+  expect(report.references.map(({ repair, sameAs }) => [repair?.verdict, sameAs])).toEqual([['truncated', []], ['truncated', []]])
+})

@@ -155,9 +155,12 @@ function ofYear(url: string, before: string): readonly RepairEvidence[] {
   return one('year-agrees', years.filter(year => before.includes(year)))
 }
 
+/** A page's number: alone on its line; at the end, where an address may wrap so too, of no more digits than a page has, or below a blank line. */
+const LONE_NUMBER = /\n[^\S\n]*\d{1,4}[^\S\n]*(?=\n)|\n[^\S\n]*\d{1,3}\s*$|\n[^\S\n]*\n[^\S\n]*\d{1,4}\s*$/gu
+
 function ofPrint({ flaws }: Pick<RepairedUrl, 'flaws'>, { joined, gaps, printed }: Surroundings): readonly RepairEvidence[] {
   const at = (wanted: (before: string, after: string) => boolean) => gaps.filter(gap => wanted(joined.slice(0, gap.at).slice(-8), joined.slice(gap.at, gap.at + 8))).map(gap => `${joined.slice(0, gap.at).slice(-8)}|${joined.slice(gap.at, gap.at + 8)}`)
-  const numbers = [...printed.matchAll(/\n[^\S\n]*(\d{1,4})[^\S\n]*(?=\n)/gu)].map(([, number = '']) => number)
+  const numbers = [...printed.matchAll(LONE_NUMBER)].map(([number]) => number.trim())
   return [
     ...(flaws.includes('copies-differ') ? one('copies-differ', ['']) : flaws.includes('doubled') ? one('copies-agree', ['']) : []),
     ...(flaws.every(flaw => flaw === 'trailing') ? one('print-sound', ['']) : []),
@@ -175,7 +178,7 @@ function ofMarks(url: string): readonly RepairEvidence[] {
 
 const ODD_MARKS = [
   /(?<![\p{L}\d])(?:\p{L}{1,20}[0158]{1,2}|[0158])\p{Ll}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{L}{3,20}[05]\p{Ll}{0,2}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
-  /(?<=\p{Ll}{3})\d{5,}/gu, /(?<![\p{L}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{1,3}\d{1,20}[solIBO]\d{3,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]?\d{2,20}[solIBO]\d{1,20}(?![\p{L}\d])/gu, /(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)/gu, /-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)/gu, /[–—−‐‑\uff01-\uff5e]/gu, /(?<=[a-z]-)\p{Script=Cyrillic}(?=-|$)/gu, /(?<=_)\d[lIoO](?=_)/gu, /(?<=[\p{L}\d/=-])[.,;)\]]{1,3}(?!PDF|DOC|HTML?|XLS|ASPX|PHP|JPE?G)\p{Lu}\p{L}+$/gu, /\)\d{1,3}$/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
+  /(?<=\p{Ll}{3})\d{5,}/gu, /(?<![\p{L}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{1,3}\d{1,20}[solIBO]\d{3,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]?\d{2,20}[solIBO]\d{1,20}(?![\p{L}\d])/gu, /(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)/gu, /-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)/gu, /[–—−‐‑\uff01-\uff5e]/gu, /(?<=[a-z]-)\p{Script=Cyrillic}(?=-|$)/gu, /(?<=_)\d[lIoO](?=_)/gu, /(?<=[\p{L}\d/=-])[.,;)\]]{1,3}(?!PDF|DOC|HTML?|XLS|ASPX|PHP|JPE?G)\p{Lu}\p{L}+$/gu, /\)\d{1,3}$/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /\d\p{Script=Cyrillic}(?!\p{Script=Cyrillic})|(?<!\p{Script=Cyrillic})\p{Script=Cyrillic}\d/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
 ]
 
 /** What follows an address after a blank or a line's end like a piece of it: letters with a digit, hyphen or ending in them. */

@@ -23,12 +23,16 @@ export interface Findings {
 /** The address with what is to be said of it; `flaws` gains `truncated` where the end is cut off. */
 export function judged(printed: string, { url, others, flaws, isUnsure }: Findings): RepairedUrl {
   const prefix = url.replace(/-+\/$/u, '/').replace(CUT_END, '')
-  const isCut = flaws.has('truncated') || isWhole(prefix) === false || (isWhole(prefix) === null && prefix !== url)
+  if (!URL.canParse(/^[a-z]+:\/\//iu.test(prefix) ? prefix : `http://${prefix}`)) return { printed, url: null, verdict: 'unrecoverable', confidence: CONFIDENCE.unrecoverable, alternatives: [], flaws: [...flaws], evidence: [], key: null }
+  const isCut = flaws.has('truncated') || opensBracket(prefix) || isWhole(prefix) === false || (isWhole(prefix) === null && prefix !== url)
   if (isCut) flaws.add('truncated')
   const isOpen = others.length > 0 || isUnsure || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeWord(prefix)
   const verdict: RepairVerdict = isCut ? 'truncated' : isOpen ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
   return { printed, url: prefix, verdict, confidence: CONFIDENCE[verdict], alternatives: others, flaws: [...flaws], evidence: [], key: keyOf(prefix) }
 }
+
+/** What a bracket opens goes on to where it closes. */
+const opensBracket = (url: string) => url.split('(').length > url.split(')').length
 
 /** A capital within a small word of a hyphenated slug, or a word so long that a hyphen may be lost in it. */
 function hasStrangeWord(url: string): boolean {

@@ -46,3 +46,12 @@ describe('a piece of an address that none of those read has taken', () => {
     expect(address?.evidence.some(({ code }) => code === 'piece-left')).toBe(false)
   })
 })
+
+describe('what is never said with certainty', () => {
+  it.each([
+    ['an address that a bracket leaves open', 'https://en.wikipedia.org/wiki/1984_(novel', 'truncated'],
+    ['a letter of another alphabet within a number', 'https://hills.example/a/1234б', 'ambiguous'],
+    ['a figure below a blank line, which may be a page’s', 'https://tower.example/rebuilt-in-the-year-\n\n41\n', 'ambiguous'],
+    ['a port that no host can have', 'https://hills.example:99999/x', 'unrecoverable'],
+  ])('%s', (_, printed, verdict) => { expect(verdictOf(printed)).toBe(verdict) })
+})
