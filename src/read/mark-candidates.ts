@@ -15,10 +15,10 @@ export interface FoundMark {
 
 export interface MarkCandidate extends FoundMark, Numbered { readonly kind: MarkKind }
 
-export type MarkKind = 'quote' | 'raised' | 'bracket' | 'stop' | 'word' | 'short-word' | 'stacked' | 'before-word' | 'loose'
+export type MarkKind = 'quote' | 'raised' | 'bracket' | 'stop' | 'year' | 'word' | 'short-word' | 'stacked' | 'before-word' | 'loose'
 
 /** By itself: a figure glued to a closing quote is nearly always a marker, one glued to a word often, one that stands free hardly ever. */
-const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, word: 2, 'short-word': 0.8, 'before-word': 1.5, loose: 0.4 }
+const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, year: 1.5, word: 2, 'short-word': 0.8, 'before-word': 1.5, loose: 0.4 }
 /** For years and for numbers that few books reach. */
 const OUT_OF_COUNT = -7
 const FIGURE = /\d+|[¹²³⁰⁴-⁹]+/gu
@@ -31,6 +31,9 @@ const UNITS = /(?:^|\s)(?:[kcdm]?m|mp|co|м|км|см|дм|га)$/u
 const BRACKET_TAIL = /^(?:\s?[,:]\s?(?:pp?|[cс]|стр|с)\.?\s?[\d\s,–-]{1,20})?\]/iu
 /** What follows the number of a list's item. */
 const LIST_ITEM = /^[.)]\s+\p{Lu}/u
+/** `in 1917.1 He came`: a year's full stop, and the note's number behind it. */
+const YEAR_STOP = /(?<![\d.,])(?:1\d|20)\d\d[a-zа-я]?\.$/u
+const SENTENCE_AHEAD = /^(?:\s+["“«(]?\p{Lu}|\s*$)/u
 const STACK_GAP_MAX = 3
 /** Numbers stacked with commas follow each other as near as this. */
 const STACK_STEP_MAX = 3
@@ -50,7 +53,7 @@ export function markCandidates(text: string, isNote: (number: number) => boolean
     const parts = partsOf(figures, isNote, lastNumber)
     if (read === null && parts.length === 0) continue
     const place = { figures, before: text.slice(Math.max(0, index - CONTEXT), index), after: text.slice(index + figures.length, index + figures.length + CONTEXT) }
-    const kind = kindAt(place, found.at(-1), index)
+    const kind = isAfterYear(place, isNote) ? 'year' : kindAt(place, found.at(-1), index)
     if (kind === null) continue
     const [opening, closing] = kind === 'bracket' ? bracketAround(place) : [0, 0]
     const end = index + figures.length
@@ -92,6 +95,9 @@ function stackOf(parts: readonly number[], kind: MarkKind, from: number): readon
 function standsFree(text: string, start: number, length: number): boolean {
   return (start === 0 || /\s/u.test(text.charAt(start - 1))) && /^(?:$|\s[^.,;\s])/u.test(text.slice(start + length, start + length + 2)) && !/[⁰¹²³⁴-⁹]/u.test(text.charAt(start))
 }
+
+/** Only where a body bears the number: else it is a decimal's, a version's or a date's. */
+const isAfterYear = ({ figures, before, after }: Place, isNote: (number: number) => boolean) => figures.length <= 3 && YEAR_STOP.test(before) && SENTENCE_AHEAD.test(after) && isNote(Number(figures))
 
 interface Place { readonly figures: string; readonly before: string; readonly after: string }
 
