@@ -12,6 +12,7 @@ import { isOpen, judgeDraft } from './claims.ts'
 import type { LoadedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
 import { runLanes } from './lanes.ts'
+import type { Shown } from './missing-page.ts'
 import type { ReadPage } from './page.ts'
 import { openPageReaders } from './page-readers.ts'
 import { readDocument, type Reading } from './reading.ts'
@@ -69,7 +70,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
   const readers = openPageReaders({ loadLexicon: once(job.loadLexicon), pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
-  const readPage = readers.read
+  const shared = { ...job, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>() }
   const ledgers = new Map(open.map(page => [String(page.key), emptyLedger()]))
   const ledgerOf = ({ key }: { readonly key: string }) => ledgers.get(key) ?? emptyLedger()
   const keep = async (judged: Omit<PageResult, 'traffic' | 'looks'>) => {
@@ -83,7 +84,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   try {
     await runLanes(open, lane, async (page, { isLast, onLooked }) => {
       const { world, isPutOff } = watched(job.world, { ledger: ledgerOf(page), canBePutOff: !isLast, onLooked })
-      const result = await resultOf(page, { ...job, world, readPage, otherNamesResolve: false })
+      const result = await resultOf(page, { ...shared, world, otherNamesResolve: false })
       if (isPutOff()) return 'put-off'
       if (result.link.reason === 'name-not-found') nameless.push(page)
       else await keep(result)
@@ -93,7 +94,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
     // Whether a missing name is that site's own fault or our net's is known once the others have answered.
     await runLanes(nameless, lane, async (page, { onLooked }) => {
       const { world } = watched(job.world, { ledger: ledgerOf(page), canBePutOff: false, onLooked })
-      await keep(await resultOf(page, { ...job, world, readPage, otherNamesResolve }))
+      await keep(await resultOf(page, { ...shared, world, otherNamesResolve }))
       return 'done'
     })
   } catch (error) {

@@ -7,10 +7,14 @@ import { isFrontPage } from '../url/landing.ts'
 import { isSuccess } from '../verify/link/evidence.ts'
 import { NOTHING_ASKED, type PageReader } from './page.ts'
 
+export type Shown = MissingPage | 'honest' | 'none'
+
 export interface AskContext {
   readonly world: World
   readonly hosts: HostMemory
   readonly readPage: PageReader
+  /** What sites showed where surely nothing is, by shape of address: asked once a run, however many pages want to know. */
+  readonly missingPages: Map<string, Promise<Shown>>
   readonly signal: AbortSignal
 }
 
@@ -30,17 +34,10 @@ export async function lookForMissingPage(url: FetchableUrl, context: AskContext)
   const address = siblingOf(url, tokenOf(context.world))
   const sibling = address === null || isFrontPage(url) ? null : toFetchable(address)
   if (shape === null || sibling === null || keyOf(sibling) === keyOf(url)) return 'none'
-  const underWay = UNDER_WAY.get(context.hosts) ?? new Map<string, Promise<Shown>>()
-  UNDER_WAY.set(context.hosts, underWay)
-  const asked = underWay.get(shape) ?? ask(sibling, shape, context).finally(() => { underWay.delete(shape) })
-  underWay.set(shape, asked)
-  return asked
+  const shown = context.missingPages.get(shape) ?? ask(sibling, shape, context)
+  context.missingPages.set(shape, shown)
+  return shown
 }
-
-type Shown = MissingPage | 'honest' | 'none'
-
-/** Pages of one host that are judged side by side ask one sibling, not one each. */
-const UNDER_WAY = new WeakMap<HostMemory, Map<string, Promise<Shown>>>()
 
 async function ask(sibling: FetchableUrl, shape: string, { world, hosts, readPage, signal }: AskContext): Promise<Shown> {
   const known = await hosts.recall(shape)
