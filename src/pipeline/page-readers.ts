@@ -28,9 +28,6 @@ const PAGES_MIN = 100
 /** One for each core: the thread that asks waits most of its time; beyond four the net is the limit (set by judgement). */
 const THREADS_MAX = 4
 
-/** A body above this is read while no other such is: a hostile one takes 150 MB meanwhile (measured). */
-const LARGE_BYTES = 1024 * 1024
-
 /** What a page leaves behind is collected as soon as this is full: with V8's own 48 MB a run holds 60 MB more and is no faster (measured). */
 const YOUNG_MEGABYTES = 8
 
@@ -40,13 +37,10 @@ export function openPageReaders({ loadLexicon, pages, signal, onTrouble, program
   const isWorthThreads = pages >= PAGES_MIN && program.protocol === 'file:' && existsSync(fileURLToPath(program))
   const threads = isWorthThreads ? openThreads(program, signal, Math.min(THREADS_MAX, availableParallelism())) : null
   const inTurn = oneByOne()
-  const answer: Answerer = (page, questions) => {
-    if (threads !== null && page.body.length <= LARGE_BYTES) return threads.answer(page, questions)
-    return inTurn(() => {
-      signal.throwIfAborted()
-      return threads === null ? answersOf(page, questions, loadLexicon) : threads.answer(page, questions)
-    })
-  }
+  const answer: Answerer = threads?.answer ?? ((page, questions) => inTurn(() => {
+    signal.throwIfAborted()
+    return answersOf(page, questions, loadLexicon)
+  }))
   return {
     async read(look, questions) {
       try {
