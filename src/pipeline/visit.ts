@@ -31,13 +31,15 @@ const FURTHER_LOOKS_MAX = 2
 export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: VisitContext): Promise<Visit> {
   const { world, signal, otherNamesResolve } = context
   const first = await world.look(url, 'page', signal)
-  const read = remembered(answer => context.readPage(answer, questionsOf(plan, url)))
+  const read = remembered(async answer => {
+    const page = await context.readPage(answer, questionsOf(plan, url))
+    return { page, known: page === null ? NOTHING_KNOWN : noteEvidence(page, plan) }
+  })
   let second: Look | null = null
   let sibling: LinkEvidence['sibling'] = null
   for (let further = 0; ; further += 1) {
     const answer = answerThatCounts(first, second)
-    const page = answer === null ? null : await read(answer)
-    const known = page === null ? NOTHING_KNOWN : noteEvidence(page, plan)
+    const { page, known } = answer === null ? UNREAD : await read(answer)
     const judgement = judgeLink({ ...known, asked: url, first, second, sibling, article: page?.article ?? null, otherNamesResolve, isSameAddress })
     if (judgement.wants === null || further === FURTHER_LOOKS_MAX) {
       const isThere = judgement.state === 'ok' || judgement.state === 'moved'
@@ -50,15 +52,15 @@ export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: V
 
 const isSameAddress = (one: string, other: string) => keyOf(one) === keyOf(other)
 
-/** Reading and indexing a body costs more than judging it: each answer is read once. */
-function remembered(readPage: (answer: Answer) => Promise<ReadPage | null>): (answer: Answer) => Promise<ReadPage | null> {
-  const pages = new Map<Answer, ReadPage | null>()
-  return async answer => {
-    const known = pages.get(answer)
-    if (known !== undefined) return known
-    const page = await readPage(answer)
-    pages.set(answer, page)
-    return page
+const UNREAD = { page: null, known: NOTHING_KNOWN }
+
+/** Reading a body, and looking on it for what the notes attribute to it, costs more than judging it: each answer is read once. */
+function remembered<Known>(read: (answer: Answer) => Promise<Known>): (answer: Answer) => Promise<Known> {
+  const known = new Map<Answer, Promise<Known>>()
+  return answer => {
+    const found = known.get(answer) ?? read(answer)
+    known.set(answer, found)
+    return found
   }
 }
 
