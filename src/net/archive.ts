@@ -66,7 +66,7 @@ export class Archive {
   /** The bytes of a copy as they were; `null` when it can't be played, though it is listed. */
   async open(snapshot: Snapshot, signal: AbortSignal): Promise<Answer | null> {
     // A copy never changes: what is kept of it holds for ever.
-    const look = await lookAt(playbackUrl(snapshot) ?? snapshot.url, { purpose: 'page', maxAgeMs: Infinity }, this.#playback, signal)
+    const look = await lookAt(playbackUrl(snapshot.url) ?? snapshot.url, { purpose: 'page', maxAgeMs: Infinity }, this.#playback, signal)
     return look.kind === 'answer' && look.status === 200 && isCopy(look) ? look : null
   }
 
@@ -102,4 +102,4 @@ export class Archive {
 }
 
 /** The archive's own bytes: by their address, or by the date that every copy bears (RFC 7089 §2.1.1). A playback that leads to the living page is none. */
-const isCopy = ({ finalUrl, headers }: Answer) => madeAt(headers) !== null || playbackUrl({ url: finalUrl, datetime: '', original: finalUrl }) !== null
+const isCopy = ({ finalUrl, headers }: Answer) => madeAt(headers) !== null || playbackUrl(finalUrl) !== null

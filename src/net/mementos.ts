@@ -1,6 +1,7 @@
 /** Copies as any archive tells them that keeps to RFC 7089: in a list of links, or in the headers of one copy. */
 import LinkHeader from 'http-link-header'
 import type { Answer, Snapshot } from '../model/look.ts'
+import { base } from './snapshots.ts'
 
 /** All copies of `url`, as archives commonly list them beside their playback. */
 export const timeMapUrl = (archive: string, url: string) => `${base(archive)}/timemap/link/${url}`
@@ -45,5 +46,3 @@ function snapshotOf(url: string | undefined, date: string | undefined, original:
   const datetime = madeAt({ 'memento-datetime': date ?? '' })
   return url === undefined || datetime === null || !URL.canParse(url) || !/^https?:/iu.test(url) ? [] : [{ url, datetime, original }]
 }
-
-const base = (archive: string) => archive.replace(/\/+$/u, '')

@@ -27,7 +27,7 @@ export function offlineWorld({ cache, archive = DEFAULT_ARCHIVE }: { readonly ca
       return stored === null ? null : originalsFrom(stored.body)
     },
     async openSnapshot(snapshot) {
-      const stored = await kept(playbackUrl(snapshot) ?? snapshot.url)
+      const stored = await kept(playbackUrl(snapshot.url) ?? snapshot.url)
       return stored === null ? null : lookFrom(stored)
     },
     now: () => new Date(),

@@ -3,7 +3,7 @@ import type { Broken, Received } from './exchange.ts'
 import { wait } from './clock.ts'
 import { broken } from './exchange.ts'
 import type { Request, Requester } from './requester.ts'
-import { backOffMs, mayPass, retryAfterMs } from './retry.ts'
+import { backOffMs, mayPass, objectionOf } from './retry.ts'
 
 export interface Persistence {
   readonly requester: Requester
@@ -22,7 +22,7 @@ export async function persist(request: Request, { requester, delayMs, random }: 
   for (let attempt = 0; ; attempt += 1) {
     const got = await requester.ask(request, signal)
     if (got.kind === 'broken' && got.isStale && mayBeStale) { mayBeStale = false; attempt -= 1; continue }
-    const isObjection = got.kind === 'received' && (got.status === 429 || retryAfterMs(got, new Date()) !== null)
+    const isObjection = objectionOf(got, new Date()) !== null
     if (isObjection && host.isClosed) return got.status === 429 ? { ...broken('retry-after-too-long'), status: got.status } : got
     if (!mayPass(got) || tally.retriesLeft === 0) return got
     tally.retriesLeft -= 1

@@ -40,7 +40,7 @@ export function retryAfterMs(exchange: Exchange | Received, now: Date): number |
 }
 
 /** What an answer objects to: a 429 always does, a 503 where it says when to come back; `null`: nothing. */
-export function objectionOf(exchange: Exchange, now: Date): Objection | null {
+export function objectionOf(exchange: Exchange | Received, now: Date): Objection | null {
   if (exchange.kind === 'broken') return null
   const wishMs = retryAfterMs(exchange, now)
   return wishMs !== null || exchange.status === 429 ? { status: exchange.status, wishMs } : null

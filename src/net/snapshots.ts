@@ -64,8 +64,8 @@ export function closestFrom(body: Uint8Array, archive: string): readonly Snapsho
 }
 
 /** Address of a copy's own bytes, without the archive's banner; `null` when the snapshot isn't of a Wayback-like archive. */
-export function playbackUrl(snapshot: Snapshot): string | null {
-  const parts = /^(https?:\/\/[^/]+(?:\/[^?#]*?)?\/web\/\d{14})(?:[a-z]{2}_)?\/(.+)$/u.exec(snapshot.url)
+export function playbackUrl(url: string): string | null {
+  const parts = /^(https?:\/\/[^/]+(?:\/[^?#]*?)?\/web\/\d{14})(?:[a-z]{2}_)?\/(.+)$/u.exec(url)
   return parts === null ? null : `${parts[1] ?? ''}id_/${parts[2] ?? ''}`
 }
 
@@ -84,7 +84,8 @@ function snapshotOf(archive: string, timestamp: string, original: string): Snaps
   return Number.isNaN(Date.parse(datetime)) ? [] : [{ url: `${base(archive)}/web/${timestamp}/${original}`, datetime, original }]
 }
 
-const base = (archive: string) => archive.replace(/\/+$/u, '')
+/** The archive's address without its last slash. */
+export const base = (archive: string) => archive.replace(/\/+$/u, '')
 const stampOf = (date: Date) => date.toISOString().replace(/\D/gu, '').slice(0, 14)
 
 function parsed(body: Uint8Array): unknown {

@@ -130,7 +130,7 @@ test('the Internet Archive answers the older question on its other host', () => 
 })
 
 test('what is no copy has no playback', () => {
-  expect(playbackUrl({ url: 'https://archive.example/abc', datetime: '', original: PAGE })).toBe(null)
+  expect(playbackUrl('https://archive.example/abc')).toBe(null)
 })
 
 test.each(['', 'no json', '{"a":1}', '[1,2]', '[["timestamp","original"],["x","y"]]', '[["timestamp","original"],["20219999000000","http://a.example/"]]'])('index answer %j gives no copy', answer => {
