@@ -27,18 +27,15 @@ export function hasHeadingOf(article: Article, sibling: MissingPage): boolean {
   return heading !== null && heading === sibling.heading
 }
 
-const shareOfBoth = (one: readonly string[], other: readonly string[]) => Math.min(shareOfRuns(one, other), shareOfRuns(other, one))
+/** Share of the runs of four words that both have, of those of the one that has more. */
+function shareOfBoth(one: readonly string[], other: readonly string[]): number {
+  const [runs, others] = [runsOf(one), runsOf(other)]
+  if (runs.size === 0 || others.size === 0) return runs.size === others.size ? 1 : 0
+  return [...runs].filter(run => others.has(run)).length / Math.max(runs.size, others.size)
+}
 
 /** Counters, dates and times of day change from look to look. */
 const withoutCount = (word: string) => (/^\p{N}+$/u.test(word) ? '0' : word)
-
-/** Share of one text's runs of four words that the other has too. */
-function shareOfRuns(one: readonly string[], other: readonly string[]): number {
-  const runs = runsOf(one)
-  if (runs.size === 0) return other.length === 0 ? 1 : 0
-  const others = runsOf(other)
-  return [...runs].filter(run => others.has(run)).length / runs.size
-}
 
 function runsOf(words: readonly string[]): Set<string> {
   return new Set(words.slice(0, Math.max(1, words.length - RUN_WORDS + 1)).map((_, index) => words.slice(index, index + RUN_WORDS).join(' ')).filter(run => run !== ''))
