@@ -39,9 +39,13 @@ export function assemble(material: Material): Report {
     ...archiveFindings(references),
   ]
   const findings = placed.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding), document: finding.document, line: finding.line, notes: finding.notes }))
-  const pages = material.pages.map((page): ReportedPage => ({
-    key: page.key, url: results.get(page.key)?.url ?? page.url, link: linkOf(results.get(page.key), page.url, material), traffic: results.get(page.key)?.traffic ?? NO_TRAFFIC, looks: results.get(page.key)?.looks ?? [], references: [...page.drafts, ...page.copies].map(draft => draft.id),
-  }))
+  const pages = material.pages.map((page): ReportedPage => {
+    const result = results.get(page.id)
+    return {
+      key: page.key, url: result?.url ?? page.url, link: linkOf(result, page.url, material), traffic: result?.traffic ?? NO_TRAFFIC, looks: result?.looks ?? [],
+      references: [...page.drafts, ...page.copies].map(draft => draft.id),
+    }
+  })
   return {
     schema: 1,
     tool: { name: 'footproof', version: VERSION },
@@ -61,20 +65,20 @@ function linkOf(result: PageResult | undefined, url: string | null, { isOffline 
 
 function referencesOf(material: Material): Reference[] {
   const drafts = material.readings.flatMap(reading => reading.drafts)
-  const keys = new Map(material.pages.map(page => [String(page.key), page.drafts.filter(({ address }) => address?.repaired.verdict !== 'truncated').map(draft => draft.id)]))
+  const citing = new Map(material.pages.map(page => [page.id, page.drafts.map(draft => draft.id)]))
   const judged = drafts.map(draft => {
-    const result = material.results.get(draft.address?.repaired.key ?? '')
+    const result = material.results.get(draft.pageId ?? '')
     return { document: draft.document, draft, result, identity: result?.judged[draft.id]?.identity ?? NOT_IDENTIFIED, claims: result?.judged[draft.id]?.claims ?? uncompared(draft) }
   })
   const claims = reconcile(judged)
-  return judged.map(each => referenceOf({ ...each, claims: claims.get(each) ?? each.claims }, material, keys))
+  return judged.map(each => referenceOf({ ...each, claims: claims.get(each) ?? each.claims }, material, citing))
 }
 
 interface JudgedDraft { readonly draft: Draft; readonly result: PageResult | undefined; readonly identity: Identity; readonly claims: Reference['claims'] }
 
-function referenceOf({ draft, result, identity, claims }: JudgedDraft, material: Material, keys: ReadonlyMap<string, readonly string[]>): Reference {
+function referenceOf({ draft, result, identity, claims }: JudgedDraft, material: Material, citing: ReadonlyMap<string, readonly string[]>): Reference {
   const { note, address, source } = draft
-  const repaired = address === null ? null : settled(address, result)
+  const repaired = address === null ? null : settled(address, result, identity)
   const link = linkOf(result, repaired?.url ?? null, material)
   const findings = findingsOf({ kind: note.kind, source, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims })
   const actions = actionsOf(findings)
@@ -84,8 +88,7 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
     repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence, trace: sayRepair(repaired) },
     key: repaired?.key ?? null,
     original: originalIn(material, repaired?.url ?? null),
-    // A beginning that two notes share is no page that both cite.
-    sameAs: repaired?.verdict === 'truncated' ? [] : (keys.get(repaired?.key ?? '') ?? []).filter(id => id !== draft.id),
+    sameAs: (citing.get(draft.pageId ?? '') ?? []).filter(id => id !== draft.id),
     link, identity, claims,
     findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
     action: actions[0] ?? 'keep',
@@ -112,9 +115,10 @@ const PROVED_CONFIDENCE = 0.97
  * A doubtful reading under which the page showed itself is doubtful no more; a cut-off one is completed by where the site
  * led, or by the one address in an archive's list that proved to be the page. What else it may have been stands beside it.
  */
-function settled({ repaired }: Address, result: PageResult | undefined): Address['repaired'] {
+function settled({ repaired }: Address, result: PageResult | undefined, identity: Identity): Address['repaired'] {
   if (result === undefined || !mayBeSettled(repaired, result)) return repaired
-  if (!result.isProved || !isReadingOf(repaired, result.url)) return { ...repaired, alternatives: [...new Set([...repaired.alternatives, ...result.completions])] }
+  // What another note calls the page proves nothing for this one.
+  if (!result.isProved || identity.verdict !== 'confirmed' || !isReadingOf(repaired, result.url)) return { ...repaired, alternatives: [...new Set([...repaired.alternatives, ...result.completions])] }
   const url = repaired.verdict === 'truncated' && repaired.url === result.url ? result.link.finalUrl ?? result.url : result.url
   return { ...repaired, url, verdict: 'repaired', confidence: Math.max(repaired.confidence, PROVED_CONFIDENCE), alternatives: [] }
 }

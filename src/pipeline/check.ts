@@ -66,15 +66,15 @@ function mustHaveNotes(readings: readonly Reading[]): void {
 
 /** Visits every page that an earlier, interrupted process didn't; `false` when aborted. */
 async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Promise<boolean> {
-  const open = pages.filter(page => !run.results.has(page.key))
+  const open = pages.filter(page => !run.results.has(page.id))
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
   const readers = openPageReaders({ loadLexicon: once(job.loadLexicon), pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
   const shared = { ...job, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>() }
-  const ledgers = new Map(open.map(page => [String(page.key), emptyLedger()]))
-  const ledgerOf = ({ key }: { readonly key: string }) => ledgers.get(key) ?? emptyLedger()
+  const ledgers = new Map(open.map(page => [page.id, emptyLedger()]))
+  const ledgerOf = (id: string) => ledgers.get(id) ?? emptyLedger()
   const keep = async (judged: Omit<PageResult, 'traffic' | 'looks'>) => {
-    const result = { ...judged, ...ledgerOf(judged) }
+    const result = { ...judged, ...ledgerOf(judged.id) }
     await run.keep(result)
     job.onEvent({ kind: 'page-done', url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
@@ -83,7 +83,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   let otherNamesResolve = false
   try {
     await runLanes(open, lane, async (page, { isLast, onLooked }) => {
-      const { world, isPutOff } = watched(job.world, { ledger: ledgerOf(page), canBePutOff: !isLast, onLooked })
+      const { world, isPutOff } = watched(job.world, { ledger: ledgerOf(page.id), canBePutOff: !isLast, onLooked })
       const result = await resultOf(page, { ...shared, world, otherNamesResolve: false })
       if (isPutOff()) return 'put-off'
       if (result.link.reason === 'name-not-found') nameless.push(page)
@@ -93,7 +93,7 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
     })
     // Whether a missing name is that site's own fault or our net's is known once the others have answered.
     await runLanes(nameless, lane, async (page, { onLooked }) => {
-      const { world } = watched(job.world, { ledger: ledgerOf(page), canBePutOff: false, onLooked })
+      const { world } = watched(job.world, { ledger: ledgerOf(page.id), canBePutOff: false, onLooked })
       await keep(await resultOf(page, { ...shared, world, otherNamesResolve }))
       return 'done'
     })
@@ -124,7 +124,7 @@ async function resultOf(page: PagePlan, context: VisitContext & { readonly setti
   const isCopyOfUse = context.settings.archive !== null && page.drafts.length > 0 && (live === null ? MAY_HAVE_A_COPY.has(link.state) : now.some(([, judged]) => isOpen(judged)))
   const copies = archived ?? (isCopyOfUse ? await visitArchive(page, url, context) : null)
   const judged = copies?.page == null ? now : judge(copies.page.copy)
-  return { key: page.key, url, isProved, completions, link: { ...link, archive: copies?.page?.archive ?? null, copySearch: copies?.search ?? null }, judged: Object.fromEntries(judged) }
+  return { id: page.id, url, isProved, completions, link: { ...link, archive: copies?.page?.archive ?? null, copySearch: copies?.search ?? null }, judged: Object.fromEntries(judged) }
 }
 
 function visitPage(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<ReadingsVisit> {

@@ -20,7 +20,7 @@ export async function planDocuments({ documents, settings, out }: PlanRequest): 
   for (const document of documents) readings.push(await readDocument(document))
   const pages = pagesOf(readings.flatMap(reading => reading.drafts))
   const done = await resultsSoFar(readings, settings, openStore(out))
-  const open = pages.filter(page => !done.has(page.key))
+  const open = pages.filter(page => !done.has(page.id))
   const wanted = open.flatMap(({ fetchable }) => (fetchable !== null && isIncluded(fetchable, settings) ? [fetchable] : []))
   const hosts = settings.offline ? [] : await forecastOf(wanted, settings)
   return {

@@ -11,6 +11,8 @@ export interface Draft {
   readonly document: string
   readonly note: Note
   readonly address: Address | null
+  /** Which page it cites, `null` for none: a beginning that notes of different titles share is no page that they share. */
+  readonly pageId: string | null
   /** What it cites; of a note that repeats another, what is repeated. */
   readonly source: Source | null
   /** What the markers that lead to the note claim. */
@@ -19,6 +21,8 @@ export interface Draft {
 
 /** A page to be fetched once. */
 export interface PagePlan {
+  /** What its result is kept under: the key, of a cut-off address with the title that it is cited by. */
+  readonly id: string
   readonly key: PageKey
   /** The most certain reading of its address. */
   readonly url: string
@@ -47,10 +51,16 @@ export function draftsOf(document: string, apparatus: Apparatus): Draft[] {
     const { addresses } = cited
     const claims = claimsOf.get(note.body.id) ?? []
     const id = `${document}#${note.body.id}`
-    if (addresses.length === 0) return [{ id, document, note, address: null, source: sourceOf(cited, null), claims }]
-    return addresses.map((address, index) => ({ id: index === 0 ? id : `${id}.${index + 1}`, document, note, address, source: sourceOf(cited, address), claims }))
+    if (addresses.length === 0) return [{ id, document, note, address: null, pageId: null, source: sourceOf(cited, null), claims }]
+    return addresses.map((address, index): Draft => {
+      const source = sourceOf(cited, address)
+      const own = index === 0 ? id : `${id}.${index + 1}`
+      return { id: own, document, note, address, pageId: pageIdOf(address, source?.title ?? own), source, claims }
+    })
   })
 }
+
+const pageIdOf = ({ repaired: { key, verdict } }: Address, name: string) => (key !== null && verdict === 'truncated' ? `${key}… ${name}` : key)
 
 /** The source of an address; of a note without one, its first. */
 function sourceOf({ sources }: Note, address: Address | null): Source | null {
@@ -61,14 +71,14 @@ const CERTAINTY: readonly RepairVerdict[] = ['exact', 'repaired', 'ambiguous', '
 
 /** One plan for each page that the drafts cite, in the order of their first mention; then the pages whose copies they cite. */
 export function pagesOf(drafts: readonly Draft[]): PagePlan[] {
-  const cited = drafts.filter(draft => draft.address?.repaired.key != null)
-  const plans = [...groupBy(cited, draft => draft.address?.repaired.key).values()].flatMap(planOf)
+  const cited = drafts.filter(draft => draft.pageId !== null)
+  const plans = [...groupBy(cited, draft => draft.pageId).values()].flatMap(planOf)
   const originals = groupBy(plans.filter(plan => originalOf(plan.url) !== null), plan => keyOf(originalOf(plan.url) ?? plan.url))
   const copiesOf = (key: PageKey) => (originals.get(key) ?? []).flatMap(plan => plan.drafts)
   const known = new Set(plans.map(plan => plan.key))
   const unnamed = [...originals].filter(([key]) => !known.has(key)).flatMap(([key, [copy]]) => {
     const url = originalOf(copy?.url ?? '')
-    return url === null ? [] : [{ key, url, fetchable: toFetchable(url), host: hostOf(url), certainty: copy?.certainty ?? 'exact', alternatives: [], drafts: [], copies: [] }]
+    return url === null ? [] : [{ id: key, key, url, fetchable: toFetchable(url), host: hostOf(url), certainty: copy?.certainty ?? 'exact', alternatives: [], drafts: [], copies: [] }]
   })
   return [...plans, ...unnamed].map(plan => ({ ...plan, copies: copiesOf(plan.key) }))
 }
@@ -78,7 +88,7 @@ function planOf(group: readonly Draft[]): PagePlan[] {
     .sort((a, b) => CERTAINTY.indexOf(a.verdict) - CERTAINTY.indexOf(b.verdict) || b.confidence - a.confidence)[0]
   if (best?.key == null || best.url === null) return []
   const alternatives = otherReadings(best).slice(0, ALTERNATIVES_MAX).map(toFetchable).filter(url => url !== null)
-  return [{ key: best.key, url: best.url, fetchable: toFetchable(best.url), host: hostOf(best.url), certainty: best.verdict, alternatives, drafts: group, copies: [] }]
+  return [{ id: group[0]?.pageId ?? best.key, key: best.key, url: best.url, fetchable: toFetchable(best.url), host: hostOf(best.url), certainty: best.verdict, alternatives, drafts: group, copies: [] }]
 }
 
 /** Of a mended address the print itself is one: the letters that were taken for misread may have been right. */

@@ -10,7 +10,8 @@ import type { CheckSettings } from './settings.ts'
 
 /** What a page and its copy said, to each reference that cites it. One line of the run's log. */
 export interface PageResult {
-  readonly key: string
+  /** The page's, as planned. */
+  readonly id: string
   readonly url: string
   readonly isProved: boolean
   /** How a cut-off address may have gone on, of which none was proved. */
@@ -24,7 +25,7 @@ export interface PageResult {
 
 export interface Run {
   readonly record: RunRecord
-  /** By page key; what an earlier, interrupted process finished is in here already. */
+  /** By page id; what an earlier, interrupted process finished is in here already. */
   readonly results: ReadonlyMap<string, PageResult>
   keep(result: PageResult): Promise<void>
   /** The record as of now. */
@@ -34,7 +35,7 @@ export interface Run {
 }
 
 // The line's sum has shown that it is whole and ours; its version is part of the run's fingerprint.
-const headShape = v.object({ key: v.string(), url: v.string(), completions: v.array(v.string()), link: v.object({ state: v.string() }), traffic: v.object({ requests: v.number() }), looks: v.array(v.unknown()), judged: v.record(v.string(), v.object({ claims: v.array(v.unknown()) })) })
+const headShape = v.object({ id: v.string(), url: v.string(), completions: v.array(v.string()), link: v.object({ state: v.string() }), traffic: v.object({ requests: v.number() }), looks: v.array(v.unknown()), judged: v.record(v.string(), v.object({ claims: v.array(v.unknown()) })) })
 const resultShape = v.custom<PageResult>(value => v.is(headShape, value))
 
 /** The newest unfinished run over the same documents and settings, else a new one. */
@@ -46,7 +47,7 @@ export async function openRun(readings: readonly Reading[], settings: CheckSetti
   return runOver(log, record, { store, world })
 }
 
-/** What an unfinished run over the same documents and settings has, by page key. */
+/** What an unfinished run over the same documents and settings has, by page id. */
 export async function resultsSoFar(readings: readonly Reading[], settings: CheckSettings, store: Store): Promise<ReadonlyMap<string, PageResult>> {
   const record = await unfinishedRun(fingerprintOf(readings, settings), store)
   if (record === undefined) return new Map()
@@ -66,7 +67,7 @@ async function resultsIn(log: RunLog): Promise<Map<string, PageResult>> {
   const results = new Map<string, PageResult>()
   for (const { kind, value } of (await log.read()).entries) {
     const result = v.safeParse(resultShape, value)
-    if (kind === 'page' && result.success) results.set(result.output.key, result.output)
+    if (kind === 'page' && result.success) results.set(result.output.id, result.output)
   }
   return results
 }
@@ -77,8 +78,8 @@ async function runOver(log: RunLog, record: RunRecord, { store, world }: { store
     record,
     results,
     async keep(result) {
-      await log.append({ kind: 'page', key: result.key, value: result })
-      results.set(result.key, result)
+      await log.append({ kind: 'page', key: result.id, value: result })
+      results.set(result.id, result)
     },
     ended(isComplete) {
       return { ...record, finishedAt: isComplete ? world.now().toISOString() : null, complete: isComplete }

@@ -11,7 +11,7 @@ export function referencesNamed({ references }: Report, name: string): readonly 
 
 /** Plain text; what stands in it from outside is to be made printable by whoever shows it. */
 export function explain(reference: Reference, { pages }: Report): string {
-  const page = pages.find(({ key, references }) => references.includes(reference.id) || key === reference.key)
+  const page = pages.find(({ references }) => references.includes(reference.id))
   const sections: [string, readonly string[]][] = [
     [`Note ${reference.note ?? 'without number'} · ${placeOf(reference)}`, [reference.text]],
     ['The address', addressLines(reference)],

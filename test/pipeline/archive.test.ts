@@ -116,3 +116,13 @@ test('two notes that share a beginning do not cite one page', async () => {
   })
   expect(report.references.map(({ repair, sameAs }) => [repair?.verdict, sameAs])).toEqual([['truncated', []], ['truncated', []]])
 })
+
+test('of two notes that share a beginning, the one whose title proves how it goes on says nothing for the other', async () => {
+  const cut = 'https://coast.example/news/island-ferry-returns-'
+  const book = manuscript(cut).replace(/\n$/u, `\n2 Island cat shows its new kittens [Electronic resource]. - 2021. - URL: ${cut}\n`)
+  const report = await check({
+    documents: [aDocument('book.txt', bytes(book))], settings: DEFAULT_SETTINGS, world: aWorld({ [FERRY]: ARTICLE }, { [FERRY]: COPY_OF(ARTICLE) }), store: aDisk(), hosts: noHosts,
+    loadLexicon, onEvent: () => undefined, signal: new AbortController().signal, write: () => Promise.resolve(),
+  })
+  expect(report.references.map(({ repair, url }) => [repair?.verdict, url])).toEqual([['repaired', FERRY], ['truncated', 'https://coast.example/news/island-ferry-returns']])
+})

@@ -16,16 +16,17 @@ export async function notesCommand(file: string, isJson: boolean): Promise<void>
 }
 
 function outlineOf({ manuscript, apparatus, drafts }: Reading): object {
-  const sameAs = new Map(pagesOf(drafts).map(page => [String(page.key), page.drafts.map(draft => draft.note.body.id)]))
+  const citing = new Map(pagesOf(drafts).flatMap(page => page.drafts.map(({ id }) => [id, page.drafts.map(draft => draft.note.body.id)])))
+  const firstOf = new Map([...drafts].reverse().map(({ id, note }) => [note.body.id, id]))
   return {
     schema: 1,
     document: manuscript.document,
-    notes: apparatus.notes.map(note => outlineNote(note, sameAs)),
+    notes: apparatus.notes.map(note => outlineNote(note, note.addresses.length === 0 ? [] : citing.get(firstOf.get(note.body.id) ?? '') ?? [])),
     markers: apparatus.claims.map(outlineMarker),
   }
 }
 
-function outlineNote(note: Note, sameAs: ReadonlyMap<string, readonly string[]>): object {
+function outlineNote(note: Note, citing: readonly string[]): object {
   const { body, addresses } = note
   const [first, ...further] = addresses
   const { url = null, key = null } = first?.repaired ?? {}
@@ -33,7 +34,7 @@ function outlineNote(note: Note, sameAs: ReadonlyMap<string, readonly string[]>)
     id: body.id, note: body.note, line: body.line, endLine: body.endLine, page: body.page, kind: note.kind, text: note.text, title: note.title, year: note.year,
     accessed: note.accessed, repeats: note.repeats, printed: first?.printed ?? null, target: first?.target ?? null, url,
     repair: first === undefined ? null : { verdict: first.repaired.verdict, confidence: first.repaired.confidence, alternatives: first.repaired.alternatives, flaws: first.repaired.flaws, evidence: first.repaired.evidence, trace: sayRepair(first.repaired) },
-    key, sameAs: (key === null ? [] : sameAs.get(key) ?? []).filter(id => id !== body.id),
+    key, sameAs: citing.filter(id => id !== body.id),
     sources: note.sources.map(reportedSource),
     further: further.map(({ printed, target, repaired }) => ({ printed, target, url: repaired.url, verdict: repaired.verdict, key: repaired.key })),
   }
