@@ -40,7 +40,7 @@ export async function visitArchive(plan: PagePlan, url: string, { world, readPag
     const copy = await readPage(answer, questionsOf(plan, url))
     if (copy === null) continue
     const doesCarry = isNamedOrQuoted(copy, plan)
-    const page = { archive: dated(snapshot, near), copy, doesCarry }
+    const page = { archive: dated(played(snapshot, answer), near), copy, doesCarry }
     if (doesCarry) return { search: 'found', page }
     if (best === null && showsArticle(asked, answer, copy)) best = page
   }
@@ -54,6 +54,14 @@ function showsArticle(url: string, answer: Answer, { article }: ReadPage): boole
     ...NOTHING_KNOWN, otherNamesResolve: true, isSameAddress: (a, b) => keyOf(a) === keyOf(b),
   })
   return state === 'ok'
+}
+
+/** An archive may play the copy nearest to the one asked for, and says which (RFC 7089, `Memento-Datetime`). */
+function played(snapshot: Snapshot, { headers, finalUrl }: Answer): Snapshot {
+  const time = Date.parse(headers['memento-datetime'] ?? '')
+  if (Number.isNaN(time) || time === Date.parse(snapshot.datetime)) return snapshot
+  // A reader's address has the archive's frame around the copy.
+  return { ...snapshot, url: finalUrl.replace(/(\/\d{14})id_\//u, '$1/'), datetime: new Date(time).toISOString() }
 }
 
 function dated({ url, datetime, original }: Snapshot, near: Date | null): ArchivedCopy {

@@ -126,3 +126,15 @@ test('of two notes that share a beginning, the one whose title proves how it goe
   })
   expect(report.references.map(({ repair, url }) => [repair?.verdict, url])).toEqual([['repaired', FERRY], ['truncated', 'https://coast.example/news/island-ferry-returns']])
 })
+
+test('a copy played in place of the one asked for bears its own day', async () => {
+  const world = aWorld({}, { [FERRY]: COPY_OF(ARTICLE) })
+  const playsAnother: World = {
+    ...world,
+    async openSnapshot(snapshot, signal) {
+      const answer = await world.openSnapshot(snapshot, signal)
+      return answer === null ? null : { ...answer, finalUrl: `https://archive.example/other/${FERRY}`, headers: { ...answer.headers, 'memento-datetime': 'Mon, 15 Mar 2021 10:00:00 GMT' } }
+    },
+  }
+  expect(only(await checked(playsAnother)).link.archive).toMatchObject({ datetime: '2021-03-15T10:00:00.000Z', daysFromCitation: 4, url: `https://archive.example/other/${FERRY}` })
+})
