@@ -1,10 +1,10 @@
 /** What a world would ask for some addresses, as far as the cache can tell. Asks nothing. */
 import type { HostPlan } from '../model/plan.ts'
 import type { FetchableUrl } from '../model/url.ts'
+import { hostNameOf } from '../url/host-name.ts'
 import { cacheKey, isFresh } from './freshness.ts'
 import { refusalOf } from './guard.ts'
 import { CRAWL_DELAY_MAX_MS } from './host-clock.ts'
-import { hostNameOf } from './hosts.ts'
 import type { WorldOptions } from './options.ts'
 import { keptRules } from './robots.ts'
 
@@ -15,7 +15,7 @@ export async function forecast(urls: readonly FetchableUrl[], options: ForecastO
   const drafts = new Map<string, HostDraft>()
   for (const address of urls) {
     const url = new URL(address)
-    const name = hostNameOf(url)
+    const name = hostNameOf(address)
     const draft = drafts.get(name) ?? { host: name, pages: 0, kept: 0, refused: 0, robots: new Set(), delayMs: options.delayMs }
     drafts.set(name, draft)
     await add(url, draft, options)

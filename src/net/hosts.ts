@@ -1,4 +1,5 @@
 /** Every host of a run, each once, whatever scheme, port or `www.` its addresses are printed with. */
+import { hostNameOf } from '../url/host-name.ts'
 import { Host, type Common } from './host.ts'
 import { RUN_WAITS_MAX_MS } from './host-clock.ts'
 import type { WorldOptions } from './options.ts'
@@ -6,9 +7,6 @@ import { isPlayback, PLAYBACK_CLOCK, PLAYBACK_DELAY_MS } from './playback.ts'
 import { Slots } from './slots.ts'
 
 export type HostsOptions = Pick<WorldOptions, 'maxConcurrency' | 'perHost' | 'delayMs' | 'connectTo' | 'onEvent'>
-
-/** A host's name for manners: the address's, without `www.` and a last dot. */
-export const hostNameOf = (url: URL): string => url.hostname.replace(/^www\./u, '').replace(/\.$/u, '')
 
 export class Hosts {
   readonly #options: HostsOptions
@@ -27,7 +25,7 @@ export class Hosts {
   /** The host of an address. */
   of(url: URL): Host {
     const { delayMs, connectTo } = this.#options
-    return isPlayback(url, connectTo) ? this.named(PLAYBACK_CLOCK, PLAYBACK_DELAY_MS) : this.named(hostNameOf(url), delayMs)
+    return isPlayback(url, connectTo) ? this.named(PLAYBACK_CLOCK, PLAYBACK_DELAY_MS) : this.named(hostNameOf(url.href), delayMs)
   }
 
   /** The host known by `name`, with a clock of its own. */

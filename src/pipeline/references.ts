@@ -1,7 +1,7 @@
 /** From notes to references and pages: one reference for each cited address, one page for each key, however many notes print it. */
 import type { Address, Apparatus, Claim, Note, Source } from '../model/citation.ts'
 import type { FetchableUrl, PageKey, RepairedUrl, RepairVerdict } from '../model/url.ts'
-import { keyOf, originalOf, toFetchable } from '../url/index.ts'
+import { hostNameOf, keyOf, originalOf, toFetchable } from '../url/index.ts'
 import { groupBy } from './group.ts'
 
 /** A reference before the world was asked. */
@@ -78,7 +78,7 @@ export function pagesOf(drafts: readonly Draft[]): PagePlan[] {
   const known = new Set(plans.map(plan => plan.key))
   const unnamed = [...originals].filter(([key]) => !known.has(key)).flatMap(([key, [copy]]) => {
     const url = originalOf(copy?.url ?? '')
-    return url === null ? [] : [{ id: key, key, url, fetchable: toFetchable(url), host: hostOf(url), certainty: copy?.certainty ?? 'exact', alternatives: [], drafts: [], copies: [] }]
+    return url === null ? [] : [{ id: key, key, url, fetchable: toFetchable(url), host: hostNameOf(url), certainty: copy?.certainty ?? 'exact', alternatives: [], drafts: [], copies: [] }]
   })
   return [...plans, ...unnamed].map(plan => ({ ...plan, copies: copiesOf(plan.key) }))
 }
@@ -88,7 +88,7 @@ function planOf(group: readonly Draft[]): PagePlan[] {
     .sort((a, b) => CERTAINTY.indexOf(a.verdict) - CERTAINTY.indexOf(b.verdict) || b.confidence - a.confidence)[0]
   if (best?.key == null || best.url === null) return []
   const alternatives = otherReadings(best).slice(0, ALTERNATIVES_MAX).map(toFetchable).filter(url => url !== null)
-  return [{ id: group[0]?.pageId ?? best.key, key: best.key, url: best.url, fetchable: toFetchable(best.url), host: hostOf(best.url), certainty: best.verdict, alternatives, drafts: group, copies: [] }]
+  return [{ id: group[0]?.pageId ?? best.key, key: best.key, url: best.url, fetchable: toFetchable(best.url), host: hostNameOf(best.url), certainty: best.verdict, alternatives, drafts: group, copies: [] }]
 }
 
 /** Of a mended address the print itself is one: the letters that were taken for misread may have been right. */
@@ -97,8 +97,4 @@ function otherReadings({ verdict, alternatives, printed, key }: RepairedUrl): re
   if (verdict !== 'repaired') return []
   const asPrinted = printed.replace(/\s+/gu, '')
   return [...alternatives, ...(/^https?:\/\/(?!.*:\/\/)/iu.test(asPrinted) && URL.canParse(asPrinted) && keyOf(asPrinted) !== key ? [asPrinted] : [])]
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : url
 }

@@ -2,6 +2,7 @@
 export { originalOf } from './archived.ts'
 export { toFetchable } from './fetchable.ts'
 export { findAddresses } from './find.ts'
+export { hostNameOf } from './host-name.ts'
 export { keyOf } from './key.ts'
 export { siblingOf } from './sibling.ts'
 export { slugWords } from './slug.ts'

@@ -3,6 +3,7 @@ import type { NumberingFaults } from '../model/citation.ts'
 import type { FindingCode, PlacedFinding, Severity } from '../model/finding.ts'
 import type { NoteNumber } from '../model/manuscript.ts'
 import type { Link, LinkReason } from '../model/verdicts.ts'
+import { hostNameOf } from '../url/host-name.ts'
 
 export function noNotesFinding(document: string): PlacedFinding {
   return { code: 'no-notes', severity: 'warning', args: { document }, document, line: null, notes: [] }
@@ -65,7 +66,7 @@ export function hostFindings(references: readonly HostReference[]): readonly Pla
   }
   const refused = new Map<string, HostReference[]>()
   for (const reference of asked) {
-    const host = hostOf(reference.url)
+    const host = reference.url === null ? null : hostNameOf(reference.url)
     if (reference.link.state !== 'blocked' || OF_THE_PAGE.has(reference.link.reason) || host === null) continue
     refused.set(host, [...(refused.get(host) ?? []), reference])
   }
@@ -102,8 +103,4 @@ function namedNotes(references: readonly HostReference[]): string {
   const notes = notesOf(references)
   const rest = notes.length - NAMED_MAX
   return `notes ${notes.slice(0, NAMED_MAX).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-}
-
-function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : null
 }

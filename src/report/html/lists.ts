@@ -1,6 +1,7 @@
 /** The report's own findings, and the de-duplicated list of links that don't lead to their article, by host and page. */
 import type { FindingCode } from '../../model/finding.ts'
 import type { Report, ReportedPage, ReportFinding } from '../../model/report.ts'
+import { hostNameOf } from '../../url/host-name.ts'
 import { sayReason, SEVERITY_WORDS, STATE_WORDS } from '../words.ts'
 import type { ItemContext } from './item-context.ts'
 import { anchor, html, type Html } from './template.ts'
@@ -21,7 +22,7 @@ export function brokenLinks({ pages }: Report, context: ItemContext): Html | nul
   if (broken.length === 0) return null
   const byHost = new Map<string, ReportedPage[]>()
   for (const page of broken) {
-    const host = hostOf(page.url)
+    const host = hostNameOf(page.url)
     byHost.set(host, [...(byHost.get(host) ?? []), page])
   }
   const hosts = [...byHost].sort(([one, ones], [other, others]) => others.length - ones.length || (one < other ? -1 : 1))
@@ -38,5 +39,3 @@ function statesOf(pages: readonly ReportedPage[]): string {
   for (const { link } of pages) counts.set(STATE_WORDS[link.state], (counts.get(STATE_WORDS[link.state]) ?? 0) + 1)
   return [...counts].map(([state, count]) => `${count} ${state}`).join(', ')
 }
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : url)
