@@ -32,12 +32,12 @@ export type UrlFlaw =
  * the address), `piece-left` (a piece that only an address has stands beside it, unread), `host-near` (the host is a
  * letter from a known one),
  * `hyphen-at-break` (a hyphen at a line's end belongs to the address or was put in), `joined-within` (pieces were
- * joined across a blank or a line's end), `number-joined` (a number that stood alone on its line), `host-strange`,
+ * joined across a blank or a line's end), `number-joined` (a number that stood alone on its line), `blank-within` (a blank within a folder that is no word), `host-strange`,
  * `left-open` (the repair itself left something open), `other-readings`.
  */
 export type RepairEvidenceCode =
   | 'site-shape' | 'title-agrees' | 'words-known' | 'copies-agree' | 'year-agrees' | 'print-sound' | 'cited-elsewhere'
-  | 'copies-differ' | 'title-goes-on' | 'title-misspelled' | 'words-strange' | 'letters-corrected' | 'odd-mark' | 'hyphen-at-break' | 'joined-within'
+  | 'copies-differ' | 'title-goes-on' | 'title-misspelled' | 'words-strange' | 'letters-corrected' | 'odd-mark' | 'hyphen-at-break' | 'joined-within' | 'blank-within'
   | 'word-parted' | 'words-joined' | 'word-near' | 'copy-follows' | 'print-goes-on' | 'number-joined' | 'beginning-lost' | 'spellings-mixed' | 'piece-left' | 'host-near' | 'host-strange' | 'left-open' | 'other-readings'
 
 /** One piece of evidence, with the words, marks or hosts that were seen. */

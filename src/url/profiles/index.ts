@@ -18,6 +18,9 @@ const otherNames = new Map(SITES.flatMap((site: Site) => Object.entries(site.oth
 /** Every host name that a misread one may be taken for, without `www.`; wildcards left out. */
 export const KNOWN_HOSTS: readonly string[] = [...entries].filter(([host, { isForRepair }]) => isForRepair && !host.startsWith('*.')).map(([host]) => host)
 
+/** Folders that sites name by several words, by what is left of them when their hyphens or underscores are lost. */
+export const PARTED_FOLDERS: ReadonlyMap<string, string> = new Map([...entries.values()].flatMap(({ profile: { sections, words } }) => [...sections, ...words]).flatMap(name => (/^[a-z]+(?:[-_][a-z]+)+$/u.test(name) ? [[name.replace(/[-_]/gu, ''), name] as const] : [])))
+
 /** The profile by which addresses of a host (lower case, `www.` or not) are repaired, or `null`: then only what holds everywhere is known. */
 export function profileOf(host: string): SiteProfile | null {
   const entry = entryOf(host)

@@ -24,6 +24,7 @@ import dzen from './sites/dzen.json' with { type: 'json' }
 import eCis from './sites/e-cis.json' with { type: 'json' }
 import eecFormer from './sites/eec-former.json' with { type: 'json' }
 import eec from './sites/eec.json' with { type: 'json' }
+import eurLex from './sites/eur-lex.json' with { type: 'json' }
 import facebook from './sites/facebook.json' with { type: 'json' }
 import gazetaRu from './sites/gazeta-ru.json' with { type: 'json' }
 import govKz from './sites/gov-kz.json' with { type: 'json' }
@@ -119,6 +120,7 @@ export const SITES: readonly Site[] = [
   eCis,
   eecFormer,
   eec,
+  eurLex,
   facebook,
   gazetaRu,
   govKz,

@@ -1,5 +1,6 @@
 /** What in the words of a read address shows that one of them is misread, run together with another, or parted by a hyphen put in. */
 import { latinSkeleton } from '../../text/transliterate.ts'
+import { PARTED_FOLDERS } from '../profiles/index.ts'
 import { readingsOf } from './confusions.ts'
 import { isForm } from './forms.ts'
 import { isFrequent, isPathWord, isPlainWord } from './path-words.ts'
@@ -124,7 +125,7 @@ const PIECE_MAX = 22
 
 /** The words that an unknown word is made up of where a hyphen was lost, `of-elections`; `null` where it isn't. */
 export function partsOf({ text: word, joint, segment }: PathWord, vocabulary: Vocabulary): string | null {
-  if (HYPHENATED.has(word)) return word
+  if (PARTED_FOLDERS.has(word)) return word
   if (!/[-_]/u.test(segment)) return null
   for (let cut = PIECE_MIN - 1; cut <= word.length - PIECE_MIN + 1 && !vocabulary.isTitled(word); cut += 1) {
     if (vocabulary.isTitled(word.slice(0, cut)) && vocabulary.isTitled(word.slice(cut))) return `${word.slice(0, cut)}-${word.slice(cut)}`
@@ -140,9 +141,6 @@ export function partsOf({ text: word, joint, segment }: PathWord, vocabulary: Vo
 
 /** Shorter Russian words are the beginnings and ends of names. */
 const RUSSIAN_MIN = 5
-
-/** Folders whose names have a hyphen or an underscore everywhere, without it. */
-const HYPHENATED: ReadonlySet<string> = new Set('legalcontent newsru newsen ruru enus engb worldeurope worldasia worldafrica worldus housebill senatebill pressrelease pressreleases mediacenter bilateralrelations tradeeconomic newsodkb newsmfa comcontent'.split(' '))
 
 interface Pieces { readonly isWord: (piece: string) => boolean; readonly isSmall: (piece: string) => boolean; readonly mayEndSmall: boolean }
 
@@ -212,7 +210,7 @@ export function strayBreaks(breaks: readonly (readonly [left: string, right: str
     if (at < 0 || own === '' || next === '' || (vocabulary.isTitled(own) && vocabulary.isTitled(next))) return []
     const isSmall = (word: string) => SMALL.test(word) || PREPOSITION.test(word) || ONE_LETTER.test(word)
     const isPiece = (word: string) => word.length <= NEAR_MIN && !isSmall(word) && !mayExist(word, vocabulary)
-    if (isSmall(own) || isSmall(next) || HYPHENATED.has(own + next)) return []
+    if (isSmall(own) || isSmall(next) || PARTED_FOLDERS.has(own + next)) return []
     return (own.length + next.length >= NEAR_MIN && isKnownWord(own + next, vocabulary)) || isPiece(own) || isPiece(next) ? [`${own}-${next}`] : []
   })
 }

@@ -155,17 +155,25 @@ function ofYear(url: string, before: string): readonly RepairEvidence[] {
   return one('year-agrees', years.filter(year => before.includes(year)))
 }
 
+/** The word that two pieces make up; none where either side is no letter. A folder that is no word, with a blank in it, may have had an underscore there. */
+function wordAcross(joined: string, place: number): readonly string[] {
+  const [left = '', right = ''] = [/\p{L}{1,30}$/u.exec(joined.slice(Math.max(0, place - 30), place))?.[0], /^\p{L}{1,30}/u.exec(joined.slice(place, place + 30))?.[0]]
+  return left === '' || right === '' ? [] : [(left + right).toLowerCase()]
+}
+
 /** A page's number: alone on its line; at the end, where an address may wrap so too, of no more digits than a page has, or below a blank line. */
 const LONE_NUMBER = /\n[^\S\n]*\d{1,4}[^\S\n]*(?=\n)|\n[^\S\n]*\d{1,3}\s*$|\n[^\S\n]*\n[^\S\n]*\d{1,4}\s*$/gu
 
-function ofPrint({ flaws }: Pick<RepairedUrl, 'flaws'>, { joined, gaps, printed }: Surroundings): readonly RepairEvidence[] {
+function ofPrint({ flaws, url }: Pick<RepairedUrl, 'flaws' | 'url'>, { joined, gaps, printed, vocabulary }: Surroundings): readonly RepairEvidence[] {
   const at = (wanted: (before: string, after: string) => boolean) => gaps.filter(gap => wanted(joined.slice(0, gap.at).slice(-8), joined.slice(gap.at, gap.at + 8))).map(gap => `${joined.slice(0, gap.at).slice(-8)}|${joined.slice(gap.at, gap.at + 8)}`)
   const numbers = [...printed.matchAll(LONE_NUMBER)].map(([number]) => number.trim())
+  const folders = (url ?? '').replace(/^https?:\/\/[^/?#]*/u, '').split(/[/?&=#]/u)
   return [
     ...(flaws.includes('copies-differ') ? one('copies-differ', ['']) : flaws.includes('doubled') ? one('copies-agree', ['']) : []),
     ...(flaws.every(flaw => flaw === 'trailing') ? one('print-sound', ['']) : []),
     ...one('hyphen-at-break', at((before, after) => /\p{L}-$/u.test(before) && /^\p{L}/u.test(after))),
     ...one('joined-within', at((before, after) => /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))),
+    ...one('blank-within', gaps.filter(({ kind }) => kind === 'blank').flatMap(({ at: place }) => wordAcross(joined, place)).filter(word => folders.includes(word) && !mayExist(word, vocabulary))),
     ...one('number-joined', numbers.filter(number => joined.includes(number))),
   ]
 }

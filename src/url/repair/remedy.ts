@@ -5,6 +5,7 @@
 import type { RepairedUrl } from '../../model/url.ts'
 import { latinSkeleton } from '../../text/transliterate.ts'
 import { keyOf } from '../key.ts'
+import { PARTED_FOLDERS } from '../profiles/index.ts'
 import { confusionDistance, readingsOf } from './confusions.ts'
 import { isKnownWord, mayExist, numberRunIn, partedWord, pathWordsOf } from './doubts-words.ts'
 import type { PathWord } from './doubts-words.ts'
@@ -110,8 +111,10 @@ const COMPOUND_PART_MIN = 3
 
 /** The words that one is made up of which is none; `null` where it isn't. */
 function wordsApart({ text, segment }: PathWord, vocabulary: Vocabulary): string | null {
-  const folder = folderApart(text)
-  if (folder !== null) return folder
+  const folder = PARTED_FOLDERS.get(text)
+  if (folder !== undefined && !folder.includes('_')) return folder
+  const locale = LOCALE.exec(text)?.[0]
+  if (locale !== undefined) return `${locale.slice(0, 2)}-${locale.slice(2)}`
   if (!segment.includes('-') || text.length < JOINED_MIN || text.length > JOINED_MAX || !/^[a-z]+$/u.test(text) || mayExist(text, vocabulary) || isCompound(text)) return null
   const best: (Pieces | null)[] = [{ words: [], cost: 0 }]
   for (let end = 1; end <= text.length; end += 1) {
@@ -158,12 +161,8 @@ function isSmall(word: string): boolean {
   return ENGLISH_ONLY.test(word) || PREPOSITION.test(word) || /^[ivsko]$/u.test(word)
 }
 
-/** Folders that sites name by two words with a hyphen: `news-ru`, `world-europe`, `legal-content`. */
-function folderApart(text: string): string | null {
-  const [, first, second] = /^(ru|en)(ru|us|gb)$|^$/u.exec(text) ?? /^(news|world|legal|press|house|senate)(ru|en|by|europe|asia|africa|us|content|releases?|bill)$/u.exec(text) ?? []
-  return first === undefined || second === undefined ? null : `${first}-${second}`
-}
-
+/** A language with its country, as sites name folders (RFC 5646), its hyphen lost. */
+const LOCALE = /^(?:en(?:us|gb)|(ru|de|fr|it|pl|es)\1)$/u
 /** Shorter words are made of two by chance. */
 const JOINED_MIN = 6
 const JOINED_MAX = 48

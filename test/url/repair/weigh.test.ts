@@ -52,6 +52,7 @@ describe('what is never said with certainty', () => {
     ['an address that a bracket leaves open', 'https://en.wikipedia.org/wiki/1984_(novel', 'truncated'],
     ['a letter of another alphabet within a number', 'https://hills.example/a/1234б', 'ambiguous'],
     ['a figure below a blank line, which may be a page’s', 'https://tower.example/rebuilt-in-the-year-\n\n41\n', 'ambiguous'],
+    ['a folder that is no word, with a blank where an underscore may have been', 'https://union.example/news/news odkb/council-to-meet-in-the-spring/', 'ambiguous'],
     ['a port that no host can have', 'https://hills.example:99999/x', 'unrecoverable'],
   ])('%s', (_, printed, verdict) => { expect(verdictOf(printed)).toBe(verdict) })
 })
