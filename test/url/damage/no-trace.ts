@@ -31,10 +31,16 @@ export function leavesNoTrace(printed: string, meant: string, title: string | nu
   return changed.length > 0 && changed.every(word => isMixedCode(word) || (word.length >= WORD_MIN && VOCABULARY.has(word))) && !lost.some(word => named.has(word))
 }
 
-/** A code with small letters at two places or more, one of them not at its beginning: any letter may stand in it. */
+/** A code, in which any letter may stand: letters and figures take turns too often for a misread word, or figures are most of what a letter opens. */
 function isMixedCode(word: string): boolean {
-  return /^[a-z]\d+[a-zB]\d*o$|^(?=.*[a-f]\d+[a-f])[a-z\d]{10,}$/.test(word) && /\d.*\d/.test(word)
+  const turns = word.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0
+  return turns >= TURNS_MIN || (word.length >= CODE_MIN && /^[a-z]/.test(word) && word.replace(/\D/g, '').length * 2 >= word.length)
 }
+
+/** A word with two letters misread as figures, `w0r1d`, has four. */
+const TURNS_MIN = 5
+/** A shorter one may be a name with its number, `page2024`. */
+const CODE_MIN = 10
 
 function spellings(text: string): readonly string[] {
   return ROMANIZATIONS.flatMap(romanization => slugOf(text, romanization).split('-'))
