@@ -76,7 +76,17 @@ export function isPlainWord(word: string): boolean {
 
 let heads: ReadonlySet<string> | null = null
 
+/** Addresses repeat their words, and readings of misread ones come again and again. */
+const answers = new Map<string, boolean>()
+const ANSWERS_MAX = 50_000
+
 function isInDictionary(word: string): boolean {
+  const answer = answers.get(word) ?? isHeadOrForm(word)
+  if (answers.size < ANSWERS_MAX) answers.set(word, answer)
+  return answer
+}
+
+function isHeadOrForm(word: string): boolean {
   heads ??= readHeads()
   const known = heads
   return known.has(word) || basesOf(word, ENDINGS).some(base => base.length >= BASE_MIN && (known.has(base) || FREQUENT.has(base)))
