@@ -8,7 +8,7 @@ import { VERSION } from '../model/version.ts'
 import type { RunRecord } from '../model/world.ts'
 import { correctedReference } from '../report/corrected.ts'
 import { say } from '../report/prose.ts'
-import { sayRepair } from '../report/repair-words.ts'
+import { reportedRepair } from '../report/repair-words.ts'
 import { keyOf, originalOf } from '../url/index.ts'
 import { actionsOf } from '../verify/actions.ts'
 import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
@@ -85,7 +85,7 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
   return {
     id: draft.id, document: draft.document, note: note.body.note, line: note.body.line, endLine: note.body.endLine, page: note.body.page, span: note.body.span,
     kind: note.kind, text: note.text, title: source?.title ?? note.title, year: source?.year ?? note.year, source: source === null ? null : reportedSource(source), printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,
-    repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence, trace: sayRepair(repaired) },
+    repair: repaired === null ? null : reportedRepair(repaired),
     key: repaired?.key ?? null,
     original: originalIn(material, repaired?.url ?? null),
     sameAs: (citing.get(draft.pageId ?? '') ?? []).filter(id => id !== draft.id),

@@ -1,7 +1,7 @@
 /** All the evidence behind one note's verdicts, in words: for an editor who asks why. */
 import type { Reference, ReportedClaim, ReportedLook, ReportedPage, Report } from '../model/report.ts'
 import type { CopyMatch, Link } from '../model/verdicts.ts'
-import { BODY_WORDS, COPY_WORDS, IDENTITY_WORDS, longDate, plural, SEVERITY_WORDS, ACTION_WORDS, sayMatch, sayReason, SIGN_WORDS, STATE_WORDS } from './words.ts'
+import { BODY_WORDS, COPY_WORDS, IDENTITY_WORDS, longDate, plural, SEVERITY_WORDS, ACTION_WORDS, sayDistance, sayMatch, sayReason, sayWeight, SIGN_WORDS, STATE_WORDS, TLS_WORDS } from './words.ts'
 
 /** The references that `name` names: an id, an id within its document, or a note's number or sign; none where nothing fits. */
 export function referencesNamed({ references }: Report, name: string): readonly Reference[] {
@@ -57,16 +57,14 @@ function linkLines(link: Link, page: ReportedPage | undefined): string[] {
   return [
     `${STATE_WORDS[link.state]}${reason === '' ? '' : `: ${reason}`}`,
     ...link.redirects.map(({ from, to, status, via }) => `${from} leads to ${to} (${via === 'location' ? `status ${status}` : 'the page’s own refresh'})`),
-    link.tls === null || link.tls === 'valid' ? null : `certificate: ${link.tls}`,
+    link.tls === null || link.tls === 'valid' ? null : `certificate ${TLS_WORDS[link.tls]}`,
     link.flaws.length === 0 ? null : `its body: ${link.flaws.map(flaw => BODY_WORDS[flaw]).join(', ')}`,
-    ...[...link.evidence].sort((one, other) => other.weight - one.weight).map(({ rule, weight, saw }) => `${weight > 0 ? `+${weight}` : `−${-weight}`} ${SIGN_WORDS[rule]}${saw === null ? '' : `: “${saw}”`}`),
-    link.archive === null ? null : `archived copy of ${longDate(link.archive.datetime)}: ${link.archive.url}${link.archive.daysFromCitation === null ? '' : `, ${distance(link.archive.daysFromCitation)}`}`,
+    ...[...link.evidence].sort((one, other) => other.weight - one.weight).map(({ rule, weight, saw }) => `${sayWeight(weight)} ${SIGN_WORDS[rule]}${saw === null ? '' : `: “${saw}”`}`),
+    link.archive === null ? null : `archived copy of ${longDate(link.archive.datetime)}: ${link.archive.url}${link.archive.daysFromCitation === null ? '' : `, ${sayDistance(link.archive.daysFromCitation)}`}`,
     link.archive !== null || link.copySearch === null || link.copySearch === 'found' ? null : COPY_WORDS[link.copySearch],
     page === undefined || page.traffic.requests === 0 ? null : `all in all ${plural(page.traffic.requests, 'request')}`,
   ].filter(line => line !== null)
 }
-
-const distance = (days: number) => (days === 0 ? 'of the day of citation' : `${plural(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} it was cited`)
 
 function pageLines({ identity }: Reference): string[] {
   if (identity.pageTitle === null && identity.verdict === 'unverified') return []

@@ -25,7 +25,7 @@ export function parseReport(text: string): Report {
   const value = parse(text)
   if (!isRecord(value) || !isRecord(value['tool']) || value['tool']['name'] !== 'footproof') throw new Complaint('This is no report of footproof: name a run’s report.json.')
   if (value['schema'] !== 1) throw new Complaint(`This report has schema ${String(value['schema'])}, and this footproof reads schema 1: use the version that wrote it.`)
-  if (!isReport(value)) throw new Complaint('This report.json is damaged: a part that every report has is missing. Run the check again; what is in the cache is not asked for again.')
+  if (!isReport(value)) throw new Complaint('This report.json is damaged, or of a version before: a part that every report has is missing. Run the check again; what is in the cache is not asked for again.')
   return value
 }
 
@@ -40,13 +40,15 @@ function parse(text: string): unknown {
 function isReport(value: Readonly<Record<string, unknown>>): value is Report & Record<string, unknown> {
   const { run, summary, references, pages, findings } = value
   return isRecord(run) && Array.isArray(run['documents']) && isRecord(summary) && ['links', 'claims', 'findings'].every(name => isRecord(summary[name]))
-    && isListOf(references, isReference) && isListOf(pages, page => isRecord(page['link']) && Array.isArray(page['references'])) && isListOf(findings, finding => Array.isArray(finding['notes']))
+    && isListOf(references, isReference) && isListOf(pages, page => isLink(page['link']) && isRecord(page['traffic']) && Array.isArray(page['looks']) && Array.isArray(page['references'])) && isListOf(findings, finding => Array.isArray(finding['notes']))
 }
 
 function isReference(value: Readonly<Record<string, unknown>>): boolean {
-  return typeof value['id'] === 'string' && isRecord(value['link']) && isRecord(value['identity']) && ['findings', 'actions', 'sameAs'].every(name => Array.isArray(value[name]))
+  return typeof value['id'] === 'string' && isLink(value['link']) && isRecord(value['identity']) && (value['repair'] === null || (isRecord(value['repair']) && typeof value['repair']['trace'] === 'string')) && ['findings', 'actions', 'sameAs'].every(name => Array.isArray(value[name]))
     && isListOf(value['claims'], claim => isRecord(claim['match']) && isListOf(claim['quotes'], quote => isRecord(quote['match'])))
 }
+
+const isLink = (value: unknown) => isRecord(value) && Array.isArray(value['evidence']) && Array.isArray(value['flaws'])
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isListOf = (value: unknown, isOne: (value: Readonly<Record<string, unknown>>) => boolean): boolean => Array.isArray(value) && value.every(each => isRecord(each) && isOne(each))

@@ -1,8 +1,15 @@
 /** What a repair did and why it may be trusted, in one sentence. */
+import type { Reference } from '../model/report.ts'
 import type { RepairedUrl, RepairEvidence, RepairEvidenceCode, RepairVerdict } from '../model/url.ts'
 import { FLAW_WORDS } from './words.ts'
 
 type Repair = Pick<RepairedUrl, 'verdict' | 'flaws' | 'evidence'>
+
+/** A repair as reports and listings have it. */
+export function reportedRepair(repaired: RepairedUrl): NonNullable<Reference['repair']> {
+  const { verdict, confidence, alternatives, flaws, evidence } = repaired
+  return { verdict, confidence, alternatives, flaws, evidence, trace: sayRepair(repaired) }
+}
 
 /** `Put together without guessing (printed twice over): both copies say the same, its words exist (a, b); but …` */
 export function sayRepair({ verdict, flaws, evidence }: Repair): string {

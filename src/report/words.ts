@@ -1,7 +1,7 @@
 /** The words by which states, reasons, verdicts and actions are called before a reader. */
 import type { Action, Severity } from '../model/finding.ts'
 import type { BodyFlaw } from '../model/look.ts'
-import type { RepairVerdict, UrlFlaw } from '../model/url.ts'
+import type { UrlFlaw } from '../model/url.ts'
 import type { CopyMatch, CopySearch, Identity, LinkReason, LinkRule, LinkState, MatchKind } from '../model/verdicts.ts'
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'must not go to press', warning: 'look at it', info: 'for your information' }
@@ -21,10 +21,6 @@ export const COPY_WORDS: Readonly<Record<Exclude<CopySearch, 'found' | null>, st
 
 export const BODY_WORDS: Readonly<Record<BodyFlaw, string>> = {
   'cut-at-limit': 'longer than was read', 'ended-early': 'broke off before its end', 'bad-encoding': 'packed wrongly', 'wrong-length': 'another length than declared',
-}
-
-export const REPAIR_WORDS: Readonly<Record<RepairVerdict, string>> = {
-  exact: 'nothing guessed', repaired: 'repaired', ambiguous: 'several readings', truncated: 'cut off', unrecoverable: 'cannot be read',
 }
 
 export const FLAW_WORDS: Readonly<Record<UrlFlaw, string>> = {
@@ -90,6 +86,14 @@ export const SIGN_WORDS: Readonly<Record<LinkRule, string>> = {
   'canonical-elsewhere': 'the page gives another address as its own', 'file-became-page': 'the address names a file, and a page came', 'honest-sibling': 'a made-up address is answered with “not found”',
   'has-article-text': 'it has the text of an article', 'carries-title': 'it bears the title of the note', 'carries-figure': 'it gives the figure of the claim', 'carries-quotation': 'it carries the quotation',
 }
+
+export const TLS_WORDS = { expired: 'expired', untrusted: 'not trusted', 'wrong-name': 'for another name' } as const
+
+/** How far a copy lies from the day of citation. */
+export const sayDistance = (days: number) => (days === 0 ? 'of the day of citation' : `${plural(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} it was cited`)
+
+/** A sign's weight: against the page with a plus, for it with a minus. */
+export const sayWeight = (weight: number) => (weight > 0 ? `+${weight}` : `−${-weight}`)
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 

@@ -5,7 +5,7 @@ import type { Claim, Note } from '../../model/citation.ts'
 import { aDocument } from '../../pipeline/documents.ts'
 import { readDocument, type Reading } from '../../pipeline/reading.ts'
 import { pagesOf } from '../../pipeline/references.ts'
-import { sayRepair } from '../../report/repair-words.ts'
+import { reportedRepair } from '../../report/repair-words.ts'
 import { readInput } from '../input.ts'
 import { writeLine } from '../output.ts'
 
@@ -33,7 +33,7 @@ function outlineNote(note: Note, citing: readonly string[]): object {
   return {
     id: body.id, note: body.note, line: body.line, endLine: body.endLine, page: body.page, kind: note.kind, text: note.text, title: note.title, year: note.year,
     accessed: note.accessed, repeats: note.repeats, printed: first?.printed ?? null, target: first?.target ?? null, url,
-    repair: first === undefined ? null : { verdict: first.repaired.verdict, confidence: first.repaired.confidence, alternatives: first.repaired.alternatives, flaws: first.repaired.flaws, evidence: first.repaired.evidence, trace: sayRepair(first.repaired) },
+    repair: first === undefined ? null : reportedRepair(first.repaired),
     key, sameAs: citing.filter(id => id !== body.id),
     sources: note.sources.map(reportedSource),
     further: further.map(({ printed, target, repaired }) => ({ printed, target, url: repaired.url, verdict: repaired.verdict, key: repaired.key })),

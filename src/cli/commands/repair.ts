@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { Complaint } from '../../model/complaint.ts'
 import type { RepairedUrl } from '../../model/url.ts'
-import { sayRepair } from '../../report/repair-words.ts'
+import { reportedRepair } from '../../report/repair-words.ts'
 import { findAddresses } from '../../url/index.ts'
 import { linesOf } from '../input.ts'
 import { writeLine } from '../output.ts'
@@ -38,6 +38,5 @@ export function parsed(text: string): unknown {
 function answerOf(id: string | number, printed: string, found: readonly RepairedUrl[]): object {
   const [first] = found
   if (first === undefined) return { id, printed, url: null, verdict: 'unrecoverable', confidence: 1, alternatives: [], key: null, flaws: [], evidence: [], trace: 'No address is to be had.' }
-  const { url, verdict, confidence, alternatives, key, flaws, evidence } = first
-  return { id, printed, url, verdict, confidence, alternatives, key, flaws, evidence, trace: sayRepair(first), ...(found.length > 1 && { urls: found.map(each => each.url) }) }
+  return { id, printed, url: first.url, key: first.key, ...reportedRepair(first), ...(found.length > 1 && { urls: found.map(each => each.url) }) }
 }

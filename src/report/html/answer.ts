@@ -1,6 +1,6 @@
 /** What an address answered: its state, how it was reached, and the archived copy that stands beside it. */
 import type { Link } from '../../model/verdicts.ts'
-import { BODY_WORDS, COPY_WORDS, longDate, plural, sayReason, STATE_WORDS } from '../words.ts'
+import { BODY_WORDS, COPY_WORDS, longDate, sayDistance, sayReason, STATE_WORDS, TLS_WORDS } from '../words.ts'
 import { anchor, html, type Html } from './template.ts'
 
 export function answerOf(link: Link): Html {
@@ -17,13 +17,9 @@ export function answerOf(link: Link): Html {
 }
 
 function copyOf({ archive, copySearch }: Link): Html | null {
-  if (archive !== null) return html`<div>${anchor(archive.url, html`Archived copy of ${longDate(archive.datetime)}`)}${archive.daysFromCitation === null ? null : `, ${distance(archive.daysFromCitation)}`}</div>`
+  if (archive !== null) return html`<div>${anchor(archive.url, html`Archived copy of ${longDate(archive.datetime)}`)}${archive.daysFromCitation === null ? null : `, ${sayDistance(archive.daysFromCitation)}`}</div>`
   return copySearch === null || copySearch === 'found' ? null : html`<div>${COPY_WORDS[copySearch]}</div>`
 }
-
-const distance = (days: number) => (days === 0 ? 'of the day of citation' : `${plural(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} it was cited`)
-
-const TLS_WORDS = { expired: 'expired', untrusted: 'not trusted', 'wrong-name': 'for another name' } as const
 
 function redirectsOf({ redirects }: Link): Html | null {
   return redirects.length === 0 ? null : html`<ol class="redirects">${redirects.map(({ to, status, via }) => html`<li><span class="hop">${via === 'location' ? status : 'refresh'}</span> <code class="address">${anchor(to, to)}</code></li>`)}</ol>`

@@ -2,7 +2,7 @@
 import type { Reference } from '../../model/report.ts'
 import type { Link } from '../../model/verdicts.ts'
 import { isUndamaged, locate } from '../locate.ts'
-import { IDENTITY_WORDS, longDate, REPAIR_WORDS, SIGN_WORDS } from '../words.ts'
+import { IDENTITY_WORDS, longDate, sayWeight, SIGN_WORDS } from '../words.ts'
 import { answerOf } from './answer.ts'
 import { claimsOf } from './claims.ts'
 import type { ItemContext } from './item-context.ts'
@@ -44,7 +44,6 @@ ${repair === null || repair.alternatives.length === 0 ? null : row('Or else', ht
 ${target === null || target === url ? null : row('Link behind', html`<code class="address">${anchor(target, target)}</code>`)}`
 }
 
-/** Reports of versions before have no trace. */
 /** A report kept by an earlier version tells no source. */
 function sourceRow({ source }: Partial<Pick<Reference, 'source'>>): Html | null {
   const facts = source == null ? null : sourceFacts(source)
@@ -53,14 +52,14 @@ function sourceRow({ source }: Partial<Pick<Reference, 'source'>>): Html | null 
 
 function repairOf({ verdict, trace, confidence }: NonNullable<Reference['repair']>): string {
   const isGuess = verdict !== 'exact' && verdict !== 'unrecoverable'
-  return [(trace as string | undefined) ?? `${REPAIR_WORDS[verdict]}.`, ...(isGuess ? [`${Math.round(100 * confidence)} % sure.`] : [])].join(' ')
+  return [trace, ...(isGuess ? [`${Math.round(100 * confidence)} % sure.`] : [])].join(' ')
 }
 
 /** Which rules spoke, each with its weight: those against the page first. */
 function signsRow({ evidence }: Link): Html | null {
   if (evidence.length === 0) return null
   const signs = [...evidence].sort((one, other) => other.weight - one.weight)
-  return row('Weighed', html`<ul class="signs">${signs.map(({ rule, weight, saw }) => html`<li><span class="weight">${weight > 0 ? `+${weight}` : `−${-weight}`}</span> ${SIGN_WORDS[rule]}${saw === null ? null : html`: <q>${saw}</q>`}</li>`)}</ul>`)
+  return row('Weighed', html`<ul class="signs">${signs.map(({ rule, weight, saw }) => html`<li><span class="weight">${sayWeight(weight)}</span> ${SIGN_WORDS[rule]}${saw === null ? null : html`: <q>${saw}</q>`}</li>`)}</ul>`)
 }
 
 /** How the page fares whose copy is cited. */
