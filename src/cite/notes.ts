@@ -32,13 +32,22 @@ function understandNote(body: NoteBody, repeats: Repeats): Note {
   }
 }
 
-function addressesOf(body: NoteBody, title: string | null): readonly Address[] {
-  const printed = findAddresses(body.text, { title }).map((repaired, index) => ({ printed: repaired.printed, target: body.targets[index] ?? null, repaired }))
-  const linked = body.targets.slice(printed.length).flatMap(target => {
-    const [repaired] = findAddresses(target, { title })
-    return repaired === undefined ? [] : [{ printed: null, target, repaired }]
+/** Those printed, with the links behind them, and links behind other words, in the order of the text. */
+function addressesOf({ text, targets }: NoteBody, title: string | null): readonly Address[] {
+  const open = new Set(targets)
+  let from = 0
+  const placed = findAddresses(text, { title }).map(repaired => {
+    const at = text.indexOf(repaired.printed, from)
+    from = at + repaired.printed.length
+    const behind = targets.filter(({ start, end }) => start < from && end > at)
+    for (const target of behind) open.delete(target)
+    return { start: at, address: { printed: repaired.printed, at, target: behind[0]?.url ?? null, repaired } }
   })
-  return [...printed, ...linked]
+  const linked = [...open].flatMap(({ url, start }) => {
+    const [repaired] = findAddresses(url, { title })
+    return repaired === undefined ? [] : [{ start, address: { printed: null, at: null, target: url, repaired } }]
+  })
+  return [...placed, ...linked].sort((left, right) => left.start - right.start).map(({ address }): Address => address)
 }
 
 /** A DOI without an address gives one to look at. */

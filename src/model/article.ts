@@ -1,6 +1,13 @@
 /** What is read from a page. */
 
-export type Language = 'en' | 'ru' | 'be' | 'uk' | 'de' | 'fr' | 'pl' | 'other'
+export type Language = 'en' | 'ru' | 'be' | 'uk' | 'kk' | 'uz' | 'de' | 'fr' | 'pl' | 'other'
+
+/** Text on a page that is none of its article's: readers' comments, lists of other articles, and what is there but not shown. */
+export interface Aside {
+  readonly where: 'comments' | 'related' | 'hidden'
+  /** Paragraphs apart by a blank line. */
+  readonly text: string
+}
 
 export interface Article {
   /** The document's own title, as in `<title>`. */
@@ -18,6 +25,10 @@ export interface Article {
   readonly text: string
   /** All text a reader can see, furniture included; paragraphs apart by a blank line. */
   readonly whole: string
+  /** The same without comments and lists of other articles. */
+  readonly around: string
+  /** One for each place that has any text. */
+  readonly asides: readonly Aside[]
   readonly signals: PageSignals
 }
 
@@ -35,6 +46,8 @@ export interface PageSignals {
   readonly metaRefresh: string | null
   /** Where the page's own script leads at once, absolute; `null`: nowhere. */
   readonly scriptTarget: string | null
+  /** The document that fills a page of frames, absolute and of the same site; `null`: the page has a text of its own, or no such frame. */
+  readonly mainFrame: string | null
   /** The address that the page gives for sharing (`og:url`), absolute. */
   readonly sharedAs: string | null
   /** A bot challenge or captcha stands here instead of a page. */

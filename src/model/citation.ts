@@ -10,6 +10,8 @@ export type CitationKind = 'web' | 'print' | 'ibid' | 'other'
 export interface Address {
   /** As printed, line breaks included; `null` when only a link target is known. */
   readonly printed: string | null
+  /** Where `printed` stands in the body's text; `null` exactly when that is. */
+  readonly at: number | null
   /** The link behind the text where the format knows one. */
   readonly target: string | null
   readonly repaired: RepairedUrl

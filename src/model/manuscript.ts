@@ -3,20 +3,35 @@
 /** A half-open range [start, end) of UTF-16 offsets into the document as read. */
 export type Span = readonly [start: number, end: number]
 
-/** Formats that have a reader. */
-export type Format = 'text-layer' | 'text'
+/** Formats that have a reader. `text-layer`: plain text that a PDF's pages left. */
+export type Format = 'text-layer' | 'text' | 'pdf' | 'docx' | 'odt' | 'epub' | 'markdown' | 'html' | 'latex'
+
+/** Pairs [offset in a text made, offset in the text it was made of], ascending; between two pairs both run in step. */
+export type Places = readonly (readonly [inText: number, inDocument: number])[]
 
 /** A note's number or sign as printed: a number where it is one, else the sign; `null` where it is lost. */
 export type NoteNumber = number | string | null
 
 /**
  * Running text in reading order: whitespace collapsed, paragraphs apart by a blank line where the layout shows them,
- * line-end hyphenation undone, page furniture and note bodies left out, marker characters removed. `places` leads back: pairs [offset in `text`, offset in the document], ascending;
- * between two places both run in step.
+ * line-end hyphenation undone, page furniture and note bodies left out, marker characters removed. `places` lead back to the document.
  */
 export interface RunningText {
   readonly text: string
-  readonly places: readonly (readonly [inText: number, inDocument: number])[]
+  readonly places: Places
+}
+
+/** A link behind a stretch [start, end) of a body's text. */
+export interface LinkTarget {
+  readonly url: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What an editor should know of how a file was read, by a code that reports put into words. */
+export interface Remark {
+  readonly code: 'tracked-changes' | 'comments-apart' | 'hidden-text' | 'no-text-on-pages' | 'cut-at-limit'
+  readonly args: Readonly<Record<string, string | number>>
 }
 
 /** A footnote marker in the running text. */
@@ -45,8 +60,10 @@ export interface NoteBody {
   readonly span: Span
   /** The body as printed without its number; line breaks kept (`\n`), pieces after a page break joined by `\n`. */
   readonly text: string
+  /** Lead from `text` back to the document. */
+  readonly places: Places
   /** Links behind the text, in order, where the format knows them. */
-  readonly targets: readonly string[]
+  readonly targets: readonly LinkTarget[]
 }
 
 /** A document as read. */
@@ -54,8 +71,11 @@ export interface Manuscript {
   /** Path relative to the documents' common folder. */
   readonly document: string
   readonly format: Format
-  /** The whole document after decoding; every span points in here. */
+  /** The whole document after decoding, of an archive of parts its text laid out; every span points in here. */
   readonly text: string
+  /** Where stretches of `text` stand in the file's parts: [offset in `text`, part, offset in the part, length there], ascending; `null` where `text` is the file itself, or the format does not say. */
+  readonly origins: readonly (readonly [inText: number, part: string, inPart: number, length: number])[] | null
+  readonly remarks: readonly Remark[]
   readonly running: RunningText
   readonly notes: readonly NoteBody[]
   readonly marks: readonly Mark[]

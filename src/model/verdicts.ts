@@ -47,6 +47,8 @@ export interface Link {
   readonly flaws: readonly BodyFlaw[]
   /** The archived copy nearest to the date of citation, when one was looked for and found. */
   readonly archive: ArchivedCopy | null
+  /** The document in the page's main frame that was read in its place; `null`: the page itself was read. */
+  readonly frame: string | null
   /** What came of looking for such a copy. */
   readonly copySearch: CopySearch
   /** What was weighed where an answer of success had to be judged; empty elsewhere. */
@@ -74,6 +76,13 @@ export interface Difference {
   readonly found: string
 }
 
+/**
+ * Where on a page a passage stands. `main`: in the article · `beside`: around it, seen by every reader (captions, boxes) ·
+ * `comments`, `related` (lists of other articles), `hidden` (there, but not shown), `boilerplate` (the same on several pages of
+ * the site): what stands only there is not said by the article, and confirms nothing.
+ */
+export type Where = 'main' | 'beside' | 'comments' | 'related' | 'hidden' | 'boilerplate'
+
 export interface Match {
   readonly verdict: Verdict
   readonly kind: MatchKind
@@ -81,6 +90,8 @@ export interface Match {
   readonly score: number | null
   /** The best passage of the page, in its own characters. */
   readonly passage: string | null
+  /** `null` where no passage is given. */
+  readonly where: Where | null
   readonly differences: readonly Difference[]
 }
 

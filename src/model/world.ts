@@ -2,7 +2,7 @@
 import type { Answer, BodyFlaw, Hop, Look, Snapshot, TlsState } from './look.ts'
 import type { FetchableUrl } from './url.ts'
 
-export type LookPurpose = 'page' | 'second-look' | 'sibling'
+export type LookPurpose = 'page' | 'second-look' | 'sibling' | 'frame'
 
 /** The net, names, the clock and chance. Nothing here throws but for abort (`signal.reason`). */
 export interface World {

@@ -9,6 +9,7 @@ import { linesOf, type Line } from './lines.ts'
 import { UniqueIds } from './ids.ts'
 import { plainMarkers, takeMarks } from './marks.ts'
 import { paragraphRules } from './paragraphs.ts'
+import { printedText } from './printed-text.ts'
 import { joinStretches } from './running.ts'
 import { runningStretches } from './stretches.ts'
 
@@ -26,7 +27,7 @@ export function readTextLayer(text: string, document: string): Manuscript {
   const bodies = noteBodies(text, { lines, pages: layout.pages, found: [...found, ...entries].sort((left, right) => left.start - right.start) })
   const cited = takeCites({ document: text, lines, lists, hasEndnotes, notes: bodies, raw })
   const { running, marks } = takeMarks(cited.running, [...found, ...cited.plainEntries], lines)
-  return { document, format: layout.hasPages ? 'text-layer' : 'text', text, running, notes: cited.notes, marks: joinMarks({ cited, plain: marks, running }) }
+  return { document, format: layout.hasPages ? 'text-layer' : 'text', text, origins: null, remarks: [], running, notes: cited.notes, marks: joinMarks({ cited, plain: marks, running }) }
 }
 
 interface Found { readonly lines: readonly Line[]; readonly pages: Layout['pages']; readonly found: readonly FoundBody[] }
@@ -39,7 +40,6 @@ function noteBodies(text: string, { lines, pages, found }: Found): readonly Note
     const end = pieces.at(-1)?.end ?? start
     let last = line
     while ((lines[last + 1]?.start ?? Infinity) < end) last += 1
-    const printed = pieces.map(piece => text.slice(piece.start, piece.end)).join('\n').replace(/\r\n?/gu, '\n').trim()
-    return { id: ids.next(note === null ? `line-${line + 1}` : String(note)), note, line: line + 1, endLine: last + 1, page: pages[line] ?? null, span: [start, end], text: printed, targets: [] }
+    return { id: ids.next(note === null ? `line-${line + 1}` : String(note)), note, line: line + 1, endLine: last + 1, page: pages[line] ?? null, span: [start, end], ...printedText(text, pieces), targets: [] }
   })
 }

@@ -1,6 +1,6 @@
 /** Goes from running text back to the document. */
 
-type Places = readonly (readonly [inText: number, inDocument: number])[]
+import type { Places } from '../model/manuscript.ts'
 
 /** Document offset of a character of the running text; `places` ascend and are not empty for a text that is not. */
 export function inDocument(places: Places, inText: number): number {

@@ -5,7 +5,7 @@ import type { NoteBody } from '../../src/model/manuscript.ts'
 
 const FERRY = 'https://coast.example/news/island-ferry-returns-after-two-winters-20417.html'
 const bodyOf = (url: string, index: number): NoteBody => ({
-  id: `${index + 1}`, note: index + 1, line: index + 1, endLine: index + 1, page: null, span: [0, 1], text: `Island news [Electronic resource]. - 2021. - URL: ${url}`, targets: [],
+  id: `${index + 1}`, note: index + 1, line: index + 1, endLine: index + 1, page: null, span: [0, 1], text: `Island news [Electronic resource]. - 2021. - URL: ${url}`, places: [[0, 0]], targets: [],
 })
 /** The first note's address, beside the others. */
 const addressOf = (...urls: readonly string[]) => agreed(understandNotes(urls.map(bodyOf)))[0]?.addresses[0]?.repaired

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Mark, NoteBody, NoteNumber } from '../../src/model/manuscript.ts'
 import { numberingFaults } from '../../src/cite/numbering.ts'
 
-const body = (note: NoteNumber, line: number): NoteBody => ({ id: `${line}`, note, line, endLine: line, page: null, span: [line, line + 1], text: 'A source.', targets: [] })
+const body = (note: NoteNumber, line: number): NoteBody => ({ id: `${line}`, note, line, endLine: line, page: null, span: [line, line + 1], text: 'A source.', places: [[0, 0]], targets: [] })
 const mark = (note: NoteNumber, line: number, noteId: string | null): Mark => ({ note, noteId, at: line, line, span: [line, line + 1] })
 
 describe('what does not come out even', () => {

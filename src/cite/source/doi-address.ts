@@ -13,11 +13,12 @@ export function addressOfDoi(doi: string, text: string): Address | null {
   if (at < 0) return null
   const lead = /doi\s?:?\s?(?:doi:)?$/iu.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''
   const printed = `${lead}${doi}`
+  const place = { printed, at: at - lead.length, target: null }
   const url = `https://doi.org/${escaped(doi)}`
   const goesOn = /^[-_./]?\s*\n\s*([\p{Ll}\d][^\s,;]*)/u.exec(text.slice(at + doi.length))
   const repaired = { printed, url, key: keyOf(url), evidence: [] }
-  if (goesOn === null) return { printed, target: null, repaired: { ...repaired, verdict: 'exact', confidence: WHOLE, alternatives: [], flaws: [] } }
-  return { printed, target: null, repaired: { ...repaired, verdict: 'truncated', confidence: BROKEN, alternatives: [], flaws: ['wrapped'] } }
+  if (goesOn === null) return { ...place, repaired: { ...repaired, verdict: 'exact', confidence: WHOLE, alternatives: [], flaws: [] } }
+  return { ...place, repaired: { ...repaired, verdict: 'truncated', confidence: BROKEN, alternatives: [], flaws: ['wrapped'] } }
 }
 
 /** Characters that an address can't hold as they are (DOI Handbook, 2.5.2.4). */

@@ -4,6 +4,7 @@ import { findAddresses } from '../../url/index.ts'
 import { looksLikeAddressPart } from '../citation-signs.ts'
 import { UniqueIds } from '../ids.ts'
 import type { Line } from '../lines.ts'
+import { printedText } from '../printed-text.ts'
 import { inDocument } from '../../text/places.ts'
 import type { Cite } from './cites.ts'
 import { inRunning } from './in-running.ts'
@@ -34,8 +35,7 @@ export function webCites({ raw, document, lines, hasFeet }: Given): { readonly c
   const made = webPlaces(raw, document).filter(({ span: [at] }) => !hasFeet || !opensLine(document, at)).map(({ start, end, span }) => {
     const line = lineAt(lines, span[0])
     const id = ids.next(`url-${line}`)
-    const text = document.slice(...span).replace(/\r\n?/gu, '\n')
-    const note: NoteBody = { id, note: null, line, endLine: lineAt(lines, span[1] - 1), page: null, span, text, targets: [] }
+    const note: NoteBody = { id, note: null, line, endLine: lineAt(lines, span[1] - 1), page: null, span, ...printedText(document, [{ start: span[0], end: span[1] }]), targets: [] }
     return { note, cite: { start, end, cited: [{ note: null, noteId: id }] } }
   })
   return { cites: made.map(({ cite }) => cite), notes: made.map(({ note }) => note) }

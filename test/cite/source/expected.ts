@@ -7,7 +7,7 @@ import type { NoteBody, NoteNumber } from '../../../src/model/manuscript.ts'
 export type Expected = Partial<Omit<Source, 'authors' | 'addresses' | 'language'>> & { readonly authors?: readonly string[]; readonly urls?: readonly string[] }
 
 export function aBody(text: string, note: NoteNumber = 1): NoteBody {
-  return { id: String(note), note, line: 1, endLine: 1, page: null, span: [0, text.length], text, targets: [] }
+  return { id: String(note), note, line: 1, endLine: 1, page: null, span: [0, text.length], text, places: [[0, 0]], targets: [] }
 }
 
 /** The notes understood that are made of these texts, numbered from 1. */
