@@ -47,7 +47,7 @@ function pageOf(number, language, bytes) {
   return { sentences, text: paragraphs.join('\n\n'), html: `<!doctype html><html><head><meta charset="utf-8"><title>News ${number}</title></head><body><article><h1>News ${number}</h1>${paragraphs.map(one => `<p>${one}</p>`).join('\n')}</article></body></html>` }
 }
 
-const articleOf = text => ({ text, whole: text, headline: null, title: null, language: null })
+const articleOf = text => ({ text, around: text, asides: [], headline: null, title: null, language: null })
 
 /** Half of the claims stand on the page. */
 const claimsOf = ({ sentences }, number) => Array.from({ length: CLAIMS }, (_, at) => (at % 2 === 0 ? sentences[(at * 7 + number) % sentences.length] : sentenceOf(number * 10_000 + 5_000 + at)).english)

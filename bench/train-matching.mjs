@@ -73,7 +73,7 @@ function startOf(page) {
 /** What the whole matcher says of each pair with these weights. */
 function verdictsOn(tested, [bias, ...of]) {
   Object.assign(ACROSS_LANGUAGES, { bias, of: Object.fromEntries(names.map((name, index) => [name, of[index]])) })
-  return tested.map(({ page, quote, truth }) => ({ truth, ...matchQuotation(indexPage({ text: page, whole: page, headline: null, title: null, language: null }, lexicon), quote) }))
+  return tested.map(({ page, quote, truth }) => ({ truth, ...matchQuotation(indexPage({ text: page, around: page, asides: [], headline: null, title: null, language: null }, lexicon), quote) }))
 }
 
 function describeVerdicts(all) {
@@ -92,7 +92,7 @@ function fragmentOf(quote) {
 }
 
 function weigh(text, quote) {
-  const page = indexPage({ text, whole: text, headline: null, title: null, language: 'ru' }, lexicon)
+  const page = indexPage({ text, around: text, asides: [], headline: null, title: null, language: 'ru' }, lexicon)
   return weighEvidence(quote, { page: page.words(), translation: page.translationFrom('en'), isName: { inText: page.properNames('en'), onPage: page.properNames('ru') } })
 }
 

@@ -14,11 +14,11 @@ export function aFailure(change: Partial<Failure> = {}): Failure {
   return { kind: 'failure', url, finalUrl: url, redirects: [], tls: null, checkedAt: NOW, fromCache: false, requests: 1, retries: 0, status: null, reason: 'reset', ...change }
 }
 
-const SIGNALS: PageSignals = { hasPasswordField: false, links: 3, linkCharacters: 30, isShell: false, isPaywalled: false, metaRefresh: null, scriptTarget: null, sharedAs: null, isChallenge: false }
+const SIGNALS: PageSignals = { hasPasswordField: false, links: 3, linkCharacters: 30, isShell: false, isPaywalled: false, metaRefresh: null, scriptTarget: null, sharedAs: null, mainFrame: null, isChallenge: false }
 
 export function anArticle({ signals, ...change }: Partial<Omit<Article, 'signals'>> & { readonly signals?: Partial<PageSignals> } = {}): Article {
   const text = change.text ?? 'The two sides agreed on a plan for the spring. It names nine towns and the roads between them.'
-  return { title: 'Talks end with a plan', headline: 'Talks end with a plan', published: '2021-11-12', modified: null, language: 'en', author: null, canonical: null, text, whole: text, ...change, signals: { ...SIGNALS, ...signals } }
+  return { title: 'Talks end with a plan', headline: 'Talks end with a plan', published: '2021-11-12', modified: null, language: 'en', author: null, canonical: null, text, whole: text, around: text, asides: [], ...change, signals: { ...SIGNALS, ...signals } }
 }
 
 export const hop = (from: string, to: string, status = 301) => ({ from, to, status, via: 'location' as const })

@@ -2,6 +2,7 @@
 import { collapse, isNeverSeen, isUnseen, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
 import { isTag, parseHtml, type CheerioAPI, type Element } from '../formats/html-tree.ts'
 import type { Article } from '../model/article.ts'
+import { isShownElsewhere, partedAsides } from './asides.ts'
 import { authorOf } from './author.ts'
 import { datesOf } from './dates-of-page.ts'
 import { headlineOf } from './headline.ts'
@@ -24,17 +25,20 @@ const HIDDEN_TIMES = 3
 /** `url` is the address the page was had from. */
 export async function readHtmlArticle(html: string, url: string): Promise<Article> {
   const { $, named, elements, root } = parseHtml(html)
-  const { everything, isUnread } = readable(root)
+  const { everything, hidden, isUnread } = readable(root)
   const meta = metaOf(named)
   const data = readJsonLd({ $, named })
   const title = collapse(textOfFirst($, named('title').filter(({ parent }) => parent === null || !isTag(parent) || parent.name !== 'svg'))) || null
   const headline = headlineOf({ $, named, title, meta, data })
   const titles = [title, headline, data.headline].filter(name => name !== null)
-  const found = textOf(mainParagraphs({ root, everything, titles, isUnread }))
+  const main = mainParagraphs({ root, everything, titles, isUnread })
+  const found = textOf(main)
   // a page that its scripts fill often carries its text as data
   const carried = data.body !== null && data.body.length >= CARRIED_CHARACTERS_MIN && found.length < data.body.length * FOUND_SHARE_MIN ? data.body : null
   const text = carried ?? found
-  const whole = carried === null ? textOf(everything) : `${textOf(everything)}\n\n${carried}`.trim()
+  const { around, asides } = partedAsides({ everything, hidden, main, declared: [meta.get('og:description'), meta.get('description')] })
+  const withCarried = (shown: string) => (carried === null ? shown : `${shown}\n\n${carried}`.trim())
+  const whole = withCarried(textOf(everything))
   const base = resolve(named('base').find(({ attribs }) => attribs['href'] !== undefined)?.attribs['href'], url) ?? url
   return {
     title,
@@ -45,6 +49,8 @@ export async function readHtmlArticle(html: string, url: string): Promise<Articl
     canonical: resolve(named('link').find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/iu.test(attribs['rel'] ?? ''))?.attribs['href'], base),
     text,
     whole,
+    around: around.length === everything.length ? whole : withCarried(textOf(around)),
+    asides,
     signals: signalsOf({ html, $, named, everything, text, title, meta, data, base }),
   }
 }
@@ -53,15 +59,22 @@ const textOfFirst = ($: CheerioAPI, [first]: readonly Element[]) => (first === u
 
 interface Readable {
   readonly everything: readonly Paragraph[]
+  /** Outermost elements that are there and not shown. */
+  readonly hidden: readonly Element[]
   readonly isUnread: (element: Element) => boolean
 }
 
 /** What can be seen; on pages that hide nearly all until a script shows it, what will be. */
 function readable(root: Element): Readable {
-  const seen = paragraphsOf(root)
+  const hidden: Element[] = []
+  const seen = paragraphsOf(root, element => {
+    if (!isUnseen(element)) return false
+    if (isShownElsewhere(element, isNeverSeen(element))) hidden.push(element)
+    return true
+  })
   const shown = weigh(seen).prose(root)
-  if (shown >= SHOWN_CHARACTERS_MIN) return { everything: seen, isUnread: isUnseen }
+  if (shown >= SHOWN_CHARACTERS_MIN) return { everything: seen, hidden, isUnread: isUnseen }
   const all = paragraphsOf(root, isNeverSeen)
   const isHidden = weigh(all).prose(root) >= Math.max(SHOWN_CHARACTERS_MIN, shown * HIDDEN_TIMES)
-  return isHidden ? { everything: all, isUnread: isNeverSeen } : { everything: seen, isUnread: isUnseen }
+  return isHidden ? { everything: all, hidden: [], isUnread: isNeverSeen } : { everything: seen, hidden, isUnread: isUnseen }
 }

@@ -23,9 +23,9 @@ export async function readArticle(body: Uint8Array, about: AboutPage): Promise<A
   return await readHtmlArticle(text, about.url)
 }
 
-const NO_SIGNALS: PageSignals = { hasPasswordField: false, links: 0, linkCharacters: 0, isShell: false, isPaywalled: false, metaRefresh: null, scriptTarget: null, sharedAs: null, isChallenge: false }
+const NO_SIGNALS: PageSignals = { hasPasswordField: false, links: 0, linkCharacters: 0, isShell: false, isPaywalled: false, metaRefresh: null, scriptTarget: null, sharedAs: null, mainFrame: null, isChallenge: false }
 
 async function textOnly(paragraphs: readonly string[]): Promise<Article> {
   const text = paragraphs.join('\n\n')
-  return { title: null, headline: null, published: null, modified: null, language: await languageOf(text, []), author: null, canonical: null, text, whole: text, signals: NO_SIGNALS }
+  return { title: null, headline: null, published: null, modified: null, language: await languageOf(text, []), author: null, canonical: null, text, whole: text, around: text, asides: [], signals: NO_SIGNALS }
 }

@@ -3,6 +3,7 @@ import { isUnseen, type Paragraph } from '../formats/html-text.ts'
 import { isTag, type CheerioAPI, type Named } from '../formats/html-tree.ts'
 import type { PageSignals } from '../model/article.ts'
 import { isChallenge } from './challenge.ts'
+import { mainFrameOf } from './frames.ts'
 import type { ArticleData } from './json-ld.ts'
 import type { Meta } from './meta.ts'
 import { resolve } from './resolve.ts'
@@ -39,14 +40,16 @@ export function signalsOf(sources: Sources): PageSignals {
     isPaywalled: data.isAccessibleForFree === false || meta.get('isaccessibleforfree')?.toLowerCase() === 'false' || meta.get('article:content_tier')?.toLowerCase() === 'locked',
     metaRefresh: metaRefresh(named, base),
     scriptTarget: resolve(scriptLeadOf(sources.html), base),
+    mainFrame: mainFrameOf(named, charactersOf(everything), base),
     sharedAs: resolve(meta.get('og:url'), base),
     isChallenge: isChallenge(sources),
   }
 }
 
+const charactersOf = (paragraphs: readonly Paragraph[]) => paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+
 function isShell({ $, named, everything }: Sources): boolean {
-  const characters = everything.reduce((sum, paragraph) => sum + paragraph.text.length, 0)
-  if (characters > SHELL_CHARACTERS_MAX) return false
+  if (charactersOf(everything) > SHELL_CHARACTERS_MAX) return false
   if (named('frameset').length > 0) return true
   return named('script').length > 0 && ($(`app-root, [ng-app], [data-reactroot], ${MOUNT}`).length > 0 || NEEDS_SCRIPTS.test($([...named('noscript')]).text()))
 }

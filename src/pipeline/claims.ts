@@ -18,7 +18,7 @@ export interface Judged { readonly identity: Identity; readonly claims: readonly
 export const NOT_IDENTIFIED: Identity = { verdict: 'unverified', pageTitle: null, pageDate: null, language: null, score: null }
 
 /** Nothing was compared. */
-export const NOT_COMPARED: CopyMatch = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, differences: [], against: null }
+export const NOT_COMPARED: CopyMatch = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, where: null, differences: [], against: null }
 
 export function judgeDraft(draft: Draft, sources: Sources): Judged {
   const claims = draft.claims.map(claim => judgeClaim(claim, sources))

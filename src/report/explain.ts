@@ -43,7 +43,7 @@ function addressLines({ printed, target, url, repair, sameAs, original }: Refere
 }
 
 const PURPOSE_WORDS: Readonly<Record<ReportedLook['purpose'], string>> = {
-  page: 'looked at', 'second-look': 'looked at again, in another way', sibling: 'a made-up address beside it', snapshot: 'an archived copy',
+  page: 'looked at', 'second-look': 'looked at again, in another way', sibling: 'a made-up address beside it', frame: 'the document in its main frame', snapshot: 'an archived copy',
 }
 
 function lookLine({ purpose, url, finalUrl, status, reason, requests, retries, fromCache, checkedAt }: ReportedLook): string {

@@ -69,7 +69,7 @@ function titleScorer(headlines: readonly string[], article: Article, lexicon: Le
   return title => {
     const before = known.get(title)
     if (before !== undefined) return before
-    indexes ??= headlines.map(text => indexPage({ ...article, text, whole: text }, lexicon))
+    indexes ??= headlines.map(text => indexPage({ ...article, text, around: text, asides: [] }, lexicon))
     const scores = indexes.map(index => matchClaim(index, title)).filter(match => match.verdict === 'confirmed' && (match.score ?? 0) >= TITLE_SCORE_MIN).map(match => match.score ?? 0)
     const best = scores.length === 0 ? null : Math.max(...scores)
     known.set(title, best)

@@ -13,7 +13,7 @@ import { findingsOf, hostFindings, numberingFindings } from '../../src/verify/fi
 export const PAGE = 'https://river.example/economy/tariffs-agreed-4411-2021'
 
 export function aLink(change: Partial<Link> = {}): Link {
-  return { state: 'ok', status: 200, finalUrl: PAGE, redirects: [], tls: 'valid', reason: null, checkedAt: '2026-03-01T10:00:00Z', fromCache: false, flaws: [], archive: null, copySearch: null, evidence: [], ...change }
+  return { state: 'ok', status: 200, finalUrl: PAGE, redirects: [], tls: 'valid', reason: null, checkedAt: '2026-03-01T10:00:00Z', fromCache: false, flaws: [], archive: null, frame: null, copySearch: null, evidence: [], ...change }
 }
 
 export const COPY = { url: `https://archive.example/web/20210601120000/${PAGE}`, datetime: '2021-06-01T12:00:00Z', original: PAGE, daysFromCitation: null }
@@ -23,7 +23,7 @@ export function anIdentity(change: Partial<Identity> = {}): Identity {
 }
 
 export function aMatch(change: Partial<CopyMatch> = {}): CopyMatch {
-  return { verdict: 'confirmed', kind: 'translated', score: 0.91, passage: 'За девять месяцев перевозки по реке выросли на 17 %.', differences: [], against: 'live', ...change }
+  return { verdict: 'confirmed', kind: 'translated', score: 0.91, passage: 'За девять месяцев перевозки по реке выросли на 17 %.', where: 'main', differences: [], against: 'live', ...change }
 }
 
 export const differs = (kind: Difference['kind'], quoted: string, found: string): Difference => ({ kind, quoted, found })

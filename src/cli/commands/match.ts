@@ -22,7 +22,7 @@ export async function matchCommand(file: string): Promise<void> {
     // Rows about one page usually follow each other: it is read and indexed once.
     const given = last.text === page && last.page !== null ? last.page : readGiven(page, lexicon)
     last = { text: page, page: given }
-    const { verdict, kind, score, passage, differences } = (await given).matchQuotation(quote)
-    await writeLine(JSON.stringify({ id, verdict, kind, score, passage, differences }))
+    const { verdict, kind, score, passage, where, differences } = (await given).matchQuotation(quote)
+    await writeLine(JSON.stringify({ id, verdict, kind, score, passage, where, differences }))
   }
 }

@@ -15,6 +15,10 @@ export { indexPage, type PageIndex, type PageText }
 export function matchQuotation(page: PageIndex, quote: string): Match {
   const text = collapsed(quote)
   if (!isCheckable(page, text)) return NOT_CHECKABLE
+  return orElsewhere(page, quotationIn(page, text), aside => quotationIn(aside, text))
+}
+
+function quotationIn(page: PageIndex, text: string): Match {
   const language = languageOf(text, page)
   if (language === page.language) return matchSameLanguage(page, text) ?? absent(page, text)
   return literally(page, text) ?? acrossLanguages(page, text, language)
@@ -27,8 +31,24 @@ export function matchQuotation(page: PageIndex, quote: string): Match {
 export function matchClaim(page: PageIndex, claim: string): Match {
   const text = collapsed(claim)
   if (!isCheckable(page, text)) return NOT_CHECKABLE
-  return literally(page, text) ?? acrossLanguages(page, text, languageOf(text, page))
+  return orElsewhere(page, claimIn(page, text), aside => claimIn(aside, text))
 }
+
+const claimIn = (page: PageIndex, text: string): Match => literally(page, text) ?? acrossLanguages(page, text, languageOf(text, page))
+
+/**
+ * What the article doesn't have may stand among comments, in lists of other articles or in text that is not shown. Then
+ * it can't be told whether the page says it: an editor who cites the article can't cite its readers for it, and what
+ * is not shown may be of another day or another article; but it isn't invented either. What the article itself
+ * contradicts stays contradicted.
+ */
+function orElsewhere(page: PageIndex, match: Match, matchIn: (aside: PageIndex) => Match): Match {
+  if (!NOTHING_NEAR.has(match.kind)) return match
+  const found = page.asides().filter(aside => aside.main.original.trim() !== '').map(matchIn).find(({ verdict }) => verdict === 'confirmed')
+  return found === undefined ? match : { ...found, verdict: 'unverified' }
+}
+
+const NOTHING_NEAR: ReadonlySet<Match['kind']> = new Set(['not-found', 'wording-differs'])
 
 /** A page may quote its source in another language; only what it confirms counts. */
 function literally(page: PageIndex, text: string): Match | null {
@@ -46,8 +66,8 @@ function acrossLanguages(page: PageIndex, text: string, language: Language): Mat
   return page.translationFrom(language) === null ? NOT_CHECKABLE : matchMeaning(page, text, language) ?? NOT_FOUND
 }
 
-const NOT_CHECKABLE: Match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, differences: [] }
-const NOT_FOUND: Match = { verdict: 'unverified', kind: 'not-found', score: 0, passage: null, differences: [] }
+const NOT_CHECKABLE: Match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, where: null, differences: [] }
+const NOT_FOUND: Match = { verdict: 'unverified', kind: 'not-found', score: 0, passage: null, where: null, differences: [] }
 
 /** A quotation this short may be missing by accident. */
 const ABSENCE_LENGTH_MIN = 40
@@ -63,7 +83,7 @@ function absent(page: PageIndex, quote: string): Match {
   const meaning = matchMeaning(page, quote, page.language)
   if (meaning === null || (meaning.score ?? 0) < PARAPHRASE_MIN) {
     const isConclusive = quote.length >= ABSENCE_LENGTH_MIN && page.main.original.length >= PAGE_LENGTH_MIN && !isSaidInClauses(page, quote)
-    return { ...NOT_FOUND, verdict: isConclusive ? 'refuted' : 'unverified', passage: meaning?.passage ?? null }
+    return { ...NOT_FOUND, verdict: isConclusive ? 'refuted' : 'unverified', passage: meaning?.passage ?? null, where: meaning?.where ?? null }
   }
   return { ...meaning, verdict: 'unverified', kind: 'not-found' }
 }

@@ -1,6 +1,7 @@
 /** A page made ready once, so that every text attributed to it is matched quickly. */
 import type { Article, Language } from '../../model/article.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
+import type { Where } from '../../model/verdicts.ts'
 import { fold, unfolded, type Folded } from '../../text/fold.ts'
 import { fuzzyText, type FuzzyText } from '../../text/fuzzy.ts'
 import { guessLanguage, isCyrillic } from '../../text/language.ts'
@@ -9,6 +10,7 @@ import { properNames, translationBetween, type Translation } from './translation
 
 /** A text to search in: its folded form leads back to the original. */
 export interface Searchable {
+  readonly where: Where
   readonly original: string
   readonly folded: Folded
   readonly fuzzy: FuzzyText
@@ -19,8 +21,10 @@ export interface PageIndex {
   readonly isCyrillic: boolean
   /** Headline and main text. */
   readonly main: Searchable
-  /** All that a reader can see; the same as `main` where that is all. Folded when first asked for. */
-  readonly whole: () => Searchable
+  /** What counts in full: `main`, then, where there is more, all that a reader sees of the page but what others say on it. Each folded when first asked for. */
+  readonly parts: () => Iterable<Searchable>
+  /** What counts less, each as a page of its own: comments, lists of other articles, what is not shown. */
+  readonly asides: () => readonly PageIndex[]
   /** Words of the main text. Indexed when first asked for. */
   readonly words: () => PageWords
   /** How words of a text in some language are looked for on this page; `null` when nothing leads from one to the other. */
@@ -29,22 +33,36 @@ export interface PageIndex {
   readonly properNames: (language: Language) => (word: string) => boolean
 }
 
-export type PageText = Pick<Article, 'text' | 'whole' | 'headline' | 'title' | 'language'>
+export type PageText = Pick<Article, 'text' | 'around' | 'asides' | 'headline' | 'title' | 'language'>
 
 /** Costs a pass over the text; everything dearer waits until something needs it. */
 export function indexPage(article: PageText, lexicon: Lexicon): PageIndex {
-  const text = article.text.trim() === '' ? article.whole : article.text
+  const text = article.text.trim() === '' ? article.around : article.text
   const head = [article.headline, article.title].find(title => title !== null && title !== '' && !text.includes(title)) ?? ''
-  // Composed letters, so that a passage found is in the page's characters as a reader would copy them.
-  const original = (head === '' ? text : `${head}\n\n${text}`).normalize('NFC')
+  const original = head === '' ? text : `${head}\n\n${text}`
   const guessed = guessLanguage(text)
   const language = guessed === 'other' ? article.language ?? guessed : guessed
-  const main = searchable(original)
+  const around = once(() => (text.includes(article.around) ? null : searchable(article.around, 'beside')))
+  const page = pageOf(searchable(original, 'main'), { language, lexicon })
+  return {
+    ...page,
+    parts: function* () {
+      yield page.main
+      const rest = around()
+      if (rest !== null) yield rest
+    },
+    asides: once(() => article.asides.map(aside => pageOf(searchable(aside.text, aside.where), { language, lexicon }))),
+  }
+}
+
+/** One text with nothing around it. */
+function pageOf(main: Searchable, { language, lexicon }: { readonly language: Language; readonly lexicon: Lexicon }): PageIndex {
   return {
     language, main,
-    isCyrillic: isCyrillic(original),
-    whole: once(() => (text.includes(article.whole) ? main : searchable(article.whole.normalize('NFC')))),
-    words: once(() => indexWords(original, language)),
+    isCyrillic: isCyrillic(main.original),
+    parts: () => [main],
+    asides: () => [],
+    words: once(() => indexWords(main.original, language)),
     translationFrom: from => translationBetween(from, language, lexicon),
     properNames: of => properNames(of, lexicon),
   }
@@ -55,9 +73,11 @@ export function passageOf({ original, folded }: Searchable, start: number, end: 
   return unfolded(original, folded, start, end)
 }
 
-function searchable(original: string): Searchable {
+/** In composed letters, so that a passage found is in the page's characters as a reader would copy them. */
+function searchable(text: string, where: Where): Searchable {
+  const original = text.normalize('NFC')
   const folded = fold(original)
-  return { original, folded, fuzzy: fuzzyText(folded.text) }
+  return { where, original, folded, fuzzy: fuzzyText(folded.text) }
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,5 +1,5 @@
 /** Does a page hold a quotation in its own language: exactly, damaged, with gaps, or with words changed? */
-import type { Difference, Match, MatchKind, Verdict } from '../../model/verdicts.ts'
+import type { Difference, Match, MatchKind, Verdict, Where } from '../../model/verdicts.ts'
 import { fold } from '../../text/fold.ts'
 import { compareTexts, type Comparison } from './differences.ts'
 import { passageOf, type PageIndex, type Searchable } from './page-index.ts'
@@ -23,9 +23,9 @@ export function matchSameLanguage(page: PageIndex, quote: string): Match | null 
 /** The quotation as it stands, typography apart; also for pages that quote another language. */
 export function matchExactly(page: PageIndex, quote: string): Match | null {
   const wanted = bare(quote)
-  for (const part of parts(page)) {
+  for (const part of page.parts()) {
     const place = exactPlaces(part, wanted, 1)[0]
-    if (place !== undefined) return { verdict: 'confirmed', kind: 'verbatim', score: 1, passage: passageOf(part, place.start, place.end), differences: [] }
+    if (place !== undefined) return { verdict: 'confirmed', kind: 'verbatim', score: 1, passage: passageOf(part, place.start, place.end), where: part.where, differences: [] }
   }
   return null
 }
@@ -33,7 +33,7 @@ export function matchExactly(page: PageIndex, quote: string): Match | null {
 function inPieces(page: PageIndex, split: Pieces | null): Match | null {
   if (split === null || split.pieces.length === 0) return null
   const pieces = split.pieces.map(bare)
-  for (const part of parts(page)) {
+  for (const part of page.parts()) {
     const found = findPieces(part, pieces, split.seams)
     if (found !== null && !isBracketOfPage(part, found, split)) return judgePieces(page, part, { pieces: split.pieces, found })
   }
@@ -53,7 +53,7 @@ function judgePieces(page: PageIndex, part: Searchable, { pieces, found }: { rea
   const errors = sum(found, one => one.errors) / Math.max(1, sum(pieces, piece => piece.length))
   const first = found[0]
   const last = found.at(-1)
-  return judge(comparison, { errors, kind: 'elided', passage: passageOf(part, first?.start ?? 0, last?.end ?? 0) })
+  return judge(comparison, { errors, kind: 'elided', passage: passageOf(part, first?.start ?? 0, last?.end ?? 0), where: part.where })
 }
 
 function approximately(page: PageIndex, quote: string): Match | null {
@@ -70,7 +70,7 @@ interface Near { readonly part: Searchable; readonly start: number; readonly end
 function nearest(page: PageIndex, wanted: string): Near | null {
   const most = wanted.length < SHORT ? SHORT_ERRORS_MAX : ALIKE_ERRORS_MAX
   let best: Near | null = null
-  for (const part of parts(page)) {
+  for (const part of page.parts()) {
     const found = part.fuzzy.find(wanted, { errorsMax: Math.floor(wanted.length * most) })
     if (found === null) continue
     const errors = found.errors / wanted.length
@@ -83,7 +83,7 @@ function nearest(page: PageIndex, wanted: string): Near | null {
 function judgeNear(page: PageIndex, quote: string, { errors, ...place }: Near): Match {
   const kind = errors <= VERBATIM_ERRORS_MAX ? 'verbatim' : errors <= NEAR_ERRORS_MAX ? 'near' : 'wording-differs'
   const { comparison, passage } = compareAround(page, { ...place, quote })
-  return judge(comparison, { errors, kind, passage })
+  return judge(comparison, { errors, kind, passage, where: place.part.where })
 }
 
 interface Placed { readonly quote: string; readonly part: Searchable; readonly start: number; readonly end: number }
@@ -132,11 +132,11 @@ const SURE_WORDS_MIN = 3
 /** Other words may differ too, but then the sentence may be another one. */
 const OTHER_WORDS_SHARE_MAX = 0.1
 
-interface Judged { readonly errors: number; readonly kind: MatchKind; readonly passage: string }
+interface Judged { readonly errors: number; readonly kind: MatchKind; readonly passage: string; readonly where: Where }
 
-function judge({ differences, words, equal }: Comparison, { errors, kind, passage }: Judged): Match {
+function judge({ differences, words, equal }: Comparison, { errors, kind, passage, where }: Judged): Match {
   const score = Math.max(0, 1 - errors)
-  const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, differences })
+  const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, where, differences })
   const turning = differences.filter(isTurning)
   const others = differences.filter(difference => difference.kind === 'word' || difference.kind === 'name')
   const isPlaced = equal >= SURE_WORDS_MIN && equal + turning.length >= words * SURE_WORDS_SHARE
@@ -163,12 +163,6 @@ function isTurning({ kind }: Difference): boolean {
 
 function isTwoSided({ quoted, found }: Difference): boolean {
   return quoted !== '' && found !== ''
-}
-
-function* parts(page: PageIndex): Generator<Searchable> {
-  yield page.main
-  const whole = page.whole()
-  if (whole !== page.main) yield whole
 }
 
 /** Folded, without punctuation at either end. */

@@ -193,7 +193,7 @@ describe('a quotation in English of an English page', () => {
 })
 
 function verdictOf(text: string, quote: string): Verdict {
-  return matchQuotation(indexPage({ text, whole: text, headline: null, title: null, language: null }, lexicon), quote).verdict
+  return matchQuotation(indexPage({ text, around: text, asides: [], headline: null, title: null, language: null }, lexicon), quote).verdict
 }
 
 const ALLOWED: Readonly<Record<Answer, readonly Verdict[]>> = {

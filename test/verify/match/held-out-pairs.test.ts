@@ -116,7 +116,7 @@ const AROUND = {
 function verdictOf([sentence, quote]: Pair, language: keyof typeof AROUND): Verdict {
   const [before, after] = AROUND[language]
   const text = `${before}\n\n${sentence}\n\n${after}`
-  return matchQuotation(indexPage({ text, whole: text, headline: null, title: null, language }, lexicon), quote).verdict
+  return matchQuotation(indexPage({ text, around: text, asides: [], headline: null, title: null, language }, lexicon), quote).verdict
 }
 
 const SETS = [

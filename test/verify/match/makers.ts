@@ -20,7 +20,7 @@ const lexicon: Lexicon = {
 }
 
 export function aPage(text: string, more: Partial<PageText> = {}): PageIndex {
-  return indexPage({ text, whole: text, headline: null, title: null, language: null, ...more }, lexicon)
+  return indexPage({ text, around: text, asides: [], headline: null, title: null, language: null, ...more }, lexicon)
 }
 
 export const ENGLISH = `Farm report

@@ -26,7 +26,7 @@ type Language = keyof typeof PAGES
 
 function answer(language: Language, quote: string): Match {
   const text = PAGES[language]
-  return matchQuotation(indexPage({ text, whole: text, headline: null, title: null, language }, lexicon), quote)
+  return matchQuotation(indexPage({ text, around: text, asides: [], headline: null, title: null, language }, lexicon), quote)
 }
 
 const SAID: readonly (readonly [Language, string])[] = [

@@ -23,7 +23,7 @@ describe('a quotation that the page has', () => {
   })
 
   it('is found in the whole text where the main text lacks it', () => {
-    const withFurniture = aPage('Nothing here but a short note.', { whole: 'Nothing here but a short note.\n\nThe ferry leaves at noon on weekdays.' })
+    const withFurniture = aPage('Nothing here but a short note.', { around: 'Nothing here but a short note.\n\nThe ferry leaves at noon on weekdays.' })
     expect(matchQuotation(withFurniture, 'The ferry leaves at noon on weekdays.').verdict).toBe('confirmed')
   })
 
