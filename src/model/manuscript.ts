@@ -73,8 +73,11 @@ export interface Manuscript {
   readonly format: Format
   /** The whole document after decoding, of an archive of parts its text laid out; every span points in here. */
   readonly text: string
-  /** Where stretches of `text` stand in the file's parts: [offset in `text`, part, offset in the part, length there], ascending; `null` where `text` is the file itself, or the format does not say. */
-  readonly origins: readonly (readonly [inText: number, part: string, inPart: number, length: number])[] | null
+  /**
+   * Where stretches of `text` stand in the file's parts, ascending: a stretch as long as its place there runs in step with it, any
+   * other (`&` and `&amp;`) corresponds as a whole. `null` where `text` is the file itself, or the format does not say.
+   */
+  readonly origins: readonly (readonly [inText: number, length: number, part: string, inPart: number, lengthThere: number])[] | null
   readonly remarks: readonly Remark[]
   readonly running: RunningText
   readonly notes: readonly NoteBody[]
