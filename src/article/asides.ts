@@ -2,7 +2,7 @@
 import { paragraphsOf, type Paragraph } from '../formats/html-text.ts'
 import { isTag, type Element, type ParentNode } from '../formats/html-tree.ts'
 import type { Aside } from '../model/article.ts'
-import { namesOf } from './furniture.ts'
+import { isComment, namesOf } from './furniture.ts'
 import { opensOtherMatter } from './invitations.ts'
 
 interface Page {
@@ -57,7 +57,6 @@ const isLinks = ({ text, linkCharacters }: Paragraph) => linkCharacters > text.l
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 const COMMENT_WORDS = words('comment comments commentlist kommentarii kommentarij kommentariy disqus livefyre respond discussion replies otzyvy guestbook hypercomments cackle')
 const RELATED_WORDS = words('related recommended recommendations recommend outbrain taboola zergnet revcontent mostread mostpopular trending popular pohozhie readalso similar')
-const COMMENT_TYPE = /\/(?:User)?Comment$/iu
 
 /** What an element's paragraphs are by the names of those around it; nothing that holds some of the article is an aside. */
 function areas(main: readonly Paragraph[]): (element: Element) => 'comments' | 'related' | null {
@@ -75,8 +74,7 @@ function areas(main: readonly Paragraph[]): (element: Element) => 'comments' | '
 }
 
 function ownArea(element: Element): 'comments' | 'related' | null {
-  if (COMMENT_TYPE.test(element.attribs['itemtype'] ?? '')) return 'comments'
   const own = namesOf(element)
-  if (own.some(word => COMMENT_WORDS.has(word))) return 'comments'
+  if (isComment(element) || own.some(word => COMMENT_WORDS.has(word))) return 'comments'
   return own.some(word => RELATED_WORDS.has(word)) ? 'related' : null
 }

@@ -40,11 +40,15 @@ export function suspicionOf(element: Element): Suspicion {
   if (FURNITURE_ELEMENTS.has(name)) return name === 'form' || name === 'fieldset' || name === 'label' ? 'likely' : 'sure'
   if (FURNITURE_ROLES.has(element.attribs['role']?.trim().toLowerCase() ?? '')) return 'sure'
   if (name === 'header') return 'likely'
+  if (isComment(element)) return 'sure'
   const own = namesOf(element)
   if (own.length === 0) return null
   if (own.some(word => SURE_WORDS.has(word))) return own.some(word => BODY_WORDS.has(word)) ? 'likely' : 'sure'
   return own.some(word => LIKELY_WORDS.has(word)) ? 'likely' : null
 }
+
+/** Marked up as a reader's comment (schema.org). */
+export const isComment = ({ attribs }: Element) => /\/(?:User)?Comments?$/iu.test(attribs['itemtype'] ?? '') || /^comment$/iu.test(attribs['itemprop'] ?? '')
 
 /** Articles in a row are teasers, and those within another one are teasers or comments (HTML Standard, 4.3.2). */
 function isOneOfMany(article: Element): boolean {

@@ -6,6 +6,7 @@ import { NOTHING_KNOWN } from '../verify/link/evidence.ts'
 import { judgeLink } from '../verify/link/judge.ts'
 import { isNamedOrQuoted } from './carried.ts'
 import type { AskContext } from './missing-page.ts'
+import { throughFrame, underBothNames } from './framed.ts'
 import { questionsOf, type ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 
@@ -37,8 +38,13 @@ export async function visitArchive(plan: PagePlan, url: string, { world, readPag
   for (const snapshot of snapshots.slice(0, SNAPSHOTS_MAX)) {
     const answer = await world.openSnapshot(snapshot, signal)
     if (answer === null) continue
-    const copy = await readPage(answer, questionsOf(plan, url))
-    if (copy === null) continue
+    const outer = await readPage(answer, questionsOf(plan, url))
+    if (outer === null) continue
+    const { page: copy } = await throughFrame(outer, async address => {
+      const framed = await world.openSnapshot({ ...snapshot, url: address, original: originalOf(address) ?? address }, signal)
+      const inner = framed === null ? null : await readPage(framed, questionsOf(plan, url))
+      return inner === null ? null : underBothNames(outer, inner)
+    })
     const doesCarry = isNamedOrQuoted(copy, plan)
     const page = { archive: dated(played(snapshot, answer), near), copy, doesCarry }
     if (doesCarry) return { search: 'found', page }

@@ -2,12 +2,13 @@
 import type { Answer, Look } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
-import { keyOf } from '../url/index.ts'
-import { answerThatCounts, NOTHING_KNOWN, type LinkEvidence, type LinkJudgement } from '../verify/link/evidence.ts'
+import { keyOf, toFetchable } from '../url/index.ts'
+import { answerThatCounts, isSuccess, NOTHING_KNOWN, type LinkEvidence, type LinkJudgement } from '../verify/link/evidence.ts'
 import { judgeLink } from '../verify/link/judge.ts'
 import { noteEvidence } from './carried.ts'
+import { throughFrame, underBothNames, type Framed } from './framed.ts'
 import { lookForMissingPage, type AskContext } from './missing-page.ts'
-import { questionsOf, type ReadPage } from './page.ts'
+import { questionsOf, type Questions, type ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 
 export interface VisitContext extends AskContext {
@@ -32,18 +33,18 @@ export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: V
   const { world, signal, otherNamesResolve } = context
   const first = await world.look(url, 'page', signal)
   const read = remembered(async answer => {
-    const page = await context.readPage(answer, questionsOf(plan, url))
-    return { page, known: page === null ? NOTHING_KNOWN : noteEvidence(page, plan) }
+    const { page, frame } = await readThroughFrame(answer, questionsOf(plan, url), context)
+    return { page, frame, known: page === null ? NOTHING_KNOWN : noteEvidence(page, plan) }
   })
   let second: Look | null = null
   let sibling: LinkEvidence['sibling'] = null
   for (let further = 0; ; further += 1) {
     const answer = answerThatCounts(first, second)
-    const { page, known } = answer === null ? UNREAD : await read(answer)
+    const { page, frame, known } = answer === null ? UNREAD : await read(answer)
     const judgement = judgeLink({ ...known, asked: url, first, second, sibling, article: page?.article ?? null, otherNamesResolve, isSameAddress })
     if (judgement.wants === null || further === FURTHER_LOOKS_MAX) {
       const isThere = judgement.state === 'ok' || judgement.state === 'moved'
-      return { link: linkOf(judgement), url, isProved: isThere && (known.carried?.what === 'quotation' || known.carried?.what === 'title'), live: isThere ? page : null }
+      return { link: linkOf(judgement, frame), url, isProved: isThere && (known.carried?.what === 'quotation' || known.carried?.what === 'title'), live: isThere ? page : null }
     }
     if (judgement.wants === 'second-look') second = await world.look(url, 'second-look', signal)
     else sibling = await lookForMissingPage(url, context)
@@ -52,7 +53,18 @@ export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: V
 
 const isSameAddress = (one: string, other: string) => keyOf(one) === keyOf(other)
 
-const UNREAD = { page: null, known: NOTHING_KNOWN }
+const UNREAD = { page: null, frame: null, known: NOTHING_KNOWN }
+
+async function readThroughFrame(answer: Answer, questions: Questions, { world, readPage, signal }: VisitContext): Promise<Framed<ReadPage | null>> {
+  const outer = await readPage(answer, questions)
+  if (outer === null) return { page: null, frame: null }
+  return throughFrame(outer, async address => {
+    const url = toFetchable(address)
+    const look = url === null ? null : await world.look(url, 'frame', signal)
+    const inner = look?.kind === 'answer' && isSuccess(look.status) ? await readPage(look, questions) : null
+    return inner === null ? null : underBothNames(outer, inner)
+  })
+}
 
 /** Reading a body, and looking on it for what the notes attribute to it, costs more than judging it: each answer is read once. */
 function remembered<Known>(read: (answer: Answer) => Promise<Known>): (answer: Answer) => Promise<Known> {
@@ -64,10 +76,10 @@ function remembered<Known>(read: (answer: Answer) => Promise<Known>): (answer: A
   }
 }
 
-function linkOf({ state, reason, look, signs }: LinkJudgement): Link {
+function linkOf({ state, reason, look, signs }: LinkJudgement, frame: string | null): Link {
   return {
     state, reason, status: look.status, finalUrl: look.finalUrl, redirects: look.redirects,
-    tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, flaws: look.kind === 'answer' ? look.flaws : [], archive: null, frame: null, copySearch: null, evidence: signs,
+    tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, flaws: look.kind === 'answer' ? look.flaws : [], archive: null, frame, copySearch: null, evidence: signs,
   }
 }
 

@@ -31,7 +31,7 @@ function subjectsOf({ line, text, quotes, match }: JudgedClaim): Subject[] {
 
 function findingOf(subject: Subject, isLive: boolean): Finding | null {
   const { match, name } = subject
-  const args = { text: shorten(subject.text), line: subject.line, verdict: match.verdict, kind: match.kind, against: match.against ?? '', ...differing(match) }
+  const args = { text: shorten(subject.text), line: subject.line, verdict: match.verdict, kind: match.kind, against: match.against ?? '', where: match.where ?? '', ...differing(match) }
   switch (match.verdict) {
     case 'confirmed': return null
     case 'refuted': return { code: name === 'quotation' ? REFUTED_QUOTE[match.kind] : REFUTED_CLAIM[match.kind], severity: 'error', args }

@@ -3,6 +3,8 @@ import { gunzipSync } from 'node:zlib'
 import { readArticle } from '../../article/index.ts'
 import type { Article } from '../../model/article.ts'
 import { Complaint } from '../../model/complaint.ts'
+import type { Answer } from '../../model/look.ts'
+import { throughFrame } from '../../pipeline/framed.ts'
 import { openLooker, type Looker } from '../../pipeline/look.ts'
 import type { ExitCode } from '../exit.ts'
 import { mustBeText, readInput } from '../input.ts'
@@ -32,16 +34,21 @@ export async function pageCommand(names: readonly string[], options: CheckOption
 
 const isAddress = (name: string) => /^https?:\/\//iu.test(name)
 
-/** `null`, and a sentence, where the page can't be had. */
+/** Of a page of frames, what its main one shows; `null`, and a sentence, where the page can't be had. */
 async function articleAt(address: string, looker: Looker, signal: AbortSignal): Promise<Article | null> {
   const look = await looker.look(address, signal)
-  if (look.kind === 'answer') return readArticle(look.body, { contentType: look.headers['content-type'] ?? null, url: look.finalUrl })
+  if (look.kind === 'answer') return (await throughFrame(await pageOf(look), async frame => {
+    const inner = await looker.look(frame, signal)
+    return inner.kind === 'answer' ? pageOf(inner) : null
+  })).page.article
   process.stderr.write(`footproof: ${address} could not be read: ${look.reason}.\n`)
   return null
 }
 
 /** Unpacked, a page of a file may have this many bytes (set by judgement). */
 const UNPACKED_BYTES_MAX = 64 * 1024 * 1024
+
+const pageOf = async ({ body, headers, finalUrl }: Answer) => ({ article: await readArticle(body, { contentType: headers['content-type'] ?? null, url: finalUrl }) })
 
 async function articleIn(name: string): Promise<Article> {
   const bytes = await readInput(name)
