@@ -4,6 +4,7 @@ import { Complaint } from '../model/complaint.ts'
 import { VERSION } from '../model/version.ts'
 import { printable } from '../text/printable.ts'
 import type { ExitCode } from './exit.ts'
+import type { FixFlags } from './commands/fix.ts'
 import type { CheckFlags } from './flags.ts'
 import { addCheckOptions } from './option-table.ts'
 
@@ -60,6 +61,13 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .argument('<run>', 'a run’s id, its folder, its report.json, or latest').argument('<note>', 'a note’s number, or a reference’s id')
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
     .action(async (run: string, note: string, flags: { out: string }) => { await (await import('./commands/explain.ts')).explainCommand(run, note, flags) })
+  program.command('fix').description('a corrected copy of a manuscript, never the original')
+    .argument('<file>', 'the manuscript')
+    .option('--run <run>', 'what to correct by: a run’s id, its folder, its report.json, or latest (default: the newest run over the file)')
+    .option('--archive-links', 'set archived copies beside addresses of pages that are gone')
+    .option('--to <file>', 'where the copy goes (default: beside the file, NAME.corrected)')
+    .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
+    .action(async (file: string, flags: FixFlags) => { finish(await (await import('./commands/fix.ts')).fixCommand(file, flags)) })
   addCheckOptions(program.command('demo').description('the whole job on a bundled sample manuscript against a bundled replica of the web, on loopback'), DEMO_ONLY)
     .action(async (flags: CheckFlags) => { finish(await (await import('./commands/demo.ts')).demoCommand(await optionsOf(flags))) })
   return program

@@ -6,12 +6,12 @@ import { expect, test } from 'vitest'
 
 const SOURCE = resolve(import.meta.dirname, '../../src')
 const FLOORS: Record<string, number> = {
-  model: 0, text: 1, url: 2, formats: 2, read: 3, cite: 3, article: 3, verify: 3, report: 3, net: 3, store: 3,
+  model: 0, text: 1, url: 2, formats: 2, read: 3, cite: 3, article: 3, verify: 3, report: 3, fix: 3, net: 3, store: 3,
   pipeline: 4, audit: 5, review: 5, demo: 5, 'index.ts': 6, cli: 7,
 }
 /** Packages that only one room may name. */
 const OWNERS: Record<string, string> = {
-  undici: 'net', 'p-limit': 'net', lowdb: 'store', cheerio: 'formats', htmlparser2: 'formats', domhandler: 'formats', commander: 'cli', 'log-update': 'cli', picocolors: 'cli',
+  undici: 'net', 'p-limit': 'net', lowdb: 'store', cheerio: 'formats', htmlparser2: 'formats', domhandler: 'formats', commander: 'cli', 'log-update': 'cli', picocolors: 'cli', diff: 'fix',
 }
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'))
@@ -52,7 +52,7 @@ test('a package that has an owner is named in its room only', () => {
 })
 
 test('pure rooms touch neither disk, net, clock nor chance', () => {
-  const pure = new Set(['model', 'text', 'url', 'formats', 'read', 'cite', 'article', 'verify', 'report'])
+  const pure = new Set(['model', 'text', 'url', 'formats', 'read', 'cite', 'article', 'verify', 'report', 'fix'])
   const effects = /\bfrom 'node:(?:fs|net|http|https|dns|child_process|worker_threads|os)|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bprocess\./u
   const bad = files.filter(path => pure.has(roomOf(path)) && effects.test(readFileSync(join(SOURCE, path), 'utf8')))
   expect(bad).toEqual([])

@@ -1,0 +1,65 @@
+/** `footproof fix`: a corrected copy of a manuscript, never the original. */
+import { access, readFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import { Complaint } from '../../model/complaint.ts'
+import type { Correction } from '../../model/correction.ts'
+import type { Report } from '../../model/report.ts'
+import { aDocument, type LoadedDocument } from '../../pipeline/documents.ts'
+import { fixDocument, isAbout } from '../../pipeline/fix.ts'
+import { parseReport } from '../../report/index.ts'
+import { openStore } from '../../store/index.ts'
+import { writeWhole } from '../../store/whole-file.ts'
+import { printable } from '../../text/printable.ts'
+import { readInput } from '../input.ts'
+import { writeLine } from '../output.ts'
+import { readRun } from '../run-name.ts'
+import type { ExitCode } from '../exit.ts'
+
+export interface FixFlags { readonly run?: string; readonly out: string; readonly to?: string; readonly archiveLinks?: boolean }
+
+export async function fixCommand(file: string, { run, out, to, archiveLinks = false }: FixFlags): Promise<ExitCode> {
+  const document = aDocument(basename(file), await readInput(file))
+  const report = run === undefined ? await newestRunAbout(document, out) : (await readRun(run, out)).report
+  if (report === null) tell(`No run over ${file} as it is now lies in ${out}: corrected is what its print shows. Run footproof check first to know more.`)
+  const { corrections: { corrections, comments }, copy, format } = await fixDocument({ document, report, withCopies: archiveLinks })
+  if (copy === null) {
+    for (const correction of corrections) await writeLine(lineOf(correction))
+    throw new Complaint(`${file} is ${format.toUpperCase()}, which can’t be written; the corrections are listed above, ${corrections.length} in all. Make them where the file was made.`)
+  }
+  const path = to ?? correctedName(file)
+  if (await exists(path)) throw new Complaint(`${path} is there already, and may hold work of yours: move it away, or name another file with --to.`)
+  await writeWhole(path, copy.bytes)
+  if (copy.patch !== null) await writeWhole(`${path}.diff`, copy.patch)
+  for (const correction of corrections) await writeLine(lineOf(correction))
+  tell(`${corrections.length} addresses corrected, ${comments.length} notes commented on: ${path}${copy.patch === null ? '' : `, ${path}.diff`}`)
+  return 0
+}
+
+const tell = (sentence: string) => process.stderr.write(`footproof: ${printable(sentence)}\n`)
+
+const exists = (path: string) => access(path).then(() => true, () => false)
+
+/** `book.docx` → `book.corrected.docx`, beside it. */
+const correctedName = (file: string) => join(dirname(file), `${basename(file, extname(file))}.corrected${extname(file)}`)
+
+const lineOf = ({ note, line, printed, address, addition }: Correction) => printable(`${note ?? '?'}\tline ${line}\t${printed}\t→ ${address}${addition}`)
+
+async function newestRunAbout(document: LoadedDocument, out: string): Promise<Report | null> {
+  const store = openStore(out)
+  for (const { id } of [...await store.runs()].reverse()) {
+    const text = await readFile(join(store.place(id), 'report.json'), 'utf8').catch(() => null)
+    const report = text === null ? null : readable(text)
+    if (report !== null && isAbout(report, document)) return report
+  }
+  return null
+}
+
+/** A damaged report of another run is no reason to stop. */
+function readable(text: string): Report | null {
+  try {
+    return parseReport(text)
+  } catch (error) {
+    if (error instanceof Complaint) return null
+    throw error
+  }
+}

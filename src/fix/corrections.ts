@@ -1,0 +1,62 @@
+/** What is certain enough to be written into the manuscript, and what is to be said beside it. */
+import type { Address, Note } from '../model/citation.ts'
+import type { Correction, Corrections, MarginComment } from '../model/correction.ts'
+import type { Manuscript, Mark } from '../model/manuscript.ts'
+import type { Link } from '../model/verdicts.ts'
+import { archivedCopy } from './archived.ts'
+import { rangesOf } from './ranges.ts'
+
+/** A reference as far as it concerns its print. */
+export interface FixableReference {
+  readonly id: string
+  readonly note: Note
+  readonly address: Address | null
+  /** The address to be printed; `null` where none is certain. */
+  readonly url: string | null
+  /** The copy to be set beside it; `null` for none. */
+  readonly copy: Link['archive']
+  /** Sentences of its findings. */
+  readonly said: readonly string[]
+}
+
+/** A stop or semicolon after an address is the sentence's. */
+const SENTENCE_END = /[.;]$/u
+
+/** References in the order of their notes. */
+export function correctionsOf(manuscript: Manuscript, references: readonly FixableReference[]): Corrections {
+  const corrections = references.flatMap(reference => correctionOf(manuscript, reference)).sort((left, right) => startOf(left) - startOf(right))
+  return { corrections: apart(corrections), comments: commentsOf(manuscript.marks, references) }
+}
+
+function correctionOf(manuscript: Manuscript, { id, note, address, url, copy }: FixableReference): Correction[] {
+  if (address?.printed == null || address.at === null || url === null) return []
+  const isStopKept = !url.endsWith('.') && SENTENCE_END.test(address.printed)
+  const printed = isStopKept ? address.printed.slice(0, -1) : address.printed
+  const addition = copy === null ? '' : archivedCopy(copy, note.text)
+  if (printed === url && addition === '') return []
+  const ranges = rangesOf(manuscript, note.body, [address.at, address.at + printed.length])
+  return ranges.length === 0 ? [] : [{ reference: id, note: note.body.note, line: note.body.line, ranges, printed: printed.replace(/\s+/gu, ' '), address: url, addition }]
+}
+
+const startOf = ({ ranges }: Correction) => ranges[0]?.[0] ?? 0
+
+/** Two readings of one stretch would tear each other apart: the first stays. */
+function apart(corrections: readonly Correction[]): readonly Correction[] {
+  const taken: (readonly [number, number])[] = []
+  return corrections.filter(({ ranges }) => {
+    const isFree = ranges.every(([start, end]) => taken.every(([from, to]) => end <= from || start >= to))
+    if (isFree) taken.push(...ranges)
+    return isFree
+  })
+}
+
+function commentsOf(marks: readonly Mark[], references: readonly FixableReference[]): readonly MarginComment[] {
+  const markOf = new Map([...marks].reverse().map(mark => [mark.noteId, mark.span]))
+  const byNote = new Map<string, { readonly note: Note; readonly lines: string[] }>()
+  for (const { note, said } of references) {
+    const kept = byNote.get(note.body.id) ?? { note, lines: [] }
+    kept.lines.push(...said)
+    byNote.set(note.body.id, kept)
+  }
+  return [...byNote.values()].filter(({ lines }) => lines.length > 0).map(({ note, lines }) => ({ note: note.body.note, at: markOf.get(note.body.id) ?? null, lines }))
+}

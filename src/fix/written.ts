@@ -1,0 +1,19 @@
+/** An address as formats write it. */
+
+/** `before` is what stands before it in the file. */
+export type WrittenAddress = (text: string, before: string) => string
+
+export const asItIs: WrittenAddress = text => text
+
+const HTML_SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+export const inHtml = (text: string): string => text.replace(/[&<>"]/gu, sign => HTML_SIGNS[sign] ?? sign)
+
+/** Commands that take an address as it is but for `%` and `#`, which no argument may hold bare. */
+const VERBATIM_COMMAND = /\\(?:url|href|nolinkurl|path)\s*\{\s*$/u
+const LATEX_SIGNS: Readonly<Record<string, string>> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '\\': '\\textbackslash{}' }
+
+export function inLatex(text: string, before: string): string {
+  if (VERBATIM_COMMAND.test(before)) return text.replace(/[%#]/gu, '\\$&')
+  return text.replace(/[%#_&${}~^\\]/gu, sign => LATEX_SIGNS[sign] ?? `\\${sign}`)
+}

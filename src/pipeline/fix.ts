@@ -1,0 +1,66 @@
+/** Corrects a copy of one document, by what a run found out or, without a run, by its print alone. */
+import { correctionsOf, fixWriterOf, type FixableReference, type FixedCopy } from '../fix/index.ts'
+import { Complaint } from '../model/complaint.ts'
+import type { Corrections } from '../model/correction.ts'
+import type { Format } from '../model/manuscript.ts'
+import type { Reference, Report } from '../model/report.ts'
+import { assemble } from './assemble.ts'
+import type { LoadedDocument } from './documents.ts'
+import { readDocument, type Reading } from './reading.ts'
+import { pagesOf } from './references.ts'
+
+export interface FixRequest {
+  readonly document: LoadedDocument
+  /** A run over the document; `null`: only what its print shows is corrected. */
+  readonly report: Report | null
+  /** Archived copies are set beside addresses of pages that are gone. */
+  readonly withCopies: boolean
+}
+
+export interface FixOutcome {
+  readonly format: Format
+  readonly corrections: Corrections
+  /** `null`: this format has no writer. */
+  readonly copy: FixedCopy | null
+}
+
+/** Throws a `Complaint` where the run is not one of this document as it is now. */
+export async function fixDocument({ document, report, withCopies }: FixRequest): Promise<FixOutcome> {
+  const reading = await readDocument(document)
+  const references = referencesIn(report ?? unaskedReport(reading), document)
+  const corrections = correctionsOf(reading.manuscript, reading.drafts.flatMap(draft => {
+    const reference = references.get(localId(draft.id))
+    return reference === undefined ? [] : [fixable(draft, reference, withCopies)]
+  }))
+  const write = fixWriterOf(reading.manuscript.format)
+  const copy = write === null ? null : await write({ bytes: document.bytes, manuscript: reading.manuscript, corrections, document: document.path })
+  return { format: reading.manuscript.format, corrections, copy }
+}
+
+/** Whether the run is about these very bytes. */
+export const isAbout = ({ run }: Report, { sha256 }: LoadedDocument): boolean => run.documents.some(document => document.sha256 === sha256)
+
+function referencesIn({ run, references }: Report, { path, sha256 }: LoadedDocument): ReadonlyMap<string, Reference> {
+  const name = run.documents.find(each => each.sha256 === sha256)?.path
+  if (name === undefined) throw new Complaint(`The run ${run.id} was about ${run.documents.map(each => each.path).join(', ')}, not about ${path} as it is now: check it again first.`)
+  return new Map(references.filter(reference => reference.document === name).map(reference => [localId(reference.id), reference]))
+}
+
+const localId = (id: string) => id.slice(id.lastIndexOf('#') + 1)
+
+/** What can be said of a document without asking anything. */
+function unaskedReport(reading: Reading): Report {
+  const record = { id: '', fingerprint: '', startedAt: '', finishedAt: null, complete: false, documents: [reading.manuscript.document] }
+  return assemble({ record, readings: [reading], pages: pagesOf(reading.drafts), results: new Map(), isOffline: true, throughProxy: false })
+}
+
+const GONE: ReadonlySet<string> = new Set(['dead', 'soft-404'])
+
+function fixable({ id, note, address }: Reading['drafts'][number], { url, repair, link, findings }: Reference, withCopies: boolean): FixableReference {
+  const isCertain = repair?.verdict === 'exact' || repair?.verdict === 'repaired'
+  const wanted = link.state === 'moved' && link.finalUrl !== null ? link.finalUrl : isCertain ? url : null
+  const said = findings.filter(({ code }) => code !== 'link-not-checked').map(({ message }) => message)
+  // An ibid note's address is printed in the note that it repeats.
+  const own = address !== null && note.addresses.includes(address) ? address : null
+  return { id, note, address: own, url: wanted, copy: withCopies && GONE.has(link.state) ? link.archive : null, said }
+}
