@@ -4,6 +4,7 @@ import type { LoadedDocument } from './pipeline/documents.ts'
 import type { Listener } from './pipeline/events.ts'
 import { aDocument, checkDocuments, loadDocuments, type CheckOutcome } from './pipeline/index.ts'
 import { DEFAULT_SETTINGS, type CheckSettings } from './pipeline/settings.ts'
+import type { ReportLanguage } from './model/report.ts'
 import type { ReportFormat } from './report/formats.ts'
 
 export { Complaint } from './model/complaint.ts'
@@ -14,7 +15,7 @@ export type { CopyMatch, Difference, Identity, Link, LinkState, Match, MatchKind
 export { parseConnectTo } from './net/connect-to.ts'
 export type { ConnectRule } from './net/options.ts'
 export type { CheckEvent, Listener } from './pipeline/events.ts'
-export type { CheckOutcome, CheckSettings, ReportFormat }
+export type { CheckOutcome, CheckSettings, ReportFormat, ReportLanguage }
 
 /** A document that is no file: its name in the report, and its bytes. */
 export interface GivenDocument { readonly name: string; readonly bytes: Uint8Array }
@@ -25,6 +26,8 @@ export interface CheckManuscriptOptions extends Partial<CheckSettings> {
   readonly out?: string
   /** Reports beside `report.json`, which is always written; default none. */
   readonly formats?: readonly ReportFormat[]
+  /** Of every sentence in the reports; default `en`. */
+  readonly language?: ReportLanguage
   /** Hears what is done while it is done. */
   readonly onEvent?: Listener
   /** Stops the check; it then gives what it has, `run.complete` false, and the same call goes on with it later. */
@@ -37,12 +40,12 @@ export interface CheckManuscriptOptions extends Partial<CheckSettings> {
  * for the user, when there is nothing to check or nowhere to write; a page that fails never throws, it is a link state.
  */
 export async function checkManuscript(files: string | readonly (string | GivenDocument)[], options: CheckManuscriptOptions = {}): Promise<CheckOutcome> {
-  const { out = DEFAULT_OUT, formats = [], onEvent = () => undefined, signal = new AbortController().signal, ...settings } = options
-  return checkDocuments({ documents: await load(files), settings: { ...DEFAULT_SETTINGS, ...settings }, out, formats, onEvent, signal })
+  const { out = DEFAULT_OUT, formats = [], language = 'en', onEvent = () => undefined, signal = new AbortController().signal, ...settings } = options
+  return checkDocuments({ documents: await load(files), settings: { ...DEFAULT_SETTINGS, ...settings }, out, formats, language, onEvent, signal })
 }
 
 /** What `checkManuscript` with the same options would ask now: hosts, requests, and the least time. Asks and writes nothing. */
-export async function planManuscript(files: string | readonly (string | GivenDocument)[], options: Omit<CheckManuscriptOptions, 'formats' | 'onEvent' | 'signal'> = {}): Promise<Plan> {
+export async function planManuscript(files: string | readonly (string | GivenDocument)[], options: Omit<CheckManuscriptOptions, 'formats' | 'language' | 'onEvent' | 'signal'> = {}): Promise<Plan> {
   const { out = DEFAULT_OUT, ...settings } = options
   const { planDocuments } = await import('./pipeline/plan.ts')
   return planDocuments({ documents: await load(files), settings: { ...DEFAULT_SETTINGS, ...settings }, out })

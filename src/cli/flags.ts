@@ -22,6 +22,7 @@ export interface CheckFlags {
   readonly cache?: string | boolean
   readonly maxAge?: string
   readonly failOn?: string
+  readonly lang?: string
   readonly config?: string
   readonly quiet?: boolean
   readonly verbose?: boolean

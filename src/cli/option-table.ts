@@ -1,5 +1,6 @@
 /** The check's options as the command line shows them. */
 import { Option, type Command } from 'commander'
+import { REPORT_LANGUAGES } from '../model/report.ts'
 import { FORMATS } from '../report/formats.ts'
 import type { CheckFlags } from './flags.ts'
 
@@ -28,6 +29,7 @@ const OPTIONS: readonly (readonly [flags: string, description: string, parse?: t
   ['--no-cache', 'keep no fetched page'],
   ['--max-age <duration>', 'a kept page younger than this is not asked for again (default: 1d)'],
   ['--fail-on <severity>', 'exit with 1 from this severity on: error, warning or never (default: error)'],
+  ['--lang <language>', `language of the reports: ${REPORT_LANGUAGES.join(' or ')} (default: en)`],
   ['--config <file>', 'a YAML or JSON file of these options'],
   ['--quiet', 'print nothing but what is wrong'],
   ['--verbose', 'print each page as it is done'],

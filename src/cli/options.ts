@@ -1,6 +1,7 @@
 /** From flags and configuration to settings: every value is checked, and complained of by its name. */
 import ms, { type StringValue } from 'ms'
 import { Complaint } from '../model/complaint.ts'
+import { REPORT_LANGUAGES, type ReportLanguage } from '../model/report.ts'
 import { FORMATS, isReportFormat, type ReportFormat } from '../report/formats.ts'
 import { parseConnectTo } from '../net/connect-to.ts'
 import { DEFAULT_SETTINGS, type CheckSettings } from '../pipeline/settings.ts'
@@ -12,6 +13,7 @@ export interface CheckOptions {
   readonly settings: CheckSettings
   readonly out: string
   readonly formats: readonly ReportFormat[]
+  readonly language: ReportLanguage
   readonly failOn: FailOn
   readonly voice: 'quiet' | 'normal' | 'verbose'
   readonly showsProgress: boolean
@@ -47,6 +49,7 @@ export async function readCheckOptions(typed: CheckFlags): Promise<CheckOptions>
     settings,
     out: flags.out ?? 'reports',
     formats: parseFormats(flags.format ?? 'html,json'),
+    language: parseLanguage(flags.lang ?? 'en'),
     failOn: oneOf('--fail-on', flags.failOn ?? 'error', ['error', 'warning', 'never'] as const),
     voice: flags.quiet === true ? 'quiet' : flags.verbose === true ? 'verbose' : 'normal',
     showsProgress: flags.progress !== false && flags.quiet !== true,
@@ -61,6 +64,8 @@ export function parseFormats(list: string): ReportFormat[] {
     throw new Complaint(`--format ${name} is not a format that can be written: choose from ${FORMATS.join(', ')}.`)
   })
 }
+
+export const parseLanguage = (text: string): ReportLanguage => oneOf('--lang', text, REPORT_LANGUAGES)
 
 function wholeNumber(name: string, text: string | undefined, { least, otherwise }: { least: number; otherwise: number }): number {
   if (text === undefined) return otherwise

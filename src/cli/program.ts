@@ -1,7 +1,9 @@
 /** The command line: names commands and options, loads a command's work when it is called, and turns what happened into an exit code. */
 import { Command, CommanderError, Option } from 'commander'
 import { Complaint } from '../model/complaint.ts'
+import { REPORT_LANGUAGES } from '../model/report.ts'
 import { VERSION } from '../model/version.ts'
+import { FORMATS } from '../report/formats.ts'
 import { printable } from '../text/printable.ts'
 import type { ExitCode } from './exit.ts'
 import type { FixFlags } from './commands/fix.ts'
@@ -54,13 +56,15 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .action(async (files: string[], flags: CheckFlags) => { finish(await (await import('./commands/page.ts')).pageCommand(files, await optionsOf(flags))) })
   program.command('report').description('write a kept run again in other formats')
     .argument('<run>', 'a run’s id, its folder, its report.json, or latest')
-    .addOption(new Option('--format <list>', 'formats, separated by commas').default('html'))
+    .addOption(new Option('--format <list>', `formats, separated by commas: ${FORMATS.join(', ')}`).default('html'))
+    .addOption(new Option('--lang <language>', LANG_HELP))
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
-    .action(async (name: string, flags: { format: string; out: string }) => { await (await import('./commands/report.ts')).reportCommand(name, flags) })
+    .action(async (name: string, flags: { format: string; lang?: string; out: string }) => { await (await import('./commands/report.ts')).reportCommand(name, flags) })
   program.command('explain').description('all the evidence behind one note’s verdicts, in words')
     .argument('<run>', 'a run’s id, its folder, its report.json, or latest').argument('<note>', 'a note’s number, or a reference’s id')
+    .addOption(new Option('--lang <language>', LANG_HELP))
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
-    .action(async (run: string, note: string, flags: { out: string }) => { await (await import('./commands/explain.ts')).explainCommand(run, note, flags) })
+    .action(async (run: string, note: string, flags: { lang?: string; out: string }) => { await (await import('./commands/explain.ts')).explainCommand(run, note, flags) })
   program.command('fix').description('a corrected copy of a manuscript, never the original')
     .argument('<file>', 'the manuscript')
     .option('--run <run>', 'what to correct by: a run’s id, its folder, its report.json, or latest (default: the newest run over the file)')
@@ -73,8 +77,9 @@ function programOf(finish: (code: ExitCode) => void): Command {
   return program
 }
 
+const LANG_HELP = `${REPORT_LANGUAGES.join(' or ')} (default: the run’s own)`
 const NET_ONLY = ['timeout', 'retries', 'maxBytes', 'contact', 'connectTo', 'allowPrivate', 'ignoreRobots', 'delay'] as const
-const DEMO_ONLY = ['out', 'format', 'quiet', 'verbose', 'progress', 'color'] as const
+const DEMO_ONLY = ['out', 'format', 'lang', 'quiet', 'verbose', 'progress', 'color'] as const
 
 /** What reads options loads the settings' defaults and their checks: only for a command that has them. */
 const optionsOf = async (flags: CheckFlags) => (await import('./options.ts')).readCheckOptions(flags)

@@ -1,16 +1,18 @@
 /** A run's result, as every report format is written from it; `report.json` is its JSON. */
 import type { CitationKind, ReportedSource } from './citation.ts'
-import type { Action, FindingCode, Severity } from './finding.ts'
+import type { Action, Finding, Severity } from './finding.ts'
 import type { FailureReason } from './look.ts'
 import type { Format, NoteNumber, Span } from './manuscript.ts'
 import type { RepairEvidence, RepairVerdict, UrlFlaw } from './url.ts'
 import type { CopyMatch, Identity, Link } from './verdicts.ts'
 import type { LookPurpose } from './world.ts'
 
-/** A finding with its sentence, ready to be read. */
-interface SaidFinding {
-  readonly code: FindingCode
-  readonly severity: Severity
+/** Languages in which a report can be written. */
+export const REPORT_LANGUAGES = ['en', 'ru'] as const
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
+
+/** A finding with its sentence in the report's language, ready to be read. */
+export interface SaidFinding extends Finding {
   readonly message: string
 }
 
@@ -118,6 +120,8 @@ export interface Report {
     readonly startedAt: string
     readonly finishedAt: string | null
     readonly complete: boolean
+    /** Of every sentence in the report. */
+    readonly language: ReportLanguage
     /** A proxy resolved the names, so connections weren't pinned to the addresses that the guard had checked. */
     readonly throughProxy: boolean
     readonly documents: readonly ReportedDocument[]

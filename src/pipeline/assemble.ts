@@ -2,13 +2,14 @@
 import { reportedSource } from '../cite/index.ts'
 import type { Address } from '../model/citation.ts'
 import type { PlacedFinding } from '../model/finding.ts'
-import type { Reference, Report, ReportedPage } from '../model/report.ts'
+import type { Reference, Report, ReportedPage, ReportLanguage } from '../model/report.ts'
 import type { Identity, Link } from '../model/verdicts.ts'
 import { VERSION } from '../model/version.ts'
 import type { RunRecord } from '../model/world.ts'
 import { correctedReference } from '../report/corrected.ts'
-import { say } from '../report/prose.ts'
+import { wordsOf } from '../report/language/index.ts'
 import { reportedRepair } from '../report/repair-words.ts'
+import { said } from '../report/said.ts'
 import { keyOf, originalOf } from '../url/index.ts'
 import { actionsOf } from '../verify/actions.ts'
 import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
@@ -27,18 +28,20 @@ export interface Material {
   readonly pages: readonly PagePlan[]
   readonly results: ReadonlyMap<string, PageResult>
   readonly isOffline: boolean
+  /** Default `en`. */
+  readonly language?: ReportLanguage
   readonly throughProxy: boolean
 }
 
 export function assemble(material: Material): Report {
-  const { record, readings, results } = material
+  const { record, readings, results, language = 'en' } = material
   const references = referencesOf(material)
   const placed: PlacedFinding[] = [
     ...readings.flatMap(({ apparatus, manuscript }) => (apparatus.notes.length === 0 ? [noNotesFinding(manuscript.document)] : numberingFindings(apparatus.numbering, manuscript.document))),
     ...hostFindings(references),
     ...archiveFindings(references),
   ]
-  const findings = placed.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding), document: finding.document, line: finding.line, notes: finding.notes }))
+  const findings = placed.map(finding => said(finding, wordsOf(language)))
   const pages = material.pages.map((page): ReportedPage => {
     const result = results.get(page.id)
     return {
@@ -50,7 +53,7 @@ export function assemble(material: Material): Report {
     schema: 1,
     tool: { name: 'footproof', version: VERSION },
     run: {
-      id: record.id, startedAt: record.startedAt, finishedAt: record.finishedAt, complete: record.complete, throughProxy: material.throughProxy,
+      id: record.id, startedAt: record.startedAt, finishedAt: record.finishedAt, complete: record.complete, language, throughProxy: material.throughProxy,
       documents: readings.map(({ manuscript, sha256 }) => ({ path: manuscript.document, format: manuscript.format, sha256 })),
       traffic: sumOf([...results.values()].map(result => result.traffic)),
     },
@@ -78,6 +81,7 @@ interface JudgedDraft { readonly draft: Draft; readonly result: PageResult | und
 
 function referenceOf({ draft, result, identity, claims }: JudgedDraft, material: Material, citing: ReadonlyMap<string, readonly string[]>): Reference {
   const { note, address, source } = draft
+  const words = wordsOf(material.language ?? 'en')
   const repaired = address === null ? null : settled(address, result, identity)
   const link = linkOf(result, repaired?.url ?? null, material)
   const findings = findingsOf({ kind: note.kind, source, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims })
@@ -85,12 +89,12 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
   return {
     id: draft.id, document: draft.document, note: note.body.note, line: note.body.line, endLine: note.body.endLine, page: note.body.page, span: note.body.span,
     kind: note.kind, text: note.text, title: source?.title ?? note.title, year: source?.year ?? note.year, source: source === null ? null : reportedSource(source), printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,
-    repair: repaired === null ? null : reportedRepair(repaired),
+    repair: repaired === null ? null : reportedRepair(repaired, words),
     key: repaired?.key ?? null,
     original: originalIn(material, repaired?.url ?? null),
     sameAs: (citing.get(draft.pageId ?? '') ?? []).filter(id => id !== draft.id),
     link, identity, claims,
-    findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
+    findings: findings.map(finding => said(finding, words)),
     action: actions[0] ?? 'keep',
     actions,
     corrected: correctedReference({ text: note.text, repaired, link, actions }),

@@ -4,7 +4,7 @@
  */
 import { Complaint } from '../model/complaint.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import type { Report } from '../model/report.ts'
+import type { Report, ReportLanguage } from '../model/report.ts'
 import type { HostMemory, Store, World } from '../model/world.ts'
 import { visitArchive } from './archived-copy.ts'
 import { assemble } from './assemble.ts'
@@ -26,6 +26,8 @@ import { emptyLedger, watched } from './watched.ts'
 export interface CheckJob {
   readonly documents: readonly LoadedDocument[]
   readonly settings: CheckSettings
+  /** Of the report's sentences; default `en`. */
+  readonly language?: ReportLanguage
   readonly world: World
   readonly store: Store
   readonly hosts: HostMemory
@@ -51,7 +53,7 @@ export async function check(job: CheckJob): Promise<Report> {
   const run = await openRun(readings, job.settings, job)
   const isComplete = await visitAll(pages, run, job)
   const record = run.ended(isComplete)
-  const report = assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline, throughProxy: job.wentThroughProxy?.() ?? false })
+  const report = assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline, language: job.language ?? 'en', throughProxy: job.wentThroughProxy?.() ?? false })
   await job.write(report)
   await run.finish(record)
   return report

@@ -1,6 +1,6 @@
 /** The one place that builds a world and a store, and gives the check its documents. */
 import { Complaint } from '../model/complaint.ts'
-import type { Report } from '../model/report.ts'
+import type { Report, ReportLanguage } from '../model/report.ts'
 import type { Store } from '../model/world.ts'
 import type { WorldEvent } from '../net/index.ts'
 import { suspectedWordIn } from '../net/user-agent.ts'
@@ -19,6 +19,7 @@ export interface CheckRequest {
   /** Folder of runs. */
   readonly out: string
   readonly formats: readonly ReportFormat[]
+  readonly language: ReportLanguage
   readonly onEvent: Listener
   readonly signal: AbortSignal
 }
@@ -33,7 +34,7 @@ export interface CheckOutcome {
 
 /** Checks documents and writes the reports. Throws a `Complaint` for what the user can mend. */
 export async function checkDocuments(request: CheckRequest): Promise<CheckOutcome> {
-  const { documents, settings, onEvent, signal } = request
+  const { documents, settings, language, onEvent, signal } = request
   if (documents.length === 0) throw new Complaint('No document was named: give a file, a folder or a pattern.')
   mustBeTellableApart(documents)
   const onTrouble = (message: string) => { onEvent({ kind: 'trouble', message }) }
@@ -52,7 +53,7 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
     const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon()
     let files: readonly string[] = []
     const write = async (report: Report) => { files = await writeAll(report, request.formats, store) }
-    const report = await check({ documents, settings, world, store, hosts: openHostMemory(settings.cache), loadLexicon, onEvent, signal, wentThroughProxy: () => throughProxy, write })
+    const report = await check({ documents, settings, language, world, store, hosts: openHostMemory(settings.cache), loadLexicon, onEvent, signal, wentThroughProxy: () => throughProxy, write })
     return { report, place: store.place(report.run.id), files }
   } finally {
     await world.close()

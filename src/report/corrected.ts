@@ -3,7 +3,7 @@ import type { Action } from '../model/finding.ts'
 import type { RepairedUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
 import { isUndamaged, locate, SENTENCE_END } from './locate.ts'
-import { longDate } from './words.ts'
+import { wordsOf } from './language/index.ts'
 
 export interface Correctable {
   /** The note as read, whitespace collapsed. */
@@ -33,8 +33,8 @@ export function correctedReference({ text, repaired, link, actions }: Correctabl
   return `${text.slice(0, at.start)}${address}${copy}${end}${text.slice(at.end)}`
 }
 
+/** In the manuscript's language, not the report's. */
 function inBrackets({ url, datetime }: NonNullable<Link['archive']>, text: string): string {
-  const [year, month, day] = datetime.slice(0, 10).split('-')
   const isRussian = (text.match(/[а-яё]/giu)?.length ?? 0) > (text.match(/[a-z]/giu)?.length ?? 0) / 2
-  return isRussian ? ` (архивная копия от ${day ?? ''}.${month ?? ''}.${year ?? ''}: ${url})` : ` (archived copy of ${longDate(datetime)}: ${url})`
+  return wordsOf(isRussian ? 'ru' : 'en').reference.citedCopy(datetime, url)
 }

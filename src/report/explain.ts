@@ -1,7 +1,8 @@
 /** All the evidence behind one note's verdicts, in words: for an editor who asks why. */
 import type { Reference, ReportedClaim, ReportedLook, ReportedPage, Report } from '../model/report.ts'
 import type { CopyMatch, Link } from '../model/verdicts.ts'
-import { BODY_WORDS, COPY_WORDS, IDENTITY_WORDS, longDate, plural, SEVERITY_WORDS, ACTION_WORDS, sayDistance, sayMatch, sayReason, sayWeight, SIGN_WORDS, STATE_WORDS, TLS_WORDS } from './words.ts'
+import { wordsOf, type Words } from './language/index.ts'
+import { linkReason, signedWeight } from './link-reason.ts'
 
 /** The references that `name` names: an id, an id within its document, or a note's number or sign; none where nothing fits. */
 export function referencesNamed({ references }: Report, name: string): readonly Reference[] {
@@ -10,81 +11,80 @@ export function referencesNamed({ references }: Report, name: string): readonly 
 }
 
 /** Plain text; what stands in it from outside is to be made printable by whoever shows it. */
-export function explain(reference: Reference, { pages }: Report): string {
+export function explain(reference: Reference, { pages, run }: Report): string {
+  const words = wordsOf(run.language)
+  const { explanation: { sections: titles, ...say }, names } = words
   const page = pages.find(({ references }) => references.includes(reference.id))
   const sections: [string, readonly string[]][] = [
-    [`Note ${reference.note ?? 'without number'} · ${placeOf(reference)}`, [reference.text]],
-    ['The address', addressLines(reference)],
-    ['The looks', (page?.looks ?? []).map(lookLine)],
-    ['The link', linkLines(reference.link, page)],
-    ['The page', pageLines(reference)],
-    ...reference.claims.map((claim): [string, readonly string[]] => [`What line ${claim.line} attributes to it`, claimLines(claim)]),
-    ['What follows', reference.findings.length === 0 ? ['Nothing speaks against the note.'] : reference.findings.map(({ severity, message }) => `${SEVERITY_WORDS[severity]}: ${message}`)],
-    ['What to do', reference.actions.map(action => ACTION_WORDS[action])],
+    [`${say.heading(reference.note)} · ${placeOf(reference, words)}`, [reference.text]],
+    [titles.address, addressLines(reference, words)],
+    [titles.looks, (page?.looks ?? []).map(look => lookLine(look, words))],
+    [titles.link, linkLines(reference.link, page, words)],
+    [titles.page, pageLines(reference, words)],
+    ...reference.claims.map((claim): [string, readonly string[]] => [say.attributed(claim.line), claimLines(claim, words)]),
+    [titles.findings, reference.findings.length === 0 ? [say.nothing] : reference.findings.map(({ severity, message }) => `${names.severity[severity]}: ${message}`)],
+    [titles.actions, reference.actions.map(action => names.action[action])],
   ]
   return sections.filter(([, lines]) => lines.length > 0).map(([title, lines]) => [title, ...lines.map(line => `  ${line}`)].join('\n')).join('\n\n')
 }
 
-function placeOf({ document, page, line, endLine }: Reference): string {
-  return [document, page === null ? null : `page ${page}`, line === endLine ? `line ${line}` : `lines ${line}–${endLine}`].filter(part => part !== null).join(', ')
+function placeOf({ document, page, line, endLine }: Reference, { run }: Words): string {
+  return [document, page === null ? null : run.page(page), line === endLine ? run.line(line) : run.lines(line, endLine)].filter(part => part !== null).join(', ')
 }
 
-function addressLines({ printed, target, url, repair, sameAs, original }: Reference): string[] {
+function addressLines({ printed, target, url, repair, sameAs, original }: Reference, { explanation: say }: Words): string[] {
   return [
-    printed === null ? null : `printed: ${printed.replace(/\s+/gu, ' ')}`,
-    target === null ? null : `link behind it: ${target}`,
-    url === null ? null : `read as: ${url}`,
+    printed === null ? null : say.printed(printed.replace(/\s+/gu, ' ')),
+    target === null ? null : say.linkBehind(target),
+    url === null ? null : say.readAs(url),
     repair === null ? null : repair.trace,
-    repair === null || repair.verdict === 'exact' ? null : `${Math.round(100 * repair.confidence)} % sure`,
-    ...(repair?.alternatives ?? []).map(other => `or else: ${other}`),
-    original === null ? null : `a copy of ${original.url}, which is ${STATE_WORDS[original.link.state]}`,
-    sameAs.length === 0 ? null : `the same page is cited by ${sameAs.join(', ')}`,
+    repair === null || repair.verdict === 'exact' ? null : say.sure(Math.round(100 * repair.confidence)),
+    ...(repair?.alternatives ?? []).map(other => say.orElse(other)),
+    original === null ? null : say.copyOf(original.url, original.link.state),
+    sameAs.length === 0 ? null : say.citedBy(sameAs.join(', ')),
   ].filter(line => line !== null)
 }
 
-const PURPOSE_WORDS: Readonly<Record<ReportedLook['purpose'], string>> = {
-  page: 'looked at', 'second-look': 'looked at again, in another way', sibling: 'a made-up address beside it', frame: 'the document in its main frame', snapshot: 'an archived copy',
+function lookLine({ purpose, url, finalUrl, status, reason, requests, retries, fromCache, checkedAt }: ReportedLook, words: Words): string {
+  const { explanation: say, names } = words
+  const result = [status === null ? null : say.status(status), reason === null ? null : linkReason({ reason, status: null }, words)].filter(part => part !== null).join(', ')
+  return `${words.longDate(checkedAt)} ${checkedAt.slice(11, 19)} · ${names.purpose[purpose]}: ${url}${finalUrl === url ? '' : ` → ${finalUrl}`} · ${result} · ${fromCache ? say.fromCache : say.requests(requests, retries)}`
 }
 
-function lookLine({ purpose, url, finalUrl, status, reason, requests, retries, fromCache, checkedAt }: ReportedLook): string {
-  const result = status === null ? sayReason(reason ?? '', null) : reason === null ? `status ${status}` : `status ${status}, ${sayReason(reason, null)}`
-  const cost = fromCache ? 'from the cache' : `${plural(requests, 'request')}${retries > 0 ? `, ${retries} of them again` : ''}`
-  return `${longDate(checkedAt)} ${checkedAt.slice(11, 19)} · ${PURPOSE_WORDS[purpose]}: ${url}${finalUrl === url ? '' : ` → ${finalUrl}`} · ${result} · ${cost}`
-}
-
-function linkLines(link: Link, page: ReportedPage | undefined): string[] {
-  const reason = sayReason(link.reason ?? '', link.status)
+function linkLines(link: Link, page: ReportedPage | undefined, words: Words): string[] {
+  const { explanation: say, names, reference } = words
+  const { archive, evidence, copySearch } = link
   return [
-    `${STATE_WORDS[link.state]}${reason === '' ? '' : `: ${reason}`}`,
-    ...link.redirects.map(({ from, to, status, via }) => `${from} leads to ${to} (${via === 'location' ? `status ${status}` : 'the page’s own refresh'})`),
-    link.tls === null || link.tls === 'valid' ? null : `certificate ${TLS_WORDS[link.tls]}`,
-    link.flaws.length === 0 ? null : `its body: ${link.flaws.map(flaw => BODY_WORDS[flaw]).join(', ')}`,
-    ...[...link.evidence].sort((one, other) => other.weight - one.weight).map(({ rule, weight, saw }) => `${sayWeight(weight)} ${SIGN_WORDS[rule]}${saw === null ? '' : `: “${saw}”`}`),
-    link.archive === null ? null : `archived copy of ${longDate(link.archive.datetime)}: ${link.archive.url}${link.archive.daysFromCitation === null ? '' : `, ${sayDistance(link.archive.daysFromCitation)}`}`,
-    link.archive !== null || link.copySearch === null || link.copySearch === 'found' ? null : COPY_WORDS[link.copySearch],
-    page === undefined || page.traffic.requests === 0 ? null : `all in all ${plural(page.traffic.requests, 'request')}`,
+    [names.state[link.state], linkReason(link, words)].filter(part => part !== '').join(': '),
+    ...link.redirects.map(({ from, to, status, via }) => say.leadsTo(from, to, via === 'location' ? status : null)),
+    link.tls === null || link.tls === 'valid' ? null : names.certificate[link.tls],
+    link.flaws.length === 0 ? null : say.bodyFlaws(link.flaws.map(flaw => names.body[flaw]).join(', ')),
+    ...[...evidence].sort((one, other) => other.weight - one.weight).map(({ rule, weight, saw }) => `${signedWeight(weight)} ${names.sign[rule]}${saw === null ? '' : `: ${words.quoted(saw)}`}`),
+    archive === null ? null : `${say.archivedCopy(archive.datetime, archive.url)}${archive.daysFromCitation === null ? '' : `, ${reference.distance(archive.daysFromCitation)}`}`,
+    archive !== null || copySearch === null || copySearch === 'found' ? null : names.copySearch[copySearch],
+    page === undefined || page.traffic.requests === 0 ? null : say.allRequests(page.traffic.requests),
   ].filter(line => line !== null)
 }
 
-function pageLines({ identity }: Reference): string[] {
+function pageLines({ identity }: Reference, { explanation: say, names }: Words): string[] {
   if (identity.pageTitle === null && identity.verdict === 'unverified') return []
   return [
-    `${IDENTITY_WORDS[identity.verdict]}${identity.score === null ? '' : ` (score ${identity.score.toFixed(2)})`}`,
-    identity.pageTitle === null ? null : `its title: ${identity.pageTitle}`,
-    identity.pageDate === null ? null : `published ${longDate(identity.pageDate)}`,
-    identity.language === null ? null : `language: ${identity.language}`,
+    `${names.identity[identity.verdict]}${identity.score === null ? '' : ` ${say.score(identity.score)}`}`,
+    identity.pageTitle === null ? null : say.pageTitle(identity.pageTitle),
+    identity.pageDate === null ? null : say.published(identity.pageDate),
+    identity.language === null ? null : say.pageLanguage(identity.language),
   ].filter(line => line !== null)
 }
 
-function claimLines({ text, quotes, match }: ReportedClaim): string[] {
-  const judged = quotes.length > 0 ? quotes.flatMap(quote => [`quoted: “${quote.text}”`, ...matchLines(quote.match)]) : matchLines(match)
+function claimLines({ text, quotes, match }: ReportedClaim, words: Words): string[] {
+  const judged = quotes.length > 0 ? quotes.flatMap(quote => [words.explanation.quotation(quote.text), ...matchLines(quote.match, words)]) : matchLines(match, words)
   return [text, ...judged]
 }
 
-function matchLines(match: CopyMatch): string[] {
+function matchLines(match: CopyMatch, { explanation: say, reference }: Words): string[] {
   return [
-    `${sayMatch(match)}${match.score === null ? '' : ` (score ${match.score.toFixed(2)})`}`,
-    match.passage === null ? null : `best passage: “${match.passage}”`,
-    ...match.differences.map(({ kind, quoted, found }) => `${kind}: the text has “${quoted}”, the page “${found}”`),
+    `${reference.match(match)}${match.score === null ? '' : ` ${say.score(match.score)}`}`,
+    match.passage === null ? null : say.passage(match.passage),
+    ...match.differences.map(difference => say.difference(difference)),
   ].filter(line => line !== null)
 }

@@ -1,29 +1,29 @@
 /** The report as Markdown: the summary and the work list. */
 import type { Report } from '../model/report.ts'
 import { summaryLines } from './summary-words.ts'
-import { ACTION_WORDS, grouped, SEVERITY_WORDS } from './words.ts'
-import { nameOf, SEVERITIES, worklist, type WorkItem } from './worklist.ts'
+import { wordsOf, type Words } from './language/index.ts'
+import { SEVERITIES, worklist, type WorkItem } from './worklist.ts'
 
 /** CommonMark; whatever comes from outside is escaped. References to keep are counted, not listed. */
 export function writeMarkdown(report: Report): string {
+  const words = wordsOf(report.run.language)
   const items = worklist(report)
   const [headline, ...further] = summaryLines(report)
   const sections = SEVERITIES.flatMap(severity => {
     const those = items.filter(item => item.severity === severity)
-    return those.length === 0 ? [] : [`## ${capital(SEVERITY_WORDS[severity])} (${those.length})`, those.map(entryOf).join('\n')]
+    return those.length === 0 ? [] : [`## ${capital(words.names.severity[severity])} (${words.number(those.length)})`, those.map(item => entryOf(item, words)).join('\n')]
   })
   const kept = report.references.filter(({ action }) => action === 'keep').length
-  return `${[`# ${report.run.documents.map(({ path }) => plain(path)).join(', ')}: footnotes proved`, `**${headline}**`, further.join('\n'), ...sections, `${grouped(kept)} of ${grouped(report.references.length)} references can stay as they are.`].join('\n\n')}\n`
+  return `${[`# ${report.run.documents.map(({ path }) => plain(path)).join(', ')}: ${words.run.title}`, `**${headline}**`, further.join('\n'), ...sections, words.run.kept(kept, report.references.length)].join('\n\n')}\n`
 }
 
-function entryOf(item: WorkItem): string {
+function entryOf(item: WorkItem, words: Words): string {
   if (item.kind === 'report') return `- ${placeOf(item.finding)}${plain(item.finding.message)}`
   const { reference } = item
-  const todo = reference.actions.map(action => ACTION_WORDS[action]).join('; ')
   return [
-    `- **${plain(reference.document)}:${reference.line}, ${plain(nameOf(reference))}** — ${todo}`,
+    `- **${plain(reference.document)}:${reference.line}, ${plain(words.reference.note(reference.note, reference.line))}** — ${words.run.actions(reference.actions)}`,
     ...reference.findings.map(({ message }) => `  - ${plain(message)}`),
-    ...(reference.corrected === null ? [] : [`  - Corrected: ${code(reference.corrected)}`]),
+    ...(reference.corrected === null ? [] : [`  - ${words.run.corrected(code(reference.corrected))}`]),
   ].join('\n')
 }
 

@@ -2,8 +2,8 @@
 import type { Report } from '../model/report.ts'
 import { printable } from '../text/printable.ts'
 import { summaryLines } from './summary-words.ts'
-import { ACTION_WORDS, grouped } from './words.ts'
-import { nameOf, worklist, type WorkItem } from './worklist.ts'
+import { wordsOf, type Words } from './language/index.ts'
+import { worklist, type WorkItem } from './worklist.ts'
 
 type Paint = (text: string) => string
 
@@ -21,25 +21,26 @@ const WIDTH_MAX = 110
 
 /** The run in words, then its first items, each with its sentence; how many more there are is said at the end. */
 export function shortList(report: Report, { width, paint }: ShortListOptions): string {
+  const words = wordsOf(report.run.language)
   const columns = Math.min(Math.max(width, WIDTH_MIN), WIDTH_MAX)
   const items = worklist(report)
   const rest = items.length - ITEMS_MAX
   const [headline, ...others] = summaryLines(report)
   return [
     '', paint.strong(headline), ...others.flatMap(line => wrap(line, columns)), '',
-    ...items.slice(0, ITEMS_MAX).flatMap(item => linesOf(item, columns, paint)),
-    ...(rest > 0 ? [paint.quiet(`… and ${grouped(rest)} more in the report:`)] : []),
+    ...items.slice(0, ITEMS_MAX).flatMap(item => linesOf(item, { columns, paint, words })),
+    ...(rest > 0 ? [paint.quiet(words.run.moreItems(rest))] : []),
   ].join('\n')
 }
 
-function linesOf(item: WorkItem, columns: number, paint: ShortListOptions['paint']): string[] {
+function linesOf(item: WorkItem, { columns, paint, words }: { readonly columns: number; readonly paint: ShortListOptions['paint']; readonly words: Words }): string[] {
   const mark = { error: paint.error('✗'), warning: paint.warning('!'), info: paint.quiet('·') }[item.severity]
-  const name = printable(item.kind === 'reference' ? `${item.reference.document}:${item.reference.line} ${nameOf(item.reference)}` : placeOf(item.finding))
-  const action = item.kind === 'reference' ? ACTION_WORDS[item.action] : null
+  const name = printable(item.kind === 'reference' ? `${item.reference.document}:${item.reference.line} ${words.reference.note(item.reference.note, item.reference.line)}` : placeOf(item.finding))
+  const action = item.kind === 'reference' ? words.names.action[item.action] : null
   const messages = item.kind === 'reference' ? item.reference.findings.filter(finding => finding.severity === item.severity).map(finding => finding.message) : [item.finding.message]
   const title = [name, action === null ? null : paint.strong(action)].filter(part => part !== null && part !== '').join(' · ')
   const [first = '', ...more] = messages
-  return [...(title === '' ? [] : [`${mark} ${title}`]), ...wrap(printable(first), columns - 2).map((line, index) => `${title === '' && index === 0 ? `${mark} ` : '  '}${line}`), ...(more.length > 0 ? [paint.quiet(`  and ${more.length} more finding${more.length === 1 ? '' : 's'} of this note`)] : [])]
+  return [...(title === '' ? [] : [`${mark} ${title}`]), ...wrap(printable(first), columns - 2).map((line, index) => `${title === '' && index === 0 ? `${mark} ` : '  '}${line}`), ...(more.length > 0 ? [paint.quiet(`  ${words.run.moreFindings(more.length)}`)] : [])]
 }
 
 const placeOf = ({ document, line }: { readonly document: string | null; readonly line: number | null }) => [document, line].filter(part => part !== null).join(':')

@@ -29,8 +29,3 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 export function severityOf({ findings }: Pick<Reference, 'findings'>): Severity {
   return SEVERITIES.find(severity => findings.some(finding => finding.severity === severity)) ?? 'info'
 }
-
-/** What the printed note is called: `note 12`, or by its line where no number is printed. */
-export function nameOf({ note, line }: Pick<Reference, 'note' | 'line'>): string {
-  return note === null ? `unnumbered note, line ${line}` : `note ${note}`
-}

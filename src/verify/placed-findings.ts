@@ -77,7 +77,7 @@ export function hostFindings(references: readonly HostReference[]): readonly Pla
 export function archiveFindings(references: readonly HostReference[]): readonly PlacedFinding[] {
   const unknown = references.filter(({ link }) => link.copySearch === 'archive-unreachable')
   if (unknown.length === 0) return []
-  return [{ code: 'archive-unreachable', severity: 'info', ...placeOf(unknown), args: { count: unknown.length, notes: namedNotes(unknown) } }]
+  return [{ code: 'archive-unreachable', severity: 'info', ...placeOf(unknown), args: { count: unknown.length, ...namedNotes(unknown) } }]
 }
 
 function hostRow(host: string, references: readonly HostReference[]): PlacedFinding {
@@ -86,7 +86,7 @@ function hostRow(host: string, references: readonly HostReference[]): PlacedFind
   return {
     code: 'host-refuses', severity: 'info', ...placeOf(references),
     args: {
-      host, count: references.length, notes: namedNotes(references),
+      host, count: references.length, ...namedNotes(references),
       reason: reasons.size === 1 ? [...reasons].join('') : '', status: statuses.size === 1 ? [...statuses].map(status => status ?? '').join('') : '',
     },
   }
@@ -99,8 +99,7 @@ function placeOf(references: readonly HostReference[]): Pick<PlacedFinding, 'doc
   return { document: others.length === 0 ? document ?? null : null, line: null, notes: notesOf(references) }
 }
 
-function namedNotes(references: readonly HostReference[]): string {
+function namedNotes(references: readonly HostReference[]): { readonly notes: string; readonly moreNotes: number } {
   const notes = notesOf(references)
-  const rest = notes.length - NAMED_MAX
-  return `notes ${notes.slice(0, NAMED_MAX).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return { notes: notes.slice(0, NAMED_MAX).join(', '), moreNotes: Math.max(0, notes.length - NAMED_MAX) }
 }

@@ -8,6 +8,7 @@ import { openCache } from '../../src/store/index.ts'
 import { aDocument } from '../../src/pipeline/documents.ts'
 import { planDocuments } from '../../src/pipeline/plan.ts'
 import { DEFAULT_SETTINGS, type CheckSettings } from '../../src/pipeline/settings.ts'
+import { wordsOf } from '../../src/report/language/index.ts'
 import { planLines } from '../../src/report/plan.ts'
 import { bytes } from './made-up.ts'
 
@@ -64,10 +65,10 @@ test('nothing is written', async () => {
 
 describe('in words', () => {
   test('the sum comes first', async () => {
-    expect(planLines(await plan())[0]).toBe('book.txt: 3 pages; at least 5 requests to 2 hosts, at least 2 s.')
+    expect(planLines(await plan(), wordsOf('en'))[0]).toBe('book.txt: 3 pages; at least 5 requests to 2 hosts, at least 2 s.')
   })
 
   test('offline nothing would be asked', async () => {
-    expect(planLines(await plan({ offline: true }))).toEqual(['book.txt: 3 pages; nothing would be asked.'])
+    expect(planLines(await plan({ offline: true }), wordsOf('en'))).toEqual(['book.txt: 3 pages; nothing would be asked.'])
   })
 })

@@ -20,7 +20,7 @@ test('tells why a page is gone, and how far its copy lies from the day of citati
 })
 
 test('tells what differs, word by word', () => {
-  expect(told('5')).toContain('number: the text has “27 %”, the page “17 %”')
+  expect(told('5')).toContain('figure: the text has “27 %”, the page “17 %”')
 })
 
 test('tells each look with what came of it and what it cost', () => {

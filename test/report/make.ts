@@ -4,11 +4,14 @@ import type { Reference, Report, ReportedClaim, ReportFinding } from '../../src/
 import type { RepairedUrl } from '../../src/model/url.ts'
 import type { CopyMatch, Difference, Identity, Link } from '../../src/model/verdicts.ts'
 import { correctedReference } from '../../src/report/corrected.ts'
-import { say } from '../../src/report/prose.ts'
+import { wordsOf } from '../../src/report/language/index.ts'
 import { sayRepair } from '../../src/report/repair-words.ts'
+import { said } from '../../src/report/said.ts'
 import { keyOf } from '../../src/url/index.ts'
 import { actionsOf } from '../../src/verify/actions.ts'
 import { findingsOf, hostFindings, numberingFindings } from '../../src/verify/findings.ts'
+
+const ENGLISH = wordsOf('en')
 
 export const PAGE = 'https://river.example/economy/tariffs-agreed-4411-2021'
 
@@ -57,9 +60,9 @@ export function aReference({ link: linkChange, identity: identityChange, ...maki
   return {
     id: `${document}#${note ?? `line${line}`}`, document, note, line, endLine: line + 2, page: null, span: [10 * line, 10 * line + text.length], kind, text, title, year: 2021, source: null,
     printed: repaired?.printed ?? null, target, url: repaired?.url ?? null,
-    repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence, trace: sayRepair(repaired) },
+    repair: repaired === null ? null : { verdict: repaired.verdict, confidence: repaired.confidence, alternatives: repaired.alternatives, flaws: repaired.flaws, evidence: repaired.evidence, trace: sayRepair(repaired, ENGLISH) },
     key: repaired?.key ?? null, original: null, sameAs, link, identity, claims,
-    findings: findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding) })),
+    findings: findings.map(finding => said(finding, ENGLISH)),
     action: actions[0] ?? 'keep', actions, corrected: correctedReference({ text, repaired, link, actions }),
   }
 }
@@ -73,7 +76,7 @@ export function aReport(references: readonly Reference[] = [aReference()], own: 
   return {
     schema: 1, tool: { name: 'footproof', version: '0.1.0' },
     run: {
-      id: '2026-03-01-1000', startedAt: '2026-03-01T10:00:00Z', finishedAt: '2026-03-01T10:04:10Z', complete: true, throughProxy: false,
+      id: '2026-03-01-1000', startedAt: '2026-03-01T10:00:00Z', finishedAt: '2026-03-01T10:04:10Z', complete: true, language: 'en', throughProxy: false,
       documents: documents.map(path => ({ path, format: 'text-layer', sha256: 'a'.repeat(64) })),
       traffic: { looks: pages.size, furtherLooks: 0, requests: pages.size, retries: 0 },
     },
@@ -90,7 +93,7 @@ export function aReport(references: readonly Reference[] = [aReference()], own: 
 export const NO_FAULTS: NumberingFaults = { markersWithoutNote: [], notesWithoutMarker: [], numbersUsedTwice: [], numbersLost: [], unnumberedNotes: [] }
 
 const saidOf = (findings: readonly ReturnType<typeof numberingFindings>[number][]): ReportFinding[] =>
-  findings.map(finding => ({ code: finding.code, severity: finding.severity, message: say(finding), document: finding.document, line: finding.line, notes: finding.notes }))
+  findings.map(finding => said(finding, ENGLISH))
 
 const numbers = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => ({ note: first + index, line: 1400 + 9 * index }))
 

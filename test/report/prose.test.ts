@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { FindingCode } from '../../src/model/finding.ts'
-import { say } from '../../src/report/prose.ts'
-import { longDate, sayMatch, sayReason } from '../../src/report/words.ts'
+import { wordsOf } from '../../src/report/language/index.ts'
+import { linkReason } from '../../src/report/link-reason.ts'
 import { findingsOf, hostFindings, numberingFindings } from '../../src/verify/findings.ts'
 import { COPY, NO_FAULTS, PAGE, aClaim, aLink, aRepair, anIdentity, differs } from './make.ts'
+
+const { longDate, reference: { finding: say, match: sayMatch } } = wordsOf('en')
 
 // A record, so that a new code doesn't compile without its line here.
 const CODES: Readonly<Record<FindingCode, true>> = {
@@ -57,7 +59,7 @@ test('what is no date stays as it is', () => {
   expect(longDate('spring')).toBe('spring')
 })
 test('a reason names the status where it tells something', () => {
-  expect(sayReason('server-error', 503)).toBe('the server has an error (status 503)')
+  expect(linkReason({ reason: 'server-error', status: 503 }, wordsOf('en'))).toBe('the server has an error (status 503)')
 })
 test('nothing compared is never a verdict', () => {
   expect(sayMatch({ verdict: 'unverified', kind: 'not-checkable', against: null })).toBe('Not compared')

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { shortList } from '../../src/report/terminal.ts'
-import { nameOf, worklist } from '../../src/report/worklist.ts'
+import { wordsOf } from '../../src/report/language/index.ts'
+import { worklist } from '../../src/report/worklist.ts'
 import { numberingFindings } from '../../src/verify/findings.ts'
-import { say } from '../../src/report/prose.ts'
+import { said } from '../../src/report/said.ts'
 import { NO_FAULTS, aClaim, aReference, aRepair, aReport, aRichReport } from './make.ts'
 
 const dead = (note: number, line: number, document = 'book.txt') => aReference({ note, line, document, link: { state: 'dead', status: 404, reason: 'not-found-twice' }, claims: [] , identity: { verdict: 'unverified' } })
@@ -25,13 +26,13 @@ describe('the work list', () => {
     expect(order(aReference())).toEqual([])
   })
   test('holds the report’s own findings by their severity', () => {
-    const own = numberingFindings({ ...NO_FAULTS, markersWithoutNote: [{ note: 6, line: 3 }] }, 'book.txt').map(finding => ({ ...finding, message: say(finding) }))
+    const own = numberingFindings({ ...NO_FAULTS, markersWithoutNote: [{ note: 6, line: 3 }] }, 'book.txt').map(finding => said(finding, wordsOf('en')))
     expect(worklist(aReport([repaired(1, 1), dead(2, 2)], own)).map(item => item.kind)).toEqual(['reference', 'report', 'reference'])
   })
 })
 
 test('a note without a number is called by its line', () => {
-  expect(nameOf({ note: null, line: 7 })).toBe('unnumbered note, line 7')
+  expect(wordsOf('en').reference.note(null, 7)).toBe('unnumbered note, line 7')
 })
 
 describe('the short list', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import pc from 'picocolors'
 import { checkManuscript, type CheckManuscriptOptions, type CheckOutcome, type GivenDocument, type Report } from '../../index.ts'
+import { wordsOf } from '../../report/language/index.ts'
 import { shortList } from '../../report/terminal.ts'
 import { readStandardInput } from '../input.ts'
 import { interruption } from '../interruption.ts'
@@ -24,10 +25,10 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
 /** Checks documents, tells what is to be done and where the report lies. */
 export async function checkAndTell(files: readonly (string | GivenDocument)[], options: CheckOptions): Promise<CheckOutcome> {
   const { signal, done } = interruption()
-  const progress = options.showsProgress ? await (await import('../progress.ts')).showProgress({ stream: process.stderr, isVerbose: options.voice === 'verbose' }) : null
+  const progress = options.showsProgress ? await (await import('../progress.ts')).showProgress({ stream: process.stderr, isVerbose: options.voice === 'verbose', words: wordsOf(options.language) }) : null
   const onEvent: CheckManuscriptOptions['onEvent'] = progress?.listen ?? (event => { if (event.kind === 'trouble') process.stderr.write(`footproof: ${event.message}\n`) })
   try {
-    const outcome = await checkManuscript(files, { ...options.settings, out: options.out, formats: options.formats, onEvent, signal })
+    const outcome = await checkManuscript(files, { ...options.settings, out: options.out, formats: options.formats, language: options.language, onEvent, signal })
     progress?.done()
     if (options.voice !== 'quiet') process.stderr.write(endOf(outcome, options))
     return outcome

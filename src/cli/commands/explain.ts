@@ -1,15 +1,18 @@
 /** `footproof explain`: all the evidence behind one note's verdicts, in words. */
 import { Complaint } from '../../model/complaint.ts'
 import { explain, referencesNamed } from '../../report/explain.ts'
+import { inLanguage } from '../../report/said.ts'
 import { printable } from '../../text/printable.ts'
+import { parseLanguage } from '../options.ts'
 import { writeLine } from '../output.ts'
 import { readRun } from '../run-name.ts'
 
 /** Names that a complaint lists. */
 const NAMED_MAX = 12
 
-export async function explainCommand(run: string, note: string, { out }: { readonly out: string }): Promise<void> {
-  const { report, path } = await readRun(run, out)
+export async function explainCommand(run: string, note: string, { out, lang }: { readonly out: string; readonly lang?: string }): Promise<void> {
+  const { report: kept, path } = await readRun(run, out)
+  const report = lang === undefined ? kept : inLanguage(kept, parseLanguage(lang))
   const references = referencesNamed(report, note)
   if (references.length === 0) {
     const known = report.references.slice(0, NAMED_MAX).map(({ id }) => id.slice(id.indexOf('#') + 1)).join(', ')

@@ -5,6 +5,7 @@ import type { Claim, Note } from '../../model/citation.ts'
 import { aDocument } from '../../pipeline/documents.ts'
 import { readDocument, type Reading } from '../../pipeline/reading.ts'
 import { pagesOf } from '../../pipeline/references.ts'
+import { wordsOf } from '../../report/language/index.ts'
 import { reportedRepair } from '../../report/repair-words.ts'
 import { readInput } from '../input.ts'
 import { writeLine } from '../output.ts'
@@ -33,7 +34,7 @@ function outlineNote(note: Note, citing: readonly string[]): object {
   return {
     id: body.id, note: body.note, line: body.line, endLine: body.endLine, page: body.page, kind: note.kind, text: note.text, title: note.title, year: note.year,
     accessed: note.accessed, repeats: note.repeats, printed: first?.printed ?? null, target: first?.target ?? null, url,
-    repair: first === undefined ? null : reportedRepair(first.repaired),
+    repair: first === undefined ? null : reportedRepair(first.repaired, wordsOf('en')),
     key, sameAs: citing.filter(id => id !== body.id),
     sources: note.sources.map(reportedSource),
     further: further.map(({ printed, target, repaired }) => ({ printed, target, url: repaired.url, verdict: repaired.verdict, key: repaired.key })),

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { Complaint } from '../../model/complaint.ts'
 import type { RepairedUrl } from '../../model/url.ts'
+import { wordsOf } from '../../report/language/index.ts'
 import { reportedRepair } from '../../report/repair-words.ts'
 import { findAddresses } from '../../url/index.ts'
 import { linesOf } from '../input.ts'
@@ -38,5 +39,5 @@ export function parsed(text: string): unknown {
 function answerOf(id: string | number, printed: string, found: readonly RepairedUrl[]): object {
   const [first] = found
   if (first === undefined) return { id, printed, url: null, verdict: 'unrecoverable', confidence: 1, alternatives: [], key: null, flaws: [], evidence: [], trace: 'No address is to be had.' }
-  return { id, printed, url: first.url, key: first.key, ...reportedRepair(first), ...(found.length > 1 && { urls: found.map(each => each.url) }) }
+  return { id, printed, url: first.url, key: first.key, ...reportedRepair(first, wordsOf('en')), ...(found.length > 1 && { urls: found.map(each => each.url) }) }
 }

@@ -2,13 +2,15 @@
 import { basename, dirname, resolve } from 'node:path'
 import { writeReports } from '../../pipeline/index.ts'
 import { openStore } from '../../store/index.ts'
-import { parseFormats } from '../options.ts'
+import { inLanguage } from '../../report/said.ts'
+import { parseFormats, parseLanguage } from '../options.ts'
 import { writeLine } from '../output.ts'
 import { readRun } from '../run-name.ts'
 
-export async function reportCommand(name: string, flags: { readonly format: string; readonly out: string }): Promise<void> {
+export async function reportCommand(name: string, flags: { readonly format: string; readonly lang?: string; readonly out: string }): Promise<void> {
   const formats = parseFormats(flags.format)
   const { report, path } = await readRun(name, flags.out)
+  const told = flags.lang === undefined ? report : inLanguage(report, parseLanguage(flags.lang))
   const folder = dirname(resolve(path))
-  for (const file of await writeReports({ report, formats, store: openStore(dirname(folder)), runId: basename(folder) })) await writeLine(file)
+  for (const file of await writeReports({ report: told, formats, store: openStore(dirname(folder)), runId: basename(folder) })) await writeLine(file)
 }

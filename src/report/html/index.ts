@@ -1,9 +1,9 @@
 /** The report as one HTML file that needs nothing else: for the screen, a phone, and paper. */
 import { createHash } from 'node:crypto'
-import type { Report } from '../../model/report.ts'
+import type { Reference, Report } from '../../model/report.ts'
 import { summaryLines } from '../summary-words.ts'
-import { longDate, SEVERITY_WORDS } from '../words.ts'
-import { nameOf, SEVERITIES, worklist, type WorkItem } from '../worklist.ts'
+import { wordsOf, type Words } from '../language/index.ts'
+import { SEVERITIES, worklist, type WorkItem } from '../worklist.ts'
 import { controls } from './controls.ts'
 import { keptItem, workItem } from './item.ts'
 import type { ItemContext } from './item-context.ts'
@@ -14,7 +14,10 @@ import { html, raw, type Html } from './template.ts'
 
 /** Everything from outside is escaped; the policy allows this file's own style and script by their hashes and nothing else. */
 export function writeHtml(report: Report): string {
+  const words = wordsOf(report.run.language)
+  const nameOf = ({ note, line }: Reference) => words.reference.note(note, line)
   const context: ItemContext = {
+    words,
     anchors: new Map(report.references.map(({ id }, index) => [id, `r${index + 1}`])),
     names: new Map(report.references.map(reference => [reference.id, report.run.documents.length === 1 ? nameOf(reference) : `${reference.document}, ${nameOf(reference)}`])),
     isOneDocument: report.run.documents.length === 1,
@@ -22,27 +25,27 @@ export function writeHtml(report: Report): string {
   }
   const name = report.run.documents.map(({ path }) => path).join(', ')
   return html`<!doctype html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${name}: footnotes proved</title>
+<title>${name}: ${words.run.title}</title>
 <style>${raw(STYLE)}</style>
 </head>
 <body>
-<a class="skip" href="#work">To the work list</a>
-${masthead(report, name)}
+<a class="skip" href="#work">${words.page.skip}</a>
+${masthead(report, name, words)}
 ${controls(report, context)}
 <main id="work">
 ${workSections(report, context)}
 ${keptSection(report, context)}
 ${brokenLinks(report, context)}
-<p id="nothing" hidden>Nothing fits this search.</p>
+<p id="nothing" hidden>${words.page.nothingFits}</p>
 </main>
-${colophon(report)}
+${colophon(report, words)}
 <script>${raw(SCRIPT)}</script>
 </body>
 </html>
@@ -51,9 +54,9 @@ ${colophon(report)}
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-function masthead(report: Report, name: string): Html {
+function masthead(report: Report, name: string, { page }: Words): Html {
   const [headline, ...further] = summaryLines(report)
-  return html`<header class="masthead"><p class="kicker">Footnotes proved · ${longDate(report.run.finishedAt ?? report.run.startedAt)}</p>
+  return html`<header class="masthead"><p class="kicker">${page.kicker(report.run.finishedAt ?? report.run.startedAt)}</p>
 <h1>${name}</h1><p class="headline">${headline}</p>${further.map(line => html`<p class="further">${line}</p>`)}</header>`
 }
 
@@ -61,7 +64,7 @@ function workSections(report: Report, context: ItemContext): Html {
   const items = worklist(report)
   return html`${SEVERITIES.map(severity => {
     const those = items.filter(item => item.severity === severity)
-    return those.length === 0 ? null : html`<section class="work" aria-labelledby="${severity}-title"><h2 id="${severity}-title">${capital(SEVERITY_WORDS[severity])} <small>${those.length}</small></h2>
+    return those.length === 0 ? null : html`<section class="work" aria-labelledby="${severity}-title"><h2 id="${severity}-title">${capital(context.words.names.severity[severity])} <small>${context.words.number(those.length)}</small></h2>
 ${those.map(item => itemOf(item, context))}</section>
 `
   })}`
@@ -70,14 +73,15 @@ ${those.map(item => itemOf(item, context))}</section>
 const itemOf = (item: WorkItem, context: ItemContext) => (item.kind === 'report' ? findingItem(item.finding, context) : workItem(item.reference, context))
 
 function keptSection({ references }: Report, context: ItemContext): Html | null {
+  const { words } = context
   const kept = references.filter(({ action }) => action === 'keep')
-  return kept.length === 0 ? null : html`<section class="rest" aria-labelledby="rest-title"><h2 id="rest-title">Nothing to do <small>${kept.length}</small></h2>
-<details class="all"><summary>${kept.length} of ${references.length} references can stay as they are</summary>
+  return kept.length === 0 ? null : html`<section class="rest" aria-labelledby="rest-title"><h2 id="rest-title">${words.page.nothingToDo} <small>${words.number(kept.length)}</small></h2>
+<details class="all"><summary>${words.run.kept(kept.length, references.length)}</summary>
 ${kept.map(reference => keptItem(reference, context))}</details></section>`
 }
 
-function colophon({ run, tool }: Report): Html {
-  return html`<footer class="colophon"><p>Run ${run.id}, footproof ${tool.version}, begun ${run.startedAt}${run.finishedAt === null ? null : html`, finished ${run.finishedAt}`}.</p>
+function colophon({ run, tool }: Report, { page }: Words): Html {
+  return html`<footer class="colophon"><p>${page.colophon({ run: run.id, version: tool.version, startedAt: run.startedAt, finishedAt: run.finishedAt })}</p>
 ${run.documents.map(({ path, sha256 }) => html`<p>${path} <code>sha256 ${sha256}</code></p>`)}</footer>`
 }
 

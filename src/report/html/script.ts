@@ -28,7 +28,7 @@ function filter() {
   // What was found must not start behind the bar.
   const above = $('#work').getBoundingClientRect().top
   if (!isAll && above < 0) scrollBy(0, above - form.offsetHeight)
-  count.textContent = isAll ? items.length + ' entries' : shown + ' of ' + items.length
+  count.textContent = isAll ? form.dataset.all : form.dataset.some.replace('{shown}', String(shown))
 }
 let waiting
 search.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(filter, 120) })
@@ -58,9 +58,11 @@ async function copy(item) {
     getSelection().addRange(range)
     document.execCommand('copy')
   }
-  button.textContent = 'Copied'
+  const label = button.textContent
+  if (button.classList.contains('done')) return
+  button.textContent = button.dataset.done
   button.classList.add('done')
-  setTimeout(() => { button.textContent = 'Copy'; button.classList.remove('done') }, 1600)
+  setTimeout(() => { button.textContent = label; button.classList.remove('done') }, 1600)
 }
 
 document.addEventListener('click', event => {

@@ -54,7 +54,7 @@ article.item{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:0 1.5re
 article.item>header{display:flex;flex-direction:column;gap:.3rem;margin:0}
 article.item>header>*{margin-left:0}}
 .todo{font-weight:600;font-size:1.125rem;line-height:1.3}
-.action:not(:last-child)::after{content:", then";font-weight:400;color:var(--quiet)}
+.then{font-weight:400;color:var(--quiet)}
 .action:not(:first-child){font-weight:400}
 .findings{margin:.5rem 0 1rem;max-width:46rem}
 .findings li{padding-left:1.5rem;position:relative;margin:.3rem 0}

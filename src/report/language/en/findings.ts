@@ -1,9 +1,12 @@
-/** Every sentence that says a finding: what is wrong, where, and what it means for the text. */
-import type { Finding } from '../model/finding.ts'
-import { listOfRun, longDate, plural, sayReason } from './words.ts'
+/** Every sentence that says a finding in English: what is wrong, where, and what it means for the text. */
+import type { Finding } from '../../../model/finding.ts'
+import { listOfRun, reasonIn } from '../parts.ts'
+import type { ReferenceWords } from '../words.ts'
+import { longDate, plural, regular, upper } from './counting.ts'
+import { NAMES } from './names.ts'
+import { withStatus } from './phrases.ts'
 
-/** One or two plain English sentences; unknown arguments leave their part of the sentence out. */
-export function say({ code, severity, args }: Finding): string {
+export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => {
   const text = (name: string) => String(args[name] ?? '')
   const number = (name: string) => Number(args[name] ?? 0)
   switch (code) {
@@ -27,7 +30,7 @@ export function say({ code, severity, args }: Finding): string {
     case 'identity-refuted': return `Another article answers at this address${text('pageTitle') === '' ? '' : `: “${text('pageTitle')}”`}.${severity === 'warning' ? ' An archived copy shows the one that is cited.' : ' Find the address of the one that is cited.'}`
     case 'identity-unverified': return `The page answers, but nothing on it shows that it is the one the note names${text('pageTitle') === '' ? '' : `; its title is “${text('pageTitle')}”`}.`
     case 'accessed-before-published': return `The note says that the page was seen on ${longDate(text('accessed'))}, before it was published (${longDate(text('published'))}).`
-    case 'page-changed': return `The page no longer carries the ${text('subject')} “${text('text')}”${number('more') > 0 ? ` and ${plural(number('more'), 'other')}` : ''}; its archived copy${ofDate(text('archivedAt'))} does.`
+    case 'page-changed': return `The page no longer carries the ${text('subject') === 'claim' ? 'claim' : 'quotation'} “${text('text')}”${number('more') > 0 ? ` and ${plural(number('more'), regular('other'))}` : ''}; its archived copy${ofDate(text('archivedAt'))} does.`
     case 'quote-numbers-differ': case 'claim-numbers-differ': return `${difference(args, severity, 'another figure')}${place(args)}`
     case 'quote-names-differ': return `${difference(args, severity, 'another name')}${place(args)}`
     case 'quote-negation-differs': return `${denial(args, severity)}${place(args)}`
@@ -45,10 +48,10 @@ export function say({ code, severity, args }: Finding): string {
     case 'notes-without-marker': return `${listOfRun(args['first'], args['last'])}: no marker in the text leads to ${number('count') > 1 ? 'these notes' : 'this note'}.`
     case 'number-used-twice': return `${text('first')}: this number heads more than one note (lines ${text('lines')}).`
     case 'number-lost': return `${listOfRun(args['first'], args['last'])}: missing from the count, as a note and as a marker.`
-    case 'note-unnumbered': return number('count') === 1 ? `The number of the note at line ${text('lines')} is not printed.` : `${plural(number('count'), 'note')} without a printed number, at lines ${text('lines')}.`
-    case 'host-refuses': return `${text('host')} refuses this program, not the reader${text('reason') === '' ? '' : `: ${because(args, '')}`}. ${plural(number('count'), 'reference')} could not be read (${text('notes')}); open them in a browser.`
-    case 'network-down': return `Not one of ${plural(number('count'), 'reference')} could be reached: the network here seems to be down. Nothing is said of the pages; run the check again.`
-    case 'archive-unreachable': return `The archive could not be reached, so whether it has copies of ${plural(number('count'), 'cited page')} is not known (${text('notes')}). Run the check again.`
+    case 'note-unnumbered': return number('count') === 1 ? `The number of the note at line ${text('lines')} is not printed.` : `${plural(number('count'), regular('note'))} without a printed number, at lines ${text('lines')}.`
+    case 'host-refuses': return `${text('host')} refuses this program, not the reader${text('reason') === '' ? '' : `: ${because(args, '')}`}. ${plural(number('count'), regular('reference'))} could not be read (${namedNotes(args)}); open them in a browser.`
+    case 'network-down': return `Not one of ${plural(number('count'), regular('reference'))} could be reached: the network here seems to be down. Nothing is said of the pages; run the check again.`
+    case 'archive-unreachable': return `The archive could not be reached, so whether it has copies of ${plural(number('count'), regular('cited page'))} is not known (${namedNotes(args)}). Run the check again.`
     case 'no-notes': return `No note was found in ${text('document')}. If it has notes, their layout was not understood.`
   }
 }
@@ -57,9 +60,11 @@ type Args = Finding['args']
 
 const CERTIFICATE: Readonly<Record<string, string>> = { expired: 'has expired', untrusted: 'is not from a trusted authority', 'wrong-name': 'is for another name' }
 
-function because(args: Args, otherwise: string): string {
-  const reason = sayReason(String(args['reason'] ?? ''), args['status'] === '' || args['status'] === undefined ? null : Number(args['status']))
-  return reason === '' ? otherwise : reason
+const because = (args: Args, otherwise: string) => reasonIn(args, { names: NAMES.reason, withStatus }) || otherwise
+
+function namedNotes(args: Args): string {
+  const rest = Number(args['moreNotes'] ?? 0)
+  return `notes ${String(args['notes'] ?? '')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 const ofDate = (date: string) => (date === '' ? '' : ` of ${longDate(date)}`)
@@ -74,7 +79,6 @@ function ofCopy(args: Args): string {
 const ofProof = (args: Args) => (args['isProvedByCopy'] === 'yes' ? ` An archived copy${ofDate(String(args['archivedAt'] ?? ''))} confirms what is cited.` : '')
 
 const page = (args: Args) => (args['against'] === 'archive' ? 'the archived copy' : 'the page')
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const place = (args: Args) => `: “${String(args['text'] ?? '')}” (line ${String(args['line'] ?? '')}).`
 
 /** One side denies what the other says; the word that denies stands on one side only. */

@@ -1,0 +1,34 @@
+/** The words around the evidence of one note, in English. */
+import type { ExplanationWords } from '../explanation-words.ts'
+import { longDate, plural, regular } from './counting.ts'
+import { NAMES } from './names.ts'
+
+const requests = (count: number) => plural(count, regular('request'))
+
+export const EXPLANATION: ExplanationWords = {
+  sections: { address: 'The address', looks: 'The looks', link: 'The link', page: 'The page', findings: 'What follows', actions: 'What to do' },
+  attributed: line => `What line ${line} attributes to it`,
+  nothing: 'Nothing speaks against the note.',
+  heading: note => `Note ${note ?? 'without number'}`,
+  printed: text => `printed: ${text}`,
+  linkBehind: url => `link behind it: ${url}`,
+  readAs: url => `read as: ${url}`,
+  sure: percent => `${percent} % sure`,
+  orElse: url => `or else: ${url}`,
+  copyOf: (url, state) => `a copy of ${url}, which is ${NAMES.state[state]}`,
+  citedBy: names => `the same page is cited by ${names}`,
+  status: status => `status ${status}`,
+  fromCache: 'from the cache',
+  requests: (count, again) => `${requests(count)}${again > 0 ? `, ${again} of them again` : ''}`,
+  leadsTo: (from, to, status) => `${from} leads to ${to} (${status === null ? 'the page’s own refresh' : `status ${status}`})`,
+  bodyFlaws: flaws => `its body: ${flaws}`,
+  archivedCopy: (datetime, url) => `archived copy of ${longDate(datetime)}: ${url}`,
+  allRequests: count => `all in all ${requests(count)}`,
+  score: score => `(score ${score.toFixed(2)})`,
+  pageTitle: title => `its title: ${title}`,
+  published: date => `published ${longDate(date)}`,
+  pageLanguage: language => `language: ${language}`,
+  quotation: text => `quoted: “${text}”`,
+  passage: text => `best passage: “${text}”`,
+  difference: ({ kind, quoted, found }) => `${NAMES.difference[kind]}: the text has “${quoted}”, the page “${found}”`,
+}

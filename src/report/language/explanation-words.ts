@@ -1,0 +1,31 @@
+/** The words around the evidence of one note, when it is explained in plain text. */
+import type { Difference, LinkState } from '../../model/verdicts.ts'
+
+export interface ExplanationWords {
+  readonly sections: Readonly<Record<'address' | 'looks' | 'link' | 'page' | 'findings' | 'actions', string>>
+  readonly attributed: (line: number) => string
+  readonly nothing: string
+  readonly heading: (note: number | string | null) => string
+  readonly printed: (text: string) => string
+  readonly linkBehind: (url: string) => string
+  readonly readAs: (url: string) => string
+  readonly sure: (percent: number) => string
+  readonly orElse: (url: string) => string
+  readonly copyOf: (url: string, state: LinkState) => string
+  readonly citedBy: (names: string) => string
+  readonly status: (status: number) => string
+  readonly fromCache: string
+  readonly requests: (count: number, again: number) => string
+  /** `status` is `null` where the page itself leads on. */
+  readonly leadsTo: (from: string, to: string, status: number | null) => string
+  readonly bodyFlaws: (flaws: string) => string
+  readonly archivedCopy: (datetime: string, url: string) => string
+  readonly allRequests: (count: number) => string
+  readonly score: (score: number) => string
+  readonly pageTitle: (title: string) => string
+  readonly published: (date: string) => string
+  readonly pageLanguage: (language: string) => string
+  readonly quotation: (text: string) => string
+  readonly passage: (text: string) => string
+  readonly difference: (difference: Difference) => string
+}

@@ -1,0 +1,32 @@
+/** Puts findings and repairs into the sentences of a language, also those of a kept run. */
+import type { Finding } from '../model/finding.ts'
+import type { Reference, Report, ReportLanguage, SaidFinding } from '../model/report.ts'
+import { wordsOf, type Words } from './language/index.ts'
+import { sayRepair } from './repair-words.ts'
+
+/** The finding with its sentence. */
+export function said<Found extends Finding>(finding: Found, words: Words): Found & SaidFinding {
+  return { ...finding, message: words.reference.finding(finding) }
+}
+
+/** The report with every sentence in `language`. A report of a version before kept no arguments: its sentences stay as they are. */
+export function inLanguage(report: Report, language: ReportLanguage): Report {
+  if (report.run.language === language) return report
+  const words = wordsOf(language)
+  return {
+    ...report, run: { ...report.run, language },
+    references: report.references.map(reference => retold(reference, words)),
+    findings: report.findings.map(finding => saidAgain(finding, words)),
+  }
+}
+
+function retold(reference: Reference, words: Words): Reference {
+  const { repair, findings } = reference
+  return { ...reference, repair: repair === null ? null : { ...repair, trace: sayRepair(repair, words) }, findings: findings.map(finding => saidAgain(finding, words)) }
+}
+
+function saidAgain<Found extends SaidFinding>(finding: Found, words: Words): Found {
+  return hasArguments(finding) ? { ...finding, ...said(finding, words) } : finding
+}
+
+const hasArguments = ({ args }: Partial<Pick<Finding, 'args'>>) => args !== undefined
