@@ -35,6 +35,7 @@ export interface FlowMark {
   readonly origin: Origin
 }
 
+/** Each piece is an object of its own: places are kept by it. */
 export type FlowPiece = FlowText | FlowMark
 
 /** A paragraph, heading, list item, table cell or verse. Empty ones are left out. */

@@ -9,6 +9,8 @@ import { inDocument } from '../text/places.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
 import { SIGN_REACH, signMarks } from './sign-notes.ts'
 
+const RAISED = /[⁰¹²³⁴-⁹]/u
+
 /** A marker that does not know its note yet. */
 export type LooseMark = Omit<Mark, 'noteId'> & { readonly note: number | string }
 
@@ -47,8 +49,19 @@ export function takeMarks(raw: RunningText, found: readonly FoundBody[], lines: 
     return kind === 'loose' && spaced ? SPACED_BONUS : WEAK.has(kind) ? 0 : BODY_BONUS
   }
   const candidates = markCandidates(raw.text, number => bodies.has(number)).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate), inStep: candidate.inStep + bonus(candidate) }))
-  const chosen = pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
-  return cut(raw, [...chosen, ...signsOf(raw, found)].sort((left, right) => left.start - right.start), lines)
+  return cut(raw, [...inStep(candidates), ...signsOf(raw, found)].sort((left, right) => left.start - right.start), lines)
+}
+
+/** Where a document says what is raised, only such figures are markers, and only where they lead to bodies. */
+export function takeRaisedMarks(raw: RunningText, found: readonly FoundBody[], lines: readonly Pick<Line, 'start' | 'number'>[]): MarkedText {
+  const bodies = new Set(found.flatMap(({ note }) => (typeof note === 'number' ? note : [])))
+  if (bodies.size === 0) return { running: raw, marks: [] }
+  const raised = markCandidates(raw.text, number => bodies.has(number)).filter(({ start, number }) => RAISED.test(raw.text.charAt(start)) && bodies.has(number))
+  return cut(raw, inStep(raised.map(candidate => ({ ...candidate, score: candidate.score + BODY_BONUS, inStep: candidate.inStep + BODY_BONUS }))), lines)
+}
+
+function inStep(candidates: readonly MarkCandidate[]): readonly MarkCandidate[] {
+  return pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
 }
 
 /** Stops stand apart after markers, and after nothing else: a free figure before such a stop is a marker. */
@@ -75,8 +88,7 @@ function signsOf(raw: RunningText, found: readonly FoundBody[]): readonly FoundM
   })
 }
 
-
-function cut(raw: RunningText, chosen: readonly FoundMark[], lines: readonly Line[]): MarkedText {
+function cut(raw: RunningText, chosen: readonly FoundMark[], lines: readonly Pick<Line, 'start' | 'number'>[]): MarkedText {
   const kept = new Kept(raw)
   const marks: LooseMark[] = []
   for (const mark of chosen) {

@@ -47,7 +47,8 @@ function joinLines({ builder, document, before, next, isApart: isGap, rules }: J
   else builder.space()
 }
 
-class RunningBuilder {
+/** Collapses blanks, and leaves out soft hyphens and form feeds. */
+export class RunningBuilder {
   private readonly parts: string[] = []
   private readonly places: (readonly [number, number])[] = []
   private length = 0

@@ -9,6 +9,7 @@ export function labelled(notes: readonly NoteBody[], lists: readonly NoteList[])
   const nameless = new Set(lists.filter(({ numbering }) => numbering === 'none').flatMap(({ groups }) => groups.flatMap(({ entries }) => entries.map(({ start }) => start))))
   if (nameless.size === 0) return notes
   const ids = new UniqueIds()
+  for (const note of notes) if (!nameless.has(note.span[0])) ids.next(note.id)
   return notes.map(note => {
     const label = nameless.has(note.span[0]) ? labelOf(note.text) : null
     return label === null ? note : { ...note, note: label, id: ids.next(label.replace(/\s+/gu, '-')) }

@@ -1,0 +1,62 @@
+/** Reads what the running text of a structured document cites by itself, as in plain text: lists, numbers in brackets, names with years, raised figures, bare addresses. */
+import type { Mark, NoteBody, RunningText, Span } from '../../model/manuscript.ts'
+import { joinMarks, takeCites } from '../apparatus/index.ts'
+import { findLists } from '../apparatus/lists.ts'
+import type { NoteList } from '../apparatus/note-list.ts'
+import type { FoundBody } from '../found-body.ts'
+import type { UniqueIds } from '../ids.ts'
+import { takeRaisedMarks } from '../marks.ts'
+import { printedText } from '../printed-text.ts'
+import { RunningBuilder } from '../running.ts'
+import type { ApparatusText, WorkAt } from './apparatus-text.ts'
+import { linksWithin } from './links.ts'
+
+/** All offsets count in the apparatus text. */
+export interface CitedText {
+  readonly running: RunningText
+  readonly marks: readonly Mark[]
+  /** Entries of lists, works, and bare addresses. */
+  readonly notes: readonly NoteBody[]
+  /** Ids of works by their notes' `ref`. */
+  readonly idOfWork: ReadonlyMap<string, string>
+}
+
+export function citedIn(layer: ApparatusText, ids: UniqueIds): CitedText {
+  const found = findLists(layer.listLines)
+  const lists = layer.works.length === 0 ? found : [...found, listOfWorks(layer.works)]
+  const bodies = lists.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).map(entry => bodyOf(layer, entry, ids))
+  const raw = runningText(layer, new Set(found.flatMap(list => list.lines.map(index => layer.listLines[index]?.start ?? -1))))
+  const cited = takeCites({ document: layer.text, lines: layer.lines, lists, hasEndnotes: false, notes: bodies, raw })
+  const { running, marks } = takeRaisedMarks(cited.running, cited.plainEntries, layer.lines)
+  const notes = cited.notes.map(note => ({ ...note, targets: linksWithin(layer.links, note.span, note) }))
+  const idAt = new Map(notes.map(({ id, span }) => [span[0], id]))
+  const idOfWork = new Map(layer.works.flatMap(({ note, start }) => { const id = idAt.get(start); return id === undefined ? [] : [[note.ref, id] as const] }))
+  return { running, marks: joinMarks({ cited, plain: marks, running }), notes, idOfWork }
+}
+
+/** Works that the format itself lists, as a list behind the text. */
+function listOfWorks(works: readonly WorkAt[]): NoteList {
+  const entries = works.map(({ note, start, end }): FoundBody => ({ note: note.note, start, pieces: [{ start, end }] }))
+  const isNumbered = entries.every(({ note }) => typeof note === 'number')
+  return { kind: 'works', numbering: isNumbered ? 'bracket' : 'none', start: works[0]?.start ?? 0, end: works.at(-1)?.end ?? 0, groups: [{ title: null, entries }], lines: [] }
+}
+
+function bodyOf({ text, lineOf }: ApparatusText, { note, start, pieces }: FoundBody, ids: UniqueIds): NoteBody {
+  const span: Span = [start, pieces.at(-1)?.end ?? start]
+  const line = lineOf(start)
+  return { id: ids.next(note === null ? `line-${line}` : String(note)), note, line, endLine: lineOf(span[1] - 1), page: null, span, ...printedText(text, pieces), targets: [] }
+}
+
+/** Blanks collapsed, blocks apart by a blank line, lines of lists left out. */
+function runningText({ blocks }: ApparatusText, listed: ReadonlySet<number>): RunningText {
+  const builder = new RunningBuilder()
+  for (const lines of blocks) {
+    builder.part()
+    for (const { text, start } of lines) {
+      if (listed.has(start)) continue
+      builder.append(text, start)
+      builder.space()
+    }
+  }
+  return builder.finish()
+}

@@ -1,0 +1,52 @@
+/** Makes a manuscript of a structured document, the same way for every format that knows its notes. */
+import type { Flow } from '../../model/flow.ts'
+import type { Manuscript, Mark, NoteBody } from '../../model/manuscript.ts'
+import { UniqueIds } from '../ids.ts'
+import { apparatusText, type ApparatusText } from './apparatus-text.ts'
+import { bodiesOf } from './bodies.ts'
+import { citedIn } from './cited.ts'
+import { fileItself } from './file-itself.ts'
+import type { Ground } from './ground.ts'
+import { knownMarks, supportEnd } from './known-marks.ts'
+import { laidOut } from './lay-out.ts'
+import { linkNotes } from './link-notes.ts'
+
+/**
+ * Running text without notes and markers; as notes those that the format knows, entries of lists, and each address and link of
+ * the running text. Spans and places lead into `flow.source`, or where that is `null` into the document laid out as plain text.
+ */
+export function manuscriptOf(flow: Flow, document: string): Manuscript {
+  const ground = flow.source === null ? laidOut(flow) : fileItself(flow, flow.source)
+  const ids = new UniqueIds()
+  const bodies = bodiesOf(flow, ground, ids)
+  const layer = apparatusText(flow, ground)
+  const cited = citedIn(layer, ids)
+  const { running } = cited
+  const links = linkNotes(layer, cited.notes, ids)
+  const idOf = new Map([...bodies.map(({ ref, body }) => [ref, body.id] as const), ...cited.idOfWork])
+  const made = { layer, ground }
+  const linked = links.map(({ note, end }): Mark => ({ note: null, noteId: note.id, at: supportEnd(running, end), line: note.line, span: note.span }))
+  const marks = [...knownMarks({ ground, running, marks: layer.marks, bodies, idOf, lineOf: layer.lineOf }), ...[...cited.marks, ...linked].map(mark => markInGround(mark, made))]
+  const notes = [...bodies.map(({ body }) => body), ...[...cited.notes, ...links.map(({ note }) => note)].map(note => noteInGround(note, made))]
+  return {
+    document, format: flow.format, text: ground.text, origins: ground.origins, remarks: flow.remarks,
+    running: { text: running.text, places: layer.placed.lead(running.places, running.text.length) },
+    notes: notes.sort((left, right) => left.span[0] - right.span[0] || left.span[1] - right.span[1]),
+    marks: marks.sort((left, right) => left.at - right.at || left.span[0] - right.span[0]),
+  }
+}
+
+interface Made { readonly layer: ApparatusText; readonly ground: Ground }
+
+function noteInGround(note: NoteBody, { layer: { placed, lineOf }, ground }: Made): NoteBody {
+  const span = placed.span(note.span[0], note.span[1])
+  return {
+    ...note, span, places: placed.lead(note.places, note.text.length),
+    line: ground.lineOf(span[0], lineOf(note.span[0])), endLine: ground.lineOf(Math.max(span[0], span[1] - 1), lineOf(note.span[1] - 1)),
+  }
+}
+
+function markInGround(mark: Mark, { layer: { placed, lineOf }, ground }: Made): Mark {
+  const span = placed.span(mark.span[0], mark.span[1])
+  return { ...mark, span, line: ground.lineOf(span[0], lineOf(mark.span[0])) }
+}

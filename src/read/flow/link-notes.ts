@@ -1,0 +1,28 @@
+/** Makes a note of each link behind words of the running text: it is a reference of its own. */
+import type { LinkTarget, NoteBody } from '../../model/manuscript.ts'
+import type { UniqueIds } from '../ids.ts'
+import type { ApparatusText } from './apparatus-text.ts'
+
+/** A note, and the end of the words that bear its link. Offsets count in the apparatus text. */
+export interface LinkNote { readonly note: NoteBody; readonly end: number }
+
+/** In reading order; links of `notes` are those notes' own. */
+export function linkNotes({ links, text, lineOf, blocks }: ApparatusText, notes: readonly NoteBody[], ids: UniqueIds): readonly LinkNote[] {
+  const runningEnd = blocks.at(-1)?.at(-1)?.end ?? 0
+  const taken = [...notes].sort((left, right) => left.span[0] - right.span[0])
+  let next = 0
+  return links.flatMap((link): readonly LinkNote[] => {
+    while ((taken[next]?.span[1] ?? Infinity) <= link.start) next += 1
+    const isTaken = (taken[next]?.span[0] ?? Infinity) < link.end
+    const words = text.slice(link.start, link.end)
+    if (isTaken || link.start >= runningEnd || words.trim() === '') return []
+    const start = link.start + words.length - words.trimStart().length
+    return [noteOf({ ...link, start, end: start + words.trim().length }, { text, line: lineOf(start), ids })]
+  })
+}
+
+interface Given { readonly text: string; readonly line: number; readonly ids: UniqueIds }
+
+function noteOf({ url, start, end }: LinkTarget, { text, line, ids }: Given): LinkNote {
+  return { end, note: { id: ids.next(`link-${line}`), note: null, line, endLine: line, page: null, span: [start, end], text: text.slice(start, end), places: [[0, start]], targets: [{ url, start: 0, end: end - start }] } }
+}
