@@ -17,13 +17,16 @@ interface Sources {
 }
 
 const PUBLISHED_META = ['article:published_time', 'datepublished', 'og:published_time', 'article:published', 'publish-date', 'publish_date', 'publication_date', 'pubdate',
-  'date.published', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'mediator_published_time', 'ptime', 'article_date_original', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'dc.date', 'date']
+  'date.published', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'mediator_published_time', 'ptime', 'article_date_original', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'citation_publication_date', 'citation_online_date', 'citation_date', 'dc.date', 'date']
 const MODIFIED_META = ['article:modified_time', 'datemodified', 'og:updated_time', 'article:updated_time', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod']
 const DATE_NAMES = new Set(['date', 'pubdate', 'published', 'time', 'timestamp', 'datetime', 'data', 'dateline', 'created'])
+/** Words for a date run together: `createdate`, `newsdate`. */
+const DATE_NAME = /^(?:create|creation|post|pub|publish|article|news|entry|story|item)d(?:ate)?$|^date(?:time|created|published|posted|pub)$|^(?:createdon|postedon|publishedon)$/u
 /** A line that is little more than a date; in running text a date is somebody else's. */
 const DATE_LINE_CHARACTERS = 90
 /** Elements of these names hold lists of other articles, or lead to them. */
-const OTHERS = new Set(['aside', 'nav', 'footer', 'li', 'a'])
+const LISTS: ReadonlySet<string> = new Set(['aside', 'nav', 'footer', 'li'])
+const OTHERS: ReadonlySet<string> = new Set([...LISTS, 'a'])
 /** The article's own date is among the first. */
 const LOOKED_AT_MAX = 50
 /** How far from the headline a date is still the article's own, in paragraphs. */
@@ -52,15 +55,17 @@ function timeElement({ $, named }: Sources): string | null {
   const times = named('time')
   return firstOf($, times.filter(({ attribs }) => attribs['pubdate'] !== undefined || /publish|entry-date/iu.test(attribs['class'] ?? '')))
     ?? firstOf($, times.filter(time => !isAmongOthers($, time)))
+    // A message's date is its link; a page with one date has it of itself.
+    ?? (times.length === 1 ? firstOf($, times.filter(time => !isAmongOthers($, time, LISTS))) : null)
 }
 
 function namedElement({ $, elements }: Sources): string | null {
-  return firstOf($, elements.filter(element => element.name !== 'time' && namesOf(element).some(name => DATE_NAMES.has(name)) && !isAmongOthers($, element)))
+  return firstOf($, elements.filter(element => element.name !== 'time' && namesOf(element).some(name => DATE_NAMES.has(name) || DATE_NAME.test(name)) && !isAmongOthers($, element)))
 }
 
 /** In these a date is that of other articles. */
-function isAmongOthers($: CheerioAPI, element: Element): boolean {
-  return $(element).closest((_, around) => isTag(around) && OTHERS.has(around.name)).length > 0
+function isAmongOthers($: CheerioAPI, element: Element, others: ReadonlySet<string> = OTHERS): boolean {
+  return $(element).closest((_, around) => isTag(around) && others.has(around.name)).length > 0
 }
 
 function firstOf($: CheerioAPI, elements: readonly Element[]): string | null {

@@ -1,17 +1,19 @@
 /** Dates as pages write them, to ISO 8601. */
 
-/** Months by the first letters of their names, in Russian, Belarusian, Ukrainian and English. */
+/** Months by the first letters of their names, in Russian, Belarusian, Ukrainian, Kazakh, Uzbek and English. */
 const MONTHS: readonly (readonly [string, number])[] = [
-  ['янв|студз|січ|jan', 1], ['фев|лют|feb', 2], ['мар(?:т|\\.|$)|сак|берез|mar', 3], ['апр|крас|квіт|apr', 4], ['мая|май|мае|трав|may', 5], ['июн|чэрв|черв|jun', 6],
-  ['июл|ліп|лип|jul', 7], ['авг|жні|серп|aug', 8], ['сен|верас|sep', 9], ['окт|кастр|жовт|oct', 10], ['ноя|ліст|лист|nov', 11], ['дек|снеж|груд|dec', 12],
+  ['янв|студз|січ|қаңтар|jan|yan', 1], ['фев|лют|ақпан|feb|fev', 2], ['мар(?:т|\\.|$)|сак|берез|наурыз|mar', 3], ['апр|крас|квіт|сәуір|apr', 4], ['мая|май|мае|трав|мамыр|may', 5], ['июн|чэрв|черв|маусым|jun|iyun', 6],
+  ['июл|ліп|лип|шілде|jul|iyul', 7], ['авг|жні|серп|тамыз|aug|avg', 8], ['сен|верас|қыркүйек|sep|sent', 9], ['окт|кастр|жовт|қазан|oct|okt', 10], ['ноя|ліст|лист|қараша|nov|noy', 11], ['дек|снеж|груд|желтоқсан|dec|dek', 12],
 ]
 const TIME = String.raw`(?:[\s,.|/–—-]{0,6}(?:в|at|г\.?|года|in)?[\s,.|/–—-]{0,6}(\d{1,2})[:.](\d{2})(?::\d{2})?(?!\d|[.]\d))?`
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/iu
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2}))?/u
 const NUMERIC = new RegExp(String.raw`(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d])${TIME}`, 'u')
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/u
-const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s.]{1,3}(?:of )?(\p{L}{3,12})\.?,?\s{1,3}(\d{4})(?!\d)(?:\s?(?:года|год|г\.|г))?${TIME}`, 'iu')
+const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s.-]{1,3}(?:of )?(\p{L}{3,12})\.?,?\s{1,3}(\d{4})(?!\d)(?:\s?(?:года|год|г\.|г))?${TIME}`, 'iu')
 const MONTH_FIRST = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)${TIME}`, 'iu')
+/** Kazakh and Uzbek put the year first: `2021 жылғы 12 қараша`, `2022-yil 14-oktabr`. */
+const YEAR_FIRST = new RegExp(String.raw`(?<!\d)(\d{4})[\s-]{0,2}(?:жыл\p{L}{0,4}|ж\.|yil|йил)?[\s,]{0,3}(\d{1,2})[\s-]{1,2}(\p{L}{3,12})${TIME}`, 'iu')
 const EARLIEST_YEAR = 1990
 const LATEST_YEAR = 2100
 
@@ -30,6 +32,8 @@ export function writtenDate(text: string): string | null {
   if (dayFirst) return compose(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1], dayFirst[4], dayFirst[5])
   const monthFirst = MONTH_FIRST.exec(text)
   if (monthFirst) return compose(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2], monthFirst[4], monthFirst[5])
+  const yearFirst = YEAR_FIRST.exec(text)
+  if (yearFirst) return compose(yearFirst[1], monthNumber(yearFirst[3]), yearFirst[2], yearFirst[4], yearFirst[5])
   const slashed = SLASHED.exec(text)
   return slashed ? slashedDate(slashed) : null
 }

@@ -1,19 +1,20 @@
 /** What on a page is furniture: menus, comments, teasers, share bars, notices; told by elements, roles and the words in class and id. */
 import { isTag, type Element, type ParentNode } from '../formats/html-tree.ts'
 
-/** How surely something is furniture: `sure` stands against any amount of text but nearly all, `likely` gives way to a good part of it. */
-export type Suspicion = 'sure' | 'likely' | null
+/** How surely something is furniture: `certain` unless nothing else is there; `sure` stands against any amount of text but nearly all, `likely` gives way to a good part of it. */
+export type Suspicion = 'certain' | 'sure' | 'likely' | null
 
 const FURNITURE_ELEMENTS = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog', 'menu', 'figcaption', 'fieldset', 'label', 'input'])
 const FURNITURE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'alertdialog', 'menu', 'menubar', 'toolbar', 'tablist', 'tooltip', 'button'])
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
+/** Nobody calls an article so, nor what is wrapped around one. */
+const CERTAIN_WORDS = words('cookie cookies consent gdpr ccpa onetrust')
 /** Words of class and id that name furniture by themselves. */
 const SURE_WORDS = words(`comment comments commentlist kommentarii disqus livefyre respond discussion
   related recommended recommendations recommend outbrain taboola zergnet revcontent mostread mostpopular trending popular
   share sharing sharebar sharedaddy social socials soc addthis addtoany sharethis
   newsletter subscribe subscription signup podpiska mailchimp optin
-  cookie cookies consent gdpr ccpa onetrust
   advert adverts advertisement advertising ads adsense reklama adv adbox sponsor sponsored sponsors promo promos promotion promobox
   sidebar breadcrumb breadcrumbs crumbs pagination pager paging paginator
   nav navbar navigation menu submenu topmenu mainmenu toolbar footer masthead
@@ -43,6 +44,7 @@ export function suspicionOf(element: Element): Suspicion {
   if (isComment(element)) return 'sure'
   const own = namesOf(element)
   if (own.length === 0) return null
+  if (own.some(word => CERTAIN_WORDS.has(word))) return 'certain'
   if (own.some(word => SURE_WORDS.has(word))) return own.some(word => BODY_WORDS.has(word)) ? 'likely' : 'sure'
   return own.some(word => LIKELY_WORDS.has(word)) ? 'likely' : null
 }

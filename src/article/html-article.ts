@@ -45,7 +45,7 @@ export async function readHtmlArticle(html: string, url: string): Promise<Articl
     headline,
     ...datesOf({ $, named, elements, everything, meta, data, url }),
     language: await languageOf(text === '' ? whole : text, [root.attribs['lang'], root.attribs['xml:lang'], data.language, meta.get('og:locale'), meta.get('content-language')]),
-    author: authorOf({ $, elements, meta, data }),
+    author: authorOf({ $, elements, around, meta, data }),
     canonical: resolve(named('link').find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/iu.test(attribs['rel'] ?? ''))?.attribs['href'], base),
     text,
     whole,

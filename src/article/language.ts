@@ -9,7 +9,7 @@ const TRIGRAM_LETTERS_MIN = 200
 /** Enough for trigrams: franc tells the same of 97 pages and of short texts as with the 2048 it takes at most. */
 const SAMPLE_CHARACTERS = 1000
 /** Ours by their ISO 639-3 codes; any other is `other`. */
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([['eng', 'en'], ['rus', 'ru'], ['bel', 'be'], ['ukr', 'uk'], ['deu', 'de'], ['fra', 'fr'], ['pol', 'pl']])
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([['eng', 'en'], ['rus', 'ru'], ['bel', 'be'], ['ukr', 'uk'], ['kaz', 'kk'], ['uzn', 'uz'], ['deu', 'de'], ['fra', 'fr'], ['pol', 'pl']])
 
 /** `declared`: language tags, best first. `null` when nothing tells. */
 export async function languageOf(text: string, declared: readonly (string | null | undefined)[]): Promise<Language | null> {
@@ -40,11 +40,18 @@ function scriptOf(sample: string, letters: number): 'cyrillic' | 'latin' | 'othe
 /** Letters tell at once what trigrams don't: franc takes short Russian news for Bulgarian and Serbian (measured). */
 function byLetters(sample: string): Language {
   const cyrillic = count(sample, /\p{Script=Cyrillic}/gu)
-  if (count(sample, /[әғқңөұүһљњћђјџ]/gu) > cyrillic * 0.01) return 'other'
+  if (count(sample, /[әғқңөұүһҳљњћђјџ]/gu) > cyrillic * 0.01) return byLettersOfTheSteppe(sample)
   // і is in both; of the two и ї є ґ щ are Ukrainian only, ы э ё ў Belarusian only
   if (count(sample, /[іїєґў]/gu) >= cyrillic * 0.02) return count(sample, /[иїєґщ]/gu) > count(sample, /[ыэёў]/gu) ? 'uk' : 'be'
   const hard = count(sample, /ъ/gu)
   return hard > cyrillic * 0.008 && count(sample, /[ыэ]/gu) < hard ? 'other' : 'ru'
+}
+
+/** қ and ғ are in Kazakh, Uzbek and Tajik, not in Kyrgyz and Tatar; of the three only Kazakh has ә ң ү ұ, only Uzbek no ӣ ӯ ҷ. */
+function byLettersOfTheSteppe(sample: string): Language {
+  if (/[җҙҫҡљњћђјџ]/u.test(sample) || !/[қғ]/u.test(sample)) return 'other'
+  if (/[әңүұ]/u.test(sample)) return 'kk'
+  return /[ӣӯҷ]/u.test(sample) || !/[ўҳ]/u.test(sample) ? 'other' : 'uz'
 }
 
 /** franc loads with the first text that needs it. */

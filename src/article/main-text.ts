@@ -1,14 +1,15 @@
 /** Finds the main text of a page: leaves the furniture out, takes the element where running text gathers, drops what is none there. */
 import { paragraphsOf, type Paragraph } from '../formats/html-text.ts'
 import { isTag, type Element, type ParentNode } from '../formats/html-tree.ts'
-import { suspicionOf } from './furniture.ts'
+import { suspicionOf, type Suspicion } from './furniture.ts'
 import { namedBody } from './hints.ts'
 import { weigh, type Weights } from './prose.ts'
+import { teaserLists } from './teasers.ts'
 import { trimmed } from './trim.ts'
 
 /** Share of all running text above which an element is no furniture, whatever its name (measured on article pages). */
 const SURE_SHARE = 0.7
-const LIKELY_SHARE = 0.3
+const SHARE: Readonly<Record<Exclude<Suspicion, null>, number>> = { certain: 0.95, sure: SURE_SHARE, likely: 0.3 }
 /** What a character of clutter costs against one of running text when an element is chosen. */
 const CLUTTER_COST = 1
 /** An element that calls itself the body of the article is taken when it holds this share of the chosen one's running text. */
@@ -26,7 +27,7 @@ interface Page {
 /** The paragraphs of the main text. */
 export function mainParagraphs({ root, everything, isUnread, titles }: Page): readonly Paragraph[] {
   const weights = weigh(everything)
-  const isFurniture = furnitureTest(weights, weights.prose(root))
+  const isFurniture = furnitureTest(weights, { total: weights.prose(root), isTeaserList: teaserLists(everything, weights) })
   const isLeftOut = (element: Element) => isUnread(element) || isFurniture(element)
   const kept = paragraphsOf(root, isLeftOut)
   if (weights.prose(root) === 0) return fragments(everything, kept)
@@ -45,11 +46,12 @@ function isWithin(element: Element, home: Element): boolean {
   return false
 }
 
-function furnitureTest(weights: Weights, total: number): (element: Element) => boolean {
+function furnitureTest(weights: Weights, { total, isTeaserList }: { readonly total: number; readonly isTeaserList: (element: Element) => boolean }): (element: Element) => boolean {
   return element => {
     const suspicion = suspicionOf(element)
-    if (suspicion === null) return false
-    return weights.prose(element) <= total * (suspicion === 'sure' ? SURE_SHARE : LIKELY_SHARE)
+    const prose = weights.prose(element)
+    if (suspicion !== null) return prose <= total * SHARE[suspicion]
+    return prose <= total * SURE_SHARE && isTeaserList(element)
   }
 }
 

@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly block: Element
   /** How many of its characters stand in links. */
   readonly linkCharacters: number
+  /** Characters of the link that it begins with, a date or a sign before it apart. */
+  readonly openingLink: number
   /** How many links it holds. */
   readonly links: number
   /** All of it is bold. */
@@ -92,12 +94,16 @@ export const TEXT_LENGTH_MAX = 1_500_000
 
 const SENTENCE_END = /[.!?…:»"”]/u
 
+/** A date with its time, and the blanks of a page's source (set by judgement). */
+const BEFORE_OPENING_LINK = 40
+
 /** Gathers text between breaks. */
 class Flow {
   readonly paragraphs: Paragraph[] = []
   #text = ''
   #block: Element | null = null
   #linkCharacters = 0
+  #openingLink = 0
   #links = 0
   #strongCharacters = 0
   #breaks = 0
@@ -109,9 +115,10 @@ class Flow {
     this.#block ??= blockAround(element)
     if (this.#lengthLeft <= 0) return
     this.#lengthLeft -= text.length
-    this.#text += text
     const trimmed = text.trim()
     const { length } = trimmed
+    if (isLink && this.#text.length <= this.#openingLink + BEFORE_OPENING_LINK) this.#openingLink += length
+    this.#text += text
     if (length > 0) this.#endsSentence = SENTENCE_END.test(trimmed.slice(-1))
     if (isLink) this.#linkCharacters += length
     if (isStrong) this.#strongCharacters += length
@@ -131,11 +138,11 @@ class Flow {
     const text = collapse(this.#text)
     if (text !== '' && this.#block) {
       this.paragraphs.push({
-        text, block: this.#block, linkCharacters: Math.min(text.length, this.#linkCharacters), links: this.#links, isStrong: this.#strongCharacters >= text.length * 0.9,
+        text, block: this.#block, linkCharacters: Math.min(text.length, this.#linkCharacters), openingLink: this.#openingLink, links: this.#links, isStrong: this.#strongCharacters >= text.length * 0.9,
       })
     }
     this.#text = ''
-    this.#linkCharacters = this.#links = this.#strongCharacters = this.#breaks = 0
+    this.#linkCharacters = this.#openingLink = this.#links = this.#strongCharacters = this.#breaks = 0
     this.#block = next
   }
 }
