@@ -12,7 +12,7 @@ export interface LoadedDocument {
 }
 
 /** Endings that a folder is searched for. */
-const MANUSCRIPT_PATTERN = '**/*.{txt,text}'
+const MANUSCRIPT_PATTERN = '**/*.{txt,text,pdf}'
 /** A manuscript of a thousand pages has about 3 MB of text; above this it is something else (set by judgement). */
 const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
 

@@ -13,6 +13,7 @@ interface Reader {
 
 /** Tried in order. A new format is a new row. */
 const READERS: readonly Reader[] = [
+  { reads: bytes => looksBinary(bytes) === 'pdf', read: async (bytes, document) => (await import('./pdf/index.ts')).readPdf(bytes, document) },
   { reads: bytes => looksBinary(bytes) === null, read: (bytes, document) => Promise.resolve(readText(bytes, document)) },
 ]
 

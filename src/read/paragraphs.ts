@@ -1,9 +1,18 @@
 /** Tells where paragraphs end in lines that stand apart by blank lines throughout, or in lines set close. */
 import type { Line } from './lines.ts'
 
+export interface Joint {
+  readonly line: string
+  readonly next: string
+  /** Number of the line that `next` is, or is a part of. */
+  readonly number: number
+  /** A blank line, and nothing else, stands between. */
+  readonly isApart: boolean
+}
+
 export interface ParagraphRules {
-  /** Whether `next` begins a paragraph after `line`; `isApart`: a blank line, and nothing else, stands between. */
-  parts(line: string, next: string, isApart: boolean): boolean
+  /** Whether `next` begins a paragraph after `line`. */
+  parts(joint: Joint): boolean
 }
 
 /** Blank lines part paragraphs unless so many of the lines after them go on with a small letter: three in four do in the book measured. */
@@ -22,7 +31,7 @@ export function paragraphRules(lines: readonly Line[], running: readonly Line[])
   const full = lengths[Math.floor(lengths.length * FULL_LINE_RANK)] ?? 0
   const isSpaced = areLinesSpaced(lines)
   return {
-    parts(line, next, isApart) {
+    parts({ line, next, isApart }) {
       if (isApart && !isSpaced && !(/^\p{Ll}/u.test(next) && GOES_ON.test(line))) return true
       const reached = line.length + 1 + (/^\S+/u.exec(next)?.[0].length ?? 0)
       if (/^(?:\d{1,2}|\p{Ll})\) /u.test(next) && reached < full * SHORT_AFTER_STOP) return true

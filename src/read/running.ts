@@ -3,7 +3,7 @@ import type { RunningText } from '../model/manuscript.ts'
 import { blockEdges } from './block-edges.ts'
 import type { Hyphens } from './hyphens.ts'
 import type { Line } from './lines.ts'
-import type { ParagraphRules } from './paragraphs.ts'
+import type { Joint, ParagraphRules } from './paragraphs.ts'
 
 /** A stretch `[start, end)` of a line that is running text. */
 export interface Stretch { readonly line: Line; readonly start: number; readonly end: number }
@@ -23,7 +23,7 @@ export function joinStretches(document: string, stretches: readonly Stretch[], r
     if (printed.trim() === '') continue
     const next = printed.trim()
     if (before !== null && edges.has(stretch)) builder.part()
-    else if (before !== null) joinLines({ builder, document, before, next, isApart: isApart(document, before, stretch), rules })
+    else if (before !== null) joinLines({ builder, document, before, next, number: stretch.line.number, isApart: isApart(document, before, stretch), rules })
     builder.append(printed, stretch.start)
     before = stretch
   }
@@ -34,16 +34,16 @@ function isApart(document: string, before: Stretch, stretch: Stretch): boolean {
   return stretch.line.number > before.line.number + 1 && /^\s*$/u.test(document.slice(before.end, stretch.start)) && !/[^\S\n\r]{2}|\f/u.test(document.slice(before.end, stretch.start))
 }
 
-interface Joint { readonly builder: RunningBuilder; readonly document: string; readonly before: Stretch; readonly next: string; readonly isApart: boolean; readonly rules: Rules }
+interface Seam extends Omit<Joint, 'line'> { readonly builder: RunningBuilder; readonly document: string; readonly before: Stretch; readonly rules: Rules }
 
-function joinLines({ builder, document, before, next, isApart: isGap, rules }: Joint): void {
+function joinLines({ builder, document, before, next, number, isApart: isGap, rules }: Seam): void {
   const line = document.slice(before.start, before.end).trim()
   const divided = !/[-\u2010]$/u.test(line) ? null : /(\p{L}+|\d+)[-\u2010]$/u.exec(line.slice(-60))
   const after = divided === null ? undefined : /^[\p{L}\d]+/u.exec(next.slice(0, 60))?.[0]
   if (divided?.[1] !== undefined && after !== undefined) {
     builder.join(rules.hyphens.stays(divided[1], after))
   } else if (line.endsWith('\u00ad')) builder.join(true)
-  else if (rules.paragraphs.parts(line, next, isGap)) builder.part()
+  else if (rules.paragraphs.parts({ line, next, number, isApart: isGap })) builder.part()
   else builder.space()
 }
 

@@ -1,0 +1,72 @@
+/** Finds the notes at the feet of columns: smaller type below the text, or figures of markers that open lines there. */
+import type { PdfLine } from './page.ts'
+import { isOfSize, type TypeArea } from './type-area.ts'
+
+/** Where notes begin in a column, and whether the first of them began on a page before. */
+export interface Foot { readonly first: number; readonly goesOn: boolean }
+
+/** Type so much smaller than that of the text is a note's (.75 to .9 in books measured). */
+const SMALLER_MAX = 0.94
+/** What stands so far above the first number, in sizes of the type, is no rest of a note. */
+const APART_MIN = 1.7
+const OPENING = /^\s*(?:\[?([\d¹²³⁰⁴-⁹]{1,5})\]?[.)]?(?=\s|\p{L}|["“«„(]|https?:|$)|\*{1,6}(?!\*)|[†‡§¶]{1,3})/u
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+interface Column {
+  /** Its lines, heads and page numbers left out, from top to bottom. */
+  readonly lines: readonly PdfLine[]
+  /** Text of the page stands in columns before. */
+  readonly isBelowText: boolean
+  /** Notes stood at the foot before this one, on the page before or in the column before. */
+  readonly isAfterFoot: boolean
+}
+
+/** `null` where the column has no notes at its foot. */
+export function footOf(column: Column, area: TypeArea): Foot | null {
+  return smallFoot(column, area) ?? markedFoot(column.lines, area)
+}
+
+function smallFoot({ lines, isBelowText, isAfterFoot }: Column, area: TypeArea): Foot | null {
+  let first = lines.length
+  while (first > 0 && isSmall(lines[first - 1], area)) first -= 1
+  if (first === lines.length || (first === 0 && !isBelowText)) return null
+  const opening = lines.findIndex((line, at) => at >= first && OPENING.test(line.text))
+  if (opening < 0) return isAfterFoot && isApart(lines, first, area) ? { first, goesOn: true } : null
+  if (opening === first) return { first, goesOn: false }
+  const isRest = isAfterFoot && isEven(lines, first, opening)
+  return isRest ? { first, goesOn: true } : { first: opening, goesOn: false }
+}
+
+const isSmall = (line: PdfLine | undefined, area: TypeArea) => line !== undefined && line.size <= area.size * SMALLER_MAX
+
+/** Set like the note below, without a gap. */
+function isEven(lines: readonly PdfLine[], first: number, opening: number): boolean {
+  const size = lines[opening]?.size ?? 0
+  for (let at = first; at <= opening; at += 1) {
+    const [line, before] = [lines[at], lines[at - 1]]
+    if (line === undefined || !isOfSize(line, size) || (at > first && before !== undefined && line.y - before.y > APART_MIN * size)) return false
+  }
+  return true
+}
+
+function isApart(lines: readonly PdfLine[], first: number, { leading }: TypeArea): boolean {
+  const [line, before] = [lines[first], lines[first - 1]]
+  return line === undefined || before === undefined || line.y - before.y > leading
+}
+
+/** Notes in the type of the text: a number opens the line that stands raised in the text above, and the line stands apart or is raised itself. */
+function markedFoot(lines: readonly PdfLine[], { leading }: TypeArea): Foot | null {
+  const marked = new Set<string>()
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    const number = OPENING.exec(line.text)?.[1]
+    const isHeld = number !== undefined && marked.has(plain(number))
+    if (before !== undefined && isHeld && (number !== plain(number) || line.y - before.y > leading * 1.3)) return { first: at, goesOn: false }
+    for (const [figures] of line.text.matchAll(/(?<=\S)[¹²³⁰⁴-⁹]+/gu)) marked.add(plain(figures))
+  }
+  return null
+}
+
+function plain(figures: string): string {
+  return Array.from(figures, figure => (RAISED.includes(figure) ? String(RAISED.indexOf(figure)) : figure)).join('')
+}
