@@ -8,6 +8,8 @@ export interface Lexicon {
    * zone`. Empty when it is unknown.
    */
   translations(word: string): ReadonlySet<string>
+  /** Whether a term of several words may begin with the English word, in any form: of most words there is none to look up. */
+  beginsTerm(word: string): boolean
   /** The other way: English stems (as `stemEnglish` gives them) of everything that the Russian word, in any form, may translate. */
   originals(word: string): ReadonlySet<string>
   /** Whether the lower-case English word is known, and only as a name: `warsaw`, but not `turkey`. */

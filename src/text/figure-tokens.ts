@@ -1,24 +1,95 @@
 /** The words, numbers and signs of a text as figures are read from them. */
+import { isDigitAt, letterWidth } from './letters.ts'
 import type { CommaUse } from './number-literals.ts'
+import { mayBeNumber } from './number-words.ts'
+import { joinedWidth } from './tokens.ts'
 
-export interface Token { readonly kind: 'digits' | 'word' | 'sign'; readonly text: string; readonly lower: string; readonly start: number; readonly end: number; /** What stands between the token before and this one. */ readonly gap: string }
+export interface Token {
+  readonly kind: 'digits' | 'word' | 'sign'
+  readonly text: string
+  /** `ё` as `е`. */
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  /** What stands between the token before and this one. */
+  readonly gap: string
+  /** `false`: surely no number in digits, words or Roman numerals begins with it. */
+  readonly mayBeNumber: boolean
+}
 
-const ENGLISH_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|(?<![\d.,])\d{1,3}(?: \d{3}){0,3} 000(?![\d.,]?\d)|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
-const RUSSIAN_TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[$€£₽%°]/gu
+/** Tokens in order; all else is in the gaps between them. `comma`: what a comma between digits means. */
+export function tokenize(text: string, comma: CommaUse): Token[] {
+  const tokens: Token[] = []
+  let before = 0
+  for (let at = 0; at < text.length;) {
+    const kind = letterWidth(text, at) > 0 ? 'word' : isDigitAt(text, at) ? 'digits' : SIGNS.has(text.charCodeAt(at)) ? 'sign' : null
+    if (kind === null) { at += 1; continue }
+    const end = kind === 'word' ? endOfWord(text, at) : kind === 'digits' ? endOfDigits(text, at, comma) : at + 1
+    tokens.push(new PlacedToken(kind, text, { before, start: at, end }))
+    at = before = end
+  }
+  return tokens
+}
 
 /** Nothing but a space, a hyphen or the point of an abbreviation stands before it. */
 export function isJoint(token: Token): boolean {
   return /^[\s.-]{0,2}$/.test(token.gap)
 }
 
-/** Tokens in order; all else is in the gaps between them. `comma`: what a comma between digits means. */
-export function tokenize(text: string, comma: CommaUse): Token[] {
-  let before = 0
-  return Array.from(text.matchAll(comma === 'decimal' ? RUSSIAN_TOKEN : ENGLISH_TOKEN), ({ 0: found, index }) => {
-    const gap = text.slice(before, index)
-    before = index + found.length
-    const lower = found.toLowerCase().replaceAll('ё', 'е')
-    const kind = /^\d/.test(found) ? 'digits' : /^\p{L}/u.test(found) ? 'word' : 'sign'
-    return { kind, text: found, lower, start: index, end: before, gap }
-  })
+/** Most words are no part of a figure: what is known of them only by work waits until it is asked for. */
+class PlacedToken implements Token {
+  readonly kind: Token['kind']
+  readonly start: number
+  readonly end: number
+  readonly mayBeNumber: boolean
+  readonly #whole: string
+  readonly #before: number
+  #lower: string | null = null
+
+  constructor(kind: Token['kind'], whole: string, { before, start, end }: { readonly before: number; readonly start: number; readonly end: number }) {
+    this.kind = kind
+    this.start = start
+    this.end = end
+    this.mayBeNumber = kind === 'digits' || (kind === 'word' && (ROMAN.has(whole.charCodeAt(start)) || mayBeNumber(whole, start, end)))
+    this.#whole = whole
+    this.#before = before
+  }
+
+  get text(): string {
+    return this.#whole.slice(this.start, this.end)
+  }
+
+  get lower(): string {
+    return this.#lower ??= this.text.toLowerCase().replaceAll('ё', 'е')
+  }
+
+  get gap(): string {
+    return this.#whole.slice(this.#before, this.start)
+  }
+}
+
+/** Cyrillic letters are taken for Latin ones. */
+const ROMAN: ReadonlySet<number> = new Set(Array.from('IVXХІ', letter => letter.charCodeAt(0)))
+const SIGNS: ReadonlySet<number> = new Set(Array.from('$€£₽%°', sign => sign.charCodeAt(0)))
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  for (let width = letterWidth(text, end); width > 0; width = letterWidth(text, end) || joinedWidth(text, end)) end += width
+  return end
+}
+
+/** Dates, thousands in groups, times, fractions and decimals, longest first. */
+const DIGITS: Readonly<Record<CommaUse, RegExp>> = {
+  thousands: /\d{4}-\d\d-\d\d(?!\d)|(?<![\d.,])\d{1,3}(?: \d{3}){0,3} 000(?![\d.,]?\d)|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*/uy,
+  decimal: /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*/uy,
+}
+
+function endOfDigits(text: string, start: number, comma: CommaUse): number {
+  let end = start + 1
+  while (isDigitAt(text, end)) end += 1
+  // A plain number, as most are: no other digits come close behind it.
+  if (!isDigitAt(text, end + 1) && !(text[end] === ':' && isDigitAt(text, end + 2))) return end
+  const digits = DIGITS[comma]
+  digits.lastIndex = start
+  return start + (digits.exec(text)?.[0].length ?? end - start)
 }

@@ -33,15 +33,16 @@ for (let code = 0; code < TABLE_SIZE; code += 1) table[code] = foldedCode(code)
 
 /** Folds any text in one pass; what can't be folded stays. */
 export function fold(text: string): Folded {
-  const codes = new Uint16Array(text.length * 3 + 1)
-  const places = new Uint32Array(text.length * 3 + 2)
+  const room = roomFor(text)
+  const codes = new Uint16Array(room + 1)
+  const places = new Uint32Array(room + 2)
   let length = 0
   const put = (code: number, place: number): void => { codes[length] = code; places[length] = place; length += 1 }
   const space = (place: number): void => { if (length > 0 && codes[length - 1] !== SPACE) put(SPACE, place) }
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place)
     const folded = code < TABLE_SIZE ? table[code] ?? code : EXPANSIONS.has(code) ? GONE : code
-    if (folded > DASH && folded !== SPACE && folded !== HYPHEN) put(folded, place)
+    if (folded > DASH && folded !== SPACE && folded !== HYPHEN) { codes[length] = folded; places[length] = place; length += 1 }
     else if (folded === SPACE) space(place)
     else if (folded === MARK) { if (isLetterAt(text, place - 1) && isLetterAt(text, place + 1)) put(APOSTROPHE, place) }
     else if (folded === HYPHEN) place = putHyphen(text, place, put, codes[length - 1] ?? SPACE)
@@ -51,6 +52,15 @@ export function fold(text: string): Folded {
   if (codes[length - 1] === SPACE) length -= 1
   places[length] = text.length
   return { text: decoder.decode(codes.subarray(0, length)), places: places.subarray(0, length + 1) }
+}
+
+/** The lowest code that becomes more than one character; none becomes more than three. */
+const LONGER_MIN = 0x2014
+
+function roomFor(text: string): number {
+  let room = text.length
+  for (let place = 0; place < text.length; place += 1) if (text.charCodeAt(place) >= LONGER_MIN) room += 2
+  return room
 }
 
 /** The original characters of a folded range. */

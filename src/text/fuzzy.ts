@@ -67,7 +67,7 @@ function indexed({ bits, starts, places }: Seeds, pattern: string, { text, from 
 
 function bestWindow(seeds: Seeds, pattern: string, { text, errorsMax, from, to }: Search): ApproximateMatch | null {
   let best: ApproximateMatch | null = null
-  for (const diagonal of electDiagonals(seeds, pattern)) {
+  for (const diagonal of electDiagonals(seeds, pattern, text.length)) {
     const start = Math.max(from, diagonal - errorsMax - (1 << DIAGONAL_BITS))
     const end = Math.min(to, diagonal + pattern.length + errorsMax + (2 << DIAGONAL_BITS))
     if (end <= start) continue
@@ -78,26 +78,46 @@ function bestWindow(seeds: Seeds, pattern: string, { text, errorsMax, from, to }
   return best
 }
 
-function electDiagonals(seeds: Seeds, pattern: string): number[] {
-  const rare = vote(seeds, pattern, PLACES_MAX)
-  const votes = rare.size > 0 ? rare : vote(seeds, pattern, PLACES_MAX * PLACES_MAX)
-  return [...votes].sort((a, b) => b[1] - a[1]).slice(0, WINDOWS_MAX).map(([bucket]) => bucket << DIAGONAL_BITS)
+function electDiagonals(seeds: Seeds, pattern: string, length: number): number[] {
+  const rare = vote(seeds, pattern, { length, placesMax: PLACES_MAX })
+  const votes = rare.voted.length > 0 ? rare : vote(seeds, pattern, { length, placesMax: PLACES_MAX * PLACES_MAX })
+  return mostVoted(votes, WINDOWS_MAX).map(bucket => (bucket - votes.offset) << DIAGONAL_BITS)
 }
 
+/** `counts`: votes by bucket of diagonals, of which the first lies `offset` buckets before the text's beginning. `voted`: buckets with votes, in order of their first. */
+interface Votes { readonly counts: Int32Array; readonly offset: number; readonly voted: readonly number[] }
+
 /** Grams of one hash vote together: a collision's votes fall on diagonals of their own. */
-function vote({ bits, starts, places }: Seeds, pattern: string, placesMax: number): Map<number, number> {
-  const votes = new Map<number, number>()
+function vote({ bits, starts, places }: Seeds, pattern: string, { length, placesMax }: { readonly length: number; readonly placesMax: number }): Votes {
+  const offset = (pattern.length >> DIAGONAL_BITS) + 1
+  const counts = new Int32Array((length >> DIAGONAL_BITS) + offset + 1)
+  const voted: number[] = []
   for (let at = 0; at + GRAM <= pattern.length; at += 1) {
     const hash = gramHash(pattern, at, bits)
     const from = starts[hash] ?? 0
     const to = starts[hash + 1] ?? 0
     if (to - from > placesMax) continue
     for (let index = from; index < to; index += 1) {
-      const bucket = ((places[index] ?? 0) - at) >> DIAGONAL_BITS
-      votes.set(bucket, (votes.get(bucket) ?? 0) + 1)
+      const bucket = (((places[index] ?? 0) - at) >> DIAGONAL_BITS) + offset
+      const count = counts[bucket] ?? 0
+      if (count === 0) voted.push(bucket)
+      counts[bucket] = count + 1
     }
   }
-  return votes
+  return { counts, offset, voted }
+}
+
+/** Of those with as many votes the one that had its first before. */
+function mostVoted({ counts, voted }: Votes, most: number): number[] {
+  const best: number[] = []
+  for (const bucket of voted) {
+    const count = counts[bucket] ?? 0
+    if (best.length === most && count <= (counts[best[most - 1] ?? 0] ?? 0)) continue
+    const at = best.findIndex(other => (counts[other] ?? 0) < count)
+    best.splice(at < 0 ? best.length : at, 0, bucket)
+    best.length = Math.min(best.length, most)
+  }
+  return best
 }
 
 /** Counts, then fills: two passes over the text and no object per gram. */

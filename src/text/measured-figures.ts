@@ -28,8 +28,8 @@ function readMagnitude(tokens: readonly Token[], base: Base): Base {
   const after = tokens[base.next]
   if (after?.kind !== 'word' || !isJoint(after)) return base
   const word = numberWord(after.lower)
-  const isSum = CURRENCIES.has(unitWord(tokens[base.next - 2]?.lower ?? '') ?? '')
-  const letter = after.gap === '' && (isSum || after.text === 'k') ? MAGNITUDE_LETTERS[after.text] : undefined
+  const named = after.gap === '' ? MAGNITUDE_LETTERS[after.text] : undefined
+  const letter = named !== undefined && (after.text === 'k' || CURRENCIES.has(unitWord(tokens[base.next - 2]?.lower ?? '') ?? '')) ? named : undefined
   const factor = word?.kind === 'magnitude' ? word.value : letter
   return factor === undefined ? base : { ...base, value: base.value * factor, step: Math.min(base.step, 1) * factor, end: after.end, next: base.next + 1 }
 }

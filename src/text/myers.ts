@@ -14,6 +14,7 @@ export function approximateMatch(pattern: string, text: string, errorsMax: numbe
   const ends = bestEnd(pattern, text, errorsMax)
   if (ends === null) return null
   const from = Math.max(0, ends.end - pattern.length - ends.errors)
+  if (ends.errors === 0) return { start: ends.end - pattern.length, end: ends.end, errors: 0 }
   const starts = bestEnd(reversed(pattern), reversed(text.slice(from, ends.end)), ends.errors, true)
   return { start: starts === null ? from : ends.end - starts.end, end: ends.end, errors: ends.errors }
 }
@@ -23,20 +24,20 @@ const WORD = 32
 /** Where the best match ends. `isAnchored`: it begins with the text, as the reversed search for its start wants. */
 function bestEnd(pattern: string, text: string, errorsMax: number, isAnchored = false): { end: number; errors: number } | null {
   const blocks = Math.ceil(pattern.length / WORD)
-  const equal = patternBits(pattern, blocks)
-  const none = new Int32Array(blocks)
+  const { rowOf, bits } = patternBits(pattern, blocks)
   const positive = new Int32Array(blocks).fill(-1)
   const negative = new Int32Array(blocks)
   const lastBit = 1 << ((pattern.length - 1) % WORD)
   let score = pattern.length
   let best: { end: number; errors: number } | null = score <= errorsMax ? { end: 0, errors: score } : null
   for (let place = 0; place < text.length; place += 1) {
-    const bits = equal.get(text.charCodeAt(place)) ?? none
+    const code = text.charCodeAt(place)
+    const row = (code < ROWS_SIZE ? rowOf.low[code] ?? 0 : rowOf.high.get(code) ?? 0) * blocks
     let carry = isAnchored ? 1 : 0
     for (let block = 0; block < blocks; block += 1) {
       const up = positive[block] ?? 0
       const down = negative[block] ?? 0
-      let eq = bits[block] ?? 0
+      let eq = bits[row + block] ?? 0
       const vertical = eq | down
       if (carry < 0) eq |= 1
       const horizontal = (((eq & up) + up) ^ up) | eq
@@ -58,16 +59,23 @@ function bestEnd(pattern: string, text: string, errorsMax: number, isAnchored = 
   return best
 }
 
-function patternBits(pattern: string, blocks: number): Map<number, Int32Array> {
-  const bits = new Map<number, Int32Array>()
-  for (let row = 0; row < pattern.length; row += 1) {
-    const code = pattern.charCodeAt(row)
-    const known = bits.get(code) ?? new Int32Array(blocks)
-    const block = Math.floor(row / WORD)
-    known[block] = (known[block] ?? 0) | (1 << (row % WORD))
-    bits.set(code, known)
+/** Letters with lower codes, nearly all, are looked up in a table. */
+const ROWS_SIZE = 0x500
+
+/** Row of each letter of a pattern in `bits`, which has one bit for each place at which the letter stands; row 0 is of all other letters. */
+interface PatternBits { readonly rowOf: { readonly low: Uint16Array; readonly high: ReadonlyMap<number, number> }; readonly bits: Int32Array }
+
+function patternBits(pattern: string, blocks: number): PatternBits {
+  const rows = new Map<number, number>()
+  for (let at = 0; at < pattern.length; at += 1) if (!rows.has(pattern.charCodeAt(at))) rows.set(pattern.charCodeAt(at), rows.size + 1)
+  const bits = new Int32Array((rows.size + 1) * blocks)
+  for (let at = 0; at < pattern.length; at += 1) {
+    const index = (rows.get(pattern.charCodeAt(at)) ?? 0) * blocks + Math.floor(at / WORD)
+    bits[index] = (bits[index] ?? 0) | (1 << (at % WORD))
   }
-  return bits
+  const low = new Uint16Array(ROWS_SIZE)
+  for (const [code, row] of rows) if (code < ROWS_SIZE) low[code] = row
+  return { rowOf: { low, high: rows }, bits }
 }
 
 function reversed(text: string): string {

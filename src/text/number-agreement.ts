@@ -12,7 +12,7 @@ const EPSILON = 1e-9
  * must agree where both sides name one of the same dimension. Loose or printed to fewer places, a figure agrees with what rounds to it.
  */
 export function figuresAgree(left: Figure, right: Figure): boolean {
-  const [one, other] = [comparable(left), comparable(right)]
+  const [one, other] = [comparableValue(left), comparableValue(right)]
   if (CALENDAR.has(left.kind) || CALENDAR.has(right.kind)) return one === other && calendarAgrees(left, right)
   if (areSharesOnOneSide(left, right)) return Math.abs(one - other) <= SHARE_ROUNDING
   if (unitsClash(left.unit, right.unit)) return false
@@ -37,8 +37,16 @@ function calendarAgrees(left: Figure, right: Figure): boolean {
   return left.kind === right.kind
 }
 
-function comparable(figure: Figure): number {
+/** What figures are compared by: 27 % is .27. */
+export function comparableValue(figure: Figure): number {
   return isHundredths(figure) ? figure.value / 100 : figure.value
+}
+
+/** Comparable values of all figures that may agree with this one: at least `least` and below `most`. */
+export function agreeingValues(figure: Figure): { readonly least: number; readonly most: number } {
+  const value = comparableValue(figure)
+  const slack = 2 * EPSILON * Math.max(1, value)
+  return { least: Math.min(value * (1 - ROUNDING_MAX), value - SHARE_ROUNDING) - slack, most: Math.max(value / (1 - ROUNDING_MAX), value + SHARE_ROUNDING) + slack }
 }
 
 function isHundredths({ kind, unit }: Figure): boolean {

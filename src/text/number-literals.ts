@@ -1,4 +1,5 @@
 /** Digits as printed: thousands apart by comma, point or space, decimals after point or comma, times, dates, fractions. */
+import { isDigitAt } from './letters.ts'
 
 export interface Literal {
   readonly shape: 'number' | 'time' | 'date' | 'fraction'
@@ -21,6 +22,7 @@ const GROUPED = { thousands: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, decimal: /^\d{1,3
 
 /** Reads one printed number; `null` for what is none (`5.2.1`). */
 export function readLiteral(printed: string, comma: CommaUse): Literal | null {
+  if (isPlain(printed)) return { shape: 'number', value: Number(printed), step: trailingStep(printed), year: null }
   const time = TIME.exec(printed)
   if (time !== null) return { shape: 'time', value: Number(time[1]) * 60 + Number(time[2]), step: 1, year: null }
   const date = DATE.exec(printed)
@@ -32,6 +34,12 @@ export function readLiteral(printed: string, comma: CommaUse): Literal | null {
     return { shape: 'fraction', value: Number(fraction[1]) / Number(fraction[2]), step: 0, year: null }
   }
   return readNumber(printed.replace(/[\s\u00a0\u202f]/g, ''), comma)
+}
+
+/** Nothing but digits, as most numbers are. */
+function isPlain(printed: string): boolean {
+  for (let at = 0; at < printed.length; at += 1) if (!isDigitAt(printed, at)) return false
+  return printed !== ''
 }
 
 function readNumber(printed: string, comma: CommaUse): Literal | null {
@@ -49,7 +57,8 @@ function ungrouped(printed: string, comma: CommaUse): string {
 
 /** Zeros at the end of a number of three or more digits may be rounding: `1,200` is exact to the hundred. */
 function trailingStep(digits: string): number {
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0
+  let zeros = 0
+  while (zeros < digits.length && digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1
   return digits.length < 3 ? 1 : 10 ** Math.min(zeros, digits.length - 1)
 }
 

@@ -100,6 +100,7 @@ export const ROUGH_WORDS = new Set([
 
 /** First parts of Russian compounds: `двухлетний`, `трехкратный`. */
 const COMPOUND = /^(одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|двадцати|тридцати|пятидесяти|сто)(летн|летк|дневн|месячн|недельн|часов|минутн|кратн|этажн|процентн)/u
+const COMPOUND_STARTS: ReadonlySet<string> = new Set('одтчпшсв')
 const COMPOUND_VALUES: Readonly<Record<string, number>> = {
   одно: 1, двух: 2, трех: 3, четырех: 4, пяти: 5, шести: 6, семи: 7, восьми: 8, девяти: 9, десяти: 10, двадцати: 20,
   тридцати: 30, пятидесяти: 50, сто: 100,
@@ -130,6 +131,7 @@ for (const [index, [english, russian]] of MONTHS.entries()) {
 export function numberWord(word: string): NumberWord | null {
   const known = words.get(word)
   if (known !== undefined) return known
+  if (!COMPOUND_STARTS.has(word.charAt(0))) return null
   const compound = COMPOUND.exec(word)
   if (compound === null) return null
   const value = COMPOUND_VALUES[compound[1] ?? '']
@@ -144,4 +146,32 @@ export function monthWord(word: string): number | null {
 
 function fill(table: Readonly<Record<number, string>>, kind: NumberWord['kind']): void {
   for (const [value, forms] of Object.entries(table)) for (const form of forms.split(' ')) words.set(form, { kind, value: Number(value) })
+}
+
+/** Starts of number words, hashed: most words of a text are told to be none by three letters, without being cut out of it. */
+const STARTS_SIZE = 4096
+let starts: Uint8Array | null = null
+
+/** Whether the word from `start` to `end` may be a number word or begin with one, in any case of letters; `false` is sure. */
+export function mayBeNumber(text: string, start: number, end: number): boolean {
+  starts ??= hashStarts()
+  return starts[hashOfStart(text, start, end)] === 1
+}
+
+function hashStarts(): Uint8Array {
+  const hashed = new Uint8Array(STARTS_SIZE)
+  for (const word of [...words.keys(), ...Object.keys(COMPOUND_VALUES), 'пол']) hashed[hashOfStart(word, 0, word.length)] = 1
+  return hashed
+}
+
+function hashOfStart(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end && at < start + 3; at += 1) hash = Math.imul(hash, 31) + loweredCode(text.charCodeAt(at))
+  return hash & (STARTS_SIZE - 1)
+}
+
+/** `ё` counts as `е`. */
+function loweredCode(code: number): number {
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f)) return code + 32
+  return code === 0x451 || code === 0x401 ? 0x435 : code
 }

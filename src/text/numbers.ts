@@ -21,13 +21,13 @@ export function findFigures(text: string): Figure[] {
   const tokens = tokenize(text, comma)
   const figures: Figure[] = []
   for (let index = 0; index < tokens.length && figures.length < FIGURES_MAX;) {
-    const draft = readFigure(tokens, index, comma)
+    const draft = beginsNothing(tokens, index) ? null : readFigure(tokens, index, comma)
     if (draft === null) { index += 1; continue }
-    const { next, ...figure } = draft
-    const range = figures.at(-1)
-    if (range !== undefined) figures[figures.length - 1] = scaledLike(range, figure, text)
-    figures.push({ ...shortYear(range, sameMonth(range, figure, text), text), isRough: isRough(tokens, index), text: text.slice(figure.start, figure.end) })
-    index = Math.max(next, index + 1)
+    const before = figures.at(-1)
+    if (before !== undefined) figures[figures.length - 1] = scaledLike(before, draft, text)
+    const { kind, value, step, unit, isPrinted, start, end } = shortYear(before, sameMonth(before, draft, text), text)
+    figures.push({ kind, value, step, unit, isRough: isRough(tokens, index), isPrinted, start, end, text: text.slice(start, end) })
+    index = Math.max(draft.next, index + 1)
   }
   return figures
 }
@@ -35,6 +35,11 @@ export function findFigures(text: string): Figure[] {
 /** Whether a figure may begin with this word or number; where no word may, there is none. */
 export function mayBeginFigure(text: string): boolean {
   return /^[\dIVXХІ]/.test(text) || numberParts(text.toLowerCase().replaceAll('ё', 'е')) !== null
+}
+
+/** Neither is it a word for a number, nor the sign or name of a currency before one. */
+function beginsNothing(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.mayBeNumber === false && tokens[index + 1]?.kind !== 'digits'
 }
 
 function readFigure(tokens: readonly Token[], index: number, comma: CommaUse): Draft | null {

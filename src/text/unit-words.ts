@@ -34,11 +34,13 @@ const UNITS: Readonly<Record<string, string>> = {
 }
 
 const units = new Map<string, string>()
-const unitStems: (readonly [stem: string, unit: string])[] = []
+/** By their first letters, of which no stem has fewer. */
+const stemsByStart = new Map<string, (readonly [stem: string, unit: string])[]>()
+const START = 3
 
 for (const [unit, forms] of Object.entries(UNITS)) {
   for (const form of forms.split(' ')) {
-    if (form.endsWith('*')) unitStems.push([form.slice(0, -1), unit])
+    if (form.endsWith('*')) stemsByStart.set(form.slice(0, START), [...stemsByStart.get(form.slice(0, START)) ?? [], [form.slice(0, -1), unit]])
     else units.set(form, unit)
   }
 }
@@ -48,7 +50,7 @@ export function unitWord(word: string): string | null {
   const known = units.get(word)
   if (known !== undefined) return known
   if (word.length < 4) return null
-  return unitStems.find(([stem]) => word.startsWith(stem) && word.length <= stem.length + UNIT_ENDING_MAX)?.[1] ?? null
+  return (stemsByStart.get(word.slice(0, START)) ?? []).find(([stem]) => word.startsWith(stem) && word.length <= stem.length + UNIT_ENDING_MAX)?.[1] ?? null
 }
 
 /** Longer endings belong to other words: `минутка`, but not `метрополитен`. */

@@ -8,7 +8,7 @@ import { stemsOfTranslation } from './russian-forms.ts'
 
 /** Look-ups remember their answers: quotations repeat their words. */
 export function openDictionary(entries: Entries): Lexicon {
-  const translate = headFinder(entries)
+  const { translate, beginsTerm } = headFinder(entries)
   const known = new Map<string, ReadonlySet<string>>()
   let originals: ReadonlyMap<string, ReadonlySet<string>> | null = null
   const phrases = new Map<string, ReadonlySet<string>>()
@@ -25,6 +25,7 @@ export function openDictionary(entries: Entries): Lexicon {
       known.set(word, found)
       return found
     },
+    beginsTerm,
     isName: word => {
       const translations = translate(word)
       return translations.some(isCapitalized) && translations.every(translation => isCapitalized(translation) || ADJECTIVE.test(translation))

@@ -5,31 +5,47 @@ import { irregularBases, otherBases, participleBases } from './lemmas.ts'
 import { splitTranslations, type Entries } from './parse.ts'
 import { foldSpelling } from './spelling.ts'
 
-/** The Russian translations of an English word, each once; empty when nothing is known. */
-export type Translate = (word: string) => readonly string[]
+export interface HeadFinder {
+  /** The Russian translations of an English word or term, each once; empty when nothing is known. */
+  readonly translate: (word: string) => readonly string[]
+  /** Whether a head of several words may begin with it. */
+  readonly beginsTerm: (word: string) => boolean
+}
+
+type Translate = HeadFinder['translate']
 
 /**
  * Looks a word up, or a head of several words parted by single spaces. A word by what it surely is, then by what it may be: head or inflected form, in either spelling; parts of a
  * hyphened word; the stem; prefixes and suffixes taken off. The first way that finds something decides.
  */
-export function headFinder(entries: Entries): Translate {
+export function headFinder(entries: Entries): HeadFinder {
   const bySpelling = once(() => groupBy(entries, foldSpelling))
   const byStem = once(() => groupBy(entries, stemEnglish))
   const known: Translate = word => lookUp(word, head => inEntries(bySpelling(), foldSpelling(head)))
   const starts = once(() => phraseStarts(entries))
   const startsOf = new Map<string, readonly string[]>()
-  const phrase = (words: string): readonly string[] => {
-    const first = words.slice(0, words.indexOf(' '))
+  const basesOf = (first: string): readonly string[] => {
     const bases = startsOf.get(first) ?? [first, ...irregularBases(first), ...participleBases(first), ...otherBases(first)].filter(base => starts().has(base))
+    if (startsOf.size >= STARTS_MAX) startsOf.clear()
     startsOf.set(first, bases)
+    return bases
+  }
+  const phrase = (words: string): readonly string[] => {
+    const bases = basesOf(words.slice(0, words.indexOf(' ')))
     return bases.length === 0 ? [] : inPhrases(words, { bases, entries })
   }
-  return raw => {
-    if (raw.includes(' ')) return phrase(raw)
-    const word = raw.toLowerCase().replaceAll('’', "'").replace(CONTRACTION, '')
-    return [...new Set(firstFound([() => known(word), () => byParts(word, known), () => inEntries(byStem(), stemEnglish(word)), () => derived(word, known)]))]
+  return {
+    beginsTerm: word => basesOf(word).length > 0,
+    translate: raw => {
+      if (raw.includes(' ')) return phrase(raw)
+      const word = raw.toLowerCase().replaceAll('’', "'").replace(CONTRACTION, '')
+      return [...new Set(firstFound([() => known(word), () => byParts(word, known), () => inEntries(byStem(), stemEnglish(word)), () => derived(word, known)]))]
+    },
   }
 }
+
+/** Words whose terms are remembered: texts repeat theirs. */
+const STARTS_MAX = 50_000
 
 /** First words of heads of several words. */
 function phraseStarts(entries: Entries): ReadonlySet<string> {

@@ -35,8 +35,9 @@ export function matchMeaning(page: PageIndex, text: string, language: Language):
   const translation = page.translationFrom(language)
   if (translation === null) return null
   const source = { page: page.words(), translation, isName: { inText: page.properNames(language), onPage: page.properNames(page.language) } }
-  const whole = weigh(source, text.replace(BRACKETS, ' '))
-  const weighed = piecesOf(text).map(piece => weigh(source, piece))
+  const plain = text.replace(BRACKETS, ' ')
+  const whole = weigh(source, plain)
+  const weighed = piecesOf(text).map(piece => (piece === plain ? whole : weigh(source, piece)))
   const pieces = weighed.filter(piece => piece !== null)
   const worst = Math.min(...weighed.map(piece => piece?.probability ?? 0))
   const parts = pieces.length > 1 && (whole === null || mean(pieces) > whole.probability) ? pieces : whole === null ? [] : [whole]

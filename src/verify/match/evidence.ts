@@ -50,14 +50,15 @@ export interface Source { readonly page: PageWords; readonly translation: Transl
 
 /** `null` when no word of the text is found on the page. */
 export function weighEvidence(text: string, { page, translation, isName }: Source): Evidence | null {
-  const plain = quoteWords(text, translation)
+  const quoted = findFigures(text)
+  const plain = quoteWords(text, quoted, translation)
   const hits = findHits(plain, page)
   const words = weighedByRarity(plain, hits, page)
   const [best, next] = bestWindows(words, hits, { page, most: 2 })
   if (best === undefined) return null
   const sentences = sentencesOf(best, page)
   const [start, end] = [page.sentences[sentences.first]?.start ?? 0, page.sentences[sentences.last]?.end ?? 0]
-  const figures = compareFigures(findFigures(text), page, sentences)
+  const figures = compareFigures(quoted, page, sentences)
   const weighed = features({ words, best, next, page, range: isFragment(text) ? best : wordsOf(sentences, page) }, figures)
   return {
     features: weighed,
@@ -74,15 +75,7 @@ export function weighEvidence(text: string, { page, translation, isName }: Sourc
 const TOPIC_WEIGHT_MIN = 0.4
 
 /** Words that the whole page is about tell little of where on it the passage stands. */
-function weighedByRarity(words: readonly QuoteWord[], hits: Hits, page: PageWords): QuoteWord[] {
-  const spread = new Int32Array(words.length)
-  const last = new Int32Array(words.length).fill(-1)
-  for (let index = 0; index < hits.count; index += 1) {
-    const word = hits.words[index] ?? 0
-    const sentence = page.sentenceOf[hits.places[index] ?? 0] ?? 0
-    if (sentence !== last[word]) spread[word] = (spread[word] ?? 0) + 1
-    last[word] = sentence
-  }
+function weighedByRarity(words: readonly QuoteWord[], { spread }: Hits, page: PageWords): QuoteWord[] {
   const most = Math.log(page.sentences.length + 1)
   return words.map((word, index) => {
     const count = Math.max(1, spread[index] ?? 0)
@@ -113,7 +106,7 @@ function features({ words, best, next, page, range }: Found, figures: ComparedFi
   const content = words.flatMap((word, index) => (word.isContent ? [{ word, hit: best.hits.get(index) }] : []))
   const total = sum(content, ({ word }) => word.weight)
   const met = new Set([...best.hits].flatMap(([index, hit]) => (words[index]?.isContent === true ? [hit.place] : [])))
-  const theirNames = page.words.slice(range.first, range.last + 1).flatMap((word, index) => (word.isName && page.sentences[word.sentence]?.first !== range.first + index ? [range.first + index] : []))
+  const theirNames = page.words.slice(range.first, range.last + 1).flatMap((word, index) => (word.isName && !beginsSentence(range.first + index, page) ? [range.first + index] : []))
   // Words of a term that one word of the page stands for.
   const shared = content.filter(({ hit }) => hit !== undefined).length - met.size
   const coverage = sum(content, ({ word, hit }) => word.weight * (hit?.strength ?? 0)) / Math.max(0.1, total)
@@ -130,6 +123,8 @@ function features({ words, best, next, page, range }: Found, figures: ComparedFi
   }
 }
 
+const beginsSentence = (place: number, page: PageWords) => page.sentences[page.sentenceOf[place] ?? 0]?.first === place
+
 /** A passage with fewer words than this share of the text's can't say all of it. */
 const ALIKE_LENGTH = 0.8
 
@@ -139,7 +134,7 @@ const RIVAL_MAX = 0.3
 interface Sentences { readonly first: number; readonly last: number }
 
 function sentencesOf(window: Window, page: PageWords): Sentences {
-  return { first: page.words[window.first]?.sentence ?? 0, last: page.words[window.last]?.sentence ?? 0 }
+  return { first: page.sentenceOf[window.first] ?? 0, last: page.sentenceOf[window.last] ?? 0 }
 }
 
 /** Most of the names that no dictionary holds are missing. */

@@ -2,7 +2,7 @@
 import { beginAlike } from '../../text/names.ts'
 import { latinSkeleton } from '../../text/transliterate.ts'
 import { editDistance } from '../../text/misprints.ts'
-import type { PageWords } from './page-words.ts'
+import { printedAt, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import type { Window } from './window.ts'
 
@@ -58,7 +58,7 @@ function rivalNames({ words, window, page, first, last, isName }: Matched): stri
   for (let place = first; place <= last; place += 1) {
     const word = page.words[place]
     if (word === undefined || !word.isName || taken.has(place)) continue
-    const text = page.text.slice(word.start, word.end)
+    const text = printedAt(page, place)
     if (isLongEnough(text) && !words.some(other => other.isContent && mayBeOneName(other.lower, word.stem)) && (isAbbreviation(text) || isName.onPage(text.toLowerCase()))) names.push(text)
   }
   return names

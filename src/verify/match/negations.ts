@@ -1,6 +1,6 @@
 /** Whether two matched passages deny the same things. */
 import { hasOpposite } from '../../text/opposites.ts'
-import type { PageWords } from './page-words.ts'
+import { printedAt, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import type { Window } from './window.ts'
 
@@ -85,23 +85,17 @@ function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords)
   const taken = new Set([...window.hits.values()].map(hit => hit.place))
   for (let place = window.first - LEAD; place <= window.last; place += 1) {
     const word = page.words[place]
-    if (word === undefined || taken.has(place) || (place < window.first && word.sentence !== page.sentenceOf[window.first])) continue
-    const text = page.text.slice(word.start, word.end)
+    if (word === undefined || taken.has(place) || (place < window.first && page.sentenceOf[place] !== page.sentenceOf[window.first])) continue
     const isParticle = PARTICLES.has(word.stem) && !MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')
     const isWithout = WITHOUT.has(word.stem) && (taken.has(place + 1) || taken.has(place + 2)) && !quote.some(({ lower }) => LEAVES_OUT.test(lower))
-    if (isParticle || isWithout || REFUSALS.test(text.toLowerCase())) denials.push({ side: 'found', near: text })
+    if (isParticle || isWithout || REFUSALS.test(word.lower)) denials.push({ side: 'found', near: printedAt(page, place) })
   }
   const isSaid = (index: number): boolean => {
     const place = window.hits.get(index)?.place
-    return place !== undefined && denies(wordAt(page, place))
+    return place !== undefined && denies(page.words[place]?.lower ?? '')
   }
   // A denial that a denying word of the page answers is not free to answer another.
   return denials.slice(quote.filter((word, index) => word.isNegation || (denies(word.lower) && !isSaid(index))).length)
-}
-
-function wordAt(page: PageWords, place: number): string {
-  const word = page.words[place]
-  return word === undefined ? '' : page.text.slice(word.start, word.end).toLowerCase()
 }
 
 const WITHOUT = new Set(['без', 'without'])
@@ -111,13 +105,16 @@ const LEAVES_OUT = /^(?:exclud|except|free|apart|beyond|out)|less(?:ly)?$|^(?:и
 /** Either side has a word without counterpart that turns one of the other's round: `exports fell` and `экспорт вырос`. */
 function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
   const taken = new Set([...window.hits.values()].map(hit => hit.place))
-  const [first, last] = [page.words[window.first]?.sentence ?? 0, page.words[window.last]?.sentence ?? 0]
-  const from = Math.max(0, window.first - ECHO_REACH)
-  const unmatched = page.words.slice(from, window.last + ECHO_REACH + 1).flatMap((word, index) => (
-    word.isContent && word.sentence >= first && word.sentence <= last && !taken.has(from + index) ? [page.text.slice(word.start, word.end).toLowerCase()] : []))
+  const [first, last] = [page.sentences[page.sentenceOf[window.first] ?? 0]?.first ?? 0, page.sentences[page.sentenceOf[window.last] ?? 0]?.last ?? 0]
   const isDenied = (place: number): boolean => page.words[place - 1]?.isNegation === true || page.words[place - 2]?.isNegation === true
-  const stems = page.words.slice(from, window.last + ECHO_REACH + 1).flatMap((word, index) => (
-    word.isContent && word.sentence >= first && word.sentence <= last && !taken.has(from + index) && !isDenied(from + index) ? [word.stem] : []))
+  const unmatched: string[] = []
+  const stems: string[] = []
+  for (let place = Math.max(first, window.first - ECHO_REACH); place < Math.min(last, window.last + ECHO_REACH + 1); place += 1) {
+    const word = page.words[place]
+    if (word?.isContent !== true || taken.has(place)) continue
+    unmatched.push(word.lower)
+    if (!isDenied(place)) stems.push(word.stem)
+  }
   const isTurned = (word: QuoteWord): boolean => unmatched.some(hasOpposite(word.lower)) || stems.some(stem => isDenialOf(stem, word.stems) && !(denies(stem) && denies(word.lower)))
   const turned = quote.filter((word, index) => word.isContent && !window.hits.has(index) && isTurned(word))
   return turned.map(word => ({ side: 'quoted', near: word.lower }))
@@ -146,10 +143,10 @@ interface Stretch { readonly from: number; readonly to: number; readonly centre?
 
 function deniesBetween(page: PageWords, { from, to, centre = -1, elsewhere, isDenial }: Stretch): boolean {
   const first = Math.max(0, from)
-  const sentence = page.words[centre]?.sentence
+  const sentence = centre < 0 ? undefined : page.sentenceOf[centre]
   return page.words.slice(first, to + 1).some((word, index) => {
-    if (sentence !== undefined && word.sentence !== sentence) return false
+    if (sentence !== undefined && page.sentenceOf[first + index] !== sentence) return false
     if (word.isNegation) return !MERE_PHRASE.has(page.words[first + index + 1]?.stem ?? '')
-    return !elsewhere.has(first + index) && isDenial(page.text.slice(word.start, word.end).toLowerCase())
+    return !elsewhere.has(first + index) && isDenial(word.lower)
   })
 }

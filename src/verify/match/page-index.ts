@@ -63,8 +63,8 @@ function pageOf(main: Searchable, { language, lexicon }: { readonly language: La
     parts: () => [main],
     asides: () => [],
     words: once(() => indexWords(main.original, language)),
-    translationFrom: from => translationBetween(from, language, lexicon),
-    properNames: of => properNames(of, lexicon),
+    translationFrom: remembered(from => translationBetween(from, language, lexicon)),
+    properNames: remembered(of => properNames(of, lexicon)),
   }
 }
 
@@ -83,4 +83,13 @@ function searchable(text: string, where: Where): Searchable {
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null
   return () => (made ??= { value: make() }).value
+}
+
+function remembered<Value>(make: (language: Language) => Value): (language: Language) => Value {
+  const known = new Map<Language, { value: Value }>()
+  return language => {
+    const found = known.get(language) ?? { value: make(language) }
+    known.set(language, found)
+    return found.value
+  }
 }

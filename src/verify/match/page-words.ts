@@ -1,37 +1,25 @@
 /** The words of a page, findable by stem and by sound, with the sentences they stand in. */
 import type { Language } from '../../model/article.ts'
-import { cognateKey } from '../../text/names.ts'
-import { numberWord } from '../../text/number-words.ts'
-import { mayBeginFigure, type Figure } from '../../text/numbers.ts'
+import type { Figure } from '../../text/numbers.ts'
 import { sentences as splitSentences } from '../../text/sentences.ts'
-import { tokenize } from '../../text/tokens.ts'
-import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classes.ts'
-import { figuresBySentence, placeFigures, type PageSentence, type PlacedFigure } from './page-figures.ts'
-import { stemmerOf } from './translation.ts'
+import { forEachToken } from '../../text/tokens.ts'
+import { figuresBySentence, placeFigures, type PageSentence, type PlacedFigures } from './page-figures.ts'
+import { wordsOf, type PageWord } from './page-word.ts'
 
-/** One word or number of a page; its index in `PageWords.words` is its place. */
-interface PageWord {
-  readonly stem: string
-  /** `cognateKey`; empty for function words. */
-  readonly key: string
-  readonly isContent: boolean
-  readonly isNegation: boolean
-  readonly isName: boolean
-  /** Words in it: 2 for `ракетно-пушечный`. */
-  readonly parts: number
-  readonly sentence: number
-  readonly start: number
-  readonly end: number
-}
-
+/** A page in columns: an object for each word would take longer to make than to read. */
 export interface PageWords {
   readonly text: string
+  /** In order; an index in here is a place. */
   readonly words: readonly PageWord[]
+  /** Offsets in the text, by place. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   readonly sentences: readonly PageSentence[]
   /** Places of content words by stem, in no order. */
   readonly byStem: ReadonlyMap<string, readonly number[]>
-  /** Stems by their first two letters. */
-  readonly stemsByStart: ReadonlyMap<string, readonly string[]>
+  /** Stems by their first letters: `ROOT_START` of them, and `EXONYM_START`. */
+  readonly stemsByRoot: () => ReadonlyMap<string, readonly string[]>
+  readonly stemsByStart: () => ReadonlyMap<string, readonly string[]>
   /** Places of content words, and of capitalized ones, by their key. */
   readonly byKey: ReadonlyMap<string, readonly number[]>
   readonly namesByKey: ReadonlyMap<string, readonly number[]>
@@ -41,53 +29,70 @@ export interface PageWords {
   readonly nameKeysByInitial: ReadonlyMap<string, readonly string[]>
   /** Figures of one sentence. */
   readonly figuresOf: (sentence: number) => readonly Figure[]
-  /** All figures that differ in value, kind, unit or precision. Found when first asked for. */
-  readonly figures: () => readonly PlacedFigure[]
+  /** All figures, by value. Found when first asked for. */
+  readonly figures: () => PlacedFigures
   /** Index in `sentences`, by place. */
   readonly sentenceOf: Int32Array
   /** How many content words stand before a place. */
   readonly contentBefore: Int32Array
 }
 
+/** Letters under which stems are kept in `stemsByRoot` and `stemsByStart`. */
+export const ROOT_START = 4
+export const EXONYM_START = 2
+
 /** Articles are shorter; what goes beyond is a catalogue or hostile. */
 const WORDS_MAX = 200_000
 
 export function indexWords(text: string, language: Language): PageWords {
-  const kindOf = wordKinds(language)
+  const wordOf = wordsOf(language)
   const words: PageWord[] = []
-  const placesOf = new Map<WordKind, number[]>()
+  const starts: number[] = []
+  const ends: number[] = []
+  const placesOf = new Map<PageWord, number[]>()
   const sentences: PageSentence[] = []
   for (const { start, end } of splitSentences(text)) {
     const first = words.length
     let mayHaveFigures = false
-    for (const token of tokenize(text.slice(start, end))) {
-      if (words.length >= WORDS_MAX) break
-      const kind = kindOf(token.text)
-      const { stem, key, isContent, isNegation, isName, parts } = kind
-      mayHaveFigures ||= kind.mayBeginFigure
-      const places = placesOf.get(kind)
-      if (places === undefined) placesOf.set(kind, [words.length])
-      else places.push(words.length)
-      words.push({ stem, key, isContent, isNegation, isName, parts: Math.max(1, parts.length), sentence: sentences.length, start: start + token.start, end: start + token.end })
-    }
+    forEachToken(text, [start, end], (from, to) => {
+      if (words.length >= WORDS_MAX) return
+      const word = wordOf(text.slice(from, to))
+      mayHaveFigures ||= word.mayBeginFigure
+      if (word.isContent) {
+        const places = placesOf.get(word)
+        if (places === undefined) placesOf.set(word, [words.length])
+        else places.push(words.length)
+      }
+      words.push(word)
+      starts.push(from)
+      ends.push(to)
+    })
     if (words.length > first) sentences.push({ start, end, first, last: words.length, mayHaveFigures })
   }
   const { byStem, byKey, namesByKey } = findable(placesOf)
   const figuresOf = figuresBySentence(text, sentences)
-  let placed: readonly PlacedFigure[] | null = null
+  const endsOfWords = new Int32Array(ends)
   return {
     text, words, sentences,
+    starts: new Int32Array(starts),
+    ends: endsOfWords,
     byStem,
     byKey,
     namesByKey,
-    stemsByStart: groupBy(byStem.keys(), stem => stem.slice(0, 2)),
+    stemsByRoot: once(() => groupBy(byStem.keys(), stem => (stem.length < ROOT_START ? '' : stem.slice(0, ROOT_START)))),
+    stemsByStart: once(() => groupBy(byStem.keys(), stem => stem.slice(0, EXONYM_START))),
     keysBySound: groupBy(byKey.keys(), soundOf),
     nameKeysByInitial: groupBy(namesByKey.keys(), key => key.slice(0, 1)),
-    sentenceOf: Int32Array.from(words, word => word.sentence),
+    sentenceOf: sentencesByPlace(sentences, words.length),
     contentBefore: countContent(words),
     figuresOf,
-    figures: () => (placed ??= placeFigures(words, sentences, figuresOf)),
+    figures: once(() => placeFigures(endsOfWords, sentences, figuresOf)),
   }
+}
+
+/** The page's own characters of the word at a place. */
+export function printedAt({ text, starts, ends }: PageWords, place: number): string {
+  return text.slice(starts[place], ends[place])
 }
 
 const SOUND_LENGTH = 3
@@ -97,49 +102,10 @@ export function soundOf(key: string): string {
   return key.length < SOUND_LENGTH ? '' : key.slice(0, SOUND_LENGTH)
 }
 
-/** What a word is wherever it stands. `parts`: those of a hyphened word. */
-type WordKind = Pick<PageWord, 'stem' | 'key' | 'isContent' | 'isNegation' | 'isName'> & { readonly mayBeginFigure: boolean; readonly parts: readonly WordKind[] }
-
-/** Pages repeat their words, and each other's: all are looked at once, until there are as many as take about 10 MB. */
-const KINDS_MAX = 30_000
-const kindsByLanguage = new Map<Language, Map<string, WordKind>>()
-
-function wordKinds(language: Language): (text: string) => WordKind {
-  const stem = stemmerOf(language)
-  const known = kindsByLanguage.get(language) ?? new Map<string, WordKind>()
-  kindsByLanguage.set(language, known)
-  return text => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    if (known.size >= KINDS_MAX) known.clear()
-    const kind = wordKind(text, stem)
-    if (text.length <= KEPT_LENGTH_MAX) known.set(text, kind)
-    return kind
-  }
-}
-
-/** Longer ones are no words. */
-const KEPT_LENGTH_MAX = 40
-
-function wordKind(text: string, stem: (word: string) => string): WordKind {
-  const lower = text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
-  const isContent = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isQuantifier(lower) && numberWord(lower) === null
-  const stemmed = isContent ? stem(lower) : lower
-  return {
-    stem: stemmed, key: isContent ? cognateKey(/[Ѐ-ӿ]/.test(stemmed) ? stemmed : lower) : '', isContent,
-    isNegation: isNegation(lower), isName: isContent && /^\p{Lu}/u.test(text), mayBeginFigure: mayBeginFigure(text),
-    parts: isContent && text.includes('-') ? text.split('-').filter(part => part.length >= PART_LENGTH_MIN).slice(0, PARTS_MAX).map(part => wordKind(part, stem)) : [],
-  }
-}
-
-/** Shorter parts say nothing: `из-за`. */
-const PART_LENGTH_MIN = 3
-const PARTS_MAX = 4
-
 type Places = ReadonlyMap<string, readonly number[]>
 
 /** Places by stem and key; a hyphened word stands under its own and those of its parts. */
-function findable(placesOf: ReadonlyMap<WordKind, number[]>): { byStem: Places; byKey: Places; namesByKey: Places } {
+function findable(placesOf: ReadonlyMap<PageWord, number[]>): { byStem: Places; byKey: Places; namesByKey: Places } {
   const [byStem, byKey, namesByKey] = [new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>()]
   for (const [kind, places] of placesOf) {
     for (const one of [kind, ...kind.parts]) {
@@ -171,6 +137,21 @@ function groupBy(texts: Iterable<string>, startOf: (text: string) => string): Ma
 
 function countContent(words: readonly PageWord[]): Int32Array {
   const counts = new Int32Array(words.length + 1)
-  for (const [place, word] of words.entries()) counts[place + 1] = (counts[place] ?? 0) + (word.isContent ? 1 : 0)
+  let count = 0
+  for (let place = 0; place < words.length; place += 1) {
+    if (words[place]?.isContent === true) count += 1
+    counts[place + 1] = count
+  }
   return counts
+}
+
+function sentencesByPlace(sentences: readonly PageSentence[], length: number): Int32Array {
+  const byPlace = new Int32Array(length)
+  for (const [index, { first, last }] of sentences.entries()) byPlace.fill(index, first, last)
+  return byPlace
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }

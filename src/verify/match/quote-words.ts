@@ -7,6 +7,8 @@ import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classe
 import type { Translation } from './translation.ts'
 
 export interface QuoteWord {
+  /** Two words with the same one may stand at the same places of a page. */
+  readonly id: string
   readonly text: string
   readonly lower: string
   /** Stems of the page's language; empty when the lexicon does not know the word. */
@@ -24,24 +26,31 @@ export interface QuoteWord {
   readonly figure: Figure | null
 }
 
-export function quoteWords(quote: string, translation: Translation): QuoteWord[] {
-  return withTerms(singleWords(quote, translation), translation)
+/** `figures`: those of the quotation, as `findFigures` gives them. */
+export function quoteWords(quote: string, figures: readonly Figure[], translation: Translation): QuoteWord[] {
+  return withTerms(singleWords(quote, figures, translation), translation)
 }
 
-function singleWords(quote: string, translation: Translation): QuoteWord[] {
+function singleWords(quote: string, all: readonly Figure[], translation: Translation): QuoteWord[] {
   const text = quote.replace(INITIALS, letters => letters.replaceAll('.', ''))
   let isSentenceStart = true
-  const figures = findFigures(text).filter(figure => figure.isPrinted)
+  const figures = (text === quote ? all : findFigures(text)).filter(figure => figure.isPrinted)
   return tokenize(text).map(token => {
     const lower = token.text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
     const isContent = /\p{L}/u.test(lower) && (monthWord(lower) !== null || !figures.some(({ start, end }) => start <= token.start && token.end <= end)) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
     const isName = isContent && /^\p{Lu}/u.test(token.text) && !isSentenceStart
-    isSentenceStart = /^[.!?]/.test(text.slice(token.end).trimStart())
+    isSentenceStart = STOP.test(text.slice(token.end, token.end + STOP_REACH))
     const stems = isContent ? stemsOf(lower, translation) : NO_STEMS
     const figure = isContent ? null : figures.find(({ start, end }) => start < token.end && token.start < end && /\d/.test(token.text)) ?? null
-    return { text: token.text, lower, figure, stems, term: -1, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : figure === null ? 0 : FIGURE_WEIGHT }
+    const id = isContent ? `${translation.name} ${lower}${isName ? ' name' : ''}` : figure === null ? '' : `${figure.kind} ${figure.value} ${figure.step} ${figure.unit ?? ''} ${figure.isRough ? 'rough' : ''}`
+    return { id, text: token.text, lower, figure, stems, term: -1, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : figure === null ? 0 : FIGURE_WEIGHT }
   })
 }
+
+/** The end of a sentence right behind a word. */
+const STOP = /^\s*[.!?]/
+/** Texts have their whitespace collapsed. */
+const STOP_REACH = 4
 
 /** The longest terms: `ministry of emergency situations`. */
 const TERM_WORDS_MAX = 5
@@ -50,11 +59,13 @@ const TERM_WORDS_MAX = 5
 function withTerms(words: readonly QuoteWord[], translation: Translation): QuoteWord[] {
   const joined = [...words]
   for (let first = 0; first < words.length; first += 1) {
+    if (!translation.beginsTerm(words[first]?.lower ?? '')) continue
     for (let length = Math.min(TERM_WORDS_MAX, words.length - first); length > 1; length -= 1) {
       const term = words.slice(first, first + length)
-      const stems = term.some(word => word.figure !== null) ? NO_STEMS : translation(term.map(word => word.lower).join(' '))
+      const phrase = term.map(word => word.lower).join(' ')
+      const stems = term.some(word => word.figure !== null) ? NO_STEMS : translation.term(phrase)
       if (stems.size === 0) continue
-      for (const [at, word] of term.entries()) if (word.isContent) joined[first + at] = { ...word, term: first, stems: new Set([...word.stems, ...stems]) }
+      for (const [at, word] of term.entries()) if (word.isContent) joined[first + at] = { ...word, id: `${word.id} of ${phrase}`, term: first, stems: new Set([...word.stems, ...stems]) }
       first += length - 1
       break
     }
@@ -69,8 +80,8 @@ const NO_STEMS: ReadonlySet<string> = new Set()
 
 /** A hyphened word is all its parts: `socio-economic`. */
 function stemsOf(lower: string, translation: Translation): ReadonlySet<string> {
-  const whole = translation(lower)
-  return whole.size > 0 || !lower.includes('-') ? whole : new Set(lower.split('-').flatMap(part => [...translation(part)]))
+  const whole = translation.word(lower)
+  return whole.size > 0 || !lower.includes('-') ? whole : new Set(lower.split('-').flatMap(part => [...translation.word(part)]))
 }
 
 /** Numbers are compared as figures. */

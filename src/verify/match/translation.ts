@@ -4,19 +4,37 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { belarusianStems, stemBelarusian } from '../../text/lexicon/belarusian.ts'
 import { stemEnglish, stemRussian } from '../../text/stems.ts'
 
-/** Stems on the page that a lower-case word, or a term of several, may have there; empty when it is not known. */
-export type Translation = (word: string) => ReadonlySet<string>
+/** How words of a text, given in lower case, are looked for on a page. */
+export interface Translation {
+  /** Tells translations apart: `en>ru`. */
+  readonly name: string
+  /** Stems on the page that a word may have there; empty when it is not known. */
+  word(word: string): ReadonlySet<string>
+  /** The same for a term of several words with single spaces. */
+  term(words: string): ReadonlySet<string>
+  /** Whether a term may begin with the word: most don't, and then none needs to be looked up. */
+  beginsTerm(word: string): boolean
+}
 
 /** `null` for two languages between which nothing leads. Belarusian and Ukrainian are met from English and Russian only. */
 export function translationBetween(text: Language, page: Language, lexicon: Lexicon): Translation | null {
+  const name = `${text}>${page}`
+  const alone = (word: Translation['word']): Translation => ({ name, word, term: () => NONE, beginsTerm: () => false })
   if (text === page) {
     const stem = stemmerOf(page)
-    return word => (word.includes(' ') ? NONE : new Set([stem(word)]))
+    return alone(word => new Set([stem(word)]))
   }
-  if (text === 'en' && page === 'be') return word => belarusianStems(lexicon.translations(word))
-  if (text === 'en' && (page === 'ru' || page === 'uk')) return word => lexicon.translations(word)
-  if (text === 'ru' && page === 'be') return word => (word.includes(' ') ? NONE : belarusianStems(new Set([stemRussian(word)])))
-  return text === 'ru' && page === 'en' ? word => (word.includes(' ') ? NONE : lexicon.originals(word)) : null
+  const withTerms = { name, beginsTerm: (word: string) => lexicon.beginsTerm(word) }
+  if (text === 'en' && page === 'be') {
+    const stems = (words: string) => belarusianStems(lexicon.translations(words))
+    return { ...withTerms, word: stems, term: stems }
+  }
+  if (text === 'en' && (page === 'ru' || page === 'uk')) {
+    const stems = (words: string) => lexicon.translations(words)
+    return { ...withTerms, word: stems, term: stems }
+  }
+  if (text === 'ru' && page === 'be') return alone(word => belarusianStems(new Set([stemRussian(word)])))
+  return text === 'ru' && page === 'en' ? alone(word => lexicon.originals(word)) : null
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -30,16 +48,24 @@ export function properNames(language: Language, lexicon: Lexicon): (word: string
   }
 }
 
-/** The stemmer for a language's words, with a memory: pages repeat theirs. */
+/** The stemmer for a language's words, with a memory: pages repeat theirs, and each other's. */
 export function stemmerOf(language: Language): (word: string) => string {
-  return remembered(language === 'be' ? stemBelarusian : language === 'ru' || language === 'uk' ? stemRussian : stemEnglish)
+  const known = stemmers.get(language) ?? remembered(language === 'be' ? stemBelarusian : language === 'ru' || language === 'uk' ? stemRussian : stemEnglish)
+  stemmers.set(language, known)
+  return known
 }
+
+const stemmers = new Map<Language, (word: string) => string>()
+
+/** Words that are remembered, about 3 MB. */
+const KNOWN_MAX = 30_000
 
 /** Makes each word's answer once. */
 function remembered(make: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>()
   return word => {
     const found = known.get(word) ?? make(word)
+    if (known.size >= KNOWN_MAX) known.clear()
     known.set(word, found)
     return found
   }

@@ -155,7 +155,7 @@ function tallyOf(words: readonly QuoteWord[], page: PageWords): Tally {
       const term = words[hit.word]?.term ?? -1
       if (hit.place !== lastPlace) {
         lastPlace = hit.place
-        free = page.words[hit.place]?.parts ?? 1
+        free = Math.max(1, page.words[hit.place]?.parts.length ?? 1)
         places += 1
       } else if (free === 0 && (term < 0 || term !== lastTerm)) return false
       free = Math.max(0, free - 1)

@@ -15,6 +15,7 @@ const stems = new Map(Object.entries(WORDS).map(([english, russian]) => [stemEng
 
 const lexicon: Lexicon = {
   translations: word => stems.get(stemEnglish(word)) ?? new Set(),
+  beginsTerm: () => false,
   isName: () => false,
   originals: word => new Set([...stems].flatMap(([english, russian]) => (russian.has(stemRussian(word)) ? [english] : []))),
 }
