@@ -1,7 +1,7 @@
 /** Builds running text out of the lines that hold it, with the way back to the document. */
 import type { RunningText } from '../model/manuscript.ts'
 import { blockEdges } from './block-edges.ts'
-import type { Hyphens } from './hyphens.ts'
+import type { Hyphens } from '../text/hyphens.ts'
 import type { Line } from './lines.ts'
 import type { Joint, ParagraphRules } from './paragraphs.ts'
 
