@@ -8,7 +8,7 @@ import type { Meta } from './meta.ts'
 const AUTHOR_MARK = /(?:^|[\s_-])(?:author|byline|avtor)(?:$|[\s_-]|name)/iu
 const PREFIX = /^(?:by|posted by|written by|text|автор(?:ы)?|текст|аўтар(?:ы)?|тэкст|muallif)\s*:?\s+/iu
 /** A line that says who wrote it, whatever its element is called. */
-const SAID = /^(?:written by|text by|автор(?:ы)?|текст|аўтар(?:ы)?|тэкст|muallif)\s{0,2}:\s{0,3}/iu
+const SAID = /^(?:by|written by|text by|автор(?:ы)?|текст|аўтар(?:ы)?|тэкст|muallif)\s{0,2}:\s{0,3}/iu
 /** Names of a few people; more is a sentence. */
 const AUTHOR_CHARACTERS_MAX = 80
 /** The article's own author is among the first. */

@@ -1,6 +1,6 @@
 /** Which of a page's frames holds what a reader came for: old sites are sets of frames, and some new ones show another document in the middle. */
 import type { Element, Named } from '../formats/html-tree.ts'
-import { hostNameOf } from '../url/index.ts'
+import { hostNameOf } from '../url/host-name.ts'
 import { resolve } from './resolve.ts'
 
 /** A page that says more than this is no mere frame around another document (as for shells: a menu, a line of copyright). */

@@ -6,10 +6,11 @@ import { isShownElsewhere, partedAsides } from './asides.ts'
 import { authorOf } from './author.ts'
 import { datesOf } from './dates-of-page.ts'
 import { headlineOf } from './headline.ts'
-import { readJsonLd } from './json-ld.ts'
+import { readJsonLd, type ArticleData } from './json-ld.ts'
 import { languageOf } from './language.ts'
 import { mainParagraphs, textOf } from './main-text.ts'
 import { metaOf } from './meta.ts'
+import { readPageState, type PageState } from './page-state.ts'
 import { weigh } from './prose.ts'
 import { resolve } from './resolve.ts'
 import { signalsOf } from './signals.ts'
@@ -25,11 +26,13 @@ const HIDDEN_TIMES = 3
 /** `url` is the address the page was had from. */
 export async function readHtmlArticle(html: string, url: string): Promise<Article> {
   const { $, named, elements, root } = parseHtml(html)
-  const { everything, hidden, isUnread } = readable(root)
+  const { everything, hidden, isUnread, shown } = readable(root)
   const meta = metaOf(named)
-  const data = readJsonLd({ $, named })
+  const declared = readJsonLd({ $, named })
+  const state = shown < SHOWN_CHARACTERS_MIN && (declared.body?.length ?? 0) < CARRIED_CHARACTERS_MIN ? readPageState({ $, named }) : null
+  const data = state === null ? declared : orElse(declared, state)
   const title = collapse(textOfFirst($, named('title').filter(({ parent }) => parent === null || !isTag(parent) || parent.name !== 'svg'))) || null
-  const headline = headlineOf({ $, named, title, meta, data })
+  const headline = headlineOf({ $, named, everything, title, meta, data })
   const titles = [title, headline, data.headline].filter(name => name !== null)
   const main = mainParagraphs({ root, everything, titles, isUnread })
   const found = textOf(main)
@@ -62,6 +65,15 @@ interface Readable {
   /** Outermost elements that are there and not shown. */
   readonly hidden: readonly Element[]
   readonly isUnread: (element: Element) => boolean
+  /** Characters of running text that can be seen. */
+  readonly shown: number
+}
+
+function orElse(declared: ArticleData, state: PageState): ArticleData {
+  return {
+    ...declared, headline: declared.headline ?? state.headline, published: declared.published ?? state.published, modified: declared.modified ?? state.modified,
+    author: declared.author ?? state.author, body: state.body ?? declared.body,
+  }
 }
 
 /** What can be seen; on pages that hide nearly all until a script shows it, what will be. */
@@ -73,8 +85,8 @@ function readable(root: Element): Readable {
     return true
   })
   const shown = weigh(seen).prose(root)
-  if (shown >= SHOWN_CHARACTERS_MIN) return { everything: seen, hidden, isUnread: isUnseen }
+  if (shown >= SHOWN_CHARACTERS_MIN) return { everything: seen, hidden, isUnread: isUnseen, shown }
   const all = paragraphsOf(root, isNeverSeen)
   const isHidden = weigh(all).prose(root) >= Math.max(SHOWN_CHARACTERS_MIN, shown * HIDDEN_TIMES)
-  return isHidden ? { everything: all, hidden: [], isUnread: isNeverSeen } : { everything: seen, hidden, isUnread: isUnseen }
+  return isHidden ? { everything: all, hidden: [], isUnread: isNeverSeen, shown } : { everything: seen, hidden, isUnread: isUnseen, shown }
 }

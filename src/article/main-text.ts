@@ -1,9 +1,9 @@
 /** Finds the main text of a page: leaves the furniture out, takes the element where running text gathers, drops what is none there. */
 import { paragraphsOf, type Paragraph } from '../formats/html-text.ts'
 import { isTag, type Element, type ParentNode } from '../formats/html-tree.ts'
-import { suspicionOf, type Suspicion } from './furniture.ts'
+import { namesOf, suspicionOf, type Suspicion } from './furniture.ts'
 import { namedBody } from './hints.ts'
-import { weigh, type Weights } from './prose.ts'
+import { isSentence, weigh, type Weights } from './prose.ts'
 import { teaserLists } from './teasers.ts'
 import { trimmed } from './trim.ts'
 
@@ -32,8 +32,36 @@ export function mainParagraphs({ root, everything, isUnread, titles }: Page): re
   const kept = paragraphsOf(root, isLeftOut)
   if (weights.prose(root) === 0) return fragments(everything, kept)
   const home = homeOf(root, weigh(kept))
-  return trimmed(kept.filter(({ block }) => isWithin(block, home)), titles)
+  const own = kept.filter(({ block }) => isWithin(block, home))
+  return trimmed([...leadBefore(own, everything, titles), ...own], titles)
 }
+
+/** A lead may stand between the headline and the element that holds the rest: sentences without links, outside of furniture. */
+function leadBefore([first]: readonly Paragraph[], everything: readonly Paragraph[], titles: readonly string[]): readonly Paragraph[] {
+  const start = first === undefined ? -1 : everything.findIndex(({ text, block }) => block === first.block && text === first.text)
+  const before = everything.slice(Math.max(0, start - LEAD_REACH), Math.max(0, start))
+  const headline = before.findLastIndex(({ text, block }) => block.name === 'h1' || titles.includes(text))
+  return headline < 0 ? [] : before.slice(headline + 1).filter(paragraph => isLead(paragraph))
+}
+
+/** Paragraphs between a headline and the text: date, author, lead, a picture with its caption (set by judgement). */
+const LEAD_REACH = 12
+/** Shorter lines are captions and labels. */
+const LEAD_CHARACTERS_MIN = 60
+
+function isLead(paragraph: Paragraph): boolean {
+  if (paragraph.linkCharacters > 0 || paragraph.text.length < LEAD_CHARACTERS_MIN || !isSentence(paragraph.text)) return false
+  let isNamed = false
+  for (let at: ParentNode | null = paragraph.block; at && isTag(at); at = at.parent) {
+    const suspicion = suspicionOf(at)
+    if (suspicion === 'sure' || suspicion === 'certain') return false
+    isNamed ||= namesOf(at).some(name => LEAD_NAMES.has(name))
+  }
+  return isNamed
+}
+
+/** What Russian-language sites call the first paragraph of a text. A deck below the headline, as English ones have it, says the text over again: it is read with what stands around. */
+const LEAD_NAMES: ReadonlySet<string> = new Set(['lead', 'lid', 'anons', 'announce', 'announcement', 'annotation', 'annotaciya', 'preview', 'intro', 'introtext', 'vvodka', 'shortstory'])
 
 /** A page without running text: what is no link and no headline, outside of furniture if there is such. */
 function fragments(everything: readonly Paragraph[], kept: readonly Paragraph[]): readonly Paragraph[] {

@@ -1,7 +1,7 @@
 /** Drops from the home of the text what stands in it without being text: headline, bylines, lists of links, invitations. */
 import type { Paragraph } from '../formats/html-text.ts'
 import { writtenDate } from './dates.ts'
-import { isInvitation, opensOtherMatter } from './invitations.ts'
+import { isBoilerplate, isInvitation, opensOtherMatter } from './invitations.ts'
 import { HEADING, isSentence, proseOf } from './prose.ts'
 
 /** A line with this share in links is a list of links. */
@@ -14,10 +14,13 @@ export function trimmed(paragraphs: readonly Paragraph[], titles: readonly strin
   const first = paragraphs.findIndex(paragraph => proseOf(paragraph) > 0 && isSentence(paragraph.text))
   const names = new Set(titles.map(plain))
   const kept = withoutOtherMatter(paragraphs.filter((paragraph, at) =>
-    paragraph.block.name !== 'h1' && !names.has(plain(paragraph.text)) && !isLinkList(paragraph) && !isInvitation(paragraph) && !isDateLine(paragraph) && !(at < first && isByline(paragraph))))
-  while (kept.length > 1 && HEADING.test(kept.at(-1)?.block.name ?? '')) kept.pop()
+    paragraph.block.name !== 'h1' && !names.has(plain(paragraph.text)) && !isLinkList(paragraph) && !isInvitation(paragraph) && !isDateLine(paragraph) && !isTime(paragraph) && !isFile(paragraph) && !(at < first && isByline(paragraph))))
+  while (kept.length > 1 && isNoEnd(kept.at(-1))) kept.pop()
   return kept.length > 0 ? kept : paragraphs.filter(({ block }) => block.name !== 'h1')
 }
+
+/** A text ends neither with a heading nor with what a site says of its rights below each page. */
+const isNoEnd = (paragraph: Paragraph | undefined) => paragraph !== undefined && (HEADING.test(paragraph.block.name) || isBoilerplate(paragraph))
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
@@ -27,13 +30,20 @@ const SHORT_DATE = /^(?:\d{1,2}\s\p{L}{3,10}(?:,? \d{1,2}:\d{2})?|\p{L}{5,10},?(
 /** A line of name, place or date above the text: it begins like one, or holds a date or a year with a time of day. */
 function isByline({ text }: Paragraph): boolean {
   if (text.length >= BYLINE_CHARACTERS) return false
-  return !/\p{L}/u.test(text) || SHORT_DATE.test(text) || writtenDate(text) !== null || /\b(?:19|20)\d\d\b.*\b\d{1,2}:\d\d\b/u.test(text) || /^(?:by|автор|текст|фото|источник)(?!\p{L})/iu.test(text)
+  return !/\p{L}/u.test(text) || /\bhttps?:\/\//u.test(text) || SHORT_DATE.test(text) || writtenDate(text) !== null || /\b(?:19|20)\d\d\b.*\b\d{1,2}:\d\d\b/u.test(text) || /^(?:by|автор|текст|фото|источник)(?!\p{L})/iu.test(text)
 }
 
 /** When it was published or changed, said in a line of its own wherever it stands. */
 function isDateLine({ text }: Paragraph): boolean {
   return text.length < BYLINE_CHARACTERS && /^\W{0,3}(?:(?:first|last) )?(?:published|updated|posted|modified|опубликовано|обновлено|дата публикации|апублікавана)(?!\p{L})[^.!?]*\d/iu.test(text)
 }
+
+/** A time that stands alone marks an entry of a log, not a sentence. */
+const isTime = ({ text }: Paragraph) => /^\d{1,2}[:.]\d{2}$/u.test(text)
+
+/** A file to be fetched, with its size. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|zip|rar|7z)\b[^.!?]{0,40}$/iu
+const isFile = ({ text, linkCharacters }: Paragraph) => text.length < BYLINE_CHARACTERS && linkCharacters > 0 && FILE.test(text)
 
 function isLinkList({ text, linkCharacters, block }: Paragraph): boolean {
   if (linkCharacters <= text.length * LINK_LIST_SHARE) return false

@@ -25,7 +25,7 @@ export async function measureAll(): Promise<readonly Measured[]> {
       if (printed.charset !== undefined && story.language !== 'ru') continue
       const article = await readArticle(iconv.encode(printed.html, printed.charset ?? 'utf8'), { contentType: 'text/html', url: printed.url })
       const facts: [string, string | null, string | null][] = [
-        ['headline', story.headline, article.headline], ['language', story.language, article.language],
+        ['headline', printed.headline === null ? article.headline : story.headline, article.headline], ['language', story.language, article.language],
         ['published', printed.published ? iso(story.at) : null, article.published?.slice(0, 10) ?? null],
         ['modified', printed.modified ?? null, article.modified?.slice(0, 10) ?? null], ['author', printed.author, article.author],
       ]

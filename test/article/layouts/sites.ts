@@ -8,6 +8,8 @@ export interface Printed {
   readonly charset?: string
   /** The main text, paragraphs apart by a blank line. */
   readonly text: string
+  /** `null`: it has none; the story's where nothing is given. */
+  readonly headline?: null
   /** `null`: the page doesn't say. */
   readonly author: string | null
   readonly published: boolean
@@ -80,7 +82,7 @@ export const SITES: Readonly<Record<string, Layout>> = {
 
   'a print version': site => story(site, `<html><head><title>${site.site} | ${site.words.print}</title></head><body onload="window.print()"><div><b>${site.site}</b><br>${URL}</div><hr><h2>${site.story.headline}</h2><p>${dotted(site.story.at, true)}</p>${p(all(site))}<hr><small>${site.rights}</small></body></html>`),
 
-  'a message of a channel, embedded': site => story(site, `<!DOCTYPE html><html><head><title>Telegram Widget</title></head><body class="widget_frame_base"><div class="tgme_widget_message js-widget_message"><div class="tgme_widget_message_user"><a href="https://t.example/ch"><i class="tgme_widget_message_user_photo"></i></a></div><div class="tgme_widget_message_bubble"><div class="tgme_widget_message_author accent_color"><a class="tgme_widget_message_owner_name" href="#"><span dir="auto">${site.site}</span></a></div><div class="tgme_widget_message_text js-message_text" dir="auto">${all(site).join('<br/><br/>')}</div><div class="tgme_widget_message_footer"><span class="tgme_widget_message_views">12.4K</span><span class="tgme_widget_message_meta"><a class="tgme_widget_message_date" href="#"><time datetime="${stamp(site.story.at, '+00:00')}">${site.written(site.story.at)}</time></a></span></div></div></div></body></html>`),
+  'a message of a channel, embedded': site => story(site, `<!DOCTYPE html><html><head><title>Telegram Widget</title></head><body class="widget_frame_base"><div class="tgme_widget_message js-widget_message"><div class="tgme_widget_message_user"><a href="https://t.example/ch"><i class="tgme_widget_message_user_photo"></i></a></div><div class="tgme_widget_message_bubble"><div class="tgme_widget_message_author accent_color"><a class="tgme_widget_message_owner_name" href="#"><span dir="auto">${site.site}</span></a></div><div class="tgme_widget_message_text js-message_text" dir="auto">${all(site).join('<br/><br/>')}</div><div class="tgme_widget_message_footer"><span class="tgme_widget_message_views">12.4K</span><span class="tgme_widget_message_meta"><a class="tgme_widget_message_date" href="#"><time datetime="${stamp(site.story.at, '+00:00')}">${site.written(site.story.at)}</time></a></span></div></div></div></body></html>`, { headline: null, author: site.site }),
 
   'names without meaning, no article': site => story(site, `${head(site, `<meta property="og:title" content="${site.story.headline}">`)}<body><div class="css-1fanzo5"><div class="css-9x2ab">${links(site.menu).join('')}</div><div class="css-k008qs"><div class="css-1a2"><h1 class="css-88">${site.story.headline}</h1><div class="css-7z">${site.written(site.story.at, true)}</div><div class="css-3k">${all(site).map(text => `<div class="css-p0"><div class="css-p1">${text}</div></div>`).join('')}</div></div><div class="css-1b7">${site.others.map((text, at) => `<div class="css-q"><a href="/n/${at}"><div>${text}</div></a></div>`).join('')}</div></div><div class="css-foot">${site.rights}</div></div></body></html>`),
 
