@@ -21,6 +21,8 @@ export interface CheckFlags {
   readonly ignoreRobots?: boolean
   readonly cache?: string | boolean
   readonly maxAge?: string
+  readonly warc?: boolean
+  readonly replay?: string
   readonly failOn?: string
   readonly lang?: string
   readonly config?: string

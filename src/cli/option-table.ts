@@ -27,6 +27,8 @@ const OPTIONS: readonly (readonly [flags: string, description: string, parse?: t
   ['--ignore-robots', 'ask also what robots.txt asks not to'],
   ['--cache <folder>', 'where fetched pages are kept (default: cache)'],
   ['--no-cache', 'keep no fetched page'],
+  ['--warc', 'keep every response as WARC 1.1 in the run’s folder (nothing is taken from the cache then)'],
+  ['--replay <file>', 'do the whole job again from a run’s WARC, without network (give the other options as for that run)'],
   ['--max-age <duration>', 'a kept page younger than this is not asked for again (default: 1d)'],
   ['--fail-on <severity>', 'exit with 1 from this severity on: error, warning or never (default: error)'],
   ['--lang <language>', `language of the reports: ${REPORT_LANGUAGES.join(' or ')} (default: en)`],

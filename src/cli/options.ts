@@ -43,6 +43,8 @@ export async function readCheckOptions(typed: CheckFlags): Promise<CheckOptions>
     archive: flags.archive === false ? null : typeof flags.archive === 'string' ? address('--archive', flags.archive) : DEFAULT_SETTINGS.archive,
     ignoreRobots: flags.ignoreRobots ?? false,
     cache: flags.cache === false ? null : typeof flags.cache === 'string' ? flags.cache : DEFAULT_SETTINGS.cache,
+    warc: flags.warc ?? false,
+    replay: flags.replay ?? null,
     maxAgeMs: duration('--max-age', flags.maxAge, DEFAULT_SETTINGS.maxAgeMs),
   }
   return {

@@ -8,17 +8,19 @@ export interface Hop { readonly from: string; readonly to: string; readonly stat
 /** Peculiarities of a body that was read all the same. */
 export type BodyFlaw = 'cut-at-limit' | 'ended-early' | 'bad-encoding' | 'wrong-length'
 
-export type FailureReason =
+export const FAILURE_REASONS = [
   // may pass
-  | 'timeout-connect' | 'timeout-headers' | 'timeout-body' | 'timeout-total' | 'reset' | 'refused' | 'no-route'
-  | 'name-not-found' | 'name-lookup-failed' | 'tls-handshake' | 'bad-response' | 'headers-too-large' | 'robots-unavailable'
-  | 'redirect-loop' | 'too-many-redirects' | 'redirect-without-target'
+  'timeout-connect', 'timeout-headers', 'timeout-body', 'timeout-total', 'reset', 'refused', 'no-route',
+  'name-not-found', 'name-lookup-failed', 'tls-handshake', 'bad-response', 'headers-too-large', 'robots-unavailable',
+  'redirect-loop', 'too-many-redirects', 'redirect-without-target',
   // the server's wish
-  | 'robots-disallowed' | 'retry-after-too-long'
+  'robots-disallowed', 'retry-after-too-long',
   // our own guard
-  | 'private-address' | 'forbidden-scheme' | 'forbidden-port' | 'malformed-url'
+  'private-address', 'forbidden-scheme', 'forbidden-port', 'malformed-url',
   // not asked
-  | 'offline' | 'excluded'
+  'offline', 'excluded',
+] as const
+export type FailureReason = (typeof FAILURE_REASONS)[number]
 
 interface LookBase {
   /** The address asked first. */

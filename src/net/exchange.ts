@@ -1,4 +1,5 @@
 /** One request and what came of it, before anything is made of it. */
+import type { Broken, TimedExchange } from '../model/exchange.ts'
 import type { BodyFlaw, FailureReason, TlsState } from '../model/look.ts'
 import type { Trust } from './connector.ts'
 
@@ -18,20 +19,6 @@ export interface Question {
   readonly onSent: () => void
 }
 
-/** How a body ended: as the server meant it, at our limit, or before its time. */
-export type Ending = 'whole' | 'limit' | 'early'
-
-export interface Arrived {
-  readonly kind: 'arrived'
-  readonly status: number
-  /** Lower-case names, values as Latin-1, several joined by a comma; without cookies. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly cookies: readonly string[]
-  /** As sent: not unpacked. */
-  readonly sent: Buffer
-  readonly ending: Ending
-}
-
 /** An answer, unpacked. */
 export interface Received {
   readonly kind: 'received'
@@ -43,17 +30,11 @@ export interface Received {
   readonly tls: TlsState
 }
 
-export interface Broken {
-  readonly kind: 'broken'
-  readonly reason: FailureReason
-  /** Of the answer that broke off before any of its body came. */
-  readonly status: number | null
-  readonly certificate: Exclude<TlsState, null | 'valid'> | null
-  readonly isStale: boolean
-  /** Something came, but not by the letter of HTTP/1.1. */
-  readonly isGarbled: boolean
-}
-
-export type Exchange = Arrived | Broken
-
 export const broken = (reason: FailureReason): Broken => ({ kind: 'broken', reason, status: null, certificate: null, isStale: false, isGarbled: false })
+
+/** Gives what came of a question: from the net, or from an earlier run. */
+export interface Courier {
+  /** Rejects with `signal.reason` on abort; every other end is a value. */
+  ask(question: Question, signal: AbortSignal): Promise<TimedExchange>
+  close(): Promise<void>
+}

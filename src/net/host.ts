@@ -1,6 +1,6 @@
 /** One host and our manners towards it: the queue of what is to be asked there, let through by its clock. */
 import pLimit from 'p-limit'
-import { wait } from './clock.ts'
+import type { Clock } from './clock.ts'
 import { HostClock, type Objection, type Purse } from './host-clock.ts'
 import type { Slots } from './slots.ts'
 
@@ -16,6 +16,7 @@ export interface Common {
   readonly slots: Slots
   readonly purse: Purse
   readonly random: () => number
+  readonly clock: Clock
   readonly onWait: (host: string, until: Date) => void
 }
 
@@ -60,14 +61,14 @@ export class Host {
     })
   }
 
-  /** Hears an answer to a request that started at `startedAt` (`performance.now()`); `null`: nothing is objected to. */
+  /** Hears an answer to a request that started at `startedAt` by the clock; `null`: nothing is objected to. */
   hear(objection: Objection | null, startedAt: number): void {
     if (objection === null) this.#clock.hearNone()
-    else this.#clock.hear(objection, { now: performance.now(), startedAt, chance: this.#common.random() })
+    else this.#clock.hear(objection, { now: this.#common.clock.now(), startedAt, chance: this.#common.random() })
   }
 
   get isClosed(): boolean {
-    return this.#clock.refusalAt(performance.now()) !== null
+    return this.#clock.refusalAt(this.#common.clock.now()) !== null
   }
 
   /** Keeps to a `Crawl-delay`, up to a cap. */
@@ -76,12 +77,12 @@ export class Host {
   }
 
   async #start<T>(task: Task<T>, signal: AbortSignal): Promise<{ readonly result: Promise<T> }> {
-    const { slots, onWait } = this.#common
+    const { slots, onWait, clock } = this.#common
     const waitMs = this.#waitMs()
-    if (waitMs > 0) onWait(this.name, new Date(Date.now() + waitMs))
+    if (waitMs > 0) onWait(this.name, new Date(clock.date().getTime() + waitMs))
     for (;;) {
       // A timer may fire early, and a penalty may come while we wait.
-      for (let left = this.#waitMs(); left > 0; left = this.#waitMs()) await wait(Math.ceil(left), signal)
+      for (let left = this.#waitMs(); left > 0; left = this.#waitMs()) await clock.wait(Math.ceil(left), signal)
       const release = await slots.take(this.#clock.pace)
       if (!signal.aborted && this.#waitMs() <= 0 && !this.isClosed) return { result: this.#begin(task, release) }
       release()
@@ -90,20 +91,21 @@ export class Host {
   }
 
   async #begin<T>(task: Task<T>, release: () => void): Promise<T> {
+    const { clock } = this.#common
     let startedAt = 0
-    const stamp = () => { this.#clock.started(startedAt = performance.now()) }
+    const stamp = () => { this.#clock.started(startedAt = clock.now()) }
     stamp()
     try {
       return await task(stamp)
     } finally {
-      this.#clock.ended(startedAt, performance.now())
+      this.#clock.ended(startedAt, clock.now())
       release()
     }
   }
 
   /** Milliseconds until the next start, those before it in the queue left out. */
   #waitMs(): number {
-    const now = performance.now()
+    const now = this.#common.clock.now()
     const status = this.#clock.refusalAt(now)
     if (status !== null) throw new HostRefusesError(status)
     return this.#clock.waitMs(now)

@@ -6,7 +6,7 @@ import type { WorldOptions } from './options.ts'
 import { isPlayback, PLAYBACK_CLOCK, PLAYBACK_DELAY_MS } from './playback.ts'
 import { Slots } from './slots.ts'
 
-export type HostsOptions = Pick<WorldOptions, 'maxConcurrency' | 'perHost' | 'delayMs' | 'connectTo' | 'onEvent'>
+export type HostsOptions = Pick<WorldOptions, 'maxConcurrency' | 'perHost' | 'delayMs' | 'connectTo' | 'onEvent' | 'clock'>
 
 export class Hosts {
   readonly #options: HostsOptions
@@ -15,9 +15,9 @@ export class Hosts {
 
   constructor(options: HostsOptions, random: () => number) {
     this.#options = options
-    const { onEvent } = options
+    const { onEvent, clock } = options
     this.#common = {
-      slots: new Slots(options.maxConcurrency), purse: { leftMs: RUN_WAITS_MAX_MS }, random,
+      slots: new Slots(options.maxConcurrency), purse: { leftMs: RUN_WAITS_MAX_MS }, random, clock,
       onWait: (host, until) => { onEvent({ kind: 'waiting', host, until }) },
     }
   }

@@ -2,6 +2,7 @@
 import type { World } from '../model/world.ts'
 import { DEFAULT_OPTIONS, type WorldOptions } from './options.ts'
 
+export { skippingClock } from './clock.ts'
 export { parseConnectTo } from './connect-to.ts'
 export { offlineWorld } from './offline.ts'
 export type { WorldEvent, WorldOptions } from './options.ts'

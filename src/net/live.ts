@@ -6,6 +6,8 @@ import type { LookPurpose, World } from '../model/world.ts'
 import { Archive } from './archive.ts'
 import { reasonOfAbort, untilAborted } from './clock.ts'
 import { Cookies } from './cookies.ts'
+import { recorded, replayed } from './couriers.ts'
+import type { Courier } from './exchange.ts'
 import { Hosts } from './hosts.ts'
 import { lookAt } from './look.ts'
 import type { WorldOptions } from './options.ts'
@@ -18,7 +20,7 @@ import { walk, type Walker } from './walk.ts'
 
 export class LiveWorld implements World {
   readonly #options: WorldOptions
-  readonly #transport: Transport
+  readonly #courier: Courier
   readonly #walker: Walker
   readonly #archive: Archive | null
   readonly #closing = new AbortController()
@@ -29,12 +31,12 @@ export class LiveWorld implements World {
     this.#options = options
     // One signal serves a whole run, with a listener for each look under way: Node takes more than ten for a leak.
     setMaxListeners(0, this.#closing.signal)
-    this.#transport = new Transport(options)
-    const hosts = new Hosts(options, () => this.random())
-    const requester = new Requester(this.#transport, options)
+    this.#courier = courierOf(options)
+    const hosts = new Hosts(options, Math.random)
+    const requester = new Requester(this.#courier, options)
     const bare: Walker = {
       options, robots: null, followsRefresh: false, cookies: new Cookies(), hostOf: url => hosts.of(url),
-      persistence: { requester, delayMs: options.delayMs, random: () => this.random() },
+      persistence: { requester, delayMs: options.delayMs, random: Math.random, clock: options.clock },
     }
     const robots = options.ignoreRobots ? null : new Robots({ cache: options.cache, fetchRobots: url => this.#fetchRobots(url, bare) })
     this.#walker = { ...bare, robots, followsRefresh: true }
@@ -63,7 +65,7 @@ export class LiveWorld implements World {
   }
 
   now(): Date {
-    return new Date()
+    return this.#options.clock.date()
   }
 
   random(): number {
@@ -74,7 +76,7 @@ export class LiveWorld implements World {
     const reason = new Error('the world is closed')
     this.#closing.abort(reason)
     for (const scope of this.#scopes) scope.abort(reason)
-    await this.#transport.close()
+    await this.#courier.close()
   }
 
   /** Runs `task` under a signal that both the caller and `close` abort, and leaves nothing on the caller's signal. */
@@ -98,7 +100,13 @@ export class LiveWorld implements World {
   #fetchRobots(url: URL, walker: Walker): Promise<Look> {
     return walk({
       url: url.href, headers: ordinaryHeaders(this.#options), isFresh: false, bytesMax: ROBOTS_BYTES_MAX, stored: null,
-      tally: { requests: 0, retries: 0, retriesLeft: 0, leftMs: this.#options.timeoutMs },
+      tally: { requests: 0, retries: 0, retriesLeft: 0, leftMs: this.#options.timeoutMs, at: this.now().toISOString() },
     }, walker, this.#closing.signal)
   }
+}
+
+function courierOf(options: WorldOptions): Courier {
+  if (options.player !== null) return replayed(options.player)
+  const transport = new Transport(options)
+  return options.recorder === null ? transport : recorded(transport, options.recorder)
 }

@@ -22,11 +22,11 @@ export async function lookAt(url: string, { purpose, maxAgeMs, headers = {} }: L
   // The guard stands before the cache too: what may not be asked isn't answered from memory either.
   const isRefused = refusalOf(url, options) !== null
   const stored = isPlain && !isRefused ? await options.cache?.get(cacheKey(url)) ?? null : null
-  if (stored !== null && isFresh(stored, { maxAgeMs, bytesMax, now: new Date() })) return { ...lookFrom(stored), url }
+  if (stored !== null && isFresh(stored, { maxAgeMs, bytesMax, now: options.clock.date() })) return { ...lookFrom(stored), url }
   const look = await walk({
     url, bytesMax, stored, isFresh: purpose === 'second-look',
     headers: { ...ordinaryHeaders(options), ...headers, ...(purpose === 'second-look' ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}) },
-    tally: { requests: 0, retries: 0, retriesLeft: purpose === 'sibling' ? 0 : options.retries, leftMs: options.timeoutMs },
+    tally: { requests: 0, retries: 0, retriesLeft: purpose === 'sibling' ? 0 : options.retries, leftMs: options.timeoutMs, at: options.clock.date().toISOString() },
   }, walker, signal)
   if (purpose !== 'sibling' && isWorthKeeping(look)) await options.cache?.put(cacheKey(url), storedFrom(look))
   return look

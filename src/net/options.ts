@@ -1,5 +1,7 @@
 /** What a world can be told, with the defaults and units of each, and what it tells while it works. */
+import type { ExchangeRecorder, ExchangeReplay } from '../model/exchange.ts'
 import type { BodyCache } from '../model/world.ts'
+import { REAL_CLOCK, type Clock } from './clock.ts'
 import { resolveBySystem, type Resolver } from './lookup.ts'
 import type { Environment } from './proxies.ts'
 
@@ -52,6 +54,11 @@ export interface WorldOptions {
   /** A kept answer younger than this is taken as it is. */
   readonly maxAgeMs: number
   readonly onEvent: (event: WorldEvent) => void
+  readonly clock: Clock
+  /** Takes down every exchange; `null`: nothing does. */
+  readonly recorder: ExchangeRecorder | null
+  /** Answers in the net's place; `null`: the net is asked. */
+  readonly player: ExchangeReplay | null
 }
 
 const DAY_MS = 86_400_000
@@ -80,4 +87,7 @@ export const DEFAULT_OPTIONS: WorldOptions = {
   cache: null,
   maxAgeMs: DAY_MS,
   onEvent: () => undefined,
+  clock: REAL_CLOCK,
+  recorder: null,
+  player: null,
 }

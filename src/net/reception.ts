@@ -1,7 +1,8 @@
 /** Takes in one response as it comes and settles exactly once, with all that had come by then. */
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Broken, Ending, Exchange } from '../model/exchange.ts'
 import type { FailureReason } from '../model/look.ts'
-import { broken, type Broken, type Ending, type Exchange } from './exchange.ts'
+import { broken } from './exchange.ts'
 
 interface Controller { abort(reason: Error): void }
 

@@ -1,12 +1,12 @@
 /** One request in its host's turn: the certificate's state found out, the body unpacked. */
+import type { Arrived, Broken, Exchange } from '../model/exchange.ts'
 import type { BodyFlaw, TlsState } from '../model/look.ts'
 import { destinationOf } from './connect-to.ts'
-import { broken, type Arrived, type Broken, type Exchange, type Received } from './exchange.ts'
+import { broken, type Courier, type Received } from './exchange.ts'
 import { HostRefusesError, type Host } from './host.ts'
 import type { WorldOptions } from './options.ts'
 import { objectionOf } from './retry.ts'
 import type { Tally } from './tally.ts'
-import type { Transport } from './transport.ts'
 import { unpack } from './unpack.ts'
 
 export interface Request {
@@ -19,16 +19,17 @@ export interface Request {
   readonly tally: Tally
 }
 
+type RequesterOptions = Pick<WorldOptions, 'connectTo' | 'onEvent' | 'clock'>
 type Faulty = Exclude<TlsState, null | 'valid'>
 
 export class Requester {
-  readonly #transport: Transport
-  readonly #options: Pick<WorldOptions, 'connectTo' | 'onEvent'>
+  readonly #courier: Courier
+  readonly #options: RequesterOptions
   /** Origins whose certificate doesn't hold, found out once a run. */
   readonly #faulty = new Map<string, Faulty>()
 
-  constructor(transport: Transport, options: Pick<WorldOptions, 'connectTo' | 'onEvent'>) {
-    this.#transport = transport
+  constructor(courier: Courier, options: RequesterOptions) {
+    this.#courier = courier
     this.#options = options
   }
 
@@ -56,17 +57,19 @@ export class Requester {
 
   async #send(request: Request, { faulty, isLenient }: { readonly faulty: Faulty | null; readonly isLenient: boolean }, signal: AbortSignal): Promise<Exchange> {
     const { url, host, headers, cookie, isFresh, bytesMax, tally } = request
+    const { clock } = this.#options
     if (tally.leftMs <= 0) return broken('timeout-total')
     const sent = faulty === null && cookie !== '' ? { ...headers, cookie } : headers
     try {
       return await host.run(async onSent => {
         tally.requests += 1
         this.#options.onEvent({ kind: 'asking', url: url.href })
-        const startedAt = performance.now()
-        const exchange = await this.#transport.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, timeoutMs: tally.leftMs, onSent }, signal)
-        if (exchange.kind === 'arrived') tally.leftMs -= performance.now() - startedAt
+        const startedAt = clock.now()
+        const { exchange, at, tookMs } = await this.#courier.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, timeoutMs: tally.leftMs, onSent }, signal)
+        tally.at = at
+        if (exchange.kind === 'arrived') tally.leftMs -= tookMs
         // Before the next request gets its turn there; what broke off says nothing of our manners.
-        if (exchange.kind === 'arrived') host.hear(objectionOf(exchange, new Date()), startedAt)
+        if (exchange.kind === 'arrived') host.hear(objectionOf(exchange, clock.date()), startedAt)
         return exchange
       }, signal)
     } catch (error) {

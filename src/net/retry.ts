@@ -1,7 +1,8 @@
 /** Which failures may pass by themselves, how long to wait before asking again, and what a server objects to. */
+import type { Broken, Exchange } from '../model/exchange.ts'
 import type { FailureReason } from '../model/look.ts'
 import { isChallenge } from './challenge.ts'
-import type { Broken, Exchange, Received } from './exchange.ts'
+import type { Received } from './exchange.ts'
 import type { Objection } from './host-clock.ts'
 
 /** Back-off doubles from the host's delay, but from no less than this (set by judgement). */

@@ -6,4 +6,6 @@ export interface Tally {
   retriesLeft: number
   /** Of the time that a look may take, what its hops so far have left; waiting for a turn costs none, nor does what was tried in vain. */
   leftMs: number
+  /** ISO 8601: when its last exchange came to its end; before the first, when it began. */
+  at: string
 }

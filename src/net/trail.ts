@@ -50,6 +50,6 @@ export class Trail {
   }
 
   #base() {
-    return { url: this.#url, finalUrl: this.#reached, redirects: this.#redirects, tls: this.#tls, checkedAt: new Date().toISOString(), requests: this.#tally.requests, retries: this.#tally.retries }
+    return { url: this.#url, finalUrl: this.#reached, redirects: this.#redirects, tls: this.#tls, checkedAt: this.#tally.at, requests: this.#tally.requests, retries: this.#tally.retries }
   }
 }

@@ -1,9 +1,10 @@
 /** Sends one request over undici and gives what came: capped in time and bytes, and never thrown but for abort. */
 import { Agent, type Dispatcher } from 'undici'
+import type { TimedExchange } from '../model/exchange.ts'
 import { reasonOfAbort } from './clock.ts'
 import { destinationOf } from './connect-to.ts'
 import { connectorFor, type Trust } from './connector.ts'
-import { broken, type Exchange, type Question } from './exchange.ts'
+import { broken, type Courier, type Question } from './exchange.ts'
 import { certificateStateOf, isParserError, reasonOf } from './failures.ts'
 import { askLeniently } from './lenient.ts'
 import { leadsInside } from './lookup.ts'
@@ -17,7 +18,7 @@ const HEADER_BYTES_MAX = 64 * 1024
 type TransportOptions = Pick<WorldOptions, 'allowPrivate' | 'resolve' | 'connectTo' | 'timeoutMs' | 'environment' | 'onEvent'>
 
 /** Connections by trust, by whether they are kept alive, and by the proxy that they go through. */
-export class Transport {
+export class Transport implements Courier {
   readonly #options: TransportOptions
   readonly #agents = new Map<string, Agent>()
   readonly #proxied = new Map<string, Promise<Dispatcher>>()
@@ -28,15 +29,15 @@ export class Transport {
     this.#options = options
   }
 
-  /** Rejects with `signal.reason` on abort; every other end is a value. */
-  ask(question: Question, signal: AbortSignal): Promise<Exchange> {
+  ask(question: Question, signal: AbortSignal): Promise<TimedExchange> {
     signal.throwIfAborted()
+    const startedAt = performance.now()
     return new Promise((resolve, reject) => {
       const done = () => {
         clearTimeout(timer)
         signal.removeEventListener('abort', abort)
       }
-      const reception = new Reception(question.bytesMax, exchange => { done(); resolve(exchange) })
+      const reception = new Reception(question.bytesMax, exchange => { done(); resolve({ exchange, at: new Date().toISOString(), tookMs: performance.now() - startedAt }) })
       const timer = setTimeout(() => { reception.expire() }, question.timeoutMs)
       const abort = () => {
         done()

@@ -2,14 +2,14 @@
 import { Complaint } from '../model/complaint.ts'
 import type { Report, ReportLanguage } from '../model/report.ts'
 import type { Store } from '../model/world.ts'
-import type { WorldEvent } from '../net/index.ts'
 import { suspectedWordIn } from '../net/user-agent.ts'
-import { openCache, openHostMemory, openStore } from '../store/index.ts'
+import { openStore } from '../store/index.ts'
 import { WRITERS, type ReportFormat } from '../report/index.ts'
 import { check } from './check.ts'
 import type { LoadedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
 import type { CheckSettings } from './settings.ts'
+import { openWorldOf } from './worlds.ts'
 
 export { aDocument, loadDocuments } from './documents.ts'
 
@@ -40,23 +40,21 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
   const onTrouble = (message: string) => { onEvent({ kind: 'trouble', message }) }
   const word = suspectedWordIn(settings.contact)
   if (word !== null) onTrouble(`The contact has “${word}” in it, and some servers refuse every user agent with that word: give another address or page, if you can.`)
-  const cache = settings.cache === null ? null : openCache(settings.cache, onTrouble)
-  const { openWorld, offlineWorld } = await import('../net/index.ts')
-  let throughProxy = false
-  const hear = (event: WorldEvent) => {
-    if (event.kind === 'waiting') onEvent({ kind: 'waiting', host: event.host, untilMs: event.until.getTime() })
-    if (event.kind === 'behind-proxy') throughProxy = true
-  }
-  const world = settings.offline ? offlineWorld({ cache, archive: settings.archive }) : await openWorld({ ...settings, cache, onEvent: hear })
+  const opened = await openWorldOf(settings, onEvent)
+  const { world, hosts, throughProxy, startRun } = opened
   const store = openStore(request.out)
+  const listen: Listener = event => {
+    if (event.kind === 'planned') startRun(store.place(event.runId))
+    onEvent(event)
+  }
   try {
     const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon()
     let files: readonly string[] = []
     const write = async (report: Report) => { files = await writeAll(report, request.formats, store) }
-    const report = await check({ documents, settings, language, world, store, hosts: openHostMemory(settings.cache), loadLexicon, onEvent, signal, wentThroughProxy: () => throughProxy, write })
+    const report = await check({ documents, settings, language, world, store, hosts, loadLexicon, onEvent: listen, signal, wentThroughProxy: throughProxy, write })
     return { report, place: store.place(report.run.id), files }
   } finally {
-    await world.close()
+    await opened.close()
   }
 }
 

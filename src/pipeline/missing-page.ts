@@ -1,4 +1,5 @@
 /** What a site shows where surely nothing is: asked for beside an address that shows no sign of its article. */
+import { createHash } from 'node:crypto'
 import type { Answer } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
 import type { HostMemory, MissingPage, World } from '../model/world.ts'
@@ -31,7 +32,7 @@ const MISSING_TEXT_MAX = 20_000
  */
 export async function lookForMissingPage(url: FetchableUrl, context: AskContext): Promise<Shown> {
   const shape = siblingOf(url, 'sibling')
-  const address = siblingOf(url, tokenOf(context.world))
+  const address = shape === null ? null : siblingOf(url, tokenOf(shape))
   const sibling = address === null || isFrontPage(url) ? null : toFetchable(address)
   if (shape === null || sibling === null || keyOf(sibling) === keyOf(url)) return 'none'
   const shown = context.missingPages.get(shape) ?? ask(sibling, shape, context)
@@ -56,5 +57,5 @@ async function shownBy(answer: Answer, readPage: PageReader): Promise<MissingPag
   return { finalUrl: answer.finalUrl, heading: article.headline ?? article.title, text: article.text }
 }
 
-/** Letters and digits that no site has by chance. */
-const tokenOf = (world: World) => Array.from({ length: 3 }, () => Math.floor(world.random() * 36 ** 5).toString(36)).join('')
+/** Letters and digits that no site has, the same for the same shape: a run that is done again asks for the same. */
+const tokenOf = (shape: string) => BigInt(`0x${createHash('sha256').update(shape).digest('hex').slice(0, 18)}`).toString(36).padStart(14, '0')

@@ -1,7 +1,7 @@
 /** What a check can be told beside what the world is told, with the defaults. */
 import { DEFAULT_OPTIONS, type WorldOptions } from '../net/options.ts'
 
-export interface CheckSettings extends Omit<WorldOptions, 'cache' | 'onEvent'> {
+export interface CheckSettings extends Omit<WorldOptions, 'cache' | 'onEvent' | 'clock' | 'recorder' | 'player'> {
   /** Asks nothing; uses what the cache holds. */
   readonly offline: boolean
   /** Only addresses that match one of these are asked; empty: all. */
@@ -9,6 +9,10 @@ export interface CheckSettings extends Omit<WorldOptions, 'cache' | 'onEvent'> {
   readonly exclude: readonly RegExp[]
   /** Folder of fetched pages; `null`: nothing is kept. */
   readonly cache: string | null
+  /** Keeps every response of the run as WARC beside its reports; nothing is taken from the cache then. */
+  readonly warc: boolean
+  /** WARC file of an earlier run that stands in for the net; `null`: the net is asked. */
+  readonly replay: string | null
 }
 
 /** Whether `include` and `exclude` let an address be asked. */
@@ -16,4 +20,4 @@ export function isIncluded(url: string, { include, exclude }: Pick<CheckSettings
   return (include.length === 0 || include.some(pattern => pattern.test(url))) && !exclude.some(pattern => pattern.test(url))
 }
 
-export const DEFAULT_SETTINGS: CheckSettings = { ...DEFAULT_OPTIONS, offline: false, include: [], exclude: [], cache: 'cache' }
+export const DEFAULT_SETTINGS: CheckSettings = { ...DEFAULT_OPTIONS, offline: false, include: [], exclude: [], cache: 'cache', warc: false, replay: null }

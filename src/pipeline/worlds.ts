@@ -1,0 +1,54 @@
+/** Opens the world that the settings ask for: the net, what is kept of it, or an earlier run's WARC. */
+import { join } from 'node:path'
+import { VERSION } from '../model/version.ts'
+import type { HostMemory, World } from '../model/world.ts'
+import type { WorldEvent } from '../net/index.ts'
+import { openCache, openHostMemory } from '../store/index.ts'
+import type { Listener } from './events.ts'
+import type { CheckSettings } from './settings.ts'
+
+export interface OpenedWorld {
+  readonly world: World
+  readonly hosts: HostMemory
+  /** Whether a proxy has resolved names so far. */
+  readonly throughProxy: () => boolean
+  /** Says where the run's folder is, before anything is asked. */
+  readonly startRun: (place: string) => void
+  close(): Promise<void>
+}
+
+/** The WARC of a run, in its folder. */
+const WARC_NAME = 'responses.warc.gz'
+
+/** Throws a `Complaint` where the WARC to be replayed can't be read. */
+export async function openWorldOf(settings: CheckSettings, onEvent: Listener): Promise<OpenedWorld> {
+  const onTrouble = (message: string) => { onEvent({ kind: 'trouble', message }) }
+  // What a WARC holds must be all that the run was told: nothing comes from before.
+  const folder = settings.warc || settings.replay !== null ? null : settings.cache
+  const cache = folder === null ? null : openCache(folder, onTrouble)
+  const hosts = openHostMemory(folder)
+  if (settings.offline) {
+    const { offlineWorld } = await import('../net/index.ts')
+    const world = offlineWorld({ cache, archive: settings.archive })
+    return { world, hosts, throughProxy: () => false, startRun: () => undefined, close: () => world.close() }
+  }
+  const { openWorld, skippingClock } = await import('../net/index.ts')
+  const recorder = settings.warc ? (await import('../store/warc-write.ts')).openWarcWriter(`footproof/${VERSION}`, onTrouble) : null
+  const replay = settings.replay === null ? null : await (await import('../store/warc-read.ts')).openWarcReplay(settings.replay)
+  let throughProxy = false
+  const hear = (event: WorldEvent) => {
+    if (event.kind === 'waiting' && replay === null) onEvent({ kind: 'waiting', host: event.host, untilMs: event.until.getTime() })
+    if (event.kind === 'behind-proxy') throughProxy = true
+  }
+  const world = await openWorld({ ...settings, cache, recorder, player: replay, ...(replay !== null && { clock: skippingClock(replay.startedAt) }), onEvent: hear })
+  return {
+    world, hosts,
+    throughProxy: () => throughProxy,
+    startRun: place => recorder?.start(join(place, WARC_NAME)),
+    async close() {
+      await world.close()
+      await recorder?.close()
+      await replay?.close()
+    },
+  }
+}
