@@ -28,6 +28,8 @@ export interface HtmlPage {
 const DEPTH_MAX = 512
 /** Elements of one page; what stands in further ones is lent to the one that is open (set by judgement: long pages of comments have 20,000). */
 const ELEMENTS_MAX = 50_000
+/** The same of a manuscript: a book of 1,000 pages with 5,000 notes has 100,000 (measured on pandoc's HTML). */
+const MANUSCRIPT_ELEMENTS_MAX = 400_000
 /** Attributes of one element; real ones have a dozen (set by judgement). */
 const ATTRIBUTES_MAX = 500
 /** How many open elements an end tag looks through for its start; real pages need a dozen. */
@@ -37,11 +39,32 @@ const P: ReadonlySet<string> = new Set(['p'])
 
 /** Parses any text whatever into elements and text, names in lower case, in time linear in its length. Never throws. */
 export function parseHtml(html: string): HtmlPage {
-  const builder = new TreeBuilder(html)
+  const builder = built(new TreeBuilder(html, ELEMENTS_MAX), html)
+  return { $: load(builder.document), named: name => builder.named.get(name) ?? [], elements: builder.elements, root: builder.root }
+}
+
+/** A page whose nodes know where they stand: [`startIndex`, `endIndex`) of a text is what it was decoded from, of an element its start tag. */
+export interface PlacedPage {
+  readonly root: Element
+  readonly elements: readonly Element[]
+  /** It has more elements than are read: what stands in the further ones is lent to those before. */
+  readonly isCut: boolean
+}
+
+/**
+ * The same for a manuscript, a text for each stretch of characters and each entity. In `xhtml` (EPUB) any element may close
+ * itself, and stretches of CDATA are text.
+ */
+export function parsePlaced(source: string, dialect: 'html' | 'xhtml'): PlacedPage {
+  const { root, elements } = built(new PlacedTreeBuilder(source, dialect), source)
+  return { root, elements, isCut: elements.length >= MANUSCRIPT_ELEMENTS_MAX }
+}
+
+function built<Builder extends TreeBuilder>(builder: Builder, html: string): Builder {
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder)
   tokenizer.write(html)
   tokenizer.end()
-  return { $: load(builder.document), named: name => builder.named.get(name) ?? [], elements: builder.elements, root: builder.root }
+  return builder
 }
 
 interface Open { readonly name: string; readonly element: Element }
@@ -54,19 +77,21 @@ class TreeBuilder {
   readonly named = new Map<string, Element[]>()
   readonly elements: Element[] = []
   readonly #html: string
+  readonly #elementsMax: number
   /** What is open, outermost first; the root never closes. */
   readonly #open: Open[] = [{ name: 'html', element: this.root }]
   /** How many of each name are open: an end tag without any need not look. */
   readonly #openOf = new Map<string, number>()
-  #current = this.root
+  protected current = this.root
   #tag = ''
   #attributes: Record<string, string> | null = null
   #attributesLeft = ATTRIBUTES_MAX
   #attribute = ''
   #value = ''
 
-  constructor(html: string) {
+  constructor(html: string, elementsMax: number) {
     this.#html = html
+    this.#elementsMax = elementsMax
     DomUtils.appendChild(this.document, this.root)
   }
 
@@ -95,42 +120,42 @@ class TreeBuilder {
   onopentagend(): void { this.#start(false) }
   onselfclosingtag(): void { this.#start(true) }
   onclosetag(start: number, end: number): void { this.#end(this.#html.slice(start, end).toLowerCase()) }
-  ontext(start: number, end: number): void { this.#text(this.#html.slice(start, end)) }
-  ontextentity(codePoint: number): void { this.#text(String.fromCodePoint(codePoint)) }
-  oncdata(start: number, end: number, endOffset: number): void { if (this.#isForeign()) this.#text(this.#html.slice(start, end - endOffset)) }
+  ontext(start: number, end: number): void { this.addText(this.#html.slice(start, end)) }
+  ontextentity(codePoint: number): void { this.addText(String.fromCodePoint(codePoint)) }
+  oncdata(start: number, end: number, endOffset: number): void { if (this.mayCloseItself()) this.addText(this.#html.slice(start, end - endOffset)) }
   oncomment(): void { /* no reader sees it */ }
   ondeclaration(): void { /* the doctype changes no text */ }
   onprocessinginstruction(): void { /* likewise */ }
   onend(): void { /* what is open stays so */ }
 
-  #text(text: string): void {
-    const last = this.#current.lastChild
+  protected addText(text: string): void {
+    const last = this.current.lastChild
     if (last && isText(last)) last.data += text
-    else DomUtils.appendChild(this.#current, new Text(text))
+    else DomUtils.appendChild(this.current, new Text(text))
   }
 
   #start(isSelfClosing: boolean): void {
     const name = this.#tag
     if (name === 'html') this.#addToRoot()
     if (name === 'html' || (name === 'body' && this.#isOpen('body'))) return
-    if (name === 'body' || (BLOCK.has(name) && this.#current.name === 'head' && name !== 'noscript')) this.#closeTo('head', NO_NAMES)
+    if (name === 'body' || (BLOCK.has(name) && this.current.name === 'head' && name !== 'noscript')) this.#closeTo('head', NO_NAMES)
     if (ENDS_PARAGRAPH.has(name) && this.#isOpen('p')) this.#closeAll(P, SCOPE)
     const siblings = ENDS_SIBLINGS.get(name)
     if (siblings) this.#closeAll(siblings.ends, siblings.within)
-    const isVoid = VOID.has(name) || (isSelfClosing && this.#isForeign())
-    const isFull = this.elements.length >= ELEMENTS_MAX
+    const isVoid = VOID.has(name) || (isSelfClosing && this.mayCloseItself())
+    const isFull = this.elements.length >= this.#elementsMax
     if (isFull && isVoid) return
     const isLent = isFull || (this.#open.length >= DEPTH_MAX && !isVoid)
-    const element = isLent ? this.#current : new Element(name, this.#attributes ?? {})
-    if (element !== this.#current) this.#append(element)
+    const element = isLent ? this.current : new Element(name, this.#attributes ?? {})
+    if (element !== this.current) this.#append(element)
     if (isVoid) return
     this.#open.push({ name, element })
     this.#openOf.set(name, (this.#openOf.get(name) ?? 0) + 1)
-    this.#current = element
+    this.current = element
   }
 
   #append(element: Element): void {
-    DomUtils.appendChild(this.#current, element)
+    DomUtils.appendChild(this.current, element)
     this.elements.push(element)
     const others = this.named.get(element.name)
     if (others === undefined) this.named.set(element.name, [element])
@@ -178,9 +203,66 @@ class TreeBuilder {
       this.#openOf.set(open.name, (this.#openOf.get(open.name) ?? 1) - 1)
       if (this.#open.length <= length) break
     }
-    this.#current = this.#open.at(-1)?.element ?? this.root
+    this.current = this.#open.at(-1)?.element ?? this.root
   }
 
   #isOpen(name: string): boolean { return (this.#openOf.get(name) ?? 0) > 0 }
-  #isForeign(): boolean { return this.#isOpen('svg') || this.#isOpen('math') }
+  /** Only elements of other vocabularies may in HTML, and only there CDATA is text. */
+  protected mayCloseItself(): boolean { return this.#isOpen('svg') || this.#isOpen('math') }
+}
+
+/** Keeps the places, as the tokenizer tells them. */
+class PlacedTreeBuilder extends TreeBuilder {
+  readonly #source: string
+  readonly #isXhtml: boolean
+  #tagStart = 0
+  #textAt: readonly [start: number, end: number] = [0, 0]
+
+  constructor(source: string, dialect: 'html' | 'xhtml') {
+    super(source, MANUSCRIPT_ELEMENTS_MAX)
+    this.#source = source
+    this.#isXhtml = dialect === 'xhtml'
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.#tagStart = start - 1
+    super.onopentagname(start, end)
+  }
+
+  override onopentagend(end?: number): void { this.#placeStart(end, () => { super.onopentagend() }) }
+  override onselfclosingtag(end?: number): void { this.#placeStart(end, () => { super.onselfclosingtag() }) }
+
+  override ontext(start: number, end: number): void {
+    this.#textAt = [start, end]
+    super.ontext(start, end)
+  }
+
+  override ontextentity(codePoint: number, end = 0): void {
+    this.#textAt = [this.#source.lastIndexOf('&', end - 1), end]
+    super.ontextentity(codePoint)
+  }
+
+  override oncdata(start: number, end: number, endOffset: number): void {
+    this.#textAt = [start, end - endOffset]
+    super.oncdata(start, end, endOffset)
+  }
+
+  protected override addText(text: string): void {
+    DomUtils.appendChild(this.current, placed(new Text(text), ...this.#textAt))
+  }
+
+  #placeStart(end: number | undefined, start: () => void): void {
+    const before = this.elements.length
+    start()
+    const added = this.elements[before]
+    if (added !== undefined && end !== undefined) placed(added, this.#tagStart, end + 1)
+  }
+
+  protected override mayCloseItself(): boolean { return this.#isXhtml || super.mayCloseItself() }
+}
+
+function placed<Kind extends Text | Element>(node: Kind, start: number, end: number): Kind {
+  node.startIndex = start
+  node.endIndex = end
+  return node
 }

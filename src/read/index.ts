@@ -1,19 +1,33 @@
 /** The room's public face: a table of formats and their readers. */
 import { decodeText, looksBinary } from '../formats/charset.ts'
+import { looksLikeHtml } from '../formats/html-manuscript/looks-like.ts'
+import { Unreadable } from '../formats/unreadable.ts'
 import { Complaint } from '../model/complaint.ts'
+import type { Flow } from '../model/flow.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import { BINARY_NAMES } from './binary-names.ts'
+import { manuscriptOf } from './flow/index.ts'
 import { readTextLayer } from './text-layer.ts'
 
 interface Reader {
   /** Told by content first; `document` is the file's name and helps where contents are alike. */
   readonly reads: (bytes: Uint8Array, document: string) => boolean
-  readonly read: (bytes: Uint8Array, document: string) => Promise<Manuscript>
+  readonly read: (bytes: Uint8Array, document: string, published: Published) => Promise<Manuscript>
 }
+
+/** Where a page was published and what its server said of it; nulls for a file. */
+export interface Published {
+  readonly address: string | null
+  readonly contentType: string | null
+}
+
+const A_FILE: Published = { address: null, contentType: null }
 
 /** Tried in order. A new format is a new row. */
 const READERS: readonly Reader[] = [
   { reads: bytes => looksBinary(bytes) === 'pdf', read: async (bytes, document) => (await import('./pdf/index.ts')).readPdf(bytes, document) },
+  { reads: bytes => looksBinary(bytes) === 'epub', read: (bytes, document) => readFlow(document, async () => (await import('../formats/epub/index.ts')).readEpub(bytes)) },
+  { reads: looksLikeHtml, read: (bytes, document, published) => readFlow(document, async () => (await import('../formats/html-manuscript/index.ts')).readHtml(bytes, published)) },
   { reads: bytes => looksBinary(bytes) === null, read: (bytes, document) => Promise.resolve(readText(bytes, document)) },
 ]
 
@@ -21,11 +35,20 @@ const READERS: readonly Reader[] = [
  * Reads a file whatever its name; `document` is its path as it is to be reported.
  * Throws `Complaint` for an empty file and for a kind of file that has no reader.
  */
-export async function readManuscript(bytes: Uint8Array, document: string): Promise<Manuscript> {
+export async function readManuscript(bytes: Uint8Array, document: string, published = A_FILE): Promise<Manuscript> {
   if (bytes.length === 0) throw new Complaint(`${document} is empty: there is no text in it to check.`)
   const reader = READERS.find(({ reads }) => reads(bytes, document))
-  if (reader !== undefined) return reader.read(bytes, document)
+  if (reader !== undefined) return reader.read(bytes, document, published)
   throw new Complaint(`${document} looks like ${BINARY_NAMES[looksBinary(bytes) ?? 'unknown']}, which is not read yet: save or export its text as a .txt file and check that.`)
+}
+
+/** What a format finds unreadable is said to the user behind the file's name. */
+async function readFlow(document: string, read: () => Promise<Flow>): Promise<Manuscript> {
+  try {
+    return manuscriptOf(await read(), document)
+  } catch (error) {
+    throw error instanceof Unreadable ? new Complaint(`${document} ${error.message}.`) : error
+  }
 }
 
 function readText(bytes: Uint8Array, document: string): Manuscript {

@@ -1,0 +1,213 @@
+/** Gathers the notes of a document: what markers lead to, what stands beside it in lists of notes, and what stands in the text as a note. */
+import type { ChildNode } from 'domhandler'
+import type { FlowNote } from '../../model/flow.ts'
+import type { NoteNumber } from '../../model/manuscript.ts'
+import { isTag, type Element } from '../html-tree.ts'
+import type { Found, FoundMark, FoundNote } from './found.ts'
+import { LABEL_LENGTH_MAX, labelIn, leadsBack } from './labels.ts'
+import { countedNumber, linkedMarks, type LinkedMark } from './linked-marks.ts'
+import { innerLinks, type InnerLink } from './links.ts'
+import { isNotesHeading, listedNotes } from './listed-notes.ts'
+import { noteContent } from './note-content.ts'
+import { notesInText } from './notes-in-text.ts'
+import type { Outline } from './outline.ts'
+import { parentOf, type MarkupPart } from './part.ts'
+import { raisedMarks } from './raised-marks.ts'
+import { around, saysEndnote, saysItIsWork, saysItLeadsBack, saysItListsNotes } from './signs.ts'
+
+export function findNotes(parts: readonly MarkupPart[], outline: Outline): Found {
+  const gathering = new Gathering(outline, innerLinks(parts))
+  gathering.linked()
+  gathering.inText(parts)
+  gathering.listed(parts)
+  gathering.raised(parts)
+  gathering.leaveOutWaysBack()
+  gathering.leaveOutHeadings()
+  return gathering
+}
+
+class Gathering implements Found {
+  readonly marks = new Map<Element, FoundMark>()
+  readonly leftOut = new Set<ChildNode>()
+  readonly #notes = new Map<string, FoundNote>()
+  readonly #refOfNode = new Map<ChildNode, string>()
+  readonly #outline: Outline
+  readonly #links: readonly InnerLink[]
+
+  constructor(outline: Outline, links: readonly InnerLink[]) {
+    this.#outline = outline
+    this.#links = links
+  }
+
+  get notes(): readonly FoundNote[] {
+    return [...this.#notes.values()]
+  }
+
+  linked(): void {
+    const found = linkedMarks(this.#links, this.#outline)
+    const targets = ascending(new Set(found.flatMap(({ link: { to } }) => (to === null ? [] : [this.#outline.placeOf(to).order]))))
+    const bounds = { outline: this.#outline, targets, marks: ascending(new Set(found.map(({ link: { from } }) => this.#outline.placeOf(from).order))) }
+    const refs = new Map<Element, string>()
+    for (const { link: { to, ref }, label } of found) {
+      if (to === null || refs.has(to)) continue
+      const nodes = noteContent(to, bounds)
+      const known = nodes.map(node => this.#refOfNode.get(node)).find(each => each !== undefined)
+      refs.set(to, known ?? ref)
+      if (known === undefined) this.#add({ ref, kind: kindOf(to), label: label ?? countedNumber(to), nodes })
+    }
+    for (const mark of found) this.#mark(mark, mark.link.to === null ? mark.link.ref : refs.get(mark.link.to) ?? mark.link.ref)
+  }
+
+  inText(parts: readonly MarkupPart[]): void {
+    for (const { mark, note, label, left } of notesInText(parts, this.#outline)) {
+      if (this.#isInNote(note) || this.marks.has(mark)) continue
+      const ref = note.attribs['id'] ?? `in-text-${this.#notes.size + 1}`
+      if (this.#notes.has(ref)) continue
+      this.#add({ ref, kind: 'footnote', label, nodes: [note] })
+      this.marks.set(mark, { ref, note: label })
+      for (const element of left) this.leftOut.add(element)
+    }
+  }
+
+  /** Notes in lists that no marker leads to, in the order of the document; a way back may say where the marker is. */
+  listed(parts: readonly MarkupPart[]): void {
+    for (const { part, element, isSure } of listedNotes(parts)) {
+      if (this.#isInNote(element) || this.#holdsNote(element)) continue
+      if (!isSure && !this.#hasMarkedNeighbour(element)) continue
+      const ref = `${part.name ?? ''}#${element.attribs['id'] ?? `unmarked-${this.#outline.placeOf(element).order}`}`.replace(/^#/u, '')
+      if (this.#notes.has(ref)) continue
+      const back = this.#markedByWayBack(element)
+      const label = countedNumber(element)
+      this.#add({ ref, kind: kindOf(element), label: back === null ? label : back.label ?? label, nodes: [element] })
+      if (back !== null) this.marks.set(back.element, { ref, note: back.label ?? label })
+    }
+  }
+
+  /** Raised numbers without links, of notes that stand in a list at the end. */
+  raised(parts: readonly MarkupPart[]): void {
+    const isTaken = (element: Element) => this.#isInNote(element) || around(element, each => this.marks.has(each)) !== null
+    const unmarked = this.#unmarked()
+    for (const { element, label, ref, note } of raisedMarks({ parts, outline: this.#outline, isTaken, unmarked })) {
+      if (note !== null && !this.#notes.has(ref)) this.#add({ ref, kind: 'footnote', label, nodes: note })
+      this.marks.set(element, { ref, note: label })
+    }
+  }
+
+  leaveOutWaysBack(): void {
+    const near = new Set([...this.marks.keys()].flatMap(mark => [...aroundMark(mark, this.#outline)]))
+    for (const { from, to } of this.#links) {
+      if (!this.#isInNote(from)) continue
+      const ink = this.#outline.inkOf(from, LABEL_LENGTH_MAX + 1)
+      const isWayBack = (to !== null && near.has(to) && (labelIn(ink) !== null || ink === '')) || leadsBack(ink)
+      if (isWayBack || (saysItLeadsBack(from) && ink.length <= LABEL_LENGTH_MAX)) this.leftOut.add(waysBackAround(from))
+    }
+  }
+
+  leaveOutHeadings(): void {
+    for (const { nodes } of this.#notes.values()) {
+      const list = nodes[0] === undefined ? null : headingBefore(nodes[0])
+      if (list !== null && isNotesHeading(this.#outline.inkOf(list, LABEL_LENGTH_MAX + 1))) this.leftOut.add(list)
+    }
+  }
+
+  #add(note: FoundNote): void {
+    this.#notes.set(note.ref, note)
+    for (const node of note.nodes) this.#refOfNode.set(node, note.ref)
+  }
+
+  /** A marker within a note is a word of it. */
+  #mark({ link: { from }, label }: LinkedMark, ref: string): void {
+    if (this.#isInNote(from)) return
+    this.marks.set(markAround(from, this.#outline), { ref, note: label ?? this.#notes.get(ref)?.label ?? null })
+  }
+
+  #isInNote(element: Element): boolean {
+    return around(element, each => this.#refOfNode.has(each)) !== null
+  }
+
+  #holdsNote(element: Element): boolean {
+    const place = this.#outline.placeOf(element)
+    return this.#orders().some(order => place.order < order && order <= place.lastOrder)
+  }
+
+  #orders(): readonly number[] {
+    return [...this.#refOfNode.keys()].filter(isTag).map(node => this.#outline.placeOf(node).order)
+  }
+
+  #hasMarkedNeighbour(element: Element): boolean {
+    return parentOf(element)?.children.some(child => this.#refOfNode.has(child) || (isTag(child) && child.children.some(grandchild => this.#refOfNode.has(grandchild)))) === true
+  }
+
+  #markedByWayBack(note: Element): { readonly element: Element; readonly label: NoteNumber } | null {
+    const place = this.#outline.placeOf(note)
+    for (const { from, to } of this.#links) {
+      const order = this.#outline.placeOf(from).order
+      if (to === null || order < place.order || order > place.lastOrder || this.#isInNote(to) || this.marks.has(to)) continue
+      const ink = this.#outline.inkOf(to, LABEL_LENGTH_MAX + 1)
+      const shown = to.attribs['data-footnote-number']
+      if (shown !== undefined || labelIn(ink) !== null) return { element: to, label: labelIn(shown ?? ink) }
+    }
+    return null
+  }
+
+  #unmarked(): readonly FoundNote[] {
+    const marked = new Set([...this.marks.values()].map(({ ref }) => ref))
+    return this.notes.filter(({ ref }) => !marked.has(ref))
+  }
+}
+
+const ascending = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b)
+
+function kindOf(target: Element): FlowNote['kind'] {
+  if (around(target, saysItIsWork) !== null) return 'work'
+  return around(target, each => saysEndnote(each) && !saysItListsNotes(each)) !== null ? 'endnote' : 'footnote'
+}
+
+/** With its brackets, and what raises both. */
+function markAround(link: Element, outline: Outline): Element {
+  let mark = link
+  for (let outer = parentOf(link); outer !== null && outline.placeOf(outer).block !== outer; outer = parentOf(outer)) {
+    const [own, all] = [outline.placeOf(link), outline.placeOf(outer)]
+    const before = outline.ink.slice(all.start, Math.min(own.start, all.start + 4))
+    const after = outline.ink.slice(Math.max(own.end, all.end - 4), all.end)
+    if (all.end - all.start - (own.end - own.start) > 2 || !/^[[(]?$/u.test(before) || !/^[\])]?$/u.test(after)) break
+    mark = outer
+  }
+  return mark
+}
+
+function* aroundMark(mark: Element, outline: Outline): Generator<Element> {
+  const { block } = outline.placeOf(mark)
+  for (let at: Element | null = mark; at !== null; at = parentOf(at)) {
+    yield at
+    if (at === block) break
+    for (let before = at.prev, steps = 0; before !== null && steps < 4; before = before.prev, steps += 1) if (isTag(before)) yield before
+  }
+  yield* inside(mark)
+}
+
+function* inside(element: Element): Generator<Element> {
+  for (const child of element.children) if (isTag(child)) { yield child; yield* inside(child) }
+}
+
+/** Several ways back stand together with a caret before them. */
+function waysBackAround(link: Element): Element {
+  return around(link, element => element.name !== 'a' && saysItLeadsBack(element)) ?? link
+}
+
+/** The heading of the list that a note stands in. */
+function headingBefore(note: ChildNode): Element | null {
+  for (let at: ChildNode | null = note, climbs = 0; at !== null && climbs < 4; climbs += 1) {
+    let before = at.prev
+    while (before !== null && (!isTag(before) || before.name === 'hr' || before.name === 'br')) before = before.prev
+    if (before !== null) return headingIn(before)
+    at = at.parent !== null && isTag(at.parent) ? at.parent : null
+  }
+  return null
+}
+
+function headingIn(element: Element): Element | null {
+  if (/^h[1-6]$|^dt$|^p$|^title$/u.test(element.name)) return element
+  const inner = element.children.filter(isTag)
+  return inner.length === 1 && inner[0] !== undefined && element.name !== 'ol' && element.name !== 'ul' ? headingIn(inner[0]) : /^h[1-6]$/u.test(inner[0]?.name ?? '') ? inner[0] ?? null : null
+}
