@@ -1,6 +1,7 @@
 /** The room's public face: a table of formats and their readers. */
 import { decodeText, looksBinary } from '../formats/charset.ts'
 import { looksLikeHtml } from '../formats/html-manuscript/looks-like.ts'
+import { looksLikeMarkdown } from '../formats/markdown/looks-like.ts'
 import { Unreadable } from '../formats/unreadable.ts'
 import { Complaint } from '../model/complaint.ts'
 import type { Flow } from '../model/flow.ts'
@@ -27,6 +28,7 @@ const A_FILE: Published = { address: null, contentType: null }
 const READERS: readonly Reader[] = [
   { reads: bytes => looksBinary(bytes) === 'pdf', read: async (bytes, document) => (await import('./pdf/index.ts')).readPdf(bytes, document) },
   { reads: bytes => looksBinary(bytes) === 'epub', read: (bytes, document) => readFlow(document, async () => (await import('../formats/epub/index.ts')).readEpub(bytes)) },
+  { reads: looksLikeMarkdown, read: (bytes, document) => readFlow(document, async () => (await import('../formats/markdown/index.ts')).flowOfMarkdown(decodeText(bytes).text)) },
   { reads: looksLikeHtml, read: (bytes, document, published) => readFlow(document, async () => (await import('../formats/html-manuscript/index.ts')).readHtml(bytes, published)) },
   { reads: bytes => looksBinary(bytes) === null, read: (bytes, document) => Promise.resolve(readText(bytes, document)) },
 ]
