@@ -12,8 +12,10 @@ export const REPORT_LANGUAGES = ['en', 'ru'] as const
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
 
 /** A finding with its sentence in the report's language, ready to be read. */
-export interface SaidFinding extends Finding {
+export interface SaidFinding extends Omit<Finding, 'args'> {
   readonly message: string
+  /** What the sentence is made from; absent in reports of versions before. */
+  readonly args?: Finding['args']
 }
 
 export interface ReportedQuote { readonly text: string; readonly match: CopyMatch }
@@ -110,7 +112,13 @@ export interface ReportFinding extends SaidFinding {
   readonly notes: readonly (number | string)[]
 }
 
-interface ReportedDocument { readonly path: string; readonly format: Format; readonly sha256: string }
+interface ReportedDocument {
+  readonly path: string
+  /** From where the check ran, with `/`; `null` where it lies outside or was no file, not given by versions before. */
+  readonly location?: string | null
+  readonly format: Format
+  readonly sha256: string
+}
 
 export interface Report {
   readonly schema: 1

@@ -54,7 +54,7 @@ export function assemble(material: Material): Report {
     tool: { name: 'footproof', version: VERSION },
     run: {
       id: record.id, startedAt: record.startedAt, finishedAt: record.finishedAt, complete: record.complete, language, throughProxy: material.throughProxy,
-      documents: readings.map(({ manuscript, sha256 }) => ({ path: manuscript.document, format: manuscript.format, sha256 })),
+      documents: readings.map(({ manuscript, location = null, sha256 }) => ({ path: manuscript.document, location, format: manuscript.format, sha256 })),
       traffic: sumOf([...results.values()].map(result => result.traffic)),
     },
     summary: summaryOf({ readings, references, pages, findings }),

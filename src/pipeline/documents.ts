@@ -1,12 +1,14 @@
 /** Finds the documents a user names: files, folders, or patterns. */
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { Complaint } from '../model/complaint.ts'
 
 export interface LoadedDocument {
   /** Relative to the documents' common folder, with `/`. */
   readonly path: string
+  /** Relative to the working folder, with `/`; `null` where it lies outside or is no file. */
+  readonly location?: string | null
   readonly bytes: Uint8Array
   readonly sha256: string
 }
@@ -22,12 +24,17 @@ export async function loadDocuments(names: readonly string[]): Promise<LoadedDoc
   for (const name of names) for (const path of await pathsOf(name)) paths.add(path)
   const root = commonFolder([...paths])
   const documents: LoadedDocument[] = []
-  for (const path of [...paths].sort()) documents.push(aDocument(relative(root, path).split(sep).join('/'), await readDocument(path)))
+  for (const path of [...paths].sort()) documents.push(aDocument(relative(root, path).split(sep).join('/'), await readDocument(path), locationOf(path)))
   return documents
 }
 
-export function aDocument(path: string, bytes: Uint8Array): LoadedDocument {
-  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+export function aDocument(path: string, bytes: Uint8Array, location: string | null = null): LoadedDocument {
+  return { path, location, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+function locationOf(path: string): string | null {
+  const location = relative(process.cwd(), path)
+  return location.startsWith('..') || isAbsolute(location) ? null : location.split(sep).join('/')
 }
 
 async function pathsOf(name: string): Promise<string[]> {

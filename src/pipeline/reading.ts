@@ -11,11 +11,12 @@ export interface Reading {
   readonly manuscript: Manuscript
   readonly apparatus: Apparatus
   readonly drafts: readonly Draft[]
+  readonly location?: string | null
   readonly sha256: string
 }
 
-export async function readDocument({ path, bytes, sha256 }: LoadedDocument): Promise<Reading> {
+export async function readDocument({ path, location, bytes, sha256 }: LoadedDocument): Promise<Reading> {
   const manuscript = await readManuscript(bytes, path)
   const apparatus = understand(manuscript)
-  return { manuscript, apparatus, drafts: draftsOf(path, apparatus), sha256 }
+  return { manuscript, apparatus, drafts: draftsOf(path, apparatus), location: location ?? null, sha256 }
 }

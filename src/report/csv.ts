@@ -1,6 +1,7 @@
 /** The report as a table: one row for each reference, then one for each finding of the report's own. */
 import { stringify } from 'csv-stringify/sync'
 import type { Reference, Report, ReportFinding } from '../model/report.ts'
+import { lines } from './harmless.ts'
 import { severityOf } from './worklist.ts'
 
 const COLUMNS = [
@@ -9,11 +10,13 @@ const COLUMNS = [
 ] as const
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
 
-/** UTF-8 with a byte-order mark, so that spreadsheets read Cyrillic; cells that would be formulas are made text (OWASP: CSV injection). */
+/** UTF-8 with a byte-order mark, so that spreadsheets read Cyrillic; cells that would be formulas are made text (OWASP: CSV injection), characters that steer a terminal left out. */
 export function writeCsv(report: Report): string {
-  const rows = [...report.references.map(rowOfReference), ...report.findings.map(rowOfFinding)]
+  const rows = [...report.references.map(rowOfReference), ...report.findings.map(rowOfFinding)].map(harmless)
   return stringify(rows, { header: true, columns: [...COLUMNS], bom: true, record_delimiter: 'windows', escape_formulas: true })
 }
+
+const harmless = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, typeof cell === 'string' ? lines(cell).trim() : cell]))
 
 function rowOfReference(reference: Reference): Row {
   const { link, identity, repair, findings } = reference

@@ -26,7 +26,6 @@ function retold(reference: Reference, words: Words): Reference {
 }
 
 function saidAgain<Found extends SaidFinding>(finding: Found, words: Words): Found {
-  return hasArguments(finding) ? { ...finding, ...said(finding, words) } : finding
+  const { args } = finding
+  return args === undefined ? finding : { ...finding, message: words.reference.finding({ ...finding, args }) }
 }
-
-const hasArguments = ({ args }: Partial<Pick<Finding, 'args'>>) => args !== undefined

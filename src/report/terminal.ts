@@ -4,6 +4,7 @@ import { printable } from '../text/printable.ts'
 import { summaryLines } from './summary-words.ts'
 import { wordsOf, type Words } from './language/index.ts'
 import { worklist, type WorkItem } from './worklist.ts'
+import { wrap } from './wrap.ts'
 
 type Paint = (text: string) => string
 
@@ -44,14 +45,3 @@ function linesOf(item: WorkItem, { columns, paint, words }: { readonly columns: 
 }
 
 const placeOf = ({ document, line }: { readonly document: string | null; readonly line: number | null }) => [document, line].filter(part => part !== null).join(':')
-
-/** Breaks at spaces; a word longer than a line (an address) stays whole so that it can be clicked. */
-function wrap(text: string, columns: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}

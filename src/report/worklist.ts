@@ -29,3 +29,9 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 export function severityOf({ findings }: Pick<Reference, 'findings'>): Severity {
   return SEVERITIES.find(severity => findings.some(finding => finding.severity === severity)) ?? 'info'
 }
+
+/** The work list by severity, the gravest first; severities of which there is nothing are left out. */
+export function workBySeverity(report: Report): readonly (readonly [severity: Severity, items: readonly WorkItem[]])[] {
+  const items = worklist(report)
+  return SEVERITIES.map(severity => [severity, items.filter(item => item.severity === severity)] as const).filter(([, those]) => those.length > 0)
+}

@@ -26,7 +26,7 @@ export function anIdentity(change: Partial<Identity> = {}): Identity {
 }
 
 export function aMatch(change: Partial<CopyMatch> = {}): CopyMatch {
-  return { verdict: 'confirmed', kind: 'translated', score: 0.91, passage: 'За девять месяцев перевозки по реке выросли на 17 %.', where: 'main', differences: [], against: 'live', ...change }
+  return { verdict: 'confirmed', kind: 'translated', score: 0.91, passage: 'За девять месяцев перевозки по реке выросли на 17 %.', where: 'main', anchor: { prefix: '', start: 'За девять месяцев перевозки', end: 'выросли на 17 %.', suffix: '' }, differences: [], pdfPage: null, against: 'live', ...change }
 }
 
 export const differs = (kind: Difference['kind'], quoted: string, found: string): Difference => ({ kind, quoted, found })
@@ -77,7 +77,7 @@ export function aReport(references: readonly Reference[] = [aReference()], own: 
     schema: 1, tool: { name: 'footproof', version: '0.1.0' },
     run: {
       id: '2026-03-01-1000', startedAt: '2026-03-01T10:00:00Z', finishedAt: '2026-03-01T10:04:10Z', complete: true, language: 'en', throughProxy: false,
-      documents: documents.map(path => ({ path, format: 'text-layer', sha256: 'a'.repeat(64) })),
+      documents: documents.map(path => ({ path, location: `manuscripts/${path}`, format: 'text-layer', sha256: 'a'.repeat(64) })),
       traffic: { looks: pages.size, furtherLooks: 0, requests: pages.size, retries: 0 },
     },
     summary: {

@@ -5,6 +5,7 @@ import pc from 'picocolors'
 import { checkManuscript, type CheckManuscriptOptions, type CheckOutcome, type GivenDocument, type Report } from '../../index.ts'
 import { wordsOf } from '../../report/language/index.ts'
 import { shortList } from '../../report/terminal.ts'
+import { annotate } from '../annotations.ts'
 import { readStandardInput } from '../input.ts'
 import { interruption } from '../interruption.ts'
 import type { CheckOptions, FailOn } from '../options.ts'
@@ -30,6 +31,7 @@ export async function checkAndTell(files: readonly (string | GivenDocument)[], o
   try {
     const outcome = await checkManuscript(files, { ...options.settings, out: options.out, formats: options.formats, language: options.language, onEvent, signal })
     progress?.done()
+    await annotate(outcome.report, options.formats)
     if (options.voice !== 'quiet') process.stderr.write(endOf(outcome, options))
     return outcome
   } finally {

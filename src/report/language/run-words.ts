@@ -5,6 +5,8 @@ import type { LinkState } from '../../model/verdicts.ts'
 export interface RunWords {
   /** What a report is called, after the name of its document. */
   readonly title: string
+  /** Of the folder in which the check ran. */
+  readonly rootFolder: string
   readonly headline: (counts: HeadlineCounts) => string
   readonly contents: (counts: { readonly notes: number; readonly markers: number; readonly references: number; readonly pages: number; readonly documents: number; readonly isComplete: boolean }) => string
   /** In the order to be told; none is 0. */
@@ -19,6 +21,9 @@ export interface RunWords {
   /** Several actions in their order. */
   readonly actions: (actions: readonly Action[]) => string
   readonly corrected: (reference: string) => string
+  /** In an entry of a bibliography. */
+  readonly archivedAt: (date: string | null, url: string) => string
+  readonly uncertain: (printed: string) => string
   readonly line: (line: number) => string
   readonly lines: (first: number, last: number) => string
   readonly page: (page: number) => string

@@ -42,6 +42,8 @@ export interface Names {
   readonly repairEvidence: Table<RepairEvidenceCode>
   /** A finding's kind in a few words, without its arguments. */
   readonly finding: Table<FindingCode>
+  /** What to do about it, and what it does not mean. */
+  readonly help: Table<FindingCode>
 }
 
 /** What is said of one reference. */

@@ -1,5 +1,6 @@
 /** What things are called in English. */
 import type { Names } from '../words.ts'
+import { HELP } from './help.ts'
 import { REASONS } from './reasons.ts'
 
 export const NAMES: Names = {
@@ -50,6 +51,7 @@ export const NAMES: Names = {
     'piece-left': 'a piece of an address was left over', 'host-near': 'the site’s name is a letter from a known one', 'host-strange': 'the site’s name looks misread', 'left-open': 'something is left open', 'other-readings': 'there are other readings',
   },
   reason: REASONS,
+  help: HELP,
   kind: { web: 'a web page', print: 'a printed source', ibid: 'a source cited before', other: 'no source' },
   certificate: { expired: 'certificate expired', untrusted: 'certificate not trusted', 'wrong-name': 'certificate for another name' },
   difference: { number: 'figure', unit: 'unit', name: 'name', negation: 'negation', quantifier: 'quantity', modal: 'degree of certainty', word: 'word' },

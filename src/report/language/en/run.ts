@@ -1,6 +1,6 @@
 /** What is said of a whole run in English. */
 import type { RunWords } from '../run-words.ts'
-import { listed, number, plural, regular } from './counting.ts'
+import { listed, longDate, number, plural, regular } from './counting.ts'
 import { NAMES } from './names.ts'
 
 const places = (count: number) => plural(count, regular('place'))
@@ -8,6 +8,7 @@ const pages = (count: number) => plural(count, regular('page'))
 
 export const RUN: RunWords = {
   title: 'footnotes proved',
+  rootFolder: 'The folder in which the check ran.',
   headline({ grave, doubtful, unread, items }) {
     if (grave > 0) return `${places(grave)} must not go to press as ${grave === 1 ? 'it stands' : 'they stand'}${doubtful > 0 ? `; ${number(doubtful)} more should be looked at` : ''}.`
     if (doubtful > 0 && unread > 0) return `${places(doubtful)} should be looked at; ${pages(unread)} ${unread === 1 ? 'was' : 'were'} not read.`
@@ -27,6 +28,8 @@ export const RUN: RunWords = {
   moreFindings: count => `and ${number(count)} more ${count === 1 ? 'finding' : 'findings'} of this note`,
   actions: actions => actions.map(action => NAMES.action[action]).join('; '),
   corrected: reference => `Corrected: ${reference}`,
+  archivedAt: (date, url) => `Archived copy${date === null ? '' : ` of ${longDate(date)}`}: ${url}.`,
+  uncertain: printed => `The printed address is not certain: ${printed}.`,
   line: line => `line ${line}`,
   lines: (first, last) => `lines ${first}–${last}`,
   page: page => `page ${page}`,

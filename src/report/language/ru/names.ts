@@ -1,5 +1,6 @@
 /** What things are called in Russian. */
 import type { Names } from '../words.ts'
+import { HELP } from './help.ts'
 import { REASONS } from './reasons.ts'
 
 export const NAMES: Names = {
@@ -26,6 +27,7 @@ export const NAMES: Names = {
   identity: { confirmed: 'та самая страница, что названа в сноске', refuted: 'другая статья', unverified: 'не подтверждено, что это страница из сноски' },
   certificate: { expired: 'сертификат просрочен', untrusted: 'сертификату нельзя доверять', 'wrong-name': 'сертификат выдан на другое имя' },
   reason: REASONS,
+  help: HELP,
   sign: {
     'landed-on-home': 'перенаправление заканчивается на главной странице', 'landed-on-section': 'перенаправление заканчивается на странице раздела', 'landed-on-search': 'перенаправление заканчивается на странице поиска', 'landed-on-error-page': 'перенаправление заканчивается на странице ошибки',
     'led-to-other-article': 'перенаправление заканчивается в другом месте', 'says-not-found': 'на странице сказано, что ничего не найдено', 'says-removed': 'на странице сказано, что статья удалена', 'thin-text': 'текста почти нет', empty: 'текста нет совсем',

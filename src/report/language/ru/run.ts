@@ -1,6 +1,6 @@
 /** What is said of a whole run in Russian. */
 import type { RunWords } from '../run-words.ts'
-import { form, listed, number, plural, type Forms } from './counting.ts'
+import { form, listed, longDate, number, plural, type Forms } from './counting.ts'
 import { NAMES } from './names.ts'
 
 const PLACES: Forms = ['место', 'места', 'мест']
@@ -15,6 +15,7 @@ const oneMany = (count: number, one: string, many: string) => form(count, [one, 
 
 export const RUN: RunWords = {
   title: 'проверка сносок',
+  rootFolder: 'Папка, в которой запущена проверка.',
   headline({ grave, doubtful, unread, items }) {
     if (grave > 0) return `${plural(grave, PLACES)} в таком виде нельзя отдавать в печать${doubtful > 0 ? `; ещё ${number(doubtful)} ${oneMany(doubtful, 'требует', 'требуют')} внимания` : ''}.`
     if (doubtful > 0 && unread > 0) return `${attention(doubtful)}; не ${oneMany(unread, 'прочитана', 'прочитано')} ${plural(unread, PAGES)}.`
@@ -34,6 +35,8 @@ export const RUN: RunWords = {
   moreFindings: count => `и ещё ${plural(count, ['замечание', 'замечания', 'замечаний'])} к этой сноске`,
   actions: actions => actions.map(action => NAMES.action[action]).join('; '),
   corrected: reference => `Исправлено: ${reference}`,
+  archivedAt: (date, url) => `Архивная копия${date === null ? '' : ` от ${longDate(date)}`}: ${url}.`,
+  uncertain: printed => `Напечатанный адрес ненадёжен: ${printed}.`,
   line: line => `строка ${line}`,
   lines: (first, last) => `строки ${first}–${last}`,
   page: page => `страница ${page}`,

@@ -1,0 +1,50 @@
+/** The report as SARIF 2.1.0 (OASIS), for code scanning and editors that show its results. */
+import type { FindingCode, Severity } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
+import { safeJson } from '../harmless.ts'
+import { wordsOf, type Words } from '../language/index.ts'
+import { placedFindings, type PlacedFinding } from '../located.ts'
+import { fingerprints } from './fingerprint.ts'
+import { locationsOf, relatedOf, ROOT, uriOf } from './location.ts'
+import { messageOf } from './message.ts'
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
+
+/** One run; a rule for each kind of finding that occurs, with what to do about it. */
+export function writeSarif(report: Report): string {
+  const words = wordsOf(report.run.language)
+  const placed = placedFindings(report)
+  const codes = [...new Set(placed.map(({ finding }) => finding.code))].sort()
+  const prints = fingerprints(placed)
+  return `${safeJson(JSON.stringify({
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+      tool: { driver: { name: 'footproof', version: report.tool.version, semanticVersion: report.tool.version, rules: codes.map(code => ruleOf(code, words)) } },
+      language: words.language,
+      automationDetails: { id: `footproof/${report.run.id}` },
+      invocations: [{ executionSuccessful: report.run.complete, startTimeUtc: report.run.startedAt, ...(report.run.finishedAt !== null && { endTimeUtc: report.run.finishedAt }) }],
+      originalUriBaseIds: { [ROOT]: { description: { text: words.run.rootFolder } } },
+      artifacts: report.run.documents.map(({ path, location = null, sha256 }) => ({ location: uriOf({ file: location ?? path, isFromRoot: location !== null }), hashes: { 'sha-256': sha256 }, roles: ['analysisTarget'] })),
+      // Lines and offsets count as JavaScript does; the default would be code points.
+      columnKind: 'utf16CodeUnits',
+      results: placed.map((each, index) => resultOf(each, codes.indexOf(each.finding.code), prints[index] ?? '')),
+    }],
+  }, null, 2))}\n`
+}
+
+function ruleOf(code: FindingCode, { names }: Words): object {
+  const [first = '', ...rest] = names.finding[code]
+  return { id: code, name: code.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(''), shortDescription: { text: `${first.toUpperCase()}${rest.join('')}.` }, help: { text: names.help[code] } }
+}
+
+function resultOf(placed: PlacedFinding, ruleIndex: number, fingerprint: string): object {
+  const { finding, reference } = placed
+  const related = relatedOf(placed)
+  return {
+    ruleId: finding.code, ruleIndex, level: LEVELS[finding.severity], message: messageOf(placed), locations: locationsOf(placed),
+    ...(related.length > 0 && { relatedLocations: related }),
+    partialFingerprints: { 'footproof/v1': fingerprint },
+    ...(reference !== null && { properties: { reference: reference.id, url: reference.url, state: reference.link.state, action: reference.action } }),
+  }
+}

@@ -1,0 +1,47 @@
+/** The report as plain text: the summary and the whole work list, for a mail or a printout. */
+import type { Reference, Report, ReportFinding } from '../model/report.ts'
+import { oneLine } from './harmless.ts'
+import { wordsOf, type Words } from './language/index.ts'
+import { summaryLines } from './summary-words.ts'
+import { workBySeverity, type WorkItem } from './worklist.ts'
+import { wrap } from './wrap.ts'
+
+/** Of a line, where no address is longer (RFC 5322 recommends 78 for mail). */
+const COLUMNS = 78
+const INDENT = '  '
+
+/** UTF-8, lines of at most 78 characters; nothing in it steers a terminal. References to keep are counted, not listed. */
+export function writeText(report: Report): string {
+  const words = wordsOf(report.run.language)
+  const name = oneLine(report.run.documents.map(({ path }) => path).join(', '))
+  const kept = report.references.filter(({ action }) => action === 'keep').length
+  const sections = workBySeverity(report).map(([severity, items]) => [
+    underlined(`${capital(words.names.severity[severity])} (${words.number(items.length)})`), ...items.map(item => entryOf(item, words).join('\n')),
+  ].join('\n\n'))
+  return `${[underlined(`${name}: ${words.run.title}`), summaryLines(report).flatMap(line => wrap(line, COLUMNS)).join('\n'), ...sections, wrap(words.run.kept(kept, report.references.length), COLUMNS).join('\n')].join('\n\n')}\n`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const underlined = (title: string) => `${title}\n${'-'.repeat(Math.min(title.length, COLUMNS))}`
+
+const entryOf = (item: WorkItem, words: Words) => (item.kind === 'reference' ? referenceLines(item.reference, words) : findingLines(item.finding))
+
+function referenceLines(reference: Reference, words: Words): string[] {
+  const { document, line, note, url, findings, corrected } = reference
+  return [
+    `${oneLine(document)}:${line}  ${oneLine(words.reference.note(note, line))}  ${words.run.actions(reference.actions)}`,
+    ...(url === null ? [] : [`${INDENT}${oneLine(url)}`]),
+    ...findings.flatMap(({ severity, message }) => indented(oneLine(message), { error: '✗ ', warning: '! ', info: '· ' }[severity])),
+    ...(corrected === null ? [] : indented(words.run.corrected(oneLine(corrected)), '→ ')),
+  ]
+}
+
+function findingLines({ document, line, message }: ReportFinding): string[] {
+  const place = [document, line].filter(part => part !== null).join(':')
+  return place === '' ? wrap(oneLine(message), COLUMNS) : [oneLine(place), ...indented(oneLine(message), '')]
+}
+
+function indented(text: string, mark: string): string[] {
+  return wrap(text, COLUMNS - INDENT.length - mark.length).map((line, index) => `${INDENT}${index === 0 ? mark : ' '.repeat(mark.length)}${line}`)
+}
