@@ -42,7 +42,9 @@ export function runningBlocks(root: Element, question: BlockQuestion): readonly 
 /** A note's own blocks; what is hidden until a reader asks for it is read. */
 export function noteBlocks(nodes: readonly ChildNode[], question: BlockQuestion): readonly FlowBlock[] {
   const writer = new BlockWriter({ ...question, isSkipped: () => false })
-  for (const node of nodes) writer.writeNode(node, { ...PLAIN, readsHidden: true })
+  const look = { ...PLAIN, readsHidden: true }
+  // a note in the text stands where its marker does
+  for (const node of nodes) if (isTag(node) && question.found.marks.has(node)) writer.write(node, look); else writer.writeNode(node, look)
   return writer.finish()
 }
 

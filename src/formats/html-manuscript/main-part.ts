@@ -41,10 +41,12 @@ export function isFurnitureOf(main: Element): (element: Element) => boolean {
   return element => {
     const { name, attribs } = element
     if (LANDMARKS.has(name) || ROLES.test(attribs['role'] ?? '')) return true
+    // LibreOffice keeps a page's head and foot so
+    if (name === 'div' && /^(?:header|footer)$/u.test(attribs['title'] ?? '')) return true
     if (name === 'header' || name === 'footer') return isOfThePage(element, main)
     if (/\b(?:toc|landmarks|page-list|pagebreak|index)\b/u.test(attribs['epub:type'] ?? '') || /\bdoc-(?:pagebreak|toc)\b/u.test(attribs['role'] ?? '')) return true
     const { class: classes, id } = attribs
-    return (classes !== undefined && classes.slice(0, 300).split(/\s+/u).some(word => NAMES.test(word))) || (id !== undefined && NAMES.test(id))
+    return [id ?? '', ...(classes ?? '').slice(0, 300).split(/\s+/u)].some(word => NAMES.test(word))
   }
 }
 

@@ -2,6 +2,7 @@
 import { BLOCK } from '../html-names.ts'
 import { isTag, isText, type Element } from '../html-tree.ts'
 import type { ChildNode } from 'domhandler'
+import { LABEL_LENGTH_MAX } from './labels.ts'
 import { isWithin, type Outline } from './outline.ts'
 import { parentOf } from './part.ts'
 import { saysItIsNote, saysItListsNotes } from './signs.ts'
@@ -42,10 +43,31 @@ function homeOf(target: Element, bounds: Bounds): Element | null {
     const [own, all] = [outline.placeOf(home), outline.placeOf(outer)]
     const isSame = own.start === all.start && own.end === all.end
     const holdsOne = (HOLDS_ONE.has(outer.name) || (saysItIsNote(outer) && !saysItListsNotes(outer))) && outline.isAtStart(home, outer)
-    if (!isSame && !holdsOne) break
+    if (!isSame && !holdsOne && !isOneOfMany(outer, home, bounds)) break
     home = outer
   }
   return home
+}
+
+/** A wrapper of several paragraphs that says so by its name, or stands beside another with a note, or below the rule that parts notes from text. */
+function isOneOfMany(outer: Element, home: Element, { outline, targets }: Bounds): boolean {
+  if (outer.name !== 'div' && outer.name !== 'section' && outer.name !== 'p') return false
+  if (saysItListsNotes(outer) || !outline.isAtStart(home, outer)) return false
+  const isNote = (sibling: Element | null) => {
+    if (sibling?.name !== outer.name) return false
+    const { order, lastOrder } = outline.placeOf(sibling)
+    return countIn(targets, order, lastOrder) === 1
+  }
+  const before = neighbour(outer, 'prev')
+  return NOTE_ID.test(outer.attribs['id'] ?? '') || isNote(before) || isNote(neighbour(outer, 'next')) || before?.name === 'hr'
+}
+
+const NOTE_ID = /^(?:sd)?(?:foot|end)?(?:note|ftn|edn|fn)[_.:-]?\d+$/iu
+
+function neighbour(node: ChildNode, side: 'prev' | 'next'): Element | null {
+  let at = node[side]
+  while (at !== null && !isTag(at)) at = at[side]
+  return at
 }
 
 function holdsOnly(element: Element, target: Element, { outline, targets, marks }: Bounds): boolean {
@@ -78,7 +100,7 @@ function furtherParagraphs(home: Element, bounds: Bounds): readonly ChildNode[] 
   if (parent === null || HOLDS_ONE.has(home.name) || saysItIsNote(home)) return []
   const further = following(home, sibling => isFurtherBlock(sibling, bounds))
   const last = further.at(-1) ?? home
-  const next = nextElement(last)
+  const next = neighbour(last, 'next')
   const isBeforeNext = next !== null && countIn(bounds.targets, bounds.outline.placeOf(next).order, bounds.outline.placeOf(next).lastOrder) > 0
   return isBeforeNext || saysItListsNotes(parent) ? further : []
 }
@@ -87,12 +109,6 @@ function isFurtherBlock(node: ChildNode, { outline, targets, marks }: Bounds): b
   if (!isTag(node)) return isText(node)
   const { order, lastOrder } = outline.placeOf(node)
   return !HEADING.test(node.name) && node.name !== 'hr' && countIn(targets, order, lastOrder) === 0 && countIn(marks, order, lastOrder) === 0
-}
-
-function nextElement(node: ChildNode): Element | null {
-  let next = node.next
-  while (next !== null && !isTag(next)) next = next.next
-  return next
 }
 
 function following(from: ChildNode, belongs: (node: ChildNode) => boolean): readonly ChildNode[] {
@@ -108,15 +124,17 @@ function following(from: ChildNode, belongs: (node: ChildNode) => boolean): read
 /** From a point to the next one: several notes in one paragraph, or anchors between blocks, each before its note. */
 function stretchFrom(target: Element, bounds: Bounds): readonly ChildNode[] {
   const { outline, targets, marks } = bounds
+  const own = outline.placeOf(target)
+  if (target.name !== 'a' && own.end - own.start > LABEL_LENGTH_MAX) return [target]
   const nodes: ChildNode[] = []
-  const outer = outline.placeOf(target).block
+  const outer = own.block
   let start: ChildNode = target
   while (start.parent !== null && start.parent !== outer && isTag(start.parent)) start = start.parent
   let hasInk = false
   for (let node: ChildNode | null = start; node !== null && nodes.length < FURTHER_NODES_MAX; node = node.next) {
     if (isTag(node) && node !== start) {
       const place = outline.placeOf(node)
-      const isNext = countIn(targets, place.order, place.lastOrder) > 0 && !isWithin(outline.placeOf(target), place)
+      const isNext = countIn(targets, place.order, place.lastOrder) > 0 && !isWithin(own, place)
       if (isNext || countIn(marks, place.order, place.lastOrder) > 0 || node.name === 'hr') break
       const isBlock = BLOCK.has(node.name)
       if (isBlock && hasInk) break
