@@ -26,6 +26,7 @@ const A_FILE: Published = { address: null, contentType: null }
 
 /** Tried in order. A new format is a new row. */
 const READERS: readonly Reader[] = [
+  { reads: bytes => looksBinary(bytes) === 'docx', read: (bytes, document) => readFlow(document, async () => (await import('../formats/docx/index.ts')).readDocx(bytes)) },
   { reads: bytes => looksBinary(bytes) === 'pdf', read: async (bytes, document) => (await import('./pdf/index.ts')).readPdf(bytes, document) },
   { reads: bytes => looksBinary(bytes) === 'epub', read: (bytes, document) => readFlow(document, async () => (await import('../formats/epub/index.ts')).readEpub(bytes)) },
   { reads: looksLikeMarkdown, read: (bytes, document) => readFlow(document, async () => (await import('../formats/markdown/index.ts')).flowOfMarkdown(decodeText(bytes).text)) },
@@ -47,7 +48,9 @@ export async function readManuscript(bytes: Uint8Array, document: string, publis
 /** What a format finds unreadable is said to the user behind the file's name. */
 async function readFlow(document: string, read: () => Promise<Flow>): Promise<Manuscript> {
   try {
-    return manuscriptOf(await read(), document)
+    const manuscript = manuscriptOf(await read(), document)
+    if (manuscript.running.text === '' && manuscript.notes.length === 0) throw new Unreadable('holds no text: there is nothing in it to check')
+    return manuscript
   } catch (error) {
     throw error instanceof Unreadable ? new Complaint(`${document} ${error.message}.`) : error
   }
