@@ -4,4 +4,4 @@ export interface MadePage { readonly lines: readonly MadeLine[]; readonly links?
 export function aPdf(pages: readonly MadePage[], info?: Readonly<Record<string, string>>): Uint8Array
 export function aPdfBook(pages: number, seed?: number): Uint8Array
 export function aBookPage(number: number, firstNote: number, roll: (below: number) => number): MadePage
-export const HOSTILE_PDFS: Readonly<Record<string, () => Uint8Array>>
+export const HOSTILE_PDFS: Readonly<Record<string, (megabytes: number) => Uint8Array>>

@@ -78,12 +78,12 @@ export function aPdfBook(pages, seed = 7) {
 const MEGABYTE = 1024 * 1024
 const page = content => aPdf([{ lines: [], content }])
 
-/** Each is a file of a few MB at most. */
+/** Each is a file of a few MB at most, which unpacks to `megabytes` or more. */
 export const HOSTILE_PDFS = {
-  'blanks without end': () => page(deflateSync(Buffer.alloc(1024 * MEGABYTE, ' '))),
-  'text without end': () => page(deflateSync(Buffer.from('BT /F 9 Tf 50 500 Td (harbour) Tj ET\n'.repeat(4_000_000)))),
-  'one string without end': () => page(deflateSync(Buffer.concat([Buffer.from('BT /F 9 Tf ('), Buffer.alloc(512 * MEGABYTE, 'a'), Buffer.from(') Tj ET')]))),
-  'brackets without end': () => page(deflateSync(Buffer.alloc(256 * MEGABYTE, '['))),
+  'blanks without end': megabytes => page(deflateSync(Buffer.alloc(megabytes * MEGABYTE, ' '))),
+  'text without end': megabytes => page(deflateSync(Buffer.from('BT /F 9 Tf 50 500 Td (harbour) Tj ET\n'.repeat(megabytes * 28_000)))),
+  'one string without end': megabytes => page(deflateSync(Buffer.concat([Buffer.from('BT /F 9 Tf ('), Buffer.alloc(megabytes * MEGABYTE, 'a'), Buffer.from(') Tj ET')]))),
+  'brackets without end': megabytes => page(deflateSync(Buffer.alloc(megabytes * MEGABYTE, '['))),
   'pages that hold themselves': () => Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 100000000 /Kids [2 0 R 2 0 R 2 0 R] >>\nendobj\ntrailer\n<< /Root 1 0 R /Size 3 >>\n'),
   'a form that draws itself': () => Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Resources << /XObject << /X 4 0 R >> >> /Contents 5 0 R >>\nendobj\n4 0 obj\n<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 4 0 R >> >> /Length 11 >>\nstream\n/X Do /X Do\nendstream\nendobj\n5 0 obj\n<< /Length 5 >>\nstream\n/X Do\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 6 >>\n'),
   'references in a circle': () => Buffer.from('%PDF-1.4\n1 0 obj\n2 0 R\nendobj\n2 0 obj\n1 0 R\nendobj\ntrailer\n<< /Root 1 0 R /Size 3 >>\n'),

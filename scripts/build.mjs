@@ -1,4 +1,4 @@
-// Builds the package into dist/: two entries bundled with shared chunks, type declarations, and the data files.
+// Builds the package into dist/: entries bundled with shared chunks, type declarations, and the data files.
 import { execFile } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, chmodSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -16,7 +16,7 @@ const declarations = isFull
   : null
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'page-thread': 'src/pipeline/page-thread.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'page-thread': 'src/pipeline/page-thread.ts', 'pdf-thread': 'src/pipeline/pdf-thread.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -18,3 +18,12 @@ export function isMarkup(text: string, contentType: string | null): boolean {
 export function paragraphsOfPlainText(text: string): string[] {
   return text.slice(0, TEXT_LENGTH_MAX).replace(/\r\n?/gu, '\n').split(/\n[^\S\n]*\n\s*/u).map(collapse).filter(paragraph => paragraph !== '')
 }
+
+/** A headline is short and ends without a stop. */
+const HEADLINE_LENGTH_MAX = 150
+
+/** The first paragraph, where it is no sentence and more text follows; `null` where none tells. */
+export function headlineOfPlainText([first, ...more]: readonly string[]): string | null {
+  const isTitle = first !== undefined && more.length > 0 && first.length <= HEADLINE_LENGTH_MAX && /\p{L}{2}/u.test(first) && !/[.,;:]$/u.test(first)
+  return isTitle ? first : null
+}

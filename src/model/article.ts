@@ -9,6 +9,9 @@ export interface Aside {
   readonly text: string
 }
 
+/** Why nothing, or not all, of a file could be read. `cut-off`: its end is missing · `too-costly`: it asks for more time or memory than a page is given. */
+export type Unread = 'needs-password' | 'broken' | 'no-text' | 'some-pages' | 'cut-off' | 'too-costly'
+
 export interface Article {
   /** The document's own title, as in `<title>`. */
   readonly title: string | null
@@ -30,6 +33,10 @@ export interface Article {
   /** One for each place that has any text. */
   readonly asides: readonly Aside[]
   readonly signals: PageSignals
+  /** Of a PDF: pairs [offset in `text`, page from which the text comes up to the next pair], ascending by offset. */
+  readonly pageStarts?: readonly (readonly [inText: number, page: number])[]
+  /** What is not found on it may stand in the part that was not read. */
+  readonly unread?: Unread
 }
 
 /** Facts of a page's make that tell shells, walls and errors from articles. */

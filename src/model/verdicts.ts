@@ -83,6 +83,17 @@ export interface Difference {
  */
 export type Where = 'main' | 'beside' | 'comments' | 'related' | 'hidden' | 'boilerplate'
 
+/** Words by which a browser finds a passage and no other on its page; empty where none are needed. */
+export interface Anchor {
+  /** Just before the passage. */
+  readonly prefix: string
+  /** Its beginning; the whole of it where there is no `end`. */
+  readonly start: string
+  readonly end: string
+  /** Just after it. */
+  readonly suffix: string
+}
+
 export interface Match {
   readonly verdict: Verdict
   readonly kind: MatchKind
@@ -92,10 +103,15 @@ export interface Match {
   readonly passage: string | null
   /** `null` where no passage is given. */
   readonly where: Where | null
+  /** How a link names the passage; `null` where it can't lead there: no passage, or one that is not shown. */
+  readonly anchor: Anchor | null
   readonly differences: readonly Difference[]
 }
+
+/** A match, and the page of a PDF on which its passage stands, counted from 1; `null` where the page is no PDF, or no passage is given. */
+export interface PlacedMatch extends Match { readonly pdfPage: number | null }
 
 /** Which copy a match was made against. */
 export type Against = 'live' | 'archive' | null
 
-export interface CopyMatch extends Match { readonly against: Against }
+export interface CopyMatch extends PlacedMatch { readonly against: Against }

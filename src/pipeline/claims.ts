@@ -1,7 +1,7 @@
 /** What a page and its archived copy say to one reference: is it the right page, and does it carry what is attributed to it? */
 import type { Claim } from '../model/citation.ts'
 import type { ReportedClaim } from '../model/report.ts'
-import type { CopyMatch, Identity, Match, Verdict } from '../model/verdicts.ts'
+import type { CopyMatch, Identity, PlacedMatch, Verdict } from '../model/verdicts.ts'
 import { slugWords } from '../url/index.ts'
 import type { ReadPage } from './page.ts'
 import type { Draft } from './references.ts'
@@ -18,7 +18,7 @@ export interface Judged { readonly identity: Identity; readonly claims: readonly
 export const NOT_IDENTIFIED: Identity = { verdict: 'unverified', pageTitle: null, pageDate: null, language: null, score: null }
 
 /** Nothing was compared. */
-export const NOT_COMPARED: CopyMatch = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, where: null, differences: [], against: null }
+export const NOT_COMPARED: CopyMatch = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, where: null, anchor: null, differences: [], pdfPage: null, against: null }
 
 export function judgeDraft(draft: Draft, sources: Sources): Judged {
   const claims = draft.claims.map(claim => judgeClaim(claim, sources))
@@ -35,7 +35,7 @@ function judgeClaim(claim: Claim, sources: Sources): ReportedClaim {
 }
 
 /** The living page decides, but where only its copy carries the text. */
-function best({ live, copy }: Sources, match: (page: ReadPage) => Match): CopyMatch {
+function best({ live, copy }: Sources, match: (page: ReadPage) => PlacedMatch): CopyMatch {
   const now = live === null ? null : { ...match(live), against: 'live' as const }
   if (now?.verdict === 'confirmed' || (now !== null && copy === null)) return now
   const then = copy === null ? null : { ...match(copy), against: 'archive' as const }

@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answer } from '../model/look.ts'
+import { looksBinary } from '../formats/charset.ts'
 import { oneByOne } from './one-by-one.ts'
-import { answersOf, readPage, type Answerer, type PageAnswers, type PageBody, type PageReader, type Questions } from './page.ts'
+import { readPageApart } from './pdf-reading.ts'
+import { answersFrom, answersOf, isWhole, readPage, type Answerer, type PageAnswers, type PageBody, type PageReader, type Questions } from './page.ts'
 
 export interface PageReaders {
   readonly read: PageReader
@@ -37,10 +39,15 @@ export function openPageReaders({ loadLexicon, pages, signal, onTrouble, program
   const isWorthThreads = pages >= PAGES_MIN && program.protocol === 'file:' && existsSync(fileURLToPath(program))
   const threads = isWorthThreads ? openThreads(program, signal, Math.min(THREADS_MAX, availableParallelism())) : null
   const inTurn = oneByOne()
-  const answer: Answerer = threads?.answer ?? ((page, questions) => inTurn(() => {
-    signal.throwIfAborted()
-    return answersOf(page, questions, loadLexicon)
-  }))
+  const answer: Answerer = threads?.answer ?? (async (page, questions) => {
+    // A PDF is read in a thread of its own; meanwhile others have their turn.
+    const { body, ...about } = page
+    const article = looksBinary(body) === 'pdf' ? await readPageApart(body, about) : null
+    return inTurn(() => {
+      signal.throwIfAborted()
+      return article === null ? answersOf(page, questions, loadLexicon) : answersFrom(article, questions, loadLexicon)
+    })
+  })
   return {
     async read(look, questions) {
       try {
@@ -55,7 +62,7 @@ export function openPageReaders({ loadLexicon, pages, signal, onTrouble, program
   }
 }
 
-const bodyOf = ({ body, headers, finalUrl }: Answer): PageBody => ({ body, contentType: headers['content-type'] ?? null, url: finalUrl })
+const bodyOf = ({ body, headers, finalUrl, flaws }: Answer): PageBody => ({ body, contentType: headers['content-type'] ?? null, url: finalUrl, isWhole: isWhole(flaws) })
 
 interface Job { readonly page: PageBody; readonly questions: Questions; readonly done: (answers: PageAnswers) => void; readonly failed: (error: unknown) => void }
 

@@ -1,19 +1,21 @@
 /** A page, or a copy of it, read once, and what was asked of it: the questions go where the page is read, the answers come back. */
-import { readArticle } from '../article/index.ts'
+import { readArticle, type AboutPage } from '../article/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import type { Answer } from '../model/look.ts'
-import type { Identity, Match } from '../model/verdicts.ts'
+import type { Answer, BodyFlaw } from '../model/look.ts'
+import type { Identity, PlacedMatch } from '../model/verdicts.ts'
 import { slugWords } from '../url/index.ts'
 import { identityJudge, type IdentityEvidence } from '../verify/identity.ts'
 import { indexPage, matchClaim, matchQuotation } from '../verify/match/index.ts'
+import { readPageApart } from './pdf-reading.ts'
+import { placed } from './placed.ts'
 import type { PagePlan } from './references.ts'
 
 export interface ReadPage {
   readonly article: Article
   /** Each text is matched once, however many notes attribute it. Texts that weren't asked about are a bug. */
-  matchQuotation(quote: string): Match
-  matchClaim(claim: string): Match
+  matchQuotation(quote: string): PlacedMatch
+  matchClaim(claim: string): PlacedMatch
   identity(evidence: IdentityEvidence): Identity
 }
 
@@ -28,13 +30,15 @@ export interface Questions {
 /** In the order of the questions; identities by slug, then by title. */
 export interface PageAnswers {
   readonly article: Article
-  readonly quotes: readonly Match[]
-  readonly claims: readonly Match[]
+  readonly quotes: readonly PlacedMatch[]
+  readonly claims: readonly PlacedMatch[]
   readonly identities: readonly (readonly Identity[])[]
 }
 
 /** An unpacked body with what is known of it. */
-export interface PageBody { readonly body: Uint8Array; readonly contentType: string | null; readonly url: string }
+export interface PageBody extends AboutPage { readonly body: Uint8Array }
+
+export const isWhole = (flaws: readonly BodyFlaw[]) => !flaws.includes('cut-at-limit') && !flaws.includes('ended-early')
 
 /** `null`: reading it failed, which is said and says nothing of the page. */
 export type PageReader = (answer: Answer, questions: Questions) => Promise<ReadPage | null>
@@ -55,18 +59,21 @@ export function questionsOf({ url: best, drafts }: PagePlan, url: string): Quest
   }
 }
 
-export async function answersOf({ body, contentType, url }: PageBody, { quotes, claims, titles, slugs }: Questions, loadLexicon: () => Promise<Lexicon>): Promise<PageAnswers> {
-  const article = await readArticle(body, { contentType, url })
+export async function answersOf({ body, ...about }: PageBody, questions: Questions, loadLexicon: () => Promise<Lexicon>): Promise<PageAnswers> {
+  return answersFrom(await readPageApart(body, about), questions, loadLexicon)
+}
+
+export async function answersFrom(article: Article, { quotes, claims, titles, slugs }: Questions, loadLexicon: () => Promise<Lexicon>): Promise<PageAnswers> {
   if (quotes.length + claims.length + titles.length === 0) return { article, quotes: [], claims: [], identities: [] }
   const lexicon = await loadLexicon()
   const index = indexPage(article, lexicon)
   const judge = identityJudge(article, lexicon)
-  const matched = quotes.map(quote => matchQuotation(index, quote))
+  const matched = quotes.map(quote => placed(matchQuotation(index, quote), article))
   // What carries a quotation is the right page whatever its titles, which cost more to compare.
   const carriesQuotation = matched.some(({ verdict }) => verdict === 'confirmed')
   return {
     article, quotes: matched,
-    claims: claims.map(claim => matchClaim(index, claim)),
+    claims: claims.map(claim => placed(matchClaim(index, claim), article)),
     identities: slugs.map(slug => titles.map(title => judge({ title, slug, carriesQuotation }))),
   }
 }
@@ -98,5 +105,5 @@ export async function readGiven(page: string, lexicon: Lexicon): Promise<Pick<Re
   const contentType = /<(?:html|body|p|div|article|h1|br)\b[^<>]*>/iu.test(page) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8'
   const article = await readArticle(new TextEncoder().encode(page), { contentType, url: 'about:blank' })
   const index = indexPage(article, lexicon)
-  return { article, matchQuotation: quote => matchQuotation(index, quote) }
+  return { article, matchQuotation: quote => placed(matchQuotation(index, quote), article) }
 }

@@ -2,8 +2,8 @@
 import { understand } from '../cite/index.ts'
 import type { Apparatus } from '../model/citation.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import { readManuscript } from '../read/index.ts'
 import type { LoadedDocument } from './documents.ts'
+import { readManuscriptApart } from './pdf-reading.ts'
 import { draftsOf, type Draft } from './references.ts'
 
 /** One document, read and understood. */
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 export async function readDocument({ path, location, bytes, sha256 }: LoadedDocument): Promise<Reading> {
-  const manuscript = await readManuscript(bytes, path)
+  const manuscript = await readManuscriptApart(bytes, path)
   const apparatus = understand(manuscript)
   return { manuscript, apparatus, drafts: draftsOf(path, apparatus), location: location ?? null, sha256 }
 }

@@ -1,11 +1,13 @@
 /** `footproof page`: what is read from a page, one JSON line each. */
 import { gunzipSync } from 'node:zlib'
-import { readArticle } from '../../article/index.ts'
-import type { Article } from '../../model/article.ts'
+import { looksBinary } from '../../formats/charset.ts'
+import type { Article, Unread } from '../../model/article.ts'
 import { Complaint } from '../../model/complaint.ts'
 import type { Answer } from '../../model/look.ts'
 import { throughFrame } from '../../pipeline/framed.ts'
 import { openLooker, type Looker } from '../../pipeline/look.ts'
+import { isWhole } from '../../pipeline/page.ts'
+import { readPageApart } from '../../pipeline/pdf-reading.ts'
 import type { ExitCode } from '../exit.ts'
 import { mustBeText, readInput } from '../input.ts'
 import type { CheckOptions } from '../options.ts'
@@ -19,8 +21,9 @@ export async function pageCommand(names: readonly string[], options: CheckOption
   try {
     for (const name of names) {
       const article = isAddress(name) ? await articleAt(name, looker, signal) : await articleIn(name)
-      if (article === null) isEveryPageRead = false
-      else await writeLine(lineOf(name, article))
+      if (article === null || article.unread !== undefined) isEveryPageRead = false
+      if (article?.unread !== undefined) process.stderr.write(`footproof: ${name} ${UNREAD[article.unread]}.\n`)
+      if (article !== null) await writeLine(lineOf(name, article))
     }
   } catch (error) {
     if (!signal.aborted) throw error
@@ -30,6 +33,11 @@ export async function pageCommand(names: readonly string[], options: CheckOption
     await looker.close()
   }
   return isEveryPageRead ? 0 : 1
+}
+
+const UNREAD: Readonly<Record<Unread, string>> = {
+  'needs-password': 'needs a password: nothing of it was read', broken: 'is broken: nothing of it was read', 'no-text': 'holds no text, only pictures of it, as a scan does',
+  'some-pages': 'has pages without text, pictures as of a scan: they were not read', 'cut-off': 'was read in part: its end is missing', 'too-costly': 'asks for more time or memory than a page is given: nothing of it was read',
 }
 
 const isAddress = (name: string) => /^https?:\/\//iu.test(name)
@@ -48,13 +56,13 @@ async function articleAt(address: string, looker: Looker, signal: AbortSignal): 
 /** Unpacked, a page of a file may have this many bytes (set by judgement). */
 const UNPACKED_BYTES_MAX = 64 * 1024 * 1024
 
-const pageOf = async ({ body, headers, finalUrl }: Answer) => ({ article: await readArticle(body, { contentType: headers['content-type'] ?? null, url: finalUrl }) })
+const pageOf = async ({ body, headers, finalUrl, flaws }: Answer) => ({ article: await readPageApart(body, { contentType: headers['content-type'] ?? null, url: finalUrl, isWhole: isWhole(flaws) }) })
 
 async function articleIn(name: string): Promise<Article> {
   const bytes = await readInput(name)
   const body = bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(name, bytes) : bytes
-  mustBeText(name, body)
-  return readArticle(body, { contentType: null, url: 'about:blank' })
+  if (looksBinary(body) !== 'pdf') mustBeText(name, body)
+  return readPageApart(body, { contentType: null, url: 'about:blank' })
 }
 
 function unpacked(name: string, bytes: Uint8Array): Uint8Array {

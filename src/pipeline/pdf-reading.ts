@@ -1,0 +1,108 @@
+/**
+ * Reads PDFs apart: in a thread that is stopped when a file asks for more time or memory than its text can be worth. A small
+ * file may unpack without end, and nothing within the thread could stop it. Where the thread's program is not to be had, as in
+ * a library bundled by others, files are read in this thread and only their pages and characters are counted.
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { readArticle, type AboutPage } from '../article/index.ts'
+import { looksBinary } from '../formats/charset.ts'
+import type { Article } from '../model/article.ts'
+import { Complaint } from '../model/complaint.ts'
+import type { Manuscript } from '../model/manuscript.ts'
+import { readManuscript } from '../read/index.ts'
+import { oneByOne } from './one-by-one.ts'
+import type { PdfJob, PdfReply } from './pdf-jobs.ts'
+
+export interface PdfLimits {
+  /** Of a cited page: with others waiting, a file that takes longer is not read. */
+  readonly pageMs: number
+  readonly manuscriptMs: number
+  /** By which the process grows meanwhile: a book of 2,000 pages takes 200 MB (measured). */
+  readonly bytes: number
+}
+
+const LIMITS: PdfLimits = { pageMs: 30_000, manuscriptMs: 300_000, bytes: 400 * 1024 * 1024 }
+/** Memory grows by a few hundred MB a second at most. */
+const WATCH_MS = 50
+/** Of values; what files unpack to stands beside them and is what is watched. */
+const HEAP_MEGABYTES = 384
+
+const PROGRAM = new URL('./pdf-thread.js', import.meta.url)
+
+/** A cited page, whatever it is; only PDFs are read apart. A PDF that costs too much has no text and says why. */
+export async function readPageApart(body: Uint8Array, about: AboutPage, reader: PdfReader = ours()): Promise<Article> {
+  if (looksBinary(body) !== 'pdf') return readArticle(body, about)
+  const reply = await reader.read({ kind: 'article', body, about })
+  if (reply !== 'too-costly' && 'article' in reply) return reply.article
+  if (reply !== 'too-costly' && 'error' in reply) throw new Error(reply.error)
+  return { ...await readArticle(new Uint8Array(), { contentType: 'text/plain', url: about.url }), unread: 'too-costly' }
+}
+
+/** A manuscript, whatever its format; only PDFs are read apart. */
+export async function readManuscriptApart(bytes: Uint8Array, document: string, reader: PdfReader = ours()): Promise<Manuscript> {
+  if (looksBinary(bytes) !== 'pdf') return readManuscript(bytes, document)
+  const reply = await reader.read({ kind: 'manuscript', bytes, document })
+  if (reply === 'too-costly') throw new Complaint(`${document} asks for more time or memory than a book of thousands of pages: export it again, or split it, and check that.`)
+  if ('manuscript' in reply) return reply.manuscript
+  if ('complaint' in reply) throw new Complaint(reply.complaint)
+  throw new Error('error' in reply ? reply.error : 'the thread gave something else')
+}
+
+export interface PdfReader {
+  /** One after the other. */
+  read(job: PdfJob): Promise<PdfReply | 'too-costly'>
+  close(): Promise<void>
+}
+
+let shared: PdfReader | null = null
+const ours = (): PdfReader => (shared ??= openPdfReader())
+
+export function openPdfReader({ program = PROGRAM, limits = LIMITS }: { readonly program?: URL; readonly limits?: PdfLimits } = {}): PdfReader {
+  const inTurn = oneByOne()
+  let worker: Worker | null = null
+  const stop = async (): Promise<void> => {
+    const running = worker
+    worker = null
+    await running?.terminate()
+  }
+  const start = (): Worker => {
+    const started = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } })
+    started.unref()
+    return started
+  }
+  const isApart = program.protocol === 'file:' && existsSync(fileURLToPath(program))
+  return {
+    read: job => inTurn(async () => {
+      if (!isApart) return (await import('./pdf-jobs.ts')).doPdfJob(job)
+      worker ??= start()
+      const outcome = await watched(worker, job, limits)
+      if (outcome === 'too-costly' || 'error' in outcome) await stop()
+      return outcome
+    }),
+    close: stop,
+  }
+}
+
+function watched(worker: Worker, job: PdfJob, { pageMs, manuscriptMs, bytes }: PdfLimits): Promise<PdfReply | 'too-costly'> {
+  return new Promise(resolve => {
+    const before = process.memoryUsage.rss()
+    const timeMs = job.kind === 'article' ? pageMs : manuscriptMs
+    const watch = setInterval(() => { if (process.memoryUsage.rss() - before > bytes) done('too-costly') }, WATCH_MS)
+    const clock = setTimeout(() => { done('too-costly') }, timeMs)
+    const onMessage = (reply: PdfReply): void => { done(reply) }
+    // out of its own memory
+    const onError = (): void => { done('too-costly') }
+    const done = (outcome: PdfReply | 'too-costly'): void => {
+      clearInterval(watch)
+      clearTimeout(clock)
+      worker.off('message', onMessage).off('error', onError)
+      worker.unref()
+      resolve(outcome)
+    }
+    worker.on('message', onMessage).on('error', onError)
+    worker.ref()
+    worker.postMessage(job)
+  })
+}
