@@ -84,7 +84,7 @@ function claimLines({ text, quotes, match }: ReportedClaim, words: Words): strin
 function matchLines(match: CopyMatch, { explanation: say, reference }: Words): string[] {
   return [
     `${reference.match(match)}${match.score === null ? '' : ` ${say.score(match.score)}`}`,
-    match.passage === null ? null : say.passage(match.passage),
+    match.passage === null ? null : say.passage(match.passage, match.where),
     ...match.differences.map(difference => say.difference(difference)),
   ].filter(line => line !== null)
 }

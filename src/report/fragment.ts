@@ -1,17 +1,13 @@
 /** Links that open a page at a passage (text fragments, WICG Scroll to Text Fragment). */
+import type { Anchor } from '../model/verdicts.ts'
 
-/** Words at either end that name a long passage; fewer are not unique on a page, more break at the first odd space. */
-const END_WORDS = 6
-/** A shorter passage is named whole. */
-const WHOLE_WORDS_MAX = 2 * END_WORDS
-
-/** `url` with a text fragment to the passage; `url` as it is when the passage holds no words. */
-export function linkToPassage(url: string, passage: string | null): string {
-  const words = passage?.split(/\s+/u).filter(word => word !== '') ?? []
-  if (words.length === 0) return url
-  const text = words.length <= WHOLE_WORDS_MAX ? encode(words) : `${encode(words.slice(0, END_WORDS))},${encode(words.slice(-END_WORDS))}`
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`
+/** `url` with a text fragment to the passage that `anchor` names; `url` as it is without one. */
+export function linkToPassage(url: string, anchor: Anchor | null): string {
+  if (anchor === null || anchor.start.trim() === '') return url
+  const { prefix, start, end, suffix } = anchor
+  const parts = [prefix.trim() === '' ? null : `${encode(prefix)}-`, encode(start), end.trim() === '' ? null : encode(end), suffix.trim() === '' ? null : `-${encode(suffix)}`]
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${parts.filter(part => part !== null).join(',')}`
 }
 
 /** Dash, comma and ampersand have a meaning of their own in the fragment; half a surrogate pair can't be encoded. */
-const encode = (words: readonly string[]) => encodeURIComponent(words.join(' ').replace(/\p{Surrogate}/gu, '')).replace(/[-']/gu, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '').replace(/\s+/gu, ' ').trim()).replace(/[-']/gu, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

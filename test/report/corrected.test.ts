@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { correctedReference } from '../../src/report/corrected.ts'
+import type { Anchor } from '../../src/model/verdicts.ts'
 import { linkToPassage } from '../../src/report/fragment.ts'
 import { COPY, PAGE, aLink, aRepair } from './make.ts'
 
@@ -42,20 +43,25 @@ describe('the corrected reference', () => {
 })
 
 describe('a link to a passage', () => {
+  const anchor = (change: Partial<Anchor>): Anchor => ({ prefix: '', start: '', end: '', suffix: '', ...change })
+
   test('names a short passage whole, its dashes and commas escaped', () => {
-    expect(linkToPassage(PAGE, 'two-thirds, or so')).toBe(`${PAGE}#:~:text=two%2Dthirds%2C%20or%20so`)
+    expect(linkToPassage(PAGE, anchor({ start: 'two-thirds, or so' }))).toBe(`${PAGE}#:~:text=two%2Dthirds%2C%20or%20so`)
   })
   test('names a long passage by its ends', () => {
-    const words = Array.from({ length: 40 }, (_, index) => `w${index}`)
-    expect(linkToPassage(PAGE, words.join(' '))).toBe(`${PAGE}#:~:text=w0%20w1%20w2%20w3%20w4%20w5,w34%20w35%20w36%20w37%20w38%20w39`)
+    expect(linkToPassage(PAGE, anchor({ start: 'w0 w1', end: 'w8 w9' }))).toBe(`${PAGE}#:~:text=w0%20w1,w8%20w9`)
+  })
+  test('tells it from others by what stands beside it', () => {
+    expect(linkToPassage(PAGE, anchor({ prefix: 'he said', start: 'yes', suffix: 'and left' }))).toBe(`${PAGE}#:~:text=he%20said-,yes,-and%20left`)
   })
   test('keeps a fragment that is there', () => {
-    expect(linkToPassage(`${PAGE}#part`, 'so')).toBe(`${PAGE}#part:~:text=so`)
+    expect(linkToPassage(`${PAGE}#part`, anchor({ start: 'so' }))).toBe(`${PAGE}#part:~:text=so`)
   })
-  test('of no words is the page itself', () => {
-    expect(linkToPassage(PAGE, ' ')).toBe(PAGE)
+  test.each([null, anchor({}), anchor({ start: ' ' })])('to nothing is the page itself', none => {
+    expect(linkToPassage(PAGE, none)).toBe(PAGE)
   })
   test('is an address whatever the passage holds', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), passage => URL.canParse(linkToPassage(PAGE, passage))))
+    const text = fc.string({ unit: 'binary' })
+    fc.assert(fc.property(fc.record({ prefix: text, start: text, end: text, suffix: text }), named => URL.canParse(linkToPassage(PAGE, named))))
   })
 })

@@ -62,5 +62,5 @@ test('a reason names the status where it tells something', () => {
   expect(linkReason({ reason: 'server-error', status: 503 }, wordsOf('en'))).toBe('the server has an error (status 503)')
 })
 test('nothing compared is never a verdict', () => {
-  expect(sayMatch({ verdict: 'unverified', kind: 'not-checkable', against: null })).toBe('Not compared')
+  expect(sayMatch({ verdict: 'unverified', kind: 'not-checkable', against: null, where: null })).toBe('Not compared')
 })

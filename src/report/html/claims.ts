@@ -26,8 +26,8 @@ function pair({ text, line, match, isQuotation }: Pair, reference: Reference, wo
 ${match.passage === null ? null : passageOf(match.passage, match, reference, words)}</div>`
 }
 
-function passageOf(passage: string, match: CopyMatch, { link, identity, url }: Reference, { page: words }: Words): Html {
-  const address = match.against === 'archive' ? link.archive?.url : link.finalUrl ?? url
-  return html`<figure><figcaption>${words.thePage(match.against === 'archive')}${address == null ? null : html` · ${anchor(linkToPassage(address, passage), words.openAtPassage)}`}</figcaption>
+function passageOf(passage: string, match: CopyMatch, { link, identity, url }: Reference, { page: words, names }: Words): Html {
+  const address = match.against === 'archive' ? link.archive?.url : link.frame ?? link.finalUrl ?? url
+  return html`<figure><figcaption>${words.thePage(match.against === 'archive')}${match.where === null || match.where === 'main' ? null : `, ${names.where[match.where]}`}${address == null ? null : html` · ${anchor(linkToPassage(address, match.anchor), words.openAtPassage)}`}</figcaption>
 <blockquote${langOf(passage, identity.language)}>${markedWords(passage, match.differences.map(difference => difference.found))}</blockquote></figure>`
 }

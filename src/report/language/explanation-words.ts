@@ -1,5 +1,5 @@
 /** The words around the evidence of one note, when it is explained in plain text. */
-import type { Difference, LinkState } from '../../model/verdicts.ts'
+import type { Difference, LinkState, Where } from '../../model/verdicts.ts'
 
 export interface ExplanationWords {
   readonly sections: Readonly<Record<'address' | 'looks' | 'link' | 'page' | 'findings' | 'actions', string>>
@@ -26,6 +26,6 @@ export interface ExplanationWords {
   readonly published: (date: string) => string
   readonly pageLanguage: (language: string) => string
   readonly quotation: (text: string) => string
-  readonly passage: (text: string) => string
+  readonly passage: (text: string, where: Where | null) => string
   readonly difference: (difference: Difference) => string
 }

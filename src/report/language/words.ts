@@ -4,7 +4,7 @@ import type { Action, Finding, FindingCode, Severity } from '../../model/finding
 import type { BodyFlaw, TlsState } from '../../model/look.ts'
 import type { ReportedLook, ReportLanguage } from '../../model/report.ts'
 import type { RepairEvidenceCode, RepairVerdict, UrlFlaw } from '../../model/url.ts'
-import type { CopyMatch, CopySearch, Difference, Identity, LinkReason, LinkRule, LinkState } from '../../model/verdicts.ts'
+import type { CopyMatch, CopySearch, Difference, Identity, LinkReason, LinkRule, LinkState, Where } from '../../model/verdicts.ts'
 import type { ExplanationWords } from './explanation-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { RunWords } from './run-words.ts'
@@ -37,6 +37,8 @@ export interface Names {
   readonly sign: Table<LinkRule>
   readonly purpose: Table<ReportedLook['purpose']>
   readonly difference: Table<Difference['kind']>
+  /** Where on a page a passage stands, after `found`. */
+  readonly where: Table<Where>
   /** What a repair did; `as-printed` where nothing was to be done. */
   readonly repair: Table<RepairVerdict | 'as-printed'>
   readonly repairEvidence: Table<RepairEvidenceCode>
@@ -55,7 +57,7 @@ export interface ReferenceWords {
   /** A reason with the status that came. */
   readonly withStatus: (reason: string, status: number) => string
   /** What was found out about a quotation or claim, in a few words. */
-  readonly match: (match: Pick<CopyMatch, 'verdict' | 'kind' | 'against'>) => string
+  readonly match: (match: Pick<CopyMatch, 'verdict' | 'kind' | 'against' | 'where'>) => string
   /** How far a copy lies from the day of citation. */
   readonly distance: (days: number) => string
   /** What a printed note is called: by its number, or by its line where none is printed. */

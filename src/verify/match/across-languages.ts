@@ -79,7 +79,7 @@ function judge(page: PageIndex, parts: readonly Weighed[], { whole, worst, kind 
   const score = mean(parts)
   const differences = parts.flatMap(differencesOf)
   const passage = passageOf(page, parts)
-  const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, where: page.main.where, differences })
+  const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, where: page.main.where, anchor: null, differences })
   if (parts.some(isContradicted) || (whole !== null && isContradicted(whole))) return answer('refuted', 'numbers-differ')
   if (parts.every(({ evidence }) => evidence.contentWords < WORDS_MIN)) return answer('unverified', 'not-checkable')
   if (parts.some(({ evidence }) => evidence.missing.some(({ figure, rival }) => figure.isPrinted || rival !== null))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')

@@ -15,7 +15,7 @@ export { indexPage, type PageIndex, type PageText }
 export function matchQuotation(page: PageIndex, quote: string): Match {
   const text = collapsed(quote)
   if (!isCheckable(page, text)) return NOT_CHECKABLE
-  return orElsewhere(page, quotationIn(page, text), aside => quotationIn(aside, text))
+  return page.anchored(orElsewhere(page, quotationIn(page, text), aside => quotationIn(aside, text)))
 }
 
 function quotationIn(page: PageIndex, text: string): Match {
@@ -31,7 +31,7 @@ function quotationIn(page: PageIndex, text: string): Match {
 export function matchClaim(page: PageIndex, claim: string): Match {
   const text = collapsed(claim)
   if (!isCheckable(page, text)) return NOT_CHECKABLE
-  return orElsewhere(page, claimIn(page, text), aside => claimIn(aside, text))
+  return page.anchored(orElsewhere(page, claimIn(page, text), aside => claimIn(aside, text)))
 }
 
 const claimIn = (page: PageIndex, text: string): Match => literally(page, text) ?? acrossLanguages(page, text, languageOf(text, page))
@@ -44,7 +44,7 @@ const claimIn = (page: PageIndex, text: string): Match => literally(page, text) 
  */
 function orElsewhere(page: PageIndex, match: Match, matchIn: (aside: PageIndex) => Match): Match {
   if (!NOTHING_NEAR.has(match.kind)) return match
-  const found = page.asides().filter(aside => aside.main.original.trim() !== '').map(matchIn).find(({ verdict }) => verdict === 'confirmed')
+  const found = page.asides().filter(aside => aside.main.original.trim() !== '').map(aside => aside.anchored(matchIn(aside))).find(({ verdict }) => verdict === 'confirmed')
   return found === undefined ? match : { ...found, verdict: 'unverified' }
 }
 
@@ -66,8 +66,8 @@ function acrossLanguages(page: PageIndex, text: string, language: Language): Mat
   return page.translationFrom(language) === null ? NOT_CHECKABLE : matchMeaning(page, text, language) ?? NOT_FOUND
 }
 
-const NOT_CHECKABLE: Match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, where: null, differences: [] }
-const NOT_FOUND: Match = { verdict: 'unverified', kind: 'not-found', score: 0, passage: null, where: null, differences: [] }
+const NOT_CHECKABLE: Match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, where: null, anchor: null, differences: [] }
+const NOT_FOUND: Match = { verdict: 'unverified', kind: 'not-found', score: 0, passage: null, where: null, anchor: null, differences: [] }
 
 /** A quotation this short may be missing by accident. */
 const ABSENCE_LENGTH_MIN = 40

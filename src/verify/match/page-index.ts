@@ -1,10 +1,11 @@
 /** A page made ready once, so that every text attributed to it is matched quickly. */
 import type { Article, Language } from '../../model/article.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
-import type { Where } from '../../model/verdicts.ts'
+import type { Match, Where } from '../../model/verdicts.ts'
 import { fold, unfolded, type Folded } from '../../text/fold.ts'
 import { fuzzyText, type FuzzyText } from '../../text/fuzzy.ts'
 import { guessLanguage, isCyrillic } from '../../text/language.ts'
+import { anchorer } from './anchor.ts'
 import { indexWords, type PageWords } from './page-words.ts'
 import { properNames, translationBetween, type Translation } from './translation.ts'
 
@@ -25,6 +26,8 @@ export interface PageIndex {
   readonly parts: () => Iterable<Searchable>
   /** What counts less, each as a page of its own: comments, lists of other articles, what is not shown. */
   readonly asides: () => readonly PageIndex[]
+  /** The match with the words by which a link leads to its passage. */
+  readonly anchored: (match: Match) => Match
   /** Words of the main text. Indexed when first asked for. */
   readonly words: () => PageWords
   /** How words of a text in some language are looked for on this page; `null` when nothing leads from one to the other. */
@@ -51,6 +54,7 @@ export function indexPage(article: PageText, lexicon: Lexicon): PageIndex {
       const rest = around()
       if (rest !== null) yield rest
     },
+    anchored: anchorer({ shown: () => (text.includes(article.around) ? page.main.original : article.around.normalize('NFC')), elsewhere: article.asides.filter(({ where }) => where !== 'hidden').map(aside => aside.text) }),
     asides: once(() => article.asides.map(aside => pageOf(searchable(aside.text, aside.where), { language, lexicon }))),
   }
 }
@@ -62,6 +66,7 @@ function pageOf(main: Searchable, { language, lexicon }: { readonly language: La
     isCyrillic: isCyrillic(main.original),
     parts: () => [main],
     asides: () => [],
+    anchored: anchorer({ shown: () => main.original, elsewhere: [] }),
     words: once(() => indexWords(main.original, language)),
     translationFrom: remembered(from => translationBetween(from, language, lexicon)),
     properNames: remembered(of => properNames(of, lexicon)),

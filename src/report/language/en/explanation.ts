@@ -2,6 +2,7 @@
 import type { ExplanationWords } from '../explanation-words.ts'
 import { longDate, plural, regular } from './counting.ts'
 import { NAMES } from './names.ts'
+import { WHERE } from './where.ts'
 
 const requests = (count: number) => plural(count, regular('request'))
 
@@ -29,6 +30,6 @@ export const EXPLANATION: ExplanationWords = {
   published: date => `published ${longDate(date)}`,
   pageLanguage: language => `language: ${language}`,
   quotation: text => `quoted: “${text}”`,
-  passage: text => `best passage: “${text}”`,
+  passage: (text, where) => `best passage${where === null || where === 'main' ? '' : `, ${WHERE[where]}`}: “${text}”`,
   difference: ({ kind, quoted, found }) => `${NAMES.difference[kind]}: the text has “${quoted}”, the page “${found}”`,
 }

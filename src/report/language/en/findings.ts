@@ -1,10 +1,12 @@
 /** Every sentence that says a finding in English: what is wrong, where, and what it means for the text. */
 import type { Finding } from '../../../model/finding.ts'
+import { isAside } from '../asides.ts'
 import { listOfRun, reasonIn } from '../parts.ts'
 import type { ReferenceWords } from '../words.ts'
 import { longDate, plural, regular, upper } from './counting.ts'
 import { NAMES } from './names.ts'
 import { withStatus } from './phrases.ts'
+import { WHERE } from './where.ts'
 
 export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => {
   const text = (name: string) => String(args[name] ?? '')
@@ -38,10 +40,12 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
       ? `${upper(page(args))} holds nothing like this${place(args)}`
       : `${difference(args, severity, 'otherwise')}${place(args)}`
     case 'quote-wording-differs': return `${upper(page(args))} says something near, but in other words than the quotation${place(args)}`
-    case 'quote-not-found': return severity === 'error'
+    case 'quote-not-found': if (isAside(text('where'))) return onlyAside(args)
+      return severity === 'error'
       ? `${upper(page(args))} was read whole and holds nothing like the quotation${place(args)}`
       : `The quotation could not be found on ${page(args)}, which may say it in other words or another language${place(args)}`
-    case 'claim-unverified': return text('against') === ''
+    case 'claim-unverified': if (isAside(text('where'))) return onlyAside(args)
+      return text('against') === ''
       ? `The page answers, but its text could not be compared with the claim${place(args)}`
       : `Whether ${page(args)} says this could not be told${place(args)}`
     case 'markers-without-note': return `${listOfRun(args['first'], args['last'])}: no note in this file. Supply ${number('count') > 1 ? 'the notes' : 'the note'} or take the ${number('count') > 1 ? 'markers' : 'marker'} out.`
@@ -80,6 +84,12 @@ const ofProof = (args: Args) => (args['isProvedByCopy'] === 'yes' ? ` An archive
 
 const page = (args: Args) => (args['against'] === 'archive' ? 'the archived copy' : 'the page')
 const place = (args: Args) => `: “${String(args['text'] ?? '')}” (line ${String(args['line'] ?? '')}).`
+
+/** The article itself doesn’t say it. */
+function onlyAside(args: Args): string {
+  const where = String(args['where'] ?? '')
+  return `${upper(page(args))} has this only ${isAside(where) ? WHERE[where] : ''}${place(args)}`
+}
 
 /** One side denies what the other says; the word that denies stands on one side only. */
 function denial(args: Args, severity: Finding['severity']): string {

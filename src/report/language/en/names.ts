@@ -2,6 +2,7 @@
 import type { Names } from '../words.ts'
 import { HELP } from './help.ts'
 import { REASONS } from './reasons.ts'
+import { WHERE } from './where.ts'
 
 export const NAMES: Names = {
   severity: {
@@ -37,7 +38,7 @@ export const NAMES: Names = {
     'has-article-text': 'it has the text of an article', 'carries-title': 'it bears the title of the note', 'carries-figure': 'it gives the figure of the claim', 'carries-quotation': 'it carries the quotation',
   },
   purpose: {
-    page: 'looked at', 'second-look': 'looked at again, in another way', sibling: 'a made-up address beside it', frame: 'the document in its main frame', snapshot: 'an archived copy',
+    page: 'looked at', 'second-look': 'looked at again, in another way', sibling: 'a made-up address beside it', frame: 'the document in its main frame', manuscript: 'the manuscript itself', snapshot: 'an archived copy',
   },
   repair: {
     'as-printed': 'Stands as printed', exact: 'Put together without guessing', repaired: 'Letters mended', ambiguous: 'Left open', truncated: 'Cut off before its end', unrecoverable: 'Nothing to be made of it',
@@ -54,6 +55,7 @@ export const NAMES: Names = {
   help: HELP,
   kind: { web: 'a web page', print: 'a printed source', ibid: 'a source cited before', other: 'no source' },
   certificate: { expired: 'certificate expired', untrusted: 'certificate not trusted', 'wrong-name': 'certificate for another name' },
+  where: WHERE,
   difference: { number: 'figure', unit: 'unit', name: 'name', negation: 'negation', quantifier: 'quantity', modal: 'degree of certainty', word: 'word' },
   finding: {
     'url-repaired': 'address repaired', 'url-ambiguous': 'address doubtful', 'url-truncated': 'address cut off', 'url-unrecoverable': 'no address', 'url-doubled': 'address printed twice', 'url-target-differs': 'link leads elsewhere',

@@ -1,16 +1,19 @@
 /** Short phrases about one reference, in English. */
 import type { MatchKind } from '../../../model/verdicts.ts'
+import { isAside } from '../asides.ts'
 import type { ReferenceWords } from '../words.ts'
 import { longDate, plural, regular } from './counting.ts'
+import { WHERE } from './where.ts'
 
 export const withStatus: ReferenceWords['withStatus'] = (reason, status) => `${reason} (status ${status})`
 
-export const match: ReferenceWords['match'] = ({ verdict, kind, against }) => {
+export const match: ReferenceWords['match'] = ({ verdict, kind, against, where }) => {
   const page = against === 'archive' ? 'The archived copy' : 'The page'
   switch (verdict) {
     case 'confirmed': return `${page} says it${MANNER[kind]}`
     case 'refuted': return kind === 'not-found' ? `${page} holds nothing like it` : `${page} says otherwise${MANNER[kind]}`
-    case 'unverified': return against === null ? 'Not compared' : `Cannot tell${MANNER[kind]}`
+    case 'unverified': if (isAside(where)) return `${page} has it only ${WHERE[where]}${MANNER[kind]}`
+      return against === null ? 'Not compared' : `Cannot tell${MANNER[kind]}`
   }
 }
 

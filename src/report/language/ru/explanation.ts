@@ -2,6 +2,7 @@
 import type { ExplanationWords } from '../explanation-words.ts'
 import { longDate, number, plural } from './counting.ts'
 import { NAMES } from './names.ts'
+import { WHERE } from './where.ts'
 
 const requests = (count: number) => plural(count, ['запрос', 'запроса', 'запросов'])
 
@@ -29,6 +30,6 @@ export const EXPLANATION: ExplanationWords = {
   published: date => `опубликована ${longDate(date)}`,
   pageLanguage: language => `язык: ${language}`,
   quotation: text => `цитата: «${text}»`,
-  passage: text => `ближайшее место: «${text}»`,
+  passage: (text, where) => `ближайшее место${where === null || where === 'main' ? '' : `, ${WHERE[where]}`}: «${text}»`,
   difference: ({ kind, quoted, found }) => `${NAMES.difference[kind]}: в тексте «${quoted}», на странице «${found}»`,
 }

@@ -1,10 +1,12 @@
 /** Every sentence that says a finding in Russian: what is wrong, where, and what it means for the text. */
 import type { Finding } from '../../../model/finding.ts'
+import { isAside } from '../asides.ts'
 import { listOfRun, reasonIn } from '../parts.ts'
 import type { ReferenceWords } from '../words.ts'
 import { form, longDate, number as figure, plural, upper } from './counting.ts'
 import { NAMES } from './names.ts'
 import { withStatus } from './phrases.ts'
+import { WHERE } from './where.ts'
 
 export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => {
   const text = (name: string) => String(args[name] ?? '')
@@ -38,10 +40,12 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
       ? `${upper(onPage(args))} нет ничего подобного${place(args)}`
       : `${difference(args, severity, 'сказано иначе')}${place(args)}`
     case 'quote-wording-differs': return `${upper(onPage(args))} есть похожее место, но слова расходятся с цитатой${place(args)}`
-    case 'quote-not-found': return severity === 'error'
+    case 'quote-not-found': if (isAside(text('where'))) return onlyAside(args)
+      return severity === 'error'
       ? `${isCopy(args) ? 'Архивная копия прочитана' : 'Страница прочитана'} целиком, и ничего похожего на цитату ${isCopy(args) ? 'в ней' : 'на ней'} нет${place(args)}`
       : `Цитата ${onPage(args)} не найдена; возможно, там это сказано другими словами или на другом языке${place(args)}`
-    case 'claim-unverified': return text('against') === ''
+    case 'claim-unverified': if (isAside(text('where'))) return onlyAside(args)
+      return text('against') === ''
       ? `Страница открывается, но сопоставить её текст с утверждением не удалось${place(args)}`
       : `Не удалось установить, сказано ли это ${onPage(args)}${place(args)}`
     case 'markers-without-note': return number('count') > 1
@@ -56,6 +60,12 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
     case 'archive-unreachable': return `Архив недоступен, поэтому неизвестно, есть ли в нём копии ${figure(number('count'))} ${form(number('count'), ['страницы', 'страниц', 'страниц'])} (${namedNotes(args)}). Запустите проверку снова.`
     case 'no-notes': return `В файле ${text('document')} не найдено ни одной сноски. Если сноски в нём есть, их расположение не удалось распознать.`
   }
+}
+
+/** The article itself doesn’t say it. */
+function onlyAside(args: Args): string {
+  const where = String(args['where'] ?? '')
+  return `${upper(onPage(args))} это есть только ${isAside(where) ? WHERE[where] : ''}${place(args)}`
 }
 
 type Args = Finding['args']

@@ -2,6 +2,7 @@
 import type { Names } from '../words.ts'
 import { HELP } from './help.ts'
 import { REASONS } from './reasons.ts'
+import { WHERE } from './where.ts'
 
 export const NAMES: Names = {
   severity: { error: 'в печать нельзя', warning: 'требует внимания', info: 'к сведению' },
@@ -36,7 +37,8 @@ export const NAMES: Names = {
     'canonical-elsewhere': 'страница называет своим другой адрес', 'file-became-page': 'адрес называет файл, а открылась страница', 'honest-sibling': 'на выдуманный адрес сайт отвечает «не найдено»',
     'has-article-text': 'на странице есть текст статьи', 'carries-title': 'на странице стоит заглавие из сноски', 'carries-figure': 'на странице есть число, названное в тексте', 'carries-quotation': 'на странице есть цитата',
   },
-  purpose: { page: 'первый запрос', 'second-look': 'повторный запрос, другим способом', sibling: 'выдуманный соседний адрес', frame: 'документ в главном фрейме', snapshot: 'архивная копия' },
+  purpose: { page: 'первый запрос', 'second-look': 'повторный запрос, другим способом', sibling: 'выдуманный соседний адрес', frame: 'документ в главном фрейме', manuscript: 'сама рукопись', snapshot: 'архивная копия' },
+  where: WHERE,
   difference: { number: 'число', unit: 'единица измерения', name: 'имя', negation: 'отрицание', quantifier: 'количество', modal: 'степень уверенности', word: 'слово' },
   repair: {
     'as-printed': 'Стоит как напечатан', exact: 'Собран без догадок', repaired: 'Исправлены буквы', ambiguous: 'Оставлен под вопросом', truncated: 'Обрывается раньше конца', unrecoverable: 'Восстановить не удалось',

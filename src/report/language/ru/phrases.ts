@@ -1,16 +1,19 @@
 /** Short phrases about one reference, in Russian. */
 import type { MatchKind } from '../../../model/verdicts.ts'
+import { isAside } from '../asides.ts'
 import type { ReferenceWords } from '../words.ts'
 import { plural } from './counting.ts'
+import { WHERE } from './where.ts'
 
 export const withStatus: ReferenceWords['withStatus'] = (reason, status) => `${reason} (код ответа ${status})`
 
-export const match: ReferenceWords['match'] = ({ verdict, kind, against }) => {
+export const match: ReferenceWords['match'] = ({ verdict, kind, against, where }) => {
   const page = against === 'archive' ? 'В архивной копии' : 'На странице'
   switch (verdict) {
     case 'confirmed': return `${page} это сказано${MANNER[kind]}`
     case 'refuted': return kind === 'not-found' ? `${page} нет ничего похожего` : `${page} сказано иначе${MANNER[kind]}`
-    case 'unverified': return against === null ? 'Не сравнивалось' : `Не подтверждено и не опровергнуто${MANNER[kind]}`
+    case 'unverified': if (isAside(where)) return `${page} это есть только ${WHERE[where]}${MANNER[kind]}`
+      return against === null ? 'Не сравнивалось' : `Не подтверждено и не опровергнуто${MANNER[kind]}`
   }
 }
 
