@@ -7,6 +7,7 @@ import { FORMATS } from '../report/formats.ts'
 import { printable } from '../text/printable.ts'
 import type { ExitCode } from './exit.ts'
 import type { FixFlags } from './commands/fix.ts'
+import type { ReviewFlags } from './commands/review.ts'
 import type { CheckFlags } from './flags.ts'
 import { addCheckOptions } from './option-table.ts'
 
@@ -65,6 +66,11 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('--lang <language>', LANG_HELP))
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
     .action(async (run: string, note: string, flags: { lang?: string; out: string }) => { await (await import('./commands/explain.ts')).explainCommand(run, note, flags) })
+  program.command('review').description('a local page for going through the findings of a run and recording decisions')
+    .argument('<run>', 'a run’s id, its folder, its report.json, or latest')
+    .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
+    .option('--decisions <file>', 'where decisions are kept (default: decisions.json beside the runs)')
+    .action(async (run: string, flags: ReviewFlags) => { await (await import('./commands/review.ts')).reviewCommand(run, flags) })
   program.command('fix').description('a corrected copy of a manuscript, never the original')
     .argument('<file>', 'the manuscript')
     .option('--run <run>', 'what to correct by: a run’s id, its folder, its report.json, or latest (default: the newest run over the file)')

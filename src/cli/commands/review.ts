@@ -1,0 +1,47 @@
+/** `footproof review`: a page on loopback for going through the findings of a run. */
+import { randomBytes } from 'node:crypto'
+import { chmod } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import * as v from 'valibot'
+import { serveReview, type ReviewServer, type ReviewTask } from '../../review/server.ts'
+import { openDecisions } from '../../store/decisions.ts'
+import { openState } from '../../store/state.ts'
+import { interruption } from '../interruption.ts'
+import { writeLine } from '../output.ts'
+import { readRun } from '../run-name.ts'
+import { decisionsPath } from '../decisions-path.ts'
+
+export interface ReviewFlags { readonly out: string; readonly decisions?: string }
+
+const doorShape = v.object({ port: v.number(), token: v.string() })
+
+/** Serves until it is interrupted. A page that was left open goes on when the review of its run is started again. */
+export async function reviewCommand(run: string, { out, decisions }: ReviewFlags): Promise<void> {
+  const { report, path } = await readRun(run, out)
+  const folder = dirname(resolve(path))
+  const book = openDecisions(decisionsPath(decisions, dirname(folder)))
+  // Damaged decisions are said now, not at the first key.
+  await book.all()
+  const doorPath = join(folder, 'review.json')
+  const door = await openState<v.InferOutput<typeof doorShape> | null>(doorPath, doorShape, null)
+  const token = door.data?.token ?? randomBytes(24).toString('base64url')
+  const server = await served({ report, book, token, now: () => new Date() }, door.data?.port ?? 0)
+  door.data = { port: server.port, token }
+  await door.write().then(() => chmod(doorPath, OWNER_ONLY)).catch(() => undefined)
+  await writeLine(server.url)
+  process.stderr.write('footproof: open this address in a browser; Ctrl-C ends the review, every decision is saved at once.\n')
+  const { signal, done } = interruption()
+  await new Promise<void>(end => { signal.addEventListener('abort', () => { end() }, { once: true }) })
+  done()
+  await server.close()
+}
+
+const OWNER_ONLY = 0o600
+
+/** Another program may have taken the port meanwhile. */
+async function served(task: Omit<ReviewTask, 'port'>, port: number): Promise<ReviewServer> {
+  return serveReview({ ...task, port }).catch((error: unknown) => {
+    if (port === 0) throw error
+    return serveReview({ ...task, port: 0 })
+  })
+}

@@ -1,0 +1,64 @@
+/** People's decisions, laid on what was read and found; they hold as long as what they were made about is the same. */
+import { createHash } from 'node:crypto'
+import type { Address, Apparatus, Note } from '../model/citation.ts'
+import type { Decision, ShownDecision } from '../model/decision.ts'
+import type { Finding } from '../model/finding.ts'
+import type { RepairedUrl } from '../model/url.ts'
+import { keyOf } from '../url/index.ts'
+
+export type Decisions = ReadonlyMap<string, Decision>
+
+export const byAbout = (decisions: readonly Decision[]): Decisions => new Map(decisions.map(decision => [decision.about, decision]))
+
+/** What a decision about an address is made about: its print, and the title that stands with it. */
+export function aboutAddress(printed: string, title: string | null): string {
+  return sumOf(['address', collapse(printed), title ?? ''])
+}
+
+/** Arguments that may change while what is found stays the same. */
+const FLEETING: ReadonlySet<string> = new Set(['line', 'lines', 'archive', 'archivedAt'])
+
+/** What a decision about a finding is made about; `where` is the note's text, of a document's own finding the document. */
+export function aboutFinding(where: string, { code, args }: Pick<Finding, 'code' | 'args'>): string {
+  return sumOf(['finding', collapse(where), code, ...Object.entries(args).filter(([name]) => !FLEETING.has(name)).sort(([one], [other]) => (one < other ? -1 : 1)).flat().map(String)])
+}
+
+const sumOf = (parts: readonly string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
+const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+export const shown = ({ ruling, reading, remark, decidedAt }: Decision): ShownDecision => ({ ruling, reading, remark, decidedAt })
+
+/** The notes with their addresses as they were decided to read. */
+export function withDecidedAddresses(apparatus: Apparatus, decisions: Decisions): Apparatus {
+  return decisions.size === 0 ? apparatus : { ...apparatus, notes: apparatus.notes.map(note => withDecided(note, decisions)) }
+}
+
+function withDecided(note: Note, decisions: Decisions): Note {
+  const decided = new Map(note.sources.flatMap(source => source.addresses.map(address => [address, decidedAddress(address, source.title ?? note.title, decisions)] as const)))
+  const of = (address: Address) => decided.get(address) ?? decidedAddress(address, note.title, decisions)
+  return { ...note, addresses: note.addresses.map(of), sources: note.sources.map(source => ({ ...source, addresses: source.addresses.map(of) })) }
+}
+
+function decidedAddress(address: Address, title: string | null, decisions: Decisions): Address {
+  const decision = address.printed === null ? undefined : decisions.get(aboutAddress(address.printed, title))
+  const url = decision === undefined ? null : readingOf(decision, address.repaired.printed)
+  return url === null ? address : { ...address, repaired: { ...address.repaired, ...certain(url) } }
+}
+
+/** `null`: nothing was decided about how it reads. */
+function readingOf({ ruling, reading }: Decision, printed: string): string | null {
+  if (ruling === 'reading') return reading
+  return ruling === 'as-printed' ? printed.replace(/\s+/gu, '').replace(/[.,;]+$/u, '') : null
+}
+
+const certain = (url: string): Pick<RepairedUrl, 'url' | 'verdict' | 'confidence' | 'alternatives' | 'key'> => ({ url, verdict: 'exact', confidence: 1, alternatives: [], key: keyOf(url) })
+
+/** A finding, and what was decided about it: one that was rejected asks for nothing any more. */
+export interface DecidedFinding { readonly finding: Finding; readonly about: string; readonly decision: ShownDecision | null }
+
+export function decidedFinding(finding: Finding, where: string, decisions: Decisions): DecidedFinding {
+  const about = aboutFinding(where, finding)
+  const decision = decisions.get(about)
+  if (decision === undefined) return { finding, about, decision: null }
+  return { finding: decision.ruling === 'rejected' ? { ...finding, severity: 'info' } : finding, about, decision: shown(decision) }
+}

@@ -1,0 +1,41 @@
+/** The words of the review that stand nowhere else. */
+import type { ReportLanguage } from '../../model/report.ts'
+import { REVIEW as ENGLISH } from './en/review.ts'
+import { REVIEW as RUSSIAN } from './ru/review.ts'
+
+export interface ReviewWords {
+  readonly title: string
+  readonly findings: string
+  readonly progress: (done: number, all: number) => string
+  readonly accept: string
+  readonly reject: string
+  readonly asPrinted: string
+  readonly readings: string
+  readonly otherReading: string
+  readonly useReading: string
+  readonly remark: string
+  readonly saveRemark: string
+  readonly undo: string
+  readonly nothingToUndo: string
+  readonly undone: string
+  readonly next: string
+  readonly previous: string
+  readonly show: string
+  readonly all: string
+  readonly open: string
+  readonly decided: Readonly<Record<'accepted' | 'rejected' | 'reading' | 'as-printed' | 'remark' | 'none', string>>
+  readonly saved: string
+  readonly unsaved: string
+  readonly waiting: string
+  readonly notAnAddress: string
+  readonly allDone: string
+  readonly done: string
+  readonly keyboard: string
+  readonly close: string
+  readonly theme: string
+  readonly keys: Readonly<Record<'j' | 'k' | 'a' | 'r' | 'p' | '1–9' | 'e' | 'u' | 'o' | '?', string>>
+}
+
+const LANGUAGES: Readonly<Record<ReportLanguage, ReviewWords>> = { en: ENGLISH, ru: RUSSIAN }
+
+export const reviewWordsOf = (language: ReportLanguage): ReviewWords => LANGUAGES[language]
