@@ -17,28 +17,52 @@ export interface Token {
   readonly mayBeNumber: boolean
 }
 
-/** Tokens in order; all else is in the gaps between them. `comma`: what a comma between digits means. */
+/** How many tokens before a number, and how many behind it, may tell what it is: `two and a half billion US dollars`. */
+const REACH_BEFORE = 3
+const REACH_BEHIND = 6
+
+/**
+ * Tokens in order; all else is in the gaps between them. Those too far from any number to belong to one are left out.
+ * `comma`: what a comma between digits means.
+ */
 export function tokenize(text: string, comma: CommaUse): Token[] {
-  const tokens: Token[] = []
-  let before = 0
+  const starts: number[] = []
+  const ends: number[] = []
+  const mayBe: boolean[] = []
+  const numbers: number[] = []
   for (let at = 0; at < text.length;) {
-    const kind = letterWidth(text, at) > 0 ? 'word' : isDigitAt(text, at) ? 'digits' : SIGNS.has(text.charCodeAt(at)) ? 'sign' : null
-    if (kind === null) { at += 1; continue }
-    const end = kind === 'word' ? endOfWord(text, at) : kind === 'digits' ? endOfDigits(text, at, comma) : at + 1
-    tokens.push(new PlacedToken(kind, text, { before, start: at, end }))
-    at = before = end
+    const isWord = letterWidth(text, at) > 0
+    const isNumber = !isWord && isDigitAt(text, at)
+    if (!isWord && !isNumber && !SIGNS.has(text.charCodeAt(at))) { at += 1; continue }
+    const end = isWord ? endOfWord(text, at) : isNumber ? endOfDigits(text, at, comma) : at + 1
+    mayBe.push(isNumber || (isWord && (ROMAN.has(text.charCodeAt(at)) || mayBeNumber(text, at, end))))
+    if (mayBe.at(-1) === true) numbers.push(starts.length)
+    starts.push(at)
+    ends.push(end)
+    at = end
+  }
+  const tokens: Token[] = []
+  let next = 0
+  for (const number of numbers) {
+    for (let index = Math.max(next, number - REACH_BEFORE); index <= Math.min(starts.length - 1, number + REACH_BEHIND); index += 1) {
+      tokens.push(new PlacedToken(text, { before: ends[index - 1] ?? 0, start: starts[index] ?? 0, end: ends[index] ?? 0, mayBeNumber: mayBe[index] === true }))
+      next = index + 1
+    }
   }
   return tokens
 }
 
 /** Nothing but a space, a hyphen or the point of an abbreviation stands before it. */
 export function isJoint(token: Token): boolean {
-  return /^[\s.-]{0,2}$/.test(token.gap)
+  return token.gap.length <= 2 && JOINTS.test(token.gap)
 }
+
+const JOINTS = /^[\s.-]*$/
+
+interface Placed { readonly before: number; readonly start: number; readonly end: number; readonly mayBeNumber: boolean }
 
 /** Most words are no part of a figure: what is known of them only by work waits until it is asked for. */
 class PlacedToken implements Token {
-  readonly kind: Token['kind']
   readonly start: number
   readonly end: number
   readonly mayBeNumber: boolean
@@ -46,13 +70,16 @@ class PlacedToken implements Token {
   readonly #before: number
   #lower: string | null = null
 
-  constructor(kind: Token['kind'], whole: string, { before, start, end }: { readonly before: number; readonly start: number; readonly end: number }) {
-    this.kind = kind
+  constructor(whole: string, { before, start, end, mayBeNumber }: Placed) {
     this.start = start
     this.end = end
-    this.mayBeNumber = kind === 'digits' || (kind === 'word' && (ROMAN.has(whole.charCodeAt(start)) || mayBeNumber(whole, start, end)))
+    this.mayBeNumber = mayBeNumber
     this.#whole = whole
     this.#before = before
+  }
+
+  get kind(): Token['kind'] {
+    return isDigitAt(this.#whole, this.start) ? 'digits' : letterWidth(this.#whole, this.start) > 0 ? 'word' : 'sign'
   }
 
   get text(): string {

@@ -31,10 +31,13 @@ const decoder = new TextDecoder('utf-16le')
 const table = new Uint16Array(TABLE_SIZE)
 for (let code = 0; code < TABLE_SIZE; code += 1) table[code] = foldedCode(code)
 
+/** The folded text while it is made; kept, as the next one needs as much. */
+let codes = new Uint16Array(0)
+
 /** Folds any text in one pass; what can't be folded stays. */
 export function fold(text: string): Folded {
   const room = roomFor(text)
-  const codes = new Uint16Array(room + 1)
+  if (codes.length <= room) codes = new Uint16Array(room + 1)
   const places = new Uint32Array(room + 2)
   let length = 0
   const put = (code: number, place: number): void => { codes[length] = code; places[length] = place; length += 1 }

@@ -3,7 +3,7 @@
  * they elect are searched with Myers' bit-parallel algorithm (Myers 1999, blocks after Hyyrö 2003). Searching the whole
  * text approximately takes thirty times as long for the same answers.
  */
-import { approximateMatch, type ApproximateMatch } from './myers.ts'
+import { approximateMatch, readyPattern, type ApproximateMatch } from './myers.ts'
 
 export interface FuzzyText {
   readonly text: string
@@ -39,7 +39,7 @@ export function fuzzyText(text: string): FuzzyText {
     find(pattern, { errorsMax, from = 0, to = text.length }) {
       const exact = indexOf(pattern, from)
       if (exact >= 0 && exact + pattern.length <= to) return { start: exact, end: exact + pattern.length, errors: 0 }
-      if (pattern.length <= GRAM * 2 || to - from <= pattern.length * WINDOWS_MAX) return shifted(approximateMatch(pattern, text.slice(from, to), errorsMax), from)
+      if (pattern.length <= GRAM * 2 || to - from <= pattern.length * WINDOWS_MAX) return shifted(approximateMatch(readyPattern(pattern), text.slice(from, to), errorsMax), from)
       seeds ??= indexSeeds(text)
       return bestWindow(seeds, pattern, { text, errorsMax, from, to })
     },
@@ -66,12 +66,13 @@ function indexed({ bits, starts, places }: Seeds, pattern: string, { text, from 
 }
 
 function bestWindow(seeds: Seeds, pattern: string, { text, errorsMax, from, to }: Search): ApproximateMatch | null {
+  const ready = readyPattern(pattern)
   let best: ApproximateMatch | null = null
   for (const diagonal of electDiagonals(seeds, pattern, text.length)) {
     const start = Math.max(from, diagonal - errorsMax - (1 << DIAGONAL_BITS))
     const end = Math.min(to, diagonal + pattern.length + errorsMax + (2 << DIAGONAL_BITS))
     if (end <= start) continue
-    const found = shifted(approximateMatch(pattern, text.slice(start, end), best === null ? errorsMax : best.errors - 1), start)
+    const found = shifted(approximateMatch(ready, text.slice(start, end), best === null ? errorsMax : best.errors - 1), start)
     if (found !== null) best = found
     if (best?.errors === 0) break
   }
@@ -120,11 +121,14 @@ function mostVoted({ counts, voted }: Votes, most: number): number[] {
   return best
 }
 
+/** Of the text that is being indexed; kept, as the next one needs as much. */
+let hashes = new Int32Array(0)
+
 /** Counts, then fills: two passes over the text and no object per gram. */
 function indexSeeds(text: string): Seeds {
   const bits = Math.min(HASH_BITS_MAX, Math.max(HASH_BITS_MIN, Math.ceil(Math.log2(text.length + 1))))
   const grams = Math.max(0, text.length - GRAM + 1)
-  const hashes = new Int32Array(grams)
+  if (hashes.length < grams) hashes = new Int32Array(grams)
   const starts = new Int32Array((1 << bits) + 2)
   for (let place = 0; place < grams; place += 1) {
     const hash = gramHash(text, place, bits)

@@ -1,22 +1,23 @@
 /** Tells letters, accents and digits apart by a table: texts are cut into words more often than anything else is done with them. */
 
 const OTHER = 0
-const DIGIT = 1
-const LETTER = 2
-const MARK = 3
+const LETTER = 1
+const MARK = 2
 
 /** Codes below this are looked up; above it lies what these texts rarely hold. */
 const TABLE_SIZE = 0x2100
 
-let table: Uint8Array | null = null
+const table = new Uint8Array(TABLE_SIZE)
+let isMade = false
 
-/** Made when first needed, as not every command cuts texts. */
-function makeTable(): Uint8Array {
-  return Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classOf(String.fromCharCode(code)))
+/** Filled when first needed, as not every command cuts texts. */
+function fillTable(): void {
+  for (let code = 0; code < TABLE_SIZE; code += 1) table[code] = kindOf(String.fromCharCode(code))
+  isMade = true
 }
 
-function classOf(character: string): number {
-  return /\d/.test(character) ? DIGIT : /\p{L}/u.test(character) ? LETTER : /\p{M}/u.test(character) ? MARK : OTHER
+function kindOf(character: string): number {
+  return /\p{L}/u.test(character) ? LETTER : /\p{M}/u.test(character) ? MARK : OTHER
 }
 
 /** Only ASCII digits are. */
@@ -27,24 +28,26 @@ export function isDigitAt(text: string, at: number): boolean {
 
 /** How many UTF-16 units the letter at `at` takes; 0 where none stands. */
 export function letterWidth(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  table ??= makeTable()
-  if (code < TABLE_SIZE) return table[code] === LETTER ? 1 : 0
-  return rareWidth(text, at, LETTER)
+  return widthOf(LETTER, text, at)
 }
 
 /** The same for an accent or another mark that joins the letter before it. */
 export function markWidth(text: string, at: number): number {
+  return widthOf(MARK, text, at)
+}
+
+function widthOf(kind: number, text: string, at: number): number {
   const code = text.charCodeAt(at)
-  table ??= makeTable()
-  if (code < TABLE_SIZE) return table[code] === MARK ? 1 : 0
-  return rareWidth(text, at, MARK)
+  // Lower-case letters of English and Russian, which are nearly all there are.
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)) return kind === LETTER ? 1 : 0
+  if (!isMade) fillTable()
+  return code < TABLE_SIZE ? (table[code] === kind ? 1 : 0) : rareWidth(kind, text, at)
 }
 
 /** `at` may lie beyond the end, where nothing stands. */
-function rareWidth(text: string, at: number, wanted: number): number {
+function rareWidth(kind: number, text: string, at: number): number {
   const point = text.codePointAt(at)
   if (point === undefined) return 0
   const character = String.fromCodePoint(point)
-  return classOf(character) === wanted ? character.length : 0
+  return kindOf(character) === kind ? character.length : 0
 }

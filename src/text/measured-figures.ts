@@ -7,13 +7,12 @@ import { unitWord } from './unit-words.ts'
 /** A number with what may follow it: magnitude, then unit. */
 export function readMeasured(tokens: readonly Token[], base: Base): Draft {
   const scaled = readMagnitude(tokens, base)
-  const unit = readUnit(tokens, scaled.next, scaled.end)
-  if (unit !== null) {
-    if (unit.unit === 'year' && isYear(scaled)) return { ...scaled, kind: 'year', unit: null, end: unit.end, next: unit.next }
-    const kind = unit.unit === 'percent' ? 'percent' : unit.unit === 'times' ? 'factor' : 'number'
-    return { ...scaled, kind, unit: unit.unit, end: unit.end, next: unit.next }
-  }
-  return { ...scaled, kind: isYear(base) && scaled === base ? 'year' : 'number' }
+  const { value, step, isPrinted, start } = scaled
+  const measure = readUnit(tokens, scaled.next, scaled.end)
+  if (measure === null) return { kind: isYear(base) && scaled === base ? 'year' : 'number', value, step, unit: scaled.unit, isPrinted, start, end: scaled.end, next: scaled.next }
+  const { unit, end, next } = measure
+  if (unit === 'year' && isYear(scaled)) return { kind: 'year', value, step, unit: null, isPrinted, start, end, next }
+  return { kind: unit === 'percent' ? 'percent' : unit === 'times' ? 'factor' : 'number', value, step, unit, isPrinted, start, end, next }
 }
 
 export const YEAR_MIN = 1000
@@ -31,7 +30,8 @@ function readMagnitude(tokens: readonly Token[], base: Base): Base {
   const named = after.gap === '' ? MAGNITUDE_LETTERS[after.text] : undefined
   const letter = named !== undefined && (after.text === 'k' || CURRENCIES.has(unitWord(tokens[base.next - 2]?.lower ?? '') ?? '')) ? named : undefined
   const factor = word?.kind === 'magnitude' ? word.value : letter
-  return factor === undefined ? base : { ...base, value: base.value * factor, step: Math.min(base.step, 1) * factor, end: after.end, next: base.next + 1 }
+  if (factor === undefined) return base
+  return { value: base.value * factor, step: Math.min(base.step, 1) * factor, unit: base.unit, isPrinted: base.isPrinted, start: base.start, end: after.end, next: base.next + 1 }
 }
 
 /** Only directly after sums of money, as newspapers write them: `Br300m`; elsewhere `300m` are metres. */

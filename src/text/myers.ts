@@ -8,23 +8,29 @@ export interface ApproximateMatch {
   readonly errors: number
 }
 
+/** A pattern made ready to be looked for in several texts. */
+export interface ReadyPattern { readonly pattern: string; readonly bits: PatternBits }
+
+export function readyPattern(pattern: string): ReadyPattern {
+  return { pattern, bits: patternBits(pattern) }
+}
+
 /** The range of `text` nearest to `pattern` by edit distance, `null` when more than `errorsMax` edits lie between. O(n·m/32). */
-export function approximateMatch(pattern: string, text: string, errorsMax: number): ApproximateMatch | null {
+export function approximateMatch({ pattern, bits }: ReadyPattern, text: string, errorsMax: number): ApproximateMatch | null {
   if (pattern === '' || errorsMax < 0) return null
-  const ends = bestEnd(pattern, text, errorsMax)
+  const ends = bestEnd({ pattern, bits }, text, errorsMax)
   if (ends === null) return null
   const from = Math.max(0, ends.end - pattern.length - ends.errors)
   if (ends.errors === 0) return { start: ends.end - pattern.length, end: ends.end, errors: 0 }
-  const starts = bestEnd(reversed(pattern), reversed(text.slice(from, ends.end)), ends.errors, true)
+  const starts = bestEnd(readyPattern(reversed(pattern)), reversed(text.slice(from, ends.end)), ends.errors, true)
   return { start: starts === null ? from : ends.end - starts.end, end: ends.end, errors: ends.errors }
 }
 
 const WORD = 32
 
 /** Where the best match ends. `isAnchored`: it begins with the text, as the reversed search for its start wants. */
-function bestEnd(pattern: string, text: string, errorsMax: number, isAnchored = false): { end: number; errors: number } | null {
+function bestEnd({ pattern, bits: { rowOf, bits } }: ReadyPattern, text: string, errorsMax: number, isAnchored = false): { end: number; errors: number } | null {
   const blocks = Math.ceil(pattern.length / WORD)
-  const { rowOf, bits } = patternBits(pattern, blocks)
   const positive = new Int32Array(blocks).fill(-1)
   const negative = new Int32Array(blocks)
   const lastBit = 1 << ((pattern.length - 1) % WORD)
@@ -54,6 +60,8 @@ function bestEnd(pattern: string, text: string, errorsMax: number, isAnchored = 
       carry = out
     }
     score += carry
+    // Each further letter takes off one error at most.
+    if (score - (text.length - place - 1) > errorsMax) return best
     if (score <= errorsMax && (best === null || score < best.errors || (isAnchored && score <= best.errors))) best = { end: place + 1, errors: score }
   }
   return best
@@ -65,7 +73,8 @@ const ROWS_SIZE = 0x500
 /** Row of each letter of a pattern in `bits`, which has one bit for each place at which the letter stands; row 0 is of all other letters. */
 interface PatternBits { readonly rowOf: { readonly low: Uint16Array; readonly high: ReadonlyMap<number, number> }; readonly bits: Int32Array }
 
-function patternBits(pattern: string, blocks: number): PatternBits {
+function patternBits(pattern: string): PatternBits {
+  const blocks = Math.ceil(pattern.length / WORD)
   const rows = new Map<number, number>()
   for (let at = 0; at < pattern.length; at += 1) if (!rows.has(pattern.charCodeAt(at))) rows.set(pattern.charCodeAt(at), rows.size + 1)
   const bits = new Int32Array((rows.size + 1) * blocks)

@@ -9,10 +9,13 @@ const EXONYMS: Readonly<Record<string, string>> = {
   homel: 'гомел', hrodna: 'гродн', mahilyow: 'могилев', vitsebsk: 'витеб', cologne: 'кельн', peking: 'пекин', francis: 'франциск', matthew: 'мэттью',
 }
 
+const EXONYM_FORMS = new Map(Object.entries(EXONYMS).map(([name, forms]) => [name, forms.split(' ')]))
+const NONE: readonly string[] = []
+
 /** Russian beginnings of a name that English writes quite differently; empty for all other words. `word`: lower-case. */
 export function exonyms(word: string): readonly string[] {
-  const forms = EXONYMS[word] ?? EXONYMS[word.replace(/['’]s$|s$/, '')]
-  return forms === undefined ? [] : forms.split(' ')
+  const forms = EXONYM_FORMS.get(word) ?? (word.endsWith('s') ? EXONYM_FORMS.get(word.replace(/['’]?s$/, '')) : undefined)
+  return forms ?? NONE
 }
 
 /** Spellings of one sound in English and in transliterated Russian, longest first. */

@@ -1,7 +1,6 @@
 /** Finds where on a page each word of a quotation may stand: by the lexicon, by name, by sound, by root, by value. */
-import { areCognate, areSameName } from '../../text/names.ts'
 import { figuresAgree } from '../../text/number-agreement.ts'
-import { EXONYM_START, ROOT_START, soundOf, type PageWords } from './page-words.ts'
+import type { PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 
 /** One word of the quotation met at one place of the page. */
@@ -17,15 +16,8 @@ export interface Hits {
   readonly spread: readonly number[]
 }
 
-/** How sure it is that two words are one, by how they were found. */
-const BY_LEXICON = 1
-const BY_NAME = 1
-const BY_VALUE = 1
-const BY_SOUND = 0.8
-/** `решен` for `решительн`: one root, maybe another word. */
-const BY_ROOT = 0.7
-/** Weakest first; a place's mark is the number of its strength in here, 0 for none. */
-const STRENGTHS = [0, BY_ROOT, BY_SOUND, BY_LEXICON]
+/** How sure it is that two words are one, weakest first: by root (`решен` for `решительн` may be another word), by sound, by lexicon, name or value. */
+const STRENGTHS = [0, 0.7, 0.8, 1]
 
 /** Where the words of a quotation may stand on the page. */
 export function findHits(words: readonly QuoteWord[], page: PageWords): Hits {
@@ -63,15 +55,16 @@ interface WordPlaces {
 const NOWHERE: WordPlaces = { places: new Int32Array(0), marks: new Uint8Array(0), sentences: 0 }
 
 function placesOfWord(word: QuoteWord, page: PageWords): WordPlaces {
-  const ways = waysTo(word, page)
-  if (ways.length === 0) return NOWHERE
-  const keys = Float64Array.from(ways.flatMap(({ places, strength }) => places.map(place => place * STRENGTHS.length + STRENGTHS.indexOf(strength)))).sort()
+  const keys: number[] = []
+  for (const [mark, found] of waysTo(word, page).entries()) for (const place of found) keys.push(place * STRENGTHS.length + mark)
+  if (keys.length === 0) return NOWHERE
   const places: number[] = []
   const marks: number[] = []
   let sentences = 0
-  for (const key of keys) {
+  for (const key of Float64Array.from(keys).sort()) {
     const place = Math.floor(key / STRENGTHS.length)
     const last = places.at(-1) ?? -1
+    // Of several ways to one place the surest counts, which comes last.
     if (place === last) { marks[marks.length - 1] = key % STRENGTHS.length; continue }
     if (places.length === 0 || page.sentenceOf[place] !== page.sentenceOf[last]) sentences += 1
     places.push(place)
@@ -107,42 +100,18 @@ function merge(found: readonly WordPlaces[]): Hits {
   return hits
 }
 
-interface Way { readonly places: readonly number[]; readonly strength: number }
-
-/** Every way that leads from the word to the page. */
-function waysTo(word: QuoteWord, page: PageWords): Way[] {
-  const ways: Way[] = []
-  const add = (places: readonly number[] | undefined, strength: number): void => { if (places !== undefined) ways.push({ places, strength }) }
-  if (word.figure !== null) {
-    const { figure } = word
-    add(page.figures().near(figure).flatMap(near => (figuresAgree(figure, near.figure) ? [near.place] : [])), BY_VALUE)
+/** Places by the index of their strength in `STRENGTHS`, in no order. */
+function waysTo({ figure, isContent, isName, stems, exonyms, key }: QuoteWord, { lookup, figures }: PageWords): readonly (readonly number[])[] {
+  const [byRoot, bySound, surely]: [number[], number[], number[]] = [[], [], []]
+  if (figure !== null) for (const near of figures().near(figure)) if (figuresAgree(figure, near.figure)) surely.push(near.place)
+  if (isContent) {
+    for (const stem of stems) {
+      lookup.withStem(stem, surely)
+      lookup.withRootOf(stem, byRoot)
+    }
+    for (const start of exonyms) lookup.withStart(start, surely)
+    lookup.soundingLike(key, isName ? surely : bySound)
+    if (isName) lookup.namedLike(key, surely)
   }
-  if (!word.isContent) return ways
-  for (const stem of word.stems) {
-    add(page.byStem.get(stem), BY_LEXICON)
-    for (const related of stemsOfRoot(page, stem)) add(page.byStem.get(related), BY_ROOT)
-  }
-  for (const start of word.exonyms) for (const stem of stemsStarting(page, start)) add(page.byStem.get(stem), BY_NAME)
-  for (const key of page.keysBySound.get(soundOf(word.key)) ?? []) if (areCognate(word.key, key)) add(page.byKey.get(key), word.isName ? BY_NAME : BY_SOUND)
-  if (word.isName) for (const key of page.nameKeysByInitial.get(word.key.slice(0, 1)) ?? []) if (areSameName(word.key, key)) add(page.namesByKey.get(key), BY_NAME)
-  return ways
-}
-
-/** `росси` begins `россиянин`, `вен` must not begin `венесуэла`. */
-const EXONYM_ENDING_MAX = 4
-
-/** Letters that two stems of one root share, as a share of the longer; they share `ROOT_START` at least. */
-const ROOT_SHARE = 0.65
-
-function stemsOfRoot(page: PageWords, stem: string): readonly string[] {
-  if (stem.length < ROOT_START) return []
-  return (page.stemsByRoot().get(stem.slice(0, ROOT_START)) ?? []).filter(other => {
-    let same = ROOT_START
-    while (same < stem.length && stem[same] === other[same]) same += 1
-    return same >= ROOT_SHARE * Math.max(stem.length, other.length)
-  })
-}
-
-function stemsStarting(page: PageWords, start: string): readonly string[] {
-  return (page.stemsByStart().get(start.slice(0, EXONYM_START)) ?? []).filter(stem => stem.startsWith(start) && stem.length - start.length <= EXONYM_ENDING_MAX)
+  return [[], byRoot, bySound, surely]
 }

@@ -115,15 +115,24 @@ function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWor
     unmatched.push(word.lower)
     if (!isDenied(place)) stems.push(word.stem)
   }
-  const isTurned = (word: QuoteWord): boolean => unmatched.some(hasOpposite(word.lower)) || stems.some(stem => isDenialOf(stem, word.stems) && !(denies(stem) && denies(word.lower)))
+  const isTurned = (word: QuoteWord): boolean => {
+    const isDenial = denialOf(word.stems)
+    return unmatched.some(hasOpposite(word.lower)) || stems.some(stem => isDenial(stem) && !(denies(stem) && denies(word.lower)))
+  }
   const turned = quote.filter((word, index) => word.isContent && !window.hits.has(index) && isTurned(word))
   return turned.map(word => ({ side: 'quoted', near: word.lower }))
 }
 
-/** One of the two is the other with a prefix that denies: `невиновн` and `виновн`. */
-function isDenialOf(stem: string, stems: ReadonlySet<string>): boolean {
-  const base = DENYING_PREFIXES.find(prefix => stem.startsWith(prefix) && stems.has(stem.slice(prefix.length)))
-  return base !== undefined || DENYING_PREFIXES.some(prefix => stems.has(prefix + stem))
+/** Whether a stem is one of these with a prefix that denies, or one of these is the stem with one: `невиновн` and `виновн`. */
+function denialOf(stems: ReadonlySet<string>): (stem: string) => boolean {
+  const bases = new Set([...stems].flatMap(basesOf))
+  return stem => bases.has(stem) || basesOf(stem).some(base => stems.has(base))
+}
+
+function basesOf(stem: string): string[] {
+  const bases: string[] = []
+  for (const prefix of DENYING_PREFIXES) if (stem.startsWith(prefix)) bases.push(stem.slice(prefix.length))
+  return bases
 }
 
 const DENYING_PREFIXES = ['не', 'ня', 'без', 'бес', 'un', 'in', 'im', 'ir', 'il', 'dis']

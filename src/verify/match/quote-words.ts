@@ -36,15 +36,43 @@ function singleWords(quote: string, all: readonly Figure[], translation: Transla
   let isSentenceStart = true
   const figures = (text === quote ? all : findFigures(text)).filter(figure => figure.isPrinted)
   return tokenize(text).map(token => {
-    const lower = token.text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
-    const isContent = /\p{L}/u.test(lower) && (monthWord(lower) !== null || !figures.some(({ start, end }) => start <= token.start && token.end <= end)) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
+    const meaning = meaningOf(token.text, translation)
+    const isContent = meaning.saysSomething && (meaning.isMonth || !figures.some(({ start, end }) => start <= token.start && token.end <= end))
     const isName = isContent && /^\p{Lu}/u.test(token.text) && !isSentenceStart
     isSentenceStart = STOP.test(text.slice(token.end, token.end + STOP_REACH))
-    const stems = isContent ? stemsOf(lower, translation) : NO_STEMS
-    const figure = isContent ? null : figures.find(({ start, end }) => start < token.end && token.start < end && /\d/.test(token.text)) ?? null
-    const id = isContent ? `${translation.name} ${lower}${isName ? ' name' : ''}` : figure === null ? '' : `${figure.kind} ${figure.value} ${figure.step} ${figure.unit ?? ''} ${figure.isRough ? 'rough' : ''}`
-    return { id, text: token.text, lower, figure, stems, term: -1, exonyms: isContent ? exonyms(lower) : [], key: isContent ? cognateKey(lower) : '', isContent, isName, isNegation: isNegation(lower), weight: isContent ? weightOf(lower, { isName, isKnown: stems.size > 0 }) : figure === null ? 0 : FIGURE_WEIGHT }
+    if (isContent) return { ...meaning, id: isName ? `${meaning.id} name` : meaning.id, text: token.text, figure: null, term: -1, isContent, isName, weight: weightOf(meaning.lower, { isName, isKnown: meaning.stems.size > 0 }) }
+    const figure = figures.find(({ start, end }) => start < token.end && token.start < end && /\d/.test(token.text)) ?? null
+    const id = figure === null ? '' : `${figure.kind} ${figure.value} ${figure.step} ${figure.unit ?? ''} ${figure.isRough ? 'rough' : ''}`
+    return { ...meaning, ...NOTHING, id, text: token.text, figure, term: -1, isContent, isName, weight: figure === null ? 0 : FIGURE_WEIGHT }
   })
+}
+
+const NO_STEMS: ReadonlySet<string> = new Set()
+const NOTHING = { stems: NO_STEMS, exonyms: [], key: '' }
+
+/** What a word says wherever it stands in a text of one language, on pages of another. */
+interface Meaning extends Pick<QuoteWord, 'id' | 'lower' | 'stems' | 'exonyms' | 'key' | 'isNegation'> {
+  /** It is neither a function word nor a number. */
+  readonly saysSomething: boolean
+  readonly isMonth: boolean
+}
+
+/** Texts repeat their words: each is looked up once, up to so many of two languages. */
+const KNOWN_MAX = 20_000
+const meanings = new WeakMap<Translation, Map<string, Meaning>>()
+
+function meaningOf(text: string, translation: Translation): Meaning {
+  const known = meanings.get(translation) ?? new Map<string, Meaning>()
+  meanings.set(translation, known)
+  const lower = text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
+  const found = known.get(lower)
+  if (found !== undefined) return found
+  const saysSomething = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
+  const isMonth = monthWord(lower) !== null
+  const meaning = { id: `${translation.name} ${lower}`, lower, saysSomething, isMonth, isNegation: isNegation(lower), ...(saysSomething ? { stems: stemsOf(lower, translation), exonyms: exonyms(lower), key: cognateKey(lower) } : NOTHING) }
+  if (known.size >= KNOWN_MAX) known.clear()
+  known.set(lower, meaning)
+  return meaning
 }
 
 /** The end of a sentence right behind a word. */
@@ -75,8 +103,6 @@ function withTerms(words: readonly QuoteWord[], translation: Translation): Quote
 
 /** `U.S.`, `U.K.`: one word. */
 const INITIALS = /\b(?:[A-Z]\.){2,4}/g
-
-const NO_STEMS: ReadonlySet<string> = new Set()
 
 /** A hyphened word is all its parts: `socio-economic`. */
 function stemsOf(lower: string, translation: Translation): ReadonlySet<string> {

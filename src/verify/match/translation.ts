@@ -18,6 +18,19 @@ export interface Translation {
 
 /** `null` for two languages between which nothing leads. Belarusian and Ukrainian are met from English and Russian only. */
 export function translationBetween(text: Language, page: Language, lexicon: Lexicon): Translation | null {
+  const known = translations.get(lexicon) ?? new Map<string, Translation | null>()
+  translations.set(lexicon, known)
+  const found = known.get(`${text}>${page}`)
+  if (found !== undefined) return found
+  const opened = openTranslation(text, page, lexicon)
+  known.set(`${text}>${page}`, opened)
+  return opened
+}
+
+/** All pages share them, and what is remembered of their words. */
+const translations = new WeakMap<Lexicon, Map<string, Translation | null>>()
+
+function openTranslation(text: Language, page: Language, lexicon: Lexicon): Translation | null {
   const name = `${text}>${page}`
   const alone = (word: Translation['word']): Translation => ({ name, word, term: () => NONE, beginsTerm: () => false })
   if (text === page) {
