@@ -1,5 +1,6 @@
 /** A run's result, as every report format is written from it; `report.json` is its JSON. */
 import type { CitationKind, ReportedSource } from './citation.ts'
+import type { ShownDecision } from './decision.ts'
 import type { Action, Finding, Severity } from './finding.ts'
 import type { FailureReason } from './look.ts'
 import type { Format, NoteNumber, Span } from './manuscript.ts'
@@ -16,6 +17,8 @@ export interface SaidFinding extends Omit<Finding, 'args'> {
   readonly message: string
   /** What the sentence is made from; absent in reports of versions before. */
   readonly args?: Finding['args']
+  /** What an editor decided about it; a rejected one asks for nothing. Absent: nothing was decided. */
+  readonly decision?: ShownDecision
 }
 
 export interface ReportedQuote { readonly text: string; readonly match: CopyMatch }
@@ -66,6 +69,8 @@ export interface Reference {
   readonly actions: readonly Action[]
   /** The reference in the manuscript's own manner with its address mended; `null` where nothing is certain to mend. */
   readonly corrected: string | null
+  /** What an editor decided about how its address reads. Absent: nothing was. */
+  readonly decision?: ShownDecision
 }
 
 /** What was asked; what came from the cache and robots.txt costs nothing here. */

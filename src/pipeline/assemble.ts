@@ -14,6 +14,7 @@ import { keyOf, originalOf } from '../url/index.ts'
 import { actionsOf } from '../verify/actions.ts'
 import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
 import { NOT_COMPARED, NOT_IDENTIFIED } from './claims.ts'
+import { addressDecision, decidedFinding, isRejected, type Decisions } from './decided.ts'
 import type { Reading } from './reading.ts'
 import { reconcile } from './reconcile.ts'
 import type { Draft, PagePlan } from './references.ts'
@@ -31,6 +32,7 @@ export interface Material {
   /** Default `en`. */
   readonly language?: ReportLanguage
   readonly throughProxy: boolean
+  readonly decisions: Decisions
 }
 
 export function assemble(material: Material): Report {
@@ -41,7 +43,7 @@ export function assemble(material: Material): Report {
     ...hostFindings(references),
     ...archiveFindings(references),
   ]
-  const findings = placed.map(finding => said(finding, wordsOf(language)))
+  const findings = placed.map(finding => said(decidedFinding(finding, finding.document ?? '', material.decisions), wordsOf(language)))
   const pages = material.pages.map((page): ReportedPage => {
     const result = results.get(page.id)
     return {
@@ -84,11 +86,13 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
   const words = wordsOf(material.language ?? 'en')
   const repaired = address === null ? null : settled(address, result, identity)
   const link = linkOf(result, repaired?.url ?? null, material)
-  const findings = findingsOf({ kind: note.kind, source, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims })
-  const actions = actionsOf(findings)
+  const findings = findingsOf({ kind: note.kind, source, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims }).map(finding => decidedFinding(finding, note.text, material.decisions))
+  const actions = actionsOf(findings.filter(finding => !isRejected(finding)))
+  const title = source?.title ?? note.title
+  const decision = addressDecision(address?.printed ?? null, title, material.decisions)
   return {
     id: draft.id, document: draft.document, note: note.body.note, line: note.body.line, endLine: note.body.endLine, page: note.body.page, span: note.body.span,
-    kind: note.kind, text: note.text, title: source?.title ?? note.title, year: source?.year ?? note.year, source: source === null ? null : reportedSource(source), printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,
+    kind: note.kind, text: note.text, title, year: source?.year ?? note.year, source: source === null ? null : reportedSource(source), printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,
     repair: repaired === null ? null : reportedRepair(repaired, words),
     key: repaired?.key ?? null,
     original: originalIn(material, repaired?.url ?? null),
@@ -98,6 +102,7 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
     action: actions[0] ?? 'keep',
     actions,
     corrected: correctedReference({ text: note.text, repaired, link, actions }),
+    ...(decision !== null && { decision }),
   }
 }
 

@@ -3,12 +3,14 @@
  * result is kept as it comes, and the report is made from what was kept.
  */
 import { Complaint } from '../model/complaint.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Report, ReportLanguage } from '../model/report.ts'
 import type { HostMemory, Store, World } from '../model/world.ts'
 import { visitArchive } from './archived-copy.ts'
 import { assemble } from './assemble.ts'
 import { isOpen, judgeDraft } from './claims.ts'
+import { byAbout, withDecisions } from './decided.ts'
 import type { LoadedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
 import { runLanes } from './lanes.ts'
@@ -28,6 +30,8 @@ export interface CheckJob {
   readonly settings: CheckSettings
   /** Of the report's sentences; default `en`. */
   readonly language?: ReportLanguage
+  /** Decisions of people that are to be respected. */
+  readonly decisions?: readonly Decision[]
   readonly world: World
   readonly store: Store
   readonly hosts: HostMemory
@@ -42,9 +46,10 @@ export interface CheckJob {
 
 /** Checks the documents. An aborted check gives what it has: every reference, and `run.complete` false. */
 export async function check(job: CheckJob): Promise<Report> {
+  const decisions = byAbout(job.decisions ?? [])
   const readings: Reading[] = []
   for (const document of job.documents) {
-    const reading = await readDocument(document)
+    const reading = withDecisions(await readDocument(document), decisions)
     job.onEvent({ kind: 'read', document: document.path, notes: reading.apparatus.notes.length, markers: reading.apparatus.claims.length, addresses: reading.drafts.filter(draft => draft.address !== null).length })
     readings.push(reading)
   }
@@ -53,7 +58,7 @@ export async function check(job: CheckJob): Promise<Report> {
   const run = await openRun(readings, job.settings, job)
   const isComplete = await visitAll(pages, run, job)
   const record = run.ended(isComplete)
-  const report = assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline, language: job.language ?? 'en', throughProxy: job.wentThroughProxy?.() ?? false })
+  const report = assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline, language: job.language ?? 'en', throughProxy: job.wentThroughProxy?.() ?? false, decisions })
   await job.write(report)
   await run.finish(record)
   return report

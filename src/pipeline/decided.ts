@@ -5,6 +5,8 @@ import type { Decision, ShownDecision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import type { RepairedUrl } from '../model/url.ts'
 import { keyOf } from '../url/index.ts'
+import type { Reading } from './reading.ts'
+import { draftsOf } from './references.ts'
 
 export type Decisions = ReadonlyMap<string, Decision>
 
@@ -26,11 +28,19 @@ export function aboutFinding(where: string, { code, args }: Pick<Finding, 'code'
 const sumOf = (parts: readonly string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
-export const shown = ({ ruling, reading, remark, decidedAt }: Decision): ShownDecision => ({ ruling, reading, remark, decidedAt })
+const shown = ({ ruling, reading, remark, decidedAt }: Decision): ShownDecision => ({ ruling, reading, remark, decidedAt })
 
-/** The notes with their addresses as they were decided to read. */
-export function withDecidedAddresses(apparatus: Apparatus, decisions: Decisions): Apparatus {
-  return decisions.size === 0 ? apparatus : { ...apparatus, notes: apparatus.notes.map(note => withDecided(note, decisions)) }
+/** The document with its addresses as they were decided to read. */
+export function withDecisions(reading: Reading, decisions: Decisions): Reading {
+  if (decisions.size === 0) return reading
+  const apparatus: Apparatus = { ...reading.apparatus, notes: reading.apparatus.notes.map(note => withDecided(note, decisions)) }
+  return { ...reading, apparatus, drafts: draftsOf(reading.manuscript.document, apparatus) }
+}
+
+/** What was decided about how a printed address reads. */
+export function addressDecision(printed: string | null, title: string | null, decisions: Decisions): ShownDecision | null {
+  const decision = printed === null ? undefined : decisions.get(aboutAddress(printed, title))
+  return decision === undefined ? null : shown(decision)
 }
 
 function withDecided(note: Note, decisions: Decisions): Note {
@@ -53,12 +63,11 @@ function readingOf({ ruling, reading }: Decision, printed: string): string | nul
 
 const certain = (url: string): Pick<RepairedUrl, 'url' | 'verdict' | 'confidence' | 'alternatives' | 'key'> => ({ url, verdict: 'exact', confidence: 1, alternatives: [], key: keyOf(url) })
 
-/** A finding, and what was decided about it: one that was rejected asks for nothing any more. */
-export interface DecidedFinding { readonly finding: Finding; readonly about: string; readonly decision: ShownDecision | null }
-
-export function decidedFinding(finding: Finding, where: string, decisions: Decisions): DecidedFinding {
-  const about = aboutFinding(where, finding)
-  const decision = decisions.get(about)
-  if (decision === undefined) return { finding, about, decision: null }
-  return { finding: decision.ruling === 'rejected' ? { ...finding, severity: 'info' } : finding, about, decision: shown(decision) }
+/** The finding with what was decided about it; `where` as in `aboutFinding`. A rejected one is for information alone. */
+export function decidedFinding<Found extends Finding>(finding: Found, where: string, decisions: Decisions): Found & { readonly decision?: ShownDecision } {
+  const decision = decisions.size === 0 ? undefined : decisions.get(aboutFinding(where, finding))
+  if (decision === undefined) return finding
+  return { ...finding, ...(decision.ruling === 'rejected' && { severity: 'info' as const }), decision: shown(decision) }
 }
+
+export const isRejected = ({ decision }: { readonly decision?: ShownDecision }): boolean => decision?.ruling === 'rejected'

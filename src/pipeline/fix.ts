@@ -2,9 +2,11 @@
 import { correctionsOf, fixWriterOf, type FixableReference, type FixedCopy } from '../fix/index.ts'
 import { Complaint } from '../model/complaint.ts'
 import type { Corrections } from '../model/correction.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Format } from '../model/manuscript.ts'
 import type { Reference, Report } from '../model/report.ts'
 import { assemble } from './assemble.ts'
+import { aboutFinding, addressDecision, byAbout, withDecisions, type Decisions } from './decided.ts'
 import type { LoadedDocument } from './documents.ts'
 import { readDocument, type Reading } from './reading.ts'
 import { pagesOf } from './references.ts'
@@ -15,6 +17,8 @@ export interface FixRequest {
   readonly report: Report | null
   /** Archived copies are set beside addresses of pages that are gone. */
   readonly withCopies: boolean
+  /** Decisions made since the run are respected too. */
+  readonly decisions?: readonly Decision[]
 }
 
 export interface FixOutcome {
@@ -25,12 +29,13 @@ export interface FixOutcome {
 }
 
 /** Throws a `Complaint` where the run is not one of this document as it is now. */
-export async function fixDocument({ document, report, withCopies }: FixRequest): Promise<FixOutcome> {
-  const reading = await readDocument(document)
-  const references = referencesIn(report ?? unaskedReport(reading), document)
+export async function fixDocument({ document, report, withCopies, decisions: made = [] }: FixRequest): Promise<FixOutcome> {
+  const decisions = byAbout(made)
+  const reading = withDecisions(await readDocument(document), decisions)
+  const references = referencesIn(report ?? unaskedReport(reading, decisions), document)
   const corrections = correctionsOf(reading.manuscript, reading.drafts.flatMap(draft => {
     const reference = references.get(localId(draft.id))
-    return reference === undefined ? [] : [fixable(draft, reference, withCopies)]
+    return reference === undefined ? [] : [fixable(draft, reference, { withCopies, decisions })]
   }))
   const write = fixWriterOf(reading.manuscript.format)
   const copy = write === null ? null : await write({ bytes: document.bytes, manuscript: reading.manuscript, corrections, document: document.path })
@@ -49,17 +54,22 @@ function referencesIn({ run, references }: Report, { path, sha256 }: LoadedDocum
 const localId = (id: string) => id.slice(id.lastIndexOf('#') + 1)
 
 /** What can be said of a document without asking anything. */
-function unaskedReport(reading: Reading): Report {
+function unaskedReport(reading: Reading, decisions: Decisions): Report {
   const record = { id: '', fingerprint: '', startedAt: '', finishedAt: null, complete: false, documents: [reading.manuscript.document] }
-  return assemble({ record, readings: [reading], pages: pagesOf(reading.drafts), results: new Map(), isOffline: true, throughProxy: false })
+  return assemble({ record, readings: [reading], pages: pagesOf(reading.drafts), results: new Map(), isOffline: true, throughProxy: false, decisions })
 }
 
 const GONE: ReadonlySet<string> = new Set(['dead', 'soft-404'])
 
-function fixable({ id, note, address }: Reading['drafts'][number], { url, repair, link, findings }: Reference, withCopies: boolean): FixableReference {
-  const isCertain = repair?.verdict === 'exact' || repair?.verdict === 'repaired'
-  const wanted = link.state === 'moved' && link.finalUrl !== null ? link.finalUrl : isCertain ? url : null
-  const said = findings.filter(({ code }) => code !== 'link-not-checked').map(({ message }) => message)
+interface Wishes { readonly withCopies: boolean; readonly decisions: Decisions }
+
+function fixable({ id, note, address, source }: Reading['drafts'][number], { url: found, repair, link, findings }: Reference, { withCopies, decisions }: Wishes): FixableReference {
+  const decided = addressDecision(address?.printed ?? null, source?.title ?? note.title, decisions)?.ruling
+  const isDecided = decided === 'reading' || decided === 'as-printed'
+  const isCertain = isDecided || repair?.verdict === 'exact' || repair?.verdict === 'repaired'
+  const url = isDecided ? address?.repaired.url ?? null : found
+  const wanted = !isDecided && link.state === 'moved' && link.finalUrl !== null ? link.finalUrl : isCertain ? url : null
+  const said = findings.filter(({ code, args = {} }) => code !== 'link-not-checked' && decisions.get(aboutFinding(note.text, { code, args }))?.ruling !== 'rejected').map(({ message }) => message)
   // An ibid note's address is printed in the note that it repeats.
   const own = address !== null && note.addresses.includes(address) ? address : null
   return { id, note, address: own, url: wanted, copy: withCopies && GONE.has(link.state) ? link.archive : null, said }
