@@ -10,7 +10,7 @@ export interface Writer {
   /** What follows `report.` in the file's name. */
   readonly extension: string
   /** Whole, or in pieces where it may be long. */
-  write(report: Report): Promise<string> | Iterable<string>
+  write(report: Report): Promise<string | Iterable<string>> | Iterable<string>
 }
 
 /** Writers that need a library or much code load it when asked. */

@@ -2,17 +2,13 @@
 import type { Report } from '../model/report.ts'
 import { summaryLines } from './summary-words.ts'
 import { wordsOf, type Words } from './language/index.ts'
-import { SEVERITIES, worklist, type WorkItem } from './worklist.ts'
+import { workBySeverity, type WorkItem } from './worklist.ts'
 
 /** CommonMark; whatever comes from outside is escaped. References to keep are counted, not listed. */
 export function writeMarkdown(report: Report): string {
   const words = wordsOf(report.run.language)
-  const items = worklist(report)
   const [headline, ...further] = summaryLines(report)
-  const sections = SEVERITIES.flatMap(severity => {
-    const those = items.filter(item => item.severity === severity)
-    return those.length === 0 ? [] : [`## ${capital(words.names.severity[severity])} (${words.number(those.length)})`, those.map(item => entryOf(item, words)).join('\n')]
-  })
+  const sections = workBySeverity(report).flatMap(([severity, items]) => [`## ${capital(words.names.severity[severity])} (${words.number(items.length)})`, items.map(item => entryOf(item, words)).join('\n')])
   const kept = report.references.filter(({ action }) => action === 'keep').length
   return `${[`# ${report.run.documents.map(({ path }) => plain(path)).join(', ')}: ${words.run.title}`, `**${headline}**`, further.join('\n'), ...sections, words.run.kept(kept, report.references.length)].join('\n\n')}\n`
 }

@@ -9,6 +9,7 @@ import { html, type Html } from './template.ts'
 export function controls({ references, findings }: Report, { documents, isOneDocument, words }: ItemContext): Html {
   const { names, page: { controls: say } } = words
   const all = references.length + findings.length
+  const codes = [...new Set([...findings, ...references.flatMap(reference => reference.findings)].map(({ code }) => code))]
   const states = new Set(references.filter(({ url }) => url !== null).map(({ link }) => link.state))
   const isState = (name: string): name is LinkState => Object.hasOwn(names.state, name)
   return html`<form class="controls" role="search" aria-label="${say.label}" data-all="${say.entries(all)}" data-some="${say.shownOf(all)}" hidden>
@@ -16,6 +17,7 @@ export function controls({ references, findings }: Report, { documents, isOneDoc
 ${select('severity', [say.severity, say.all(say.severity)], [...SEVERITIES.map(severity => [severity, names.severity[severity]] as const), ['keep', say.keep]])}
 ${select('actions', [say.action, say.all(say.action)], ACTIONS.map(action => [action, names.action[action]] as const))}
 ${select('state', [say.link, say.all(say.link)], Object.keys(names.state).filter(isState).filter(state => states.has(state)).map(state => [state, names.state[state]] as const))}
+${codes.length < 2 ? null : select('codes', [say.finding, say.all(say.finding)], codes.map(code => [code, names.finding[code]] as const))}
 ${isOneDocument ? null : select('document', [say.document, say.all(say.document)], [...documents].map(([path, index]) => [String(index), path] as const))}
 <output id="count" aria-live="polite"></output>
 <button type="reset">${say.showAll}</button>

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import type { Reference, Report } from '../../model/report.ts'
 import { summaryLines } from '../summary-words.ts'
 import { wordsOf, type Words } from '../language/index.ts'
-import { SEVERITIES, worklist, type WorkItem } from '../worklist.ts'
+import { workBySeverity } from '../worklist.ts'
+import { charts } from './charts.ts'
 import { controls } from './controls.ts'
+import { glance } from './glance.ts'
 import { keptItem, workItem } from './item.ts'
 import type { ItemContext } from './item-context.ts'
 import { brokenLinks, findingItem } from './lists.ts'
@@ -12,8 +14,8 @@ import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
 import { html, raw, type Html } from './template.ts'
 
-/** Everything from outside is escaped; the policy allows this file's own style and script by their hashes and nothing else. */
-export function writeHtml(report: Report): string {
+/** In pieces, one for each reference. Everything from outside is escaped; the policy allows this file's own style and script by their hashes and nothing else. */
+export function* writeHtml(report: Report): Generator<string> {
   const words = wordsOf(report.run.language)
   const nameOf = ({ note, line }: Reference) => words.reference.note(note, line)
   const context: ItemContext = {
@@ -24,7 +26,7 @@ export function writeHtml(report: Report): string {
     documents: new Map(report.run.documents.map(({ path }, index) => [path, index])),
   }
   const name = report.run.documents.map(({ path }) => path).join(', ')
-  return html`<!doctype html>
+  yield html`<!doctype html>
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
@@ -38,10 +40,12 @@ export function writeHtml(report: Report): string {
 <body>
 <a class="skip" href="#work">${words.page.skip}</a>
 ${masthead(report, name, words)}
-${controls(report, context)}
+${glance(report, context)}${charts(report, context)}${controls(report, context)}
 <main id="work">
-${workSections(report, context)}
-${keptSection(report, context)}
+`.markup
+  yield* workSections(report, context)
+  yield* keptSection(report, context)
+  yield html`
 ${brokenLinks(report, context)}
 <p id="nothing" hidden>${words.page.nothingFits}</p>
 </main>
@@ -60,24 +64,25 @@ function masthead(report: Report, name: string, { page }: Words): Html {
 <h1>${name}</h1><p class="headline">${headline}</p>${further.map(line => html`<p class="further">${line}</p>`)}</header>`
 }
 
-function workSections(report: Report, context: ItemContext): Html {
-  const items = worklist(report)
-  return html`${SEVERITIES.map(severity => {
-    const those = items.filter(item => item.severity === severity)
-    return those.length === 0 ? null : html`<section class="work" aria-labelledby="${severity}-title"><h2 id="${severity}-title">${capital(context.words.names.severity[severity])} <small>${context.words.number(those.length)}</small></h2>
-${those.map(item => itemOf(item, context))}</section>
-`
-  })}`
+function* workSections(report: Report, context: ItemContext): Generator<string> {
+  const { words } = context
+  for (const [severity, items] of workBySeverity(report)) {
+    yield html`<section class="work" aria-labelledby="${severity}-title"><h2 id="${severity}-title">${capital(words.names.severity[severity])} <small>${words.number(items.length)}</small></h2>
+`.markup
+    for (const item of items) yield (item.kind === 'report' ? findingItem(item.finding, context) : workItem(item.reference, context)).markup
+    yield '</section>\n'
+  }
 }
 
-const itemOf = (item: WorkItem, context: ItemContext) => (item.kind === 'report' ? findingItem(item.finding, context) : workItem(item.reference, context))
-
-function keptSection({ references }: Report, context: ItemContext): Html | null {
+function* keptSection({ references }: Report, context: ItemContext): Generator<string> {
   const { words } = context
   const kept = references.filter(({ action }) => action === 'keep')
-  return kept.length === 0 ? null : html`<section class="rest" aria-labelledby="rest-title"><h2 id="rest-title">${words.page.nothingToDo} <small>${words.number(kept.length)}</small></h2>
+  if (kept.length === 0) return
+  yield html`<section class="rest" aria-labelledby="rest-title"><h2 id="rest-title">${words.page.nothingToDo} <small>${words.number(kept.length)}</small></h2>
 <details class="all"><summary>${words.run.kept(kept.length, references.length)}</summary>
-${kept.map(reference => keptItem(reference, context))}</details></section>`
+`.markup
+  for (const reference of kept) yield keptItem(reference, context).markup
+  yield '</details></section>'
 }
 
 function colophon({ run, tool }: Report, { page }: Words): Html {

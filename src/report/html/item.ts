@@ -31,7 +31,7 @@ export function keptItem(reference: Reference, context: ItemContext): Html {
 
 function dataOf(reference: Reference, { documents }: ItemContext): Html {
   const severity = reference.action === 'keep' ? 'keep' : severityOf(reference)
-  return html`data-severity="${severity}" data-actions="${reference.actions.join(' ')}" data-state="${reference.url === null ? '' : reference.link.state}" data-document="${documents.get(reference.document) ?? ''}"`
+  return html`data-severity="${severity}" data-actions="${reference.actions.join(' ')}" data-codes="${reference.findings.map(({ code }) => code).join(' ')}" data-state="${reference.url === null ? '' : reference.link.state}" data-document="${documents.get(reference.document) ?? ''}"`
 }
 
 function headOf(reference: Reference, { isOneDocument, words: { page: say, run, names } }: ItemContext): Html {

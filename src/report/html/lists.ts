@@ -12,7 +12,7 @@ import { anchor, html, type Html } from './template.ts'
 /** A finding that belongs to no single reference, as a row of the work list. */
 export function findingItem({ code, severity, message, document, line }: ReportFinding, { documents, isOneDocument, words }: ItemContext): Html {
   const place = [isOneDocument ? null : document, line === null ? null : words.run.line(line)].filter(part => part !== null).join(', ')
-  return html`<article class="item own ${severity}" tabindex="-1" data-severity="${severity}" data-actions="check-by-hand" data-state="" data-document="${document === null ? '' : documents.get(document) ?? ''}">
+  return html`<article class="item own ${severity}" tabindex="-1" data-severity="${severity}" data-actions="check-by-hand" data-codes="${code}" data-state="" data-document="${document === null ? '' : documents.get(document) ?? ''}">
 <header><span class="number whole">${words.page.subjects[SUBJECTS[code] ?? 'numbering']}</span> <span class="place">${place}</span><span class="sr">, ${words.names.severity[severity]}</span></header><div class="body"><ul class="findings"><li class="${severity}">${message}</li></ul></div></article>
 `
 }

@@ -65,7 +65,39 @@ async function copy(item) {
   setTimeout(() => { button.textContent = label; button.classList.remove('done') }, 1600)
 }
 
+// The marks are one stop of the tabulator; arrows walk through them.
+const marks = [...document.querySelectorAll('a.mark')], told = $('.glance .told')
+for (const mark of marks) mark.tabIndex = -1
+if (marks[0]) marks[0].tabIndex = 0
+function below(mark, step) {
+  const { left, top } = mark.getBoundingClientRect()
+  const others = marks.map(each => ({ each, box: each.getBoundingClientRect() })).filter(({ box }) => step * (box.top - top) > 1)
+  const row = Math.min(...others.map(({ box }) => Math.abs(box.top - top)))
+  return others.filter(({ box }) => Math.abs(Math.abs(box.top - top) - row) < 2).sort((one, other) => Math.abs(one.box.left - left) - Math.abs(other.box.left - left))[0]?.each
+}
+const steps = {
+  ArrowRight: mark => marks[marks.indexOf(mark) + 1], ArrowLeft: mark => marks[marks.indexOf(mark) - 1], Home: () => marks[0], End: () => marks[marks.length - 1],
+  ArrowDown: mark => below(mark, 1), ArrowUp: mark => below(mark, -1),
+}
+document.addEventListener('keydown', event => {
+  const mark = event.target.closest('a.mark'), step = mark && Object.hasOwn(steps, event.key) && !event.ctrlKey && !event.metaKey && !event.altKey ? steps[event.key](mark) : null
+  if (!step) return
+  event.preventDefault()
+  step.focus()
+})
+for (const kind of ['focusin', 'mouseover']) document.addEventListener(kind, event => {
+  const mark = event.target.closest?.('a.mark')
+  if (mark) told.textContent = mark.title
+  if (mark && kind === 'focusin') for (const each of marks) each.tabIndex = each === mark ? 0 : -1
+})
+
 document.addEventListener('click', event => {
+  const pick = event.target.closest('[data-pick]')
+  if (pick) {
+    const [name, value] = pick.dataset.pick.split('=')
+    const select = [...form.querySelectorAll('select')].find(each => each.name === name)
+    if (select) { event.preventDefault(); form.reset(); setTimeout(() => { select.value = value; filter(); $('#work').scrollIntoView() }); return }
+  }
   const button = event.target.closest('.copy')
   if (button) copy(button.closest('.item'))
   const link = event.target.closest('a[href^="#"]')

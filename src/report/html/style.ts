@@ -1,8 +1,8 @@
 /** The page's looks: paper and ink, both light and dark (WCAG AA), for screen, phone and print. */
 
-const LIGHT = `--paper:#fbfaf6;--raised:#f3f0e8;--ink:#1d1b18;--quiet:#5d5850;--line:#d9d4c7;--link:#174f8f;--error:#a11f17;--warning:#7d5200;--info:#41536b;--good:#1d6136;
+const LIGHT = `--paper:#fbfaf6;--raised:#f3f0e8;--ink:#1d1b18;--quiet:#5d5850;--line:#d9d4c7;--link:#174f8f;--error:#a11f17;--warning:#7d5200;--info:#41536b;--good:#1d6136;--quote:#7b2c8c;
 --mark:#ffe08a;--mark-ink:#2b2100;--del:#fadbd6;--del-ink:#7b150e;--ins:#d5eddb;--ins-ink:#0f4a26;color-scheme:light;`
-const DARK = `--paper:#171614;--raised:#22201d;--ink:#ece8df;--quiet:#b3ac9f;--line:#3b3832;--link:#9dc4f7;--error:#ff9d92;--warning:#efc36c;--info:#a9bdd6;--good:#8fd3a6;
+const DARK = `--paper:#171614;--raised:#22201d;--ink:#ece8df;--quiet:#b3ac9f;--line:#3b3832;--link:#9dc4f7;--error:#ff9d92;--warning:#efc36c;--info:#a9bdd6;--good:#8fd3a6;--quote:#e3a8f0;
 --mark:#6a5312;--mark-ink:#fff4d0;--del:#5a211c;--del-ink:#ffd9d4;--ins:#1d4a2c;--ins-ink:#d2f5de;color-scheme:dark;`
 
 export const STYLE = `:root{${LIGHT}--serif:Charter,"Bitstream Charter","Source Serif 4",Georgia,"Noto Serif",serif;--sans:system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;--mono:ui-monospace,"SF Mono","Cascadia Mono",Menlo,"Noto Sans Mono","DejaVu Sans Mono",monospace}
@@ -30,10 +30,33 @@ h1{font:600 1.25rem/1.3 var(--sans);margin:.2rem 0 1rem}
 .headline{font:400 clamp(1.5rem,1.2rem + 1.6vw,2.15rem)/1.22 var(--serif);text-wrap:balance;margin-bottom:1rem}
 .further{color:var(--quiet);max-width:42rem}
 
+.glance,.chart{margin:0 0 1.5rem}.glance h2,.chart h2{margin:0 0 .6rem}
+.caption{color:var(--quiet);font-size:.875rem}.hint{display:none}.live .glance:focus-within .hint{display:inline}
+.legend{display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;margin-bottom:.75rem;font-size:.9375rem}.legend li{display:flex;align-items:center;gap:.45rem}.legend b{font-weight:400;color:var(--quiet);font-variant-numeric:tabular-nums}
+.mark{--size:12px;display:inline-block;width:var(--size);height:var(--size);background:currentColor;print-color-adjust:exact;-webkit-print-color-adjust:exact;forced-color-adjust:none}
+.mark.supply-url{color:var(--error);clip-path:polygon(20% 0,50% 30%,80% 0,100% 20%,70% 50%,100% 80%,80% 100%,50% 70%,20% 100%,0 80%,30% 50%,0 20%)}
+.mark.correct-quotation{color:var(--quote);clip-path:polygon(50% 0,100% 50%,50% 100%,0 50%)}
+.mark.use-archive{color:var(--link);clip-path:polygon(50% 4%,100% 96%,0 96%)}
+.mark.correct-url{color:var(--warning);clip-path:inset(8%)}
+.mark.check-by-hand{color:var(--info);background:radial-gradient(closest-side,transparent 58%,currentColor 64%);clip-path:circle(50%)}
+.mark.keep{color:var(--good);clip-path:circle(22%)}
+.marks{display:grid;gap:.6rem}.book{display:grid;gap:.2rem}
+.run{display:grid;grid-template-columns:2.75rem minmax(0,1fr);gap:.5rem;align-items:start}.from{color:var(--quiet);font-size:.75rem;line-height:18px;text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.line{display:flex;flex-wrap:wrap}
+.line .mark{margin:3px}
+.small .line .mark{--size:8px;margin:1px}.small .from{line-height:10px;font-size:.6875rem}.small .book{gap:1px}
+.line .mark:focus-visible{outline:none;clip-path:none;background:currentColor;box-shadow:0 0 0 2px var(--paper),0 0 0 4px var(--ink)}
+.told{min-height:1.5rem;font-size:.875rem;color:var(--quiet);padding-left:3.25rem}
+.charts{display:grid;gap:0 3rem;margin-bottom:1rem}@media (min-width:56rem){.charts{grid-template-columns:repeat(2,minmax(0,1fr))}}
+.chart li{display:grid;grid-template-columns:minmax(0,13.5rem) minmax(3rem,1fr) minmax(2rem,auto);gap:.15rem .75rem;align-items:center;padding:.15rem 0;font-size:.875rem}
+.label{overflow:hidden;text-overflow:ellipsis}.figures{color:var(--quiet);font-variant-numeric:tabular-nums}
+.bar{width:100%;height:.7rem;display:block;print-color-adjust:exact;-webkit-print-color-adjust:exact;forced-color-adjust:none}
+.bar .ok{fill:var(--good)}.bar .moved,.bar .failing,.bar .warning{fill:var(--warning)}.bar .dead,.bar .soft-404,.bar .malformed,.bar .error{fill:var(--error)}.bar .blocked,.bar .unreachable,.bar .not-checked,.bar .info{fill:var(--info)}
+
 .controls{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;padding:.6rem 0;margin-bottom:1rem;background:var(--paper);border-block:1px solid var(--line)}
-.controls .search{flex:1 1 15rem}
+.controls .search{flex:1 1 10rem}
 input,select,button{font:inherit;font-size:.9375rem;color:var(--ink);background:var(--paper);border:1px solid var(--quiet);border-radius:4px;padding:.35rem .6rem;min-height:2.25rem;max-width:100%}
-input{width:100%}select{max-width:12rem}
+input{width:100%}select{max-width:8.75rem}
 button{cursor:pointer}button:hover,select:hover{background:var(--raised)}
 #count{color:var(--quiet);font-size:.9375rem;font-variant-numeric:tabular-nums;min-width:5.5rem;text-align:right}
 .tools{display:flex;gap:.35rem}
@@ -107,6 +130,7 @@ body{padding:0 1rem 3rem}.masthead{padding:1.75rem 0 1.25rem}
 select{max-width:none;flex:1 1 9rem}.controls label:not(.search){flex:1 1 45%}.controls label select{width:100%}
 .evidence>div{grid-template-columns:minmax(0,1fr);gap:0;padding:.35rem 0}dt{font-size:.8125rem}
 .controls .search{order:-2;flex-basis:10rem}.tools{order:-1}#count{flex:1}
+.marks.small{max-height:70vh;overflow-y:auto}
 .corrected{grid-template-columns:minmax(0,1fr)}.copy{justify-self:start;margin-top:.4rem}
 .kept>summary{flex-wrap:wrap;gap:0 .6rem}.kept .brief{flex-basis:100%;order:9}}
 
@@ -120,5 +144,6 @@ details::details-content{content-visibility:visible;display:block;block-size:aut
 details>summary{list-style:none}details>summary::before,details>summary::-webkit-details-marker{display:none!important}
 .kept .brief{white-space:normal}.kept[open] .brief{visibility:visible}
 a{color:inherit}mark,del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+section.glance,.chart,.run{break-inside:avoid}.marks.small{max-height:none;overflow:visible}.hint,.told{display:none}
 @page{margin:18mm 16mm}}
 `

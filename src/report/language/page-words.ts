@@ -41,6 +41,7 @@ export interface ControlWords {
   readonly action: string
   readonly link: string
   readonly document: string
+  readonly finding: string
   readonly all: (label: string) => string
   readonly keep: string
   readonly showAll: string
@@ -63,12 +64,14 @@ export interface SourceWords {
 
 export interface PictureWords {
   readonly title: string
-  /** Over the marks of one document. */
-  readonly notes: (document: string, count: number) => string
+  /** Notes of a document, in reading order. */
+  readonly notes: (count: number) => string
+  /** How the marks are walked through with the keyboard. */
+  readonly keys: string
+  /** A run of marks, by the name of its first note. */
+  readonly from: (note: string) => string
   readonly hosts: string
   readonly findings: string
-  /** A host's or kind's rest that is not drawn. */
+  /** Rows that are not drawn. */
   readonly more: (count: number) => string
-  readonly host: (host: string, total: number, parts: string) => string
-  readonly hostsHint: string
 }

@@ -9,7 +9,7 @@ export const PAGE: PageWords = {
   nothingToDo: 'Nothing to do',
   colophon: ({ run, version, startedAt, finishedAt }) => `Run ${run}, footproof ${version}, begun ${startedAt}${finishedAt === null ? '' : `, finished ${finishedAt}`}.`,
   controls: {
-    label: 'Search and filter', search: 'Search in everything', searchHint: 'Search everything', severity: 'Severity', action: 'Action', link: 'Link', document: 'Document', all: label => `${label}: all`,
+    label: 'Search and filter', search: 'Search in everything', searchHint: 'Search everything', severity: 'Severity', action: 'Action', link: 'Link', document: 'Document', finding: 'Finding', all: label => `${label}: all`,
     keep: 'nothing to do', showAll: 'Show all', theme: 'Light or dark', keyboard: 'Keyboard', close: 'Close',
     entries: count => plural(count, { one: 'entry', other: 'entries' }), shownOf: all => `{shown} of ${number(all)}`,
     keys: { j: 'next entry', k: 'entry before', c: 'copy the corrected reference', o: 'open the page', '/': 'search', Esc: 'leave the search, or show all', '?': 'this help' },
@@ -27,8 +27,7 @@ export const PAGE: PageWords = {
   source: { inside: 'in ', volume: volume => `volume ${volume}`, issue: issue => `no. ${issue}`, pages: pages => `p. ${pages}`, seen: date => `seen ${longDate(date)}` },
   links: { title: 'Links by site', count: (broken, all) => `${number(broken)} of ${plural(all, regular('page'))} do not simply answer`, stateCount: (state, count) => `${number(count)} ${state}` },
   pictures: {
-    title: 'The book at a glance',
-    notes: (document, count) => `${document}: ${plural(count, regular('note'))} in reading order`,
-    hosts: 'Sites', findings: 'Findings by kind', more: count => `and ${number(count)} more`, host: (host, total, parts) => `${host}: ${plural(total, regular('page'))}, ${parts}`, hostsHint: 'pages by what became of them',
+    title: 'The book at a glance', notes: count => `${plural(count, regular('note'))} in reading order`, keys: 'arrow keys walk, Enter opens', from: note => `from ${note}`,
+    hosts: 'Pages by site', findings: 'Findings by kind', more: count => `and ${number(count)} more`,
   },
 }

@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts'
 import { form, longDate, number, plural, type Forms } from './counting.ts'
 
 const NOTES: Forms = ['сноска', 'сноски', 'сносок']
-const PAGES: Forms = ['страница', 'страницы', 'страниц']
 
 export const PAGE: PageWords = {
   skip: 'К списку работ',
@@ -12,7 +11,7 @@ export const PAGE: PageWords = {
   nothingToDo: 'Ничего делать не нужно',
   colophon: ({ run, version, startedAt, finishedAt }) => `Проверка ${run}, footproof ${version}; начата ${startedAt}${finishedAt === null ? '' : `, закончена ${finishedAt}`}.`,
   controls: {
-    label: 'Поиск и отбор', search: 'Искать во всём отчёте', searchHint: 'Поиск по отчёту', severity: 'Важность', action: 'Действие', link: 'Страница', document: 'Документ', all: label => `${label}: все`,
+    label: 'Поиск и отбор', search: 'Искать во всём отчёте', searchHint: 'Поиск по отчёту', severity: 'Важность', action: 'Действие', link: 'Страница', document: 'Документ', finding: 'Замечание', all: label => `${label}: все`,
     keep: 'ничего делать не нужно', showAll: 'Показать всё', theme: 'Светлая или тёмная тема', keyboard: 'Клавиатура', close: 'Закрыть',
     entries: count => plural(count, ['запись', 'записи', 'записей']), shownOf: all => `{shown} из ${number(all)}`,
     keys: { j: 'следующая запись', k: 'предыдущая запись', c: 'скопировать исправленную ссылку', o: 'открыть страницу', '/': 'поиск', Esc: 'выйти из поиска или показать всё', '?': 'эта справка' },
@@ -32,8 +31,7 @@ export const PAGE: PageWords = {
     title: 'Ссылки по сайтам', count: (broken, all) => `${number(broken)} из ${number(all)} ${form(all, ['страницы', 'страниц', 'страниц'])} просто так не открываются`, stateCount: (state, count) => `${state} — ${number(count)}`,
   },
   pictures: {
-    title: 'Книга с одного взгляда',
-    notes: (document, count) => `${document}: ${plural(count, NOTES)} в порядке чтения`,
-    hosts: 'Сайты', findings: 'Замечания по видам', more: count => `и ещё ${number(count)}`, host: (host, total, parts) => `${host}: ${plural(total, PAGES)}; ${parts}`, hostsHint: 'страницы по состоянию',
+    title: 'Книга с одного взгляда', notes: count => `${plural(count, NOTES)} в порядке чтения`, keys: 'стрелки — переход, Enter — открыть', from: note => `начиная с: ${note}`,
+    hosts: 'Страницы по сайтам', findings: 'Замечания по видам', more: count => `и ещё ${number(count)}`,
   },
 }
