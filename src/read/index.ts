@@ -1,6 +1,7 @@
 /** The room's public face: a table of formats and their readers. */
 import { decodeText, looksBinary } from '../formats/charset.ts'
 import { looksLikeHtml } from '../formats/html-manuscript/looks-like.ts'
+import { looksLikeFlatOdt } from '../formats/odt/looks-like.ts'
 import { looksLikeMarkdown } from '../formats/markdown/looks-like.ts'
 import { Unreadable } from '../formats/unreadable.ts'
 import { Complaint } from '../model/complaint.ts'
@@ -27,6 +28,8 @@ const A_FILE: Published = { address: null, contentType: null }
 /** Tried in order. A new format is a new row. */
 const READERS: readonly Reader[] = [
   { reads: bytes => looksBinary(bytes) === 'docx', read: (bytes, document) => readFlow(document, async () => (await import('../formats/docx/index.ts')).readDocx(bytes)) },
+  { reads: bytes => looksBinary(bytes) === 'odt', read: (bytes, document) => readFlow(document, async () => (await import('../formats/odt/index.ts')).readOdt(bytes)) },
+  { reads: looksLikeFlatOdt, read: (bytes, document) => readFlow(document, async () => (await import('../formats/odt/index.ts')).readFlatOdt(decodeText(bytes).text)) },
   { reads: bytes => looksBinary(bytes) === 'pdf', read: async (bytes, document) => (await import('./pdf/index.ts')).readPdf(bytes, document) },
   { reads: bytes => looksBinary(bytes) === 'epub', read: (bytes, document) => readFlow(document, async () => (await import('../formats/epub/index.ts')).readEpub(bytes)) },
   { reads: looksLikeMarkdown, read: (bytes, document) => readFlow(document, async () => (await import('../formats/markdown/index.ts')).flowOfMarkdown(decodeText(bytes).text)) },

@@ -1,15 +1,14 @@
 /** Reads Word documents (DOCX; ISO/IEC 29500, strict and transitional). */
-import type { Flow, FlowBlock, FlowMark, FlowNote, FlowPiece, FlowText } from '../../model/flow.ts'
-import type { NoteNumber } from '../../model/manuscript.ts'
-import { dropped, linkedPieces, WorkNotes } from '../citations/work-notes.ts'
+import type { Flow } from '../../model/flow.ts'
 import { wordSources } from '../citations/word-sources.ts'
+import { Changes } from '../office/changes.ts'
+import { flowOf } from '../office/flow-maker.ts'
+import type { RulesByKind } from '../office/note-numbers.ts'
 import { elementsOf, xmlTree } from '../xml-tree.ts'
 import { openZip } from '../zip.ts'
-import { Changes } from './changes.ts'
-import { isMark, type DraftBlock, type DraftMark, type DraftPiece, type DraftText } from './drafts.ts'
 import { Lists } from './lists.ts'
 import { OOXML } from './names.ts'
-import { noteRules, numberNotes, type RulesByKind } from './note-numbers.ts'
+import { noteRules } from './note-rules.ts'
 import { Package, type Part } from './package.ts'
 import { readStory, type StoryContext } from './story.ts'
 import { stylesOf } from './styles.ts'
@@ -22,14 +21,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Flow> {
   const body = readStory(document, context)
   const parts = (await Promise.all(['footnotes', 'endnotes'].map(type => files.related(document, type)))).flatMap(part => part ?? [])
   const stories = parts.map(part => readStory(part, context))
-  const bodies = new Map(stories.flatMap(({ notes }) => [...notes]))
-  const numbers = numbersOf(body.blocks, await rulesOf(files, document, body.sections))
-  const maker = new FlowMaker(context, numbers)
-  const listed = body.blocks.filter(isListed)
-  const blocks = body.blocks.filter(block => !isListed(block)).map(block => maker.running(block))
-  const notes = notesInOrder(body.blocks, bodies, context.changes).map(([ref, drafts]) => maker.note(ref, drafts))
-  const entries = listed.map(block => maker.plain(block))
-  return { format: 'docx', source: null, blocks, notes: [...notes, ...maker.works.notes(entries)], remarks: context.changes.remarks() }
+  const notes = new Map(stories.flatMap(story => [...story.notes]))
+  const rules = await rulesOf(files, document, body.sections)
+  return { format: 'docx', source: null, ...flowOf({ blocks: body.blocks, notes, rules, changes: context.changes, bookmarks: context.bookmarks }) }
 }
 
 async function contextOf(files: Package, document: Part): Promise<StoryContext> {
@@ -51,97 +45,4 @@ async function rulesOf(files: Package, document: Part, sections: readonly RulesB
   const of = (name: string) => noteRules(root?.children.find(child => child.name === name))
   const whole = { footnote: of('w:footnotePr'), endnote: of('w:endnotePr') }
   return [...sections, { footnote: {}, endnote: {} }].map(own => ({ footnote: { ...whole.footnote, ...own.footnote }, endnote: { ...whole.endnote, ...own.endnote } }))
-}
-
-function numbersOf(blocks: readonly DraftBlock[], rules: readonly RulesByKind[]): ReadonlyMap<DraftMark, NoteNumber> {
-  const marks = blocks.flatMap(({ pieces }) => pieces.filter(isMark))
-  const numbers = numberNotes(marks.map(({ note, section, page, sign }) => ({ kind: note, section, page, sign })), rules)
-  return new Map(marks.map((mark, index) => [mark, numbers[index] ?? null]))
-}
-
-/** In the order of their marks; then those that nothing marks, but for those whose marks were deleted. */
-function notesInOrder(blocks: readonly DraftBlock[], bodies: ReadonlyMap<string, readonly DraftBlock[]>, { deletedNotes }: Changes): readonly (readonly [string, readonly DraftBlock[]])[] {
-  const marked = new Set(blocks.flatMap(({ pieces }) => pieces.filter(isMark).map(({ ref }) => ref)))
-  const unmarked = [...bodies.keys()].filter(ref => !marked.has(ref) && !deletedNotes.has(ref))
-  return [...marked, ...unmarked].flatMap(ref => { const body = bodies.get(ref); return body === undefined ? [] : [[ref, body] as const] })
-}
-
-function isListed({ pieces }: DraftBlock): boolean {
-  const inked = pieces.filter(piece => piece.kind !== 'text' || piece.text.trim() !== '')
-  return inked.length > 0 && inked.every(piece => piece.kind === 'text' && piece.isListed)
-}
-
-class FlowMaker {
-  readonly works = new WorkNotes()
-  private readonly first: ReadonlyMap<string, NoteNumber>
-
-  constructor(private readonly context: StoryContext, private readonly numbers: ReadonlyMap<DraftMark, NoteNumber>) {
-    this.first = new Map([...numbers].toReversed().map(([{ ref }, number]) => [ref, number]))
-  }
-
-  /** A paragraph of the text: citations become marks. */
-  running(block: DraftBlock): FlowBlock {
-    return { kind: block.kind, pieces: groups(block.pieces).flatMap((group): readonly FlowPiece[] => this.citation(group) ?? group.map(piece => this.piece(piece))) }
-  }
-
-  /** A paragraph of a note: citations stay as they are printed, with their addresses behind them. */
-  plain(block: DraftBlock): FlowBlock {
-    return { kind: block.kind, pieces: groups(block.pieces).flatMap((group): readonly FlowPiece[] => {
-      const [first] = group
-      const works = first?.kind === 'text' ? first.citation?.works ?? [] : []
-      const pieces = group.map(piece => this.piece(piece))
-      return works.length === 0 ? pieces : linkedPieces(pieces.filter(piece => piece.kind === 'text'), works)
-    }) }
-  }
-
-  note(ref: string, drafts: readonly DraftBlock[]): FlowNote {
-    const note = this.first.get(ref) ?? null
-    const [first, ...rest] = drafts.map(block => this.plain(block))
-    const blocks = first === undefined ? [] : [{ ...first, pieces: withoutSign(first.pieces, note) }, ...rest]
-    return { ref, note, kind: ref.startsWith('footnote') ? 'footnote' : 'endnote', blocks }
-  }
-
-  private citation(group: readonly DraftPiece[]): readonly FlowMark[] | null {
-    const texts = group.filter((piece): piece is DraftText => piece.kind === 'text')
-    const works = texts[0]?.citation?.works ?? []
-    const origins = texts.flatMap(({ origin }) => origin ?? [])
-    const [first] = origins
-    const last = origins.at(-1)
-    if (works.length === 0 || first === undefined || last === undefined) return null
-    return this.works.marks(works, texts.map(({ text }) => text).join(''), { ...first, length: last.at + last.length - first.at })
-  }
-
-  private piece(piece: DraftPiece): FlowPiece {
-    switch (piece.kind) {
-      case 'text': { const { kind, text, origin, target, isRaised } = piece; return { kind, text, origin, target, isRaised } }
-      case 'mark': return { kind: 'mark', ref: piece.ref, note: this.numbers.get(piece) ?? null, origin: piece.origin }
-      case 'again': {
-        const ref = this.context.bookmarks.get(piece.bookmark)
-        if (ref === undefined) return { kind: 'text', text: piece.printed, origin: piece.origin, target: null, isRaised: true }
-        return { kind: 'mark', ref, note: this.first.get(ref) ?? null, origin: piece.origin }
-      }
-    }
-  }
-}
-
-/** Pieces of one citation together, all others by themselves. */
-function groups(pieces: readonly DraftPiece[]): readonly (readonly DraftPiece[])[] {
-  const found: DraftPiece[][] = []
-  let before: DraftPiece | undefined
-  for (const piece of pieces) {
-    const isSame = piece.kind === 'text' && piece.citation !== null && before?.kind === 'text' && before.citation === piece.citation
-    if (isSame) found.at(-1)?.push(piece)
-    else found.push([piece])
-    before = piece
-  }
-  return found
-}
-
-/** A note whose mark was typed by hand begins with the same. */
-function withoutSign(pieces: readonly FlowPiece[], note: NoteNumber): readonly FlowPiece[] {
-  if (typeof note !== 'string') return pieces
-  const texts = pieces.filter((piece): piece is FlowText => piece.kind === 'text')
-  const text = texts.slice(0, 4).map(piece => piece.text).join('')
-  const lead = text.length - text.trimStart().length
-  return text.startsWith(note, lead) && !/^[\p{L}\p{N}]/u.test(text.slice(lead + note.length)) ? dropped(pieces, lead + note.length) : pieces
 }

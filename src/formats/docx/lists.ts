@@ -2,7 +2,7 @@
 import { numeralOf } from '../numerals.ts'
 import { elementsOf, xmlTree, type XmlElement } from '../xml-tree.ts'
 import { OOXML } from './names.ts'
-import { numeralStyle } from './note-numbers.ts'
+import { numeralStyle } from './note-rules.ts'
 
 interface Level { readonly format: string; readonly text: string; readonly start: number }
 type Levels = ReadonlyMap<number, Level>

@@ -2,16 +2,18 @@
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts'
 import { cslWorks } from '../citations/csl.ts'
 import type { CitedWork } from '../citations/cited-work.ts'
-import type { Changes } from './changes.ts'
-import type { DraftBlock, DraftMark } from './drafts.ts'
-import { citation, Fields, fromBase64 } from './fields.ts'
+import type { Changes } from '../office/changes.ts'
+import type { DraftBlock, DraftMark } from '../office/drafts.ts'
+import { citation, Fields, fromBase64 } from '../office/fields.ts'
 import type { Lists } from './lists.ts'
 import { OOXML } from './names.ts'
-import { numeralStyle, type NoteKind, type NoteRules, type RulesByKind } from './note-numbers.ts'
+import type { NoteKind, NoteRules, RulesByKind } from '../office/note-numbers.ts'
+import { ParagraphWriter } from '../office/writer.ts'
+import { numeralStyle } from './note-rules.ts'
 import type { Part } from './package.ts'
+import { describer, type Properties } from './paragraphs.ts'
 import { isOn, runLook, type RunLook, type Styles } from './styles.ts'
 import { symbolOf } from './symbols.ts'
-import { ParagraphWriter } from './writer.ts'
 
 export interface StoryContext {
   readonly styles: Styles
@@ -46,7 +48,7 @@ interface Control { isPlaceholder: boolean; tag: string; hasField: boolean }
 interface Stretch { readonly text: string; readonly at: number; readonly length: number }
 
 class StoryReader implements XmlHandler {
-  private readonly writer: ParagraphWriter
+  private readonly writer: ParagraphWriter<Properties>
   private readonly fields: Fields
   private depth = 0
   /** Depth of the element that is left out with all in it. */
@@ -66,9 +68,10 @@ class StoryReader implements XmlHandler {
   private rules: Record<NoteKind, NoteRules> = { footnote: {}, endnote: {} }
   private readonly sections: RulesByKind[] = []
   private page = 0
+  private cells = 0
 
   constructor(private readonly part: Part, private readonly context: StoryContext) {
-    this.writer = new ParagraphWriter(context.styles, context.lists)
+    this.writer = new ParagraphWriter<Properties>(describer(context.styles, context.lists))
     this.fields = new Fields(context.sources)
   }
 
@@ -110,7 +113,7 @@ class StoryReader implements XmlHandler {
     const character = this.run.isOpen ? CHARACTERS[name] : undefined
     if (character !== undefined) this.write(character, tag)
     switch (name) {
-      case 'w:p': this.writer.begin(); break
+      case 'w:p': this.writer.begin({ style: null, own: {}, numbering: null, indent: null, isInCell: this.cells > 0 }); break
       case 'w:r': this.run = { ...newRun(), isOpen: true }; break
       case 'w:br': if (attributes.get('w:type') === 'page') this.page += 1; break
       case 'w:lastRenderedPageBreak': this.page += 1; break
@@ -127,7 +130,7 @@ class StoryReader implements XmlHandler {
       case 'w:moveFrom': this.leaveOut(true); break
       case 'w:sdt': this.controls.push({ isPlaceholder: false, tag: '', hasField: false }); break
       case 'w:sdtContent': this.openControl(); break
-      case 'w:tc': this.writer.beginCell(); break
+      case 'w:tc': this.cells += 1; break
       case 'w:tr': this.rows.push(this.depth); break
       case 'w:txbxContent': this.runs.push(this.run); this.run = newRun(); break
       case 'mc:AlternateContent': this.alternatives.push(false); break
@@ -143,7 +146,7 @@ class StoryReader implements XmlHandler {
       case 'w:hyperlink': this.links.pop(); break
       case 'w:sdtContent': if (this.controls.at(-1)?.hasField === true) this.fields.end(); break
       case 'w:sdt': this.controls.pop(); break
-      case 'w:tc': this.writer.endCell(); break
+      case 'w:tc': this.cells -= 1; break
       case 'w:tr': this.rows.pop(); break
       case 'w:txbxContent': this.run = this.runs.pop() ?? newRun(); break
       case 'w:sectPr': this.sections.push(this.rules); this.rules = { footnote: {}, endnote: {} }; this.page += 1; break
@@ -157,20 +160,20 @@ class StoryReader implements XmlHandler {
   }
 
   private paragraphProperty(name: string, attributes: XmlAttributes): void {
-    const { frame } = this.writer
+    const { look } = this.writer
     const value = attributes.get('w:val') ?? null
-    if (frame === undefined) return
+    if (look === undefined) return
     if (this.isWithin('w:sectPr')) { this.sectionProperty(name, attributes); return }
     if (this.isWithin('w:rPr')) {
-      if (name === 'w:del' || name === 'w:moveFrom') { frame.isEndDeleted = true; if (name === 'w:del') this.context.changes.deletions += 1 }
+      if (name === 'w:del' || name === 'w:moveFrom') { this.writer.deleteEnd(); if (name === 'w:del') this.context.changes.deletions += 1 }
       return
     }
     switch (name) {
-      case 'w:pStyle': frame.style = value; break
-      case 'w:outlineLvl': if (Number(value) < 9) frame.own = { ...frame.own, isHeading: true }; break
-      case 'w:ilvl': frame.numbering = { id: frame.numbering?.id ?? null, level: Number(value) }; break
-      case 'w:numId': frame.numbering = { id: value, level: frame.numbering?.level ?? 0 }; break
-      case 'w:ind': frame.indent = { left: Number(attributes.get('w:left') ?? attributes.get('w:start') ?? 0), isHanging: attributes.has('w:hanging') }; break
+      case 'w:pStyle': look.style = value; break
+      case 'w:outlineLvl': if (Number(value) < 9) look.own = { ...look.own, isHeading: true }; break
+      case 'w:ilvl': look.numbering = { id: look.numbering?.id ?? null, level: Number(value) }; break
+      case 'w:numId': look.numbering = { id: value, level: look.numbering?.level ?? 0 }; break
+      case 'w:ind': look.indent = { left: Number(attributes.get('w:left') ?? attributes.get('w:start') ?? 0), isHanging: attributes.has('w:hanging') }; break
     }
   }
 

@@ -83,5 +83,6 @@ class Layer {
 }
 
 function markText(note: NoteNumber): string {
-  return note === null ? UNSHOWN : typeof note === 'number' ? raisedNumber(note) : note
+  if (note === null) return UNSHOWN
+  return typeof note === 'number' ? raisedNumber(note) : /[\p{L}\p{N}]/u.test(note) ? `[${note}]` : note
 }

@@ -1,53 +1,53 @@
-/** Gathers the paragraphs of one part of a Word document, one within another where a text box stands in a paragraph. */
-import type { Origin } from '../../model/flow.ts'
+/** Gathers the paragraphs of a document, one within another where a text box or a note stands in a paragraph. */
+import type { FlowBlock, Origin } from '../../model/flow.ts'
 import { hasInk, type DraftBlock, type DraftPiece, type DraftText } from './drafts.ts'
-import type { Lists } from './lists.ts'
-import type { ParagraphLook, Styles } from './styles.ts'
 
-interface Indent { readonly left: number; readonly isHanging: boolean }
+/** What a paragraph is, and the number or sign before it that stands in no text. */
+export interface Described { readonly kind: FlowBlock['kind']; readonly label: string | null }
 
-/** A paragraph while it is open. */
-interface Frame {
+/** A paragraph while it is open; `look` is what the format says of it. */
+interface Frame<Look> {
   readonly pieces: DraftPiece[]
-  style: string | null
-  own: ParagraphLook
-  numbering: { id: string | null; level: number } | null
-  indent: Indent | null
+  readonly look: Look
   /** Its end is deleted: what follows goes on in it. */
   isEndDeleted: boolean
   readonly within: DraftBlock[]
 }
 
-/** A quotation set in by hand is set in by so much (a twentieth of a point): 0.5 cm. */
-const INDENT_MIN = 280
-
-export class ParagraphWriter {
-  private readonly open: Frame[] = []
+export class ParagraphWriter<Look> {
+  private open: Frame<Look>[] = []
   private carried: readonly DraftPiece[] = []
   private done: DraftBlock[] = []
-  private cells = 0
+  private readonly outer: { readonly open: Frame<Look>[]; readonly carried: readonly DraftPiece[]; readonly done: DraftBlock[] }[] = []
 
-  constructor(private readonly styles: Styles, private readonly lists: Lists) {}
+  constructor(private readonly describe: (look: Look) => Described) {}
 
-  begin(): void {
-    this.open.push({ pieces: [...this.carried], style: null, own: {}, numbering: null, indent: null, isEndDeleted: false, within: [] })
+  begin(look: Look): void {
+    this.open.push({ pieces: [...this.carried], look, isEndDeleted: false, within: [] })
     this.carried = []
   }
 
-  get frame(): Frame | undefined {
-    return this.open.at(-1)
+  get look(): Look | undefined {
+    return this.open.at(-1)?.look
   }
 
-  beginCell(): void { this.cells += 1 }
-  endCell(): void { this.cells = Math.max(0, this.cells - 1) }
+  deleteEnd(): void {
+    const frame = this.open.at(-1)
+    if (frame !== undefined) frame.isEndDeleted = true
+  }
 
   piece(piece: DraftPiece): void {
-    this.frame?.pieces.push(piece)
+    this.open.at(-1)?.pieces.push(piece)
+  }
+
+  /** Text written last in the open paragraph. */
+  get before(): DraftPiece | undefined {
+    return this.open.at(-1)?.pieces.at(-1)
   }
 
   /** What stands at `origin`; a stretch that goes on in step is one piece with the one before. */
   text(text: DraftText): void {
-    const { frame } = this
+    const frame = this.open.at(-1)
     const last = frame?.pieces.at(-1)
     if (frame === undefined || text.text === '') return
     if (last?.kind === 'text' && isOneLook(last, text) && goesOn(last, text)) frame.pieces[frame.pieces.length - 1] = { ...last, text: last.text + text.text, origin: joined(last.origin, text.origin) }
@@ -57,7 +57,7 @@ export class ParagraphWriter {
   end(): void {
     const frame = this.open.pop()
     if (frame === undefined) return
-    const outer = this.frame?.within ?? this.done
+    const outer = this.open.at(-1)?.within ?? this.done
     if (frame.isEndDeleted) this.carried = frame.pieces
     else {
       const block = this.blockOf(frame)
@@ -66,22 +66,28 @@ export class ParagraphWriter {
     outer.push(...frame.within)
   }
 
-  /** All paragraphs since the last call. */
-  take(): readonly DraftBlock[] {
-    const rest: DraftBlock = { kind: 'paragraph', pieces: this.carried }
-    const blocks = hasInk(rest) ? [...this.done, rest] : this.done
+  /** What is written from here on stands apart, until `take` ends it. */
+  apart(): void {
+    this.outer.push({ open: this.open, carried: this.carried, done: this.done })
+    this.open = []
     this.carried = []
     this.done = []
+  }
+
+  /** All paragraphs since the beginning, the last `apart` or the last call. */
+  take(): readonly DraftBlock[] {
+    while (this.open.length > 0) this.end()
+    const rest: DraftBlock = { kind: 'paragraph', pieces: this.carried }
+    const blocks = hasInk(rest) ? [...this.done, rest] : this.done
+    const { open, carried, done } = this.outer.pop() ?? { open: [], carried: [], done: [] }
+    this.open = open
+    this.carried = carried
+    this.done = done
     return blocks
   }
 
-  private blockOf({ pieces, style, own, numbering, indent }: Frame): DraftBlock {
-    const look = { ...this.styles.paragraph(style), ...own }
-    const number = numbering ?? look.numbering ?? null
-    const label = number === null ? null : this.lists.next(number.id, number.level)
-    const isSetIn = indent !== null && indent.left >= INDENT_MIN && !indent.isHanging
-    const isItem = number !== null && number.id !== null && number.id !== '0'
-    const kind = look.isHeading === true ? 'heading' : this.cells > 0 ? 'cell' : isItem ? 'item' : look.isQuotation === true || isSetIn ? 'quotation' : 'paragraph'
+  private blockOf({ pieces, look }: Frame<Look>): DraftBlock {
+    const { kind, label } = this.describe(look)
     const isListed = pieces.some(piece => piece.kind === 'text' && piece.isListed)
     return { kind, pieces: label === null ? pieces : [{ kind: 'text', text: `${label} `, origin: null, target: null, isRaised: false, citation: null, isListed }, ...pieces] }
   }

@@ -1,4 +1,4 @@
-/** Paragraphs of a Word document as they are read, before notes are numbered and citations understood. */
+/** Paragraphs of a word processor's document as they are read, before notes are numbered and citations understood. */
 import type { FlowBlock, FlowText, Origin } from '../../model/flow.ts'
 import type { Citation } from './fields.ts'
 import type { NoteKind } from './note-numbers.ts'

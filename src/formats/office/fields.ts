@@ -1,4 +1,4 @@
-/** Follows the fields of a Word document: links, citations, lists of works, repeated note marks. */
+/** Follows fields by Word's instructions, which LibreOffice keeps as well: links, citations, lists of works, repeated note marks. */
 import { cslWorks } from '../citations/csl.ts'
 import type { CitedWork } from '../citations/cited-work.ts'
 import { endNoteWorks } from '../citations/endnote.ts'

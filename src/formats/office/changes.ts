@@ -1,4 +1,4 @@
-/** Counts what a Word document keeps beside its text: changes, comments, hidden text. */
+/** Counts what a document keeps beside its text: changes, comments, hidden text. */
 import type { Remark } from '../../model/manuscript.ts'
 
 export class Changes {
