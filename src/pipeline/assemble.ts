@@ -13,6 +13,7 @@ import { said } from '../report/said.ts'
 import { keyOf, originalOf } from '../url/index.ts'
 import { actionsOf } from '../verify/actions.ts'
 import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
+import { boilerplateOf } from './boilerplate.ts'
 import { NOT_COMPARED, NOT_IDENTIFIED } from './claims.ts'
 import { addressDecision, decidedFinding, isRejected, type Decisions } from './decided.ts'
 import type { Reading } from './reading.ts'
@@ -71,9 +72,10 @@ function linkOf(result: PageResult | undefined, url: string | null, { isOffline 
 function referencesOf(material: Material): Reference[] {
   const drafts = material.readings.flatMap(reading => reading.drafts)
   const citing = new Map(material.pages.map(page => [page.id, page.drafts.map(draft => draft.id)]))
+  const withoutBoilerplate = boilerplateOf(material.pages, material.results)
   const judged = drafts.map(draft => {
     const result = material.results.get(draft.pageId ?? '')
-    return { document: draft.document, draft, result, identity: result?.judged[draft.id]?.identity ?? NOT_IDENTIFIED, claims: result?.judged[draft.id]?.claims ?? uncompared(draft) }
+    return { document: draft.document, draft, result, identity: result?.judged[draft.id]?.identity ?? NOT_IDENTIFIED, claims: withoutBoilerplate(draft.pageId, result?.judged[draft.id]?.claims ?? uncompared(draft)) }
   })
   const claims = reconcile(judged)
   return judged.map(each => referenceOf({ ...each, claims: claims.get(each) ?? each.claims }, material, citing))

@@ -9,10 +9,12 @@ import type { Report, ReportLanguage } from '../model/report.ts'
 import type { HostMemory, Store, World } from '../model/world.ts'
 import { visitArchive } from './archived-copy.ts'
 import { assemble } from './assemble.ts'
+import { blocksOf, NO_BLOCKS, PAGES_MIN } from './boilerplate.ts'
 import { isOpen, judgeDraft } from './claims.ts'
 import { byAbout, withDecisions } from './decided.ts'
 import type { LoadedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
+import { groupBy } from './group.ts'
 import { runLanes } from './lanes.ts'
 import type { Shown } from './missing-page.ts'
 import type { ReadPage } from './page.ts'
@@ -77,7 +79,8 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
   const readers = openPageReaders({ loadLexicon: once(job.loadLexicon), pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
-  const shared = { ...job, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>() }
+  const ofHost = groupBy(pages, page => page.host)
+  const shared = { ...job, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>(), isOfMany: (page: PagePlan) => (ofHost.get(page.host)?.length ?? 0) >= PAGES_MIN }
   const ledgers = new Map(open.map(page => [page.id, emptyLedger()]))
   const ledgerOf = (id: string) => ledgers.get(id) ?? emptyLedger()
   const keep = async (judged: Omit<PageResult, 'traffic' | 'looks'>) => {
@@ -124,14 +127,15 @@ function showsNamesResolve({ url, link }: Pick<PageResult, 'url' | 'link'>): boo
 }
 
 /** Looks at a page and, where that leaves something open, at its archived copy; then judges each reference by both. */
-async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<Omit<PageResult, 'traffic' | 'looks'>> {
+async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings; readonly isOfMany: (page: PagePlan) => boolean }): Promise<Omit<PageResult, 'traffic' | 'looks'>> {
   const { link, url, isProved, live, archived, completions } = await visitPage(page, context)
   const judge = (copy: ReadPage | null) => page.drafts.map(draft => [draft.id, judgeDraft(draft, { live, copy, url })] as const)
   const now = judge(null)
   const isCopyOfUse = context.settings.archive !== null && page.drafts.length > 0 && (live === null ? MAY_HAVE_A_COPY.has(link.state) : now.some(([, judged]) => isOpen(judged)))
   const copies = archived ?? (isCopyOfUse ? await visitArchive(page, url, context) : null)
   const judged = copies?.page == null ? now : judge(copies.page.copy)
-  return { id: page.id, url, isProved, completions, link: { ...link, archive: copies?.page?.archive ?? null, copySearch: copies?.search ?? null }, judged: Object.fromEntries(judged) }
+  const blocks = live !== null && context.isOfMany(page) ? blocksOf(live.article, judged.flatMap(([, { claims }]) => claims)) : NO_BLOCKS
+  return { id: page.id, url, isProved, completions, link: { ...link, archive: copies?.page?.archive ?? null, copySearch: copies?.search ?? null }, blocks, judged: Object.fromEntries(judged) }
 }
 
 function visitPage(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<ReadingsVisit> {

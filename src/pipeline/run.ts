@@ -5,6 +5,7 @@ import type { ReportedClaim, ReportedLook, Traffic } from '../model/report.ts'
 import type { Identity, Link } from '../model/verdicts.ts'
 import { VERSION } from '../model/version.ts'
 import type { RunLog, RunRecord, Store, World } from '../model/world.ts'
+import type { PageBlocks } from './boilerplate.ts'
 import type { Reading } from './reading.ts'
 import type { CheckSettings } from './settings.ts'
 
@@ -19,6 +20,8 @@ export interface PageResult {
   readonly link: Link
   readonly traffic: Traffic
   readonly looks: readonly ReportedLook[]
+  /** Of a site with several pages in the run, what this one shows. */
+  readonly blocks: PageBlocks
   /** By reference id. */
   readonly judged: Readonly<Record<string, { readonly identity: Identity; readonly claims: readonly ReportedClaim[] }>>
 }
@@ -35,7 +38,7 @@ export interface Run {
 }
 
 // The line's sum has shown that it is whole and ours; its version is part of the run's fingerprint.
-const headShape = v.object({ id: v.string(), url: v.string(), completions: v.array(v.string()), link: v.object({ state: v.string() }), traffic: v.object({ requests: v.number() }), looks: v.array(v.unknown()), judged: v.record(v.string(), v.object({ claims: v.array(v.unknown()) })) })
+const headShape = v.object({ id: v.string(), url: v.string(), completions: v.array(v.string()), link: v.object({ state: v.string() }), traffic: v.object({ requests: v.number() }), looks: v.array(v.unknown()), blocks: v.object({ all: v.array(v.number()) }), judged: v.record(v.string(), v.object({ claims: v.array(v.unknown()) })) })
 const resultShape = v.custom<PageResult>(value => v.is(headShape, value))
 
 /** The newest unfinished run over the same documents and settings, else a new one. */
