@@ -11,26 +11,36 @@ import { runsOf, type TextItem, type Transform } from './runs.ts'
 /** Why a file that says it is a PDF can't be read. */
 export type PdfFault = 'needs-password' | 'broken'
 
-export interface Pdf {
+export interface PdfContent {
   readonly info: PdfInfo
-  /** One after the other, so that a book of thousands fits; a page that is broken has no lines. */
-  pages(): AsyncGenerator<PdfPage>
-  close(): Promise<void>
+  readonly pages: readonly PdfPage[]
+  /** Pages that are pictures, or broken. */
+  readonly pagesWithoutText: number
+  /** Not so where pages were left out: more than are read, or one broken page after the other. */
+  readonly isWhole: boolean
 }
 
 /** After so many pages what was kept of fonts and pictures is let go. */
 const CLEAN_UP_AFTER = 64
+/** More pages and characters than any book has, and as many as a book of 10,000 pages. */
+const PAGES_MAX = 20_000
+const CHARACTERS_MAX = 60_000_000
+/** After so many broken pages in a row nothing more is expected of a file. */
+const BROKEN_MAX = 50
 
-/** Reads from memory alone: no font, no table of characters is fetched, nothing of the file is run. */
-export async function openPdf(bytes: Uint8Array): Promise<Pdf | PdfFault> {
+/**
+ * Reads from memory alone, page by page: no font, no table of characters is fetched, nothing of the file is run.
+ * `onPage` is told of each page that is done.
+ */
+export async function readPdfPages(bytes: Uint8Array, onPage?: (page: number) => void): Promise<PdfContent | PdfFault> {
   const { getDocument } = await import('unpdf/pdfjs')
   const opened = await opening(getDocument, bytes)
   if (typeof opened === 'string') return opened
-  const { info } = await opened.getMetadata().catch(() => ({ info: {} }))
-  return {
-    info: infoOf(new Map<string, unknown>(Object.entries(info)), opened.numPages),
-    pages: () => pagesOf(opened),
-    close: async () => { await opened.loadingTask.destroy() },
+  try {
+    const { info } = await opened.getMetadata().catch(() => ({ info: {} }))
+    return { info: infoOf(new Map<string, unknown>(Object.entries(info)), opened.numPages), ...await pagesOf(opened, onPage) }
+  } finally {
+    await opened.loadingTask.destroy()
   }
 }
 
@@ -45,14 +55,26 @@ async function opening(open: typeof getDocument, bytes: Uint8Array): Promise<PDF
   }
 }
 
-async function* pagesOf(document: PDFDocumentProxy): AsyncGenerator<PdfPage> {
+async function pagesOf(document: PDFDocumentProxy, onPage?: (page: number) => void): Promise<Omit<PdfContent, 'info'>> {
+  const pages: PdfPage[] = []
+  let characters = 0
+  let pagesWithoutText = 0
+  let brokenInARow = 0
   for (let number = 1; number <= document.numPages; number += 1) {
-    yield await pageOf(document, number)
+    if (number > PAGES_MAX || characters > CHARACTERS_MAX || brokenInARow === BROKEN_MAX) return { pages, pagesWithoutText, isWhole: false }
+    const page = await pageOf(document, number)
+    brokenInARow = page === null ? brokenInARow + 1 : 0
+    if (page === null || page.lines.length === 0) pagesWithoutText += 1
+    characters += page?.lines.reduce((sum, { text }) => sum + text.length, 0) ?? 0
+    pages.push(page ?? { number, width: 0, height: 0, lines: [] })
+    onPage?.(number)
     if (number % CLEAN_UP_AFTER === 0) await document.cleanup()
   }
+  return { pages, pagesWithoutText, isWhole: true }
 }
 
-async function pageOf(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
+/** `null`: broken. */
+async function pageOf(document: PDFDocumentProxy, number: number): Promise<PdfPage | null> {
   try {
     const page = await document.getPage(number)
     const { width, height, transform } = page.getViewport({ scale: 1 })
@@ -64,7 +86,7 @@ async function pageOf(document: PDFDocumentProxy, number: number): Promise<PdfPa
     page.cleanup()
     return { number, width, height, lines }
   } catch {
-    return { number, width: 0, height: 0, lines: [] }
+    return null
   }
 }
 

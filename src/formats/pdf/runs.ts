@@ -26,11 +26,19 @@ const CHARACTERS_MAX = 500_000
 /** Text at a slant, as of stamps across the page, is none of the page's lines. */
 const SLANT_MAX = 0.05
 
+/** What TeX's font encodings (OT1, T1) have at codes that are controls elsewhere; its bitmap fonts don't name them. */
+const TEX_CODES: ReadonlyMap<string, string> = new Map([
+  ['\u000b', 'ff'], ['\u000c', 'fi'], ['\u000d', 'fl'], ['\u000e', 'ffi'], ['\u000f', 'ffl'],
+  ['\u0010', '“'], ['\u0011', '”'], ['\u0012', '„'], ['\u0013', '«'], ['\u0014', '»'], ['\u0015', '–'], ['\u0016', '—'],
+  ['\u001b', 'ff'], ['\u001c', 'fi'], ['\u001d', 'fl'], ['\u001e', 'ffi'], ['\u001f', 'ffl'],
+])
+
 /** `toPage` leads from the file's own coordinates to the page as it is seen. What stands beside the page is left out. */
 export function runsOf(items: readonly TextItem[], toPage: Transform, { width, height }: { readonly width: number; readonly height: number }): readonly Run[] {
   const runs: Run[] = []
   let characters = 0
-  for (const { str: text, transform, width: length } of items) {
+  for (const { str, transform, width: length } of items) {
+    const text = printable(str)
     characters += text.length
     if (runs.length >= RUNS_MAX || characters > CHARACTERS_MAX) break
     if (text === '') continue
@@ -42,6 +50,11 @@ export function runsOf(items: readonly TextItem[], toPage: Transform, { width, h
     runs.push({ text, left: e, right: e + length * scale, y: f, size })
   }
   return runs
+}
+
+/** Line ends and other controls within a piece are none of its text. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, control => TEX_CODES.get(control) ?? ' ')
 }
 
 function product(outer: Transform, inner: readonly number[]): Transform {

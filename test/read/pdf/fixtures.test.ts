@@ -14,9 +14,9 @@ const truthOf = (name: string) => JSON.parse(fixture(`${name}.json`).toString())
 const read = (name: string) => readManuscript(fixture(`${name}.pdf`), `${name}.pdf`)
 
 /** Without blanks and hyphens: where lines break is not the source's matter. */
-const inked = (text: string) => text.replace(/[\s\u00ad-]+/gu, '')
+const inked = (text: string) => text.replace(/[\s\u00ad-]+/gu, '').replaceAll('’', "'")
 
-const BOOKS = ['foot-notes', 'two-columns', 'russian', 'endnotes'] as const
+const BOOKS = ['foot-notes', 'two-columns', 'russian', 'endnotes', 'tex-foot-notes', 'tex-two-columns'] as const
 
 test.each(BOOKS)('%s: every note is read whole, in order', async name => {
   const { notes } = await read(name)
