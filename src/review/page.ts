@@ -26,7 +26,7 @@ export function reviewPage(report: Report, groups: readonly CaseGroup[], { nonce
 </head>
 <body class="review" data-token="${token}" data-run="${report.run.id}" data-words="${JSON.stringify(scriptWords(say))}">
 <a class="skip" href="#cases">${context.words.page.skip}</a>
-<header class="bar"><h1>${name}</h1>
+<header class="deck"><h1>${name}</h1>
 <div class="meter"><progress id="meter" max="${countOf(groups)}" value="0" aria-labelledby="progress"></progress> <output id="progress"></output></div>
 <label><span class="sr">${say.show}</span><select id="filter"><option value="">${say.show}: ${say.all}</option><option value="open">${say.show}: ${say.open}</option></select></label>
 <button type="button" id="undo" aria-keyshortcuts="u">${say.undo}</button>
@@ -34,7 +34,7 @@ export function reviewPage(report: Report, groups: readonly CaseGroup[], { nonce
 <p id="notice" role="status" aria-live="polite"></p></header>
 <p id="waiting" role="alert" hidden>${say.waiting}</p>
 <div class="panes">
-<nav aria-label="${say.findings}"><ol>${groups.map((group, index) => entryOf(group, index, context))}</ol></nav>
+<nav aria-label="${say.findings}"><ol>${groups.map((group, index) => entryOf(group, index, { context, say }))}</ol></nav>
 <main id="cases">${groups.map((group, index) => groupOf(group, index, { context, say }))}
 <p class="step"><button type="button" id="previous" aria-keyshortcuts="k">← ${say.previous}</button><button type="button" id="next" aria-keyshortcuts="j">${say.next} →</button></p>
 <p class="hint">${say.done}</p></main>
@@ -65,9 +65,9 @@ const scriptWords = (say: ReviewWords) => ({
   progress: say.progress(111, 222),
 })
 
-function entryOf({ reference, own, cases }: CaseGroup, index: number, context: ItemContext): Html {
+function entryOf({ reference, own, cases }: CaseGroup, index: number, { context, say }: Shown): Html {
   const severity = cases.map(({ finding }) => finding.severity)[0] ?? 'info'
-  return html`<li><a href="#g${index}" data-group="g${index}"><span class="sign ${severity}"><span class="sr">${context.words.names.severity[severity]}: </span></span><span class="name">${reference === null ? own?.document ?? '' : nameOf(reference, context)}</span> <span class="what">${cases[0]?.finding.message ?? ''}</span> <span class="left"></span></a></li>`
+  return html`<li><a href="#g${index}" data-group="g${index}"><span class="sign ${severity}"><span class="sr">${context.words.names.severity[severity]}: </span></span><span class="name">${reference === null ? own?.document ?? say.whole : nameOf(reference, context)}</span> <span class="what">${cases[0]?.finding.message ?? ''}</span> <span class="left"></span></a></li>`
 }
 
 const nameOf = ({ id, note, line }: Reference, { names, words }: ItemContext) => names.get(id) ?? words.reference.note(note, line)
@@ -79,7 +79,7 @@ function groupOf(group: CaseGroup, index: number, shown: Shown): Html {
   const { context } = shown
   const place = reference === null ? null : context.words.run.line(reference.line)
   return html`<article class="group" id="g${index}" aria-labelledby="g${index}-title">
-<h2 id="g${index}-title" tabindex="-1">${reference === null ? own?.document ?? context.words.run.title : nameOf(reference, context)} ${place === null ? null : html`<small>${place}</small>`}</h2>
+<h2 id="g${index}-title" tabindex="-1">${reference === null ? own?.document ?? shown.say.whole : nameOf(reference, context)} ${place === null ? null : html`<small>${place}</small>`}</h2>
 ${cases.map((each, at) => caseOf(each, { id: `g${index}c${at}`, name }, shown))}
 ${reference === null ? null : evidenceOf(reference, context)}
 </article>

@@ -56,10 +56,17 @@ function showProgress() {
 }
 function showAll() { for (const box of cases) showCase(box); showProgress() }
 
+// The list alone is scrolled, not the page.
+function list(link) {
+  const nav = $('nav'), top = link.offsetTop - nav.offsetTop
+  if (top < nav.scrollTop) nav.scrollTop = top
+  else if (top + link.offsetHeight > nav.scrollTop + nav.clientHeight) nav.scrollTop = top + link.offsetHeight - nav.clientHeight
+}
 function open(group, focus) {
   for (const each of groups) each.classList.toggle('shown', each === group)
-  for (const [id, link] of entries) if (id === group.id) { link.setAttribute('aria-current', 'true'); link.scrollIntoView({ block: 'nearest' }) } else link.removeAttribute('aria-current')
-  if (location.hash !== '#' + group.id) history.replaceState(null, '', '#' + group.id)
+  for (const [id, link] of entries) if (id === group.id) { link.setAttribute('aria-current', 'true'); list(link) } else link.removeAttribute('aria-current')
+  // At the beginning a browser would scroll to it.
+  if (focus && location.hash !== '#' + group.id) history.replaceState(null, '', '#' + group.id)
   showProgress()
   if (focus) { focus.focus({ preventScroll: true }); (focus === $('.case', group) ? group : focus).scrollIntoView({ block: 'nearest' }) }
 }
@@ -213,5 +220,5 @@ events.addEventListener('message', event => {
 addEventListener('hashchange', () => { const group = document.getElementById(location.hash.slice(1)); if (group?.matches('.group')) open(group, $('.case', group)) })
 showAll()
 const wanted = document.getElementById(location.hash.slice(1)) ?? groups[0]
-if (wanted?.matches('.group')) open(wanted, $('.case', wanted))
+if (wanted?.matches('.group')) { open(wanted); $('.case', wanted)?.focus({ preventScroll: true }) }
 `

@@ -1,8 +1,8 @@
 /** What a review adds to the report's looks. */
 export const REVIEW_STYLE = `
 body.review{max-width:86rem;padding-bottom:2rem}
-.bar{display:flex;flex-wrap:wrap;gap:.5rem .9rem;align-items:center;padding:.75rem 0;border-bottom:1px solid var(--line);position:sticky;top:0;background:var(--paper);z-index:2}
-.bar h1{margin:0;flex:1 1 12rem;font-size:1.0625rem}
+.deck{display:flex;flex-wrap:wrap;gap:.5rem .9rem;align-items:center;padding:.75rem 0;border-bottom:1px solid var(--line);position:sticky;top:0;background:var(--paper);z-index:2}
+.deck h1{margin:0;flex:1 1 12rem;font-size:1.0625rem}
 .meter{display:flex;gap:.5rem;align-items:center;font-variant-numeric:tabular-nums}
 progress{accent-color:var(--good);width:8rem}
 #notice{flex-basis:100%;font-size:.875rem;color:var(--quiet);min-height:0}#notice:empty{display:none}
@@ -17,7 +17,7 @@ progress{accent-color:var(--good);width:8rem}
 .panes nav .done .left{color:var(--good)}.panes nav .done .what{text-decoration:line-through;text-decoration-color:var(--line)}
 .sign::before{display:inline-block;width:1rem;text-align:center}
 .sign.error::before{color:var(--error);content:"✕"}.sign.warning::before{color:var(--warning);content:"▲"}.sign.info::before{color:var(--info);content:"●"}
-.group h2{margin:1.25rem 0 .25rem}.group h2:focus{outline:none}
+.group,.case{scroll-margin-top:5rem}.group h2{margin:1.25rem 0 .25rem}.group h2:focus{outline:none}
 .live .group:not(.shown){display:none}
 .case{padding:.75rem 0 1rem;border-top:1px solid var(--line)}
 .case:focus{outline:none}.case:focus .message,.case:focus-within .message{box-shadow:-.6rem 0 0 var(--paper),-.8rem 0 0 var(--link)}
@@ -35,6 +35,6 @@ textarea{font:inherit;font-size:.9375rem;color:var(--ink);background:var(--paper
 @media (max-width:52rem){
 .panes{grid-template-columns:minmax(0,1fr)}
 .panes nav{position:static;max-height:11rem;border-right:0;border-bottom:1px solid var(--line)}
-.remark{grid-template-columns:minmax(0,1fr)}.remark label{padding:0}.bar{position:static}.step{position:sticky;bottom:0;background:var(--paper);padding:.5rem 0;margin:1rem 0 0;border-top:1px solid var(--line)}}
-@media print{.bar,.panes nav,.step,.hint,.rulings,.remark button,#waiting{display:none!important}.panes{display:block}.live .group:not(.shown){display:block}}
+.remark{grid-template-columns:minmax(0,1fr)}.remark label{padding:0}.deck{position:static}.step{position:sticky;bottom:0;background:var(--paper);padding:.5rem 0;margin:1rem 0 0;border-top:1px solid var(--line)}}
+@media print{.deck,.panes nav,.step,.hint,.rulings,.remark button,#waiting{display:none!important}.panes{display:block}.live .group:not(.shown){display:block}}
 `

@@ -6,6 +6,8 @@ import { REVIEW as RUSSIAN } from './ru/review.ts'
 export interface ReviewWords {
   readonly title: string
   readonly findings: string
+  /** What findings that belong to no note are about. */
+  readonly whole: string
   readonly progress: (done: number, all: number) => string
   readonly accept: string
   readonly reject: string

@@ -2,7 +2,7 @@
 import type { ReviewWords } from '../review-words.ts'
 
 export const REVIEW: ReviewWords = {
-  title: 'Review', findings: 'Findings', progress: (done, all) => `${done} of ${all} decided`,
+  title: 'Review', findings: 'Findings', whole: 'The whole run', progress: (done, all) => `${done} of ${all} decided`,
   accept: 'Accept', reject: 'Reject', asPrinted: 'As printed is right', readings: 'The address reads', otherReading: 'Another address', useReading: 'It reads like this',
   remark: 'Remark', saveRemark: 'Save the remark', undo: 'Undo', nothingToUndo: 'There is nothing to undo.', undone: 'Taken back.', next: 'Next', previous: 'Previous',
   show: 'Show', all: 'all', open: 'open only',

@@ -2,7 +2,7 @@
 import type { ReviewWords } from '../review-words.ts'
 
 export const REVIEW: ReviewWords = {
-  title: 'Разбор замечаний', findings: 'Замечания', progress: (done, all) => `Решено ${done} из ${all}`,
+  title: 'Разбор замечаний', findings: 'Замечания', whole: 'Вся проверка', progress: (done, all) => `Решено ${done} из ${all}`,
   accept: 'Принять', reject: 'Отклонить', asPrinted: 'Напечатано верно', readings: 'Адрес читается так', otherReading: 'Другой адрес', useReading: 'Читать так',
   remark: 'Пометка', saveRemark: 'Сохранить пометку', undo: 'Отменить', nothingToUndo: 'Отменять нечего.', undone: 'Отменено.', next: 'Следующее', previous: 'Предыдущее',
   show: 'Показать', all: 'все', open: 'только нерешённые',
