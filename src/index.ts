@@ -1,6 +1,6 @@
 /** The library's public face: the check and its plan, their options, and the types of what they give. */
 import type { Plan } from './model/plan.ts'
-import type { LoadedDocument } from './pipeline/documents.ts'
+import type { LoadedDocument, NamedDocument } from './pipeline/documents.ts'
 import type { Listener } from './pipeline/events.ts'
 import { aDocument, checkDocuments, loadDocuments, type CheckOutcome } from './pipeline/index.ts'
 import { DEFAULT_SETTINGS, type CheckSettings } from './pipeline/settings.ts'
@@ -36,7 +36,7 @@ export interface CheckManuscriptOptions extends Partial<CheckSettings> {
 
 /**
  * Checks manuscripts: reads them, repairs their addresses, looks at each page once, and says what it makes of every note.
- * `files` are paths, folders, patterns, or documents given as bytes. Throws a `Complaint`, whose message is one sentence
+ * `files` are paths, folders, patterns, addresses of published pages, or documents given as bytes. Throws a `Complaint`, whose message is one sentence
  * for the user, when there is nothing to check or nowhere to write; a page that fails never throws, it is a link state.
  */
 export async function checkManuscript(files: string | readonly (string | GivenDocument)[], options: CheckManuscriptOptions = {}): Promise<CheckOutcome> {
@@ -53,7 +53,7 @@ export async function planManuscript(files: string | readonly (string | GivenDoc
 
 const DEFAULT_OUT = 'reports'
 
-async function load(files: string | readonly (string | GivenDocument)[]): Promise<LoadedDocument[]> {
+async function load(files: string | readonly (string | GivenDocument)[]): Promise<NamedDocument[]> {
   const all = typeof files === 'string' ? [files] : files
   const given: LoadedDocument[] = all.filter(file => typeof file !== 'string').map(({ name, bytes }) => aDocument(name, bytes))
   return [...given, ...await loadDocuments(all.filter(file => typeof file === 'string'))]

@@ -23,6 +23,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof DOMException && error.name === 'AbortError') return 130
     if (!(error instanceof Complaint)) throw error
     process.stderr.write(`footproof: ${printable(error.message)}\n`)
     return 2
@@ -38,14 +39,14 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .configureOutput({ outputError: (text, write) => { write(text.replace(/^error: /u, 'footproof: ').replace(/\n\(Did you mean (.+)\?\)/u, ': did you mean $1?')) } })
 
   addCheckOptions(program.command('check').description('read, repair, fetch, verify and report: the main job')
-    .argument('<file...>', 'text files, folders, patterns, or - for standard input'))
+    .argument('<file...>', 'manuscripts, folders, patterns, http(s) addresses of published pages, or - for standard input'))
     .action(async (files: string[], flags: CheckFlags) => {
       const { checkCommand } = await import('./commands/check.ts')
       finish(await checkCommand(files, await optionsOf(flags)))
     })
-  program.command('notes').description('offline: what was read — notes, markers, claims, repaired addresses')
-    .argument('<file>', 'a text file, or -').option('--json', 'as JSON')
-    .action(async (file: string, flags: { json?: boolean }) => { await (await import('./commands/notes.ts')).notesCommand(file, flags.json === true) })
+  addCheckOptions(program.command('notes').description('what was read — notes, markers, claims, repaired addresses; nothing is asked but for a page that is the manuscript')
+    .argument('<file>', 'a manuscript, - for standard input, or the http(s) address of a published page').option('--json', 'as JSON'), NET_ONLY)
+    .action(async (file: string, flags: CheckFlags & { json?: boolean }) => { await (await import('./commands/notes.ts')).notesCommand(file, flags.json === true, await optionsOf(flags)) })
   program.command('repair').description('offline: printed references in (JSONL {"id","printed"}, or text, one a line), repaired addresses out (JSONL)')
     .argument('[file]', 'a file, or - for standard input', '-')
     .action(async (file: string) => { await (await import('./commands/repair.ts')).repairCommand(file) })
@@ -75,6 +76,7 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .argument('<file>', 'the manuscript')
     .option('--run <run>', 'what to correct by: a run’s id, its folder, its report.json, or latest (default: the newest run over the file)')
     .option('--archive-links', 'set archived copies beside addresses of pages that are gone')
+    .option('--decisions <file>', 'what editors decided in reviews (default: decisions.json beside the runs)')
     .option('--to <file>', 'where the copy goes (default: beside the file, NAME.corrected)')
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
     .action(async (file: string, flags: FixFlags) => { finish(await (await import('./commands/fix.ts')).fixCommand(file, flags)) })

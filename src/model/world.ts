@@ -2,7 +2,8 @@
 import type { Answer, BodyFlaw, Hop, Look, Snapshot, TlsState } from './look.ts'
 import type { FetchableUrl } from './url.ts'
 
-export type LookPurpose = 'page' | 'second-look' | 'sibling' | 'frame'
+/** `manuscript`: the page that is read as one, asked for anew each time. */
+export type LookPurpose = 'page' | 'second-look' | 'sibling' | 'frame' | 'manuscript'
 
 /** The net, names, the clock and chance. Nothing here throws but for abort (`signal.reason`). */
 export interface World {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { Complaint } from '../model/complaint.ts'
+import type { Published } from '../read/index.ts'
 
 export interface LoadedDocument {
   /** Relative to the documents' common folder, with `/`. */
@@ -11,22 +12,33 @@ export interface LoadedDocument {
   readonly location?: string | null
   readonly bytes: Uint8Array
   readonly sha256: string
+  /** Of a published page. */
+  readonly published?: Published
 }
 
+/** A published page, yet to be fetched; the address has no fragment. */
+export interface PublishedPage { readonly address: string }
+
+export type NamedDocument = LoadedDocument | PublishedPage
+
 /** Endings that a folder is searched for. */
-const MANUSCRIPT_PATTERN = '**/*.{txt,text,pdf}'
+const MANUSCRIPT_PATTERN = '**/*.{txt,text,pdf,html,htm,xhtml,epub,docx,odt,fodt}'
 /** A manuscript of a thousand pages has about 3 MB of text; above this it is something else (set by judgement). */
 const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
 
-/** Every document that `names` name, each once, by path. Throws a `Complaint` for what isn't there. */
-export async function loadDocuments(names: readonly string[]): Promise<LoadedDocument[]> {
+/** Every document that `names` name, each once: files by path, then pages as they were named. Throws a `Complaint` for what isn't there. */
+export async function loadDocuments(names: readonly string[]): Promise<NamedDocument[]> {
   const paths = new Set<string>()
-  for (const name of names) for (const path of await pathsOf(name)) paths.add(path)
+  for (const name of names.filter(each => !isAddress(each))) for (const path of await pathsOf(name)) paths.add(path)
   const root = commonFolder([...paths])
-  const documents: LoadedDocument[] = []
+  const documents: NamedDocument[] = []
   for (const path of [...paths].sort()) documents.push(aDocument(relative(root, path).split(sep).join('/'), await readDocument(path), locationOf(path)))
-  return documents
+  const addresses = new Set(names.filter(isAddress).map(name => name.replace(/#.*$/su, '')))
+  return [...documents, ...Array.from(addresses, address => ({ address }))]
 }
+
+/** Whether a name is that of a published page. */
+export const isAddress = (name: string): boolean => /^https?:\/\//iu.test(name)
 
 export function aDocument(path: string, bytes: Uint8Array, location: string | null = null): LoadedDocument {
   return { path, location, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
@@ -38,14 +50,13 @@ function locationOf(path: string): string | null {
 }
 
 async function pathsOf(name: string): Promise<string[]> {
-  if (/^https?:\/\//iu.test(name)) throw new Complaint(`${name} is a published page, and pages are not read as manuscripts yet: save its text to a file and check that.`)
   const kind = await stat(name).catch(() => null)
   if (kind?.isFile() === true) return [resolve(name)]
   const isFolder = kind?.isDirectory() === true
   if (!isFolder && !/[*?[\]{}]/u.test(name)) throw new Complaint(`There is no file ${name}: check the path, or name a folder or a pattern such as "book/*.txt".`)
   const { glob } = await import('tinyglobby')
   const found = await glob(isFolder ? MANUSCRIPT_PATTERN : name, { ...(isFolder && { cwd: name }), absolute: true, onlyFiles: true, followSymbolicLinks: false })
-  if (found.length === 0) throw new Complaint(isFolder ? `The folder ${name} holds no manuscript: text files end in .txt.` : `No file matches ${name}: check the pattern.`)
+  if (found.length === 0) throw new Complaint(isFolder ? `The folder ${name} holds no manuscript: none of its files has the ending of one, such as .docx, .odt, .pdf, .epub, .md, .html or .txt.` : `No file matches ${name}: check the pattern.`)
   return found.map(path => resolve(path))
 }
 

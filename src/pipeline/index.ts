@@ -1,20 +1,23 @@
 /** The one place that builds a world and a store, and gives the check its documents. */
+import { join } from 'node:path'
 import { Complaint } from '../model/complaint.ts'
 import type { Report, ReportLanguage } from '../model/report.ts'
 import type { Store } from '../model/world.ts'
 import { suspectedWordIn } from '../net/user-agent.ts'
+import { openDecisions } from '../store/decisions.ts'
 import { openStore } from '../store/index.ts'
 import { WRITERS, type ReportFormat } from '../report/index.ts'
 import { check } from './check.ts'
-import type { LoadedDocument } from './documents.ts'
+import type { NamedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
 import type { CheckSettings } from './settings.ts'
+import { fetchPublished } from './published.ts'
 import { openWorldOf } from './worlds.ts'
 
 export { aDocument, loadDocuments } from './documents.ts'
 
 export interface CheckRequest {
-  readonly documents: readonly LoadedDocument[]
+  readonly documents: readonly NamedDocument[]
   readonly settings: CheckSettings
   /** Folder of runs. */
   readonly out: string
@@ -49,9 +52,10 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
   }
   try {
     const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon()
+    const decisions = await openDecisions(settings.decisions ?? join(request.out, 'decisions.json')).all()
     let files: readonly string[] = []
     const write = async (report: Report) => { files = await writeAll(report, request.formats, store) }
-    const report = await check({ documents, settings, language, world, store, hosts, loadLexicon, onEvent: listen, signal, wentThroughProxy: throughProxy, write })
+    const report = await check({ documents: await fetchPublished(documents, world, signal), settings, language, decisions, world, store, hosts, loadLexicon, onEvent: listen, signal, wentThroughProxy: throughProxy, write })
     return { report, place: store.place(report.run.id), files }
   } finally {
     await opened.close()
@@ -59,8 +63,8 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
 }
 
 /** A reference's id begins with its document's name. */
-function mustBeTellableApart(documents: readonly LoadedDocument[]): void {
-  const paths = documents.map(({ path }) => path)
+function mustBeTellableApart(documents: readonly NamedDocument[]): void {
+  const paths = documents.map(document => ('bytes' in document ? document.path : document.address))
   const twice = paths.find((path, index) => paths.indexOf(path) !== index)
   if (twice !== undefined) throw new Complaint(`Two documents are called ${twice}, so that their notes could not be told apart: give one of them another name.`)
 }

@@ -12,6 +12,7 @@ import type { Article } from '../model/article.ts'
 import { Complaint } from '../model/complaint.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import { readManuscript } from '../read/index.ts'
+import type { LoadedDocument } from './documents.ts'
 import { oneByOne } from './one-by-one.ts'
 import type { PdfJob, PdfReply } from './pdf-jobs.ts'
 
@@ -41,8 +42,8 @@ export async function readPageApart(body: Uint8Array, about: AboutPage, reader: 
 }
 
 /** A manuscript, whatever its format; only PDFs are read apart. */
-export async function readManuscriptApart(bytes: Uint8Array, document: string, reader: PdfReader = ours()): Promise<Manuscript> {
-  if (looksBinary(bytes) !== 'pdf') return readManuscript(bytes, document)
+export async function readManuscriptApart({ bytes, path: document, published }: Pick<LoadedDocument, 'bytes' | 'path' | 'published'>, reader: PdfReader = ours()): Promise<Manuscript> {
+  if (looksBinary(bytes) !== 'pdf') return readManuscript(bytes, document, published)
   const reply = await reader.read({ kind: 'manuscript', bytes, document })
   if (reply === 'too-costly') throw new Complaint(`${document} asks for more time or memory than a book of thousands of pages: export it again, or split it, and check that.`)
   if ('manuscript' in reply) return reply.manuscript

@@ -1,21 +1,24 @@
 /** `--plan`: what a check would ask, from the documents, the cache and an interrupted run. Asks nothing. */
 import type { Plan } from '../model/plan.ts'
 import { openCache, openStore } from '../store/index.ts'
-import type { LoadedDocument } from './documents.ts'
+import type { NamedDocument } from './documents.ts'
+import { fetchDocuments } from './published.ts'
 import { readDocument, type Reading } from './reading.ts'
 import { pagesOf } from './references.ts'
 import { resultsSoFar } from './run.ts'
 import { isIncluded, type CheckSettings } from './settings.ts'
 
 export interface PlanRequest {
-  readonly documents: readonly LoadedDocument[]
+  /** Published pages among them are fetched: what they cite is not known before. */
+  readonly documents: readonly NamedDocument[]
   readonly settings: CheckSettings
   /** Folder of runs. */
   readonly out: string
 }
 
 /** Offline nothing would be asked, so the plan has no hosts. */
-export async function planDocuments({ documents, settings, out }: PlanRequest): Promise<Plan> {
+export async function planDocuments({ documents: named, settings, out }: PlanRequest): Promise<Plan> {
+  const documents = await fetchDocuments(named, settings, new AbortController().signal)
   const readings: Reading[] = []
   for (const document of documents) readings.push(await readDocument(document))
   const pages = pagesOf(readings.flatMap(reading => reading.drafts))

@@ -15,8 +15,9 @@ export interface Reading {
   readonly sha256: string
 }
 
-export async function readDocument({ path, location, bytes, sha256 }: LoadedDocument): Promise<Reading> {
-  const manuscript = await readManuscriptApart(bytes, path)
+export async function readDocument(document: LoadedDocument): Promise<Reading> {
+  const { path, location, sha256 } = document
+  const manuscript = await readManuscriptApart(document)
   const apparatus = understand(manuscript)
   return { manuscript, apparatus, drafts: draftsOf(path, apparatus), location: location ?? null, sha256 }
 }

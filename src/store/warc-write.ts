@@ -6,7 +6,7 @@ import { complainOfDisk } from './disk.ts'
 import { TOOK_FIELD, wholeLength } from './warc-read.ts'
 
 export interface WarcWriter extends ExchangeRecorder {
-  /** Where records go from now on; a file that an interrupted run left is gone on with. */
+  /** Where records go, those too that were kept before; a file that an interrupted run left is gone on with. */
   start(path: string): void
   close(): Promise<void>
 }
@@ -23,12 +23,22 @@ export function openWarcWriter(software: string, onTrouble: (message: string) =>
     onTrouble(`The WARC is not whole: ${complaint instanceof Error ? complaint.message : String(complaint)}`)
   })
   let place = ''
+  // a manuscript that is fetched is read before its run has a folder
+  const waiting: KeptExchange[] = []
   return {
     start(path) {
       place = path
-      void inTurn(async () => { file = Promise.resolve(await openAtEnd(path, software)) }, path)
+      void inTurn(async () => {
+        const opened = await openAtEnd(path, software)
+        file = Promise.resolve(opened)
+        for (const kept of waiting.splice(0)) await opened.appendFile(await membersOf(kept))
+      }, path)
     },
     keep(kept) {
+      if (place === '') {
+        waiting.push(kept)
+        return Promise.resolve()
+      }
       return inTurn(async () => {
         const handle = await file
         if (handle !== null && isWhole) await handle.appendFile(await membersOf(kept))

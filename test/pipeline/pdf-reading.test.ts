@@ -23,7 +23,7 @@ afterAll(async () => { await reader.close(); await rm(folder, { recursive: true 
 const fixture = (name: string) => readFile(join(root, 'test/fixtures/pdf', name))
 
 test('a manuscript read apart is the same as one read here', async () => {
-  const { notes, marks, format } = await readManuscriptApart(await fixture('foot-notes.pdf'), 'book.pdf', reader)
+  const { notes, marks, format } = await readManuscriptApart({ bytes: await fixture('foot-notes.pdf'), path: 'book.pdf' }, reader)
   expect([format, notes.length, marks.length]).toEqual(['pdf', 12, 12])
 })
 
@@ -32,7 +32,7 @@ test.each([
   ['is broken', () => new TextEncoder().encode('%PDF-1.7\nnothing that could be read'), 'book.pdf is a broken PDF and can\'t be read: export or download it again.'],
   ['is a scan', () => aPdf([{ lines: [] }, { lines: [] }]), 'book.pdf holds no text, only pictures of it, as a scan does: run text recognition (OCR) over it and check the result.'],
 ])('a manuscript that %s is refused in one sentence', async (_, bytes, sentence) => {
-  await expect(readManuscriptApart(await bytes(), 'book.pdf', reader)).rejects.toThrow(sentence)
+  await expect(readManuscriptApart({ bytes: await bytes(), path: 'book.pdf' }, reader)).rejects.toThrow(sentence)
 })
 
 test.each(Object.entries(HOSTILE_PDFS))('%s: the page has no text, and what comes next is read', async (_, make) => {

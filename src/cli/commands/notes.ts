@@ -1,19 +1,35 @@
-/** `footproof notes`: what was read from a manuscript, without asking anything. */
+/** `footproof notes`: what was read from a manuscript. Nothing is asked but for the manuscript itself, where it is a published page. */
 import { basename } from 'node:path'
 import { reportedSource } from '../../cite/index.ts'
 import type { Claim, Note } from '../../model/citation.ts'
-import { aDocument } from '../../pipeline/documents.ts'
+import { aDocument, isAddress, type LoadedDocument } from '../../pipeline/documents.ts'
 import { readDocument, type Reading } from '../../pipeline/reading.ts'
+import { fetchDocuments } from '../../pipeline/published.ts'
 import { pagesOf } from '../../pipeline/references.ts'
 import { wordsOf } from '../../report/language/index.ts'
 import { reportedRepair } from '../../report/repair-words.ts'
 import { readInput } from '../input.ts'
+import { interruption } from '../interruption.ts'
+import type { CheckOptions } from '../options.ts'
 import { writeLine } from '../output.ts'
 
-export async function notesCommand(file: string, isJson: boolean): Promise<void> {
-  const reading = await readDocument(aDocument(file === '-' ? 'standard-input' : basename(file), await readInput(file)))
+export async function notesCommand(file: string, isJson: boolean, options: CheckOptions): Promise<void> {
+  const documents = isAddress(file) ? await published(file, options) : [aDocument(file === '-' ? 'standard-input' : basename(file), await readInput(file))]
+  for (const document of documents) await tell(await readDocument(document), isJson)
+}
+
+async function tell(reading: Reading, isJson: boolean): Promise<void> {
   if (isJson) await writeLine(JSON.stringify(outlineOf(reading), null, 2))
   else for (const line of linesOf(reading)) await writeLine(line)
+}
+
+async function published(address: string, { settings }: CheckOptions): Promise<readonly LoadedDocument[]> {
+  const { signal, done } = interruption()
+  try {
+    return await fetchDocuments([{ address }], settings, signal)
+  } finally {
+    done()
+  }
 }
 
 function outlineOf({ manuscript, apparatus, drafts }: Reading): object {

@@ -1,0 +1,44 @@
+/** Gets published pages that are to be read as manuscripts: by the same manners as all pages, and anew each time. */
+import { Complaint } from '../model/complaint.ts'
+import type { Answer, Look } from '../model/look.ts'
+import type { World } from '../model/world.ts'
+import { wordsOf } from '../report/language/index.ts'
+import { toFetchable } from '../url/index.ts'
+import { aDocument, type LoadedDocument, type NamedDocument } from './documents.ts'
+import type { CheckSettings } from './settings.ts'
+
+/** All documents, the pages among them fetched one after the other. Throws a `Complaint` for a page that can't be had whole. */
+export async function fetchPublished(documents: readonly NamedDocument[], world: World, signal: AbortSignal): Promise<readonly LoadedDocument[]> {
+  const loaded: LoadedDocument[] = []
+  for (const document of documents) loaded.push('bytes' in document ? document : await fetched(document.address, world, signal))
+  return loaded
+}
+
+/** The same for commands that have no world of their own: one is opened only where a page is named. */
+export async function fetchDocuments(documents: readonly NamedDocument[], settings: CheckSettings, signal: AbortSignal): Promise<readonly LoadedDocument[]> {
+  const files = documents.filter(document => 'bytes' in document)
+  if (files.length === documents.length) return files
+  const { openWorldOf } = await import('./worlds.ts')
+  const opened = await openWorldOf({ ...settings, warc: false }, () => undefined)
+  try {
+    return await fetchPublished(documents, opened.world, signal)
+  } finally {
+    await opened.close()
+  }
+}
+
+async function fetched(address: string, world: World, signal: AbortSignal): Promise<LoadedDocument> {
+  const url = toFetchable(address)
+  if (url === null) throw new Complaint(`${address} is not an http(s) address that can be asked.`)
+  const answer = mustBeWhole(address, await world.look(url, 'manuscript', signal))
+  return { ...aDocument(address, answer.body), published: { address: answer.finalUrl, contentType: answer.headers['content-type'] ?? null } }
+}
+
+/** An error's page is no manuscript, and of one that came in part the notes are missing. */
+function mustBeWhole(address: string, look: Look): Answer {
+  if (look.kind === 'failure') throw new Complaint(`${address} could not be fetched: ${wordsOf('en').names.reason[look.reason]}.`)
+  if (look.status < 200 || look.status > 299) throw new Complaint(`${address} could not be fetched: its server answers with ${look.status}.`)
+  if (look.flaws.includes('cut-at-limit')) throw new Complaint(`${address} is larger than --max-bytes allows: raise it, as a manuscript must be read whole.`)
+  if (look.flaws.includes('ended-early')) throw new Complaint(`${address} came only in part: its server broke off. Try again.`)
+  return look
+}
