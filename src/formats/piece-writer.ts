@@ -4,7 +4,7 @@ import type { NoteNumber } from '../model/manuscript.ts'
 
 /** A marker whose number is known when the whole file is read. */
 export interface DraftMark { readonly kind: 'mark'; readonly ref: string; readonly origin: Origin }
-interface DraftText { readonly kind: 'text'; text: string; origin: Origin | null; readonly target: string | null; readonly isRaised: boolean }
+interface DraftText { readonly kind: 'text'; text: string; origin: Origin | null; readonly target: string | null; readonly isRaised: boolean; readonly isCopy: boolean }
 export interface DraftBlock { readonly kind: FlowBlock['kind']; readonly pieces: readonly (DraftMark | DraftText)[] }
 
 /** How text looks: the link behind it, and whether it is raised. */
@@ -15,15 +15,18 @@ export const PLAIN_LOOK: Look = { target: null, isRaised: false }
 export class PieceWriter {
   private pieces: (DraftMark | DraftText)[] = []
 
-  /** What stands at `origin` as `text`; stretches that follow each other in step become one piece. */
-  text(text: string, origin: Origin | null, { target, isRaised }: Look = PLAIN_LOOK): void {
-    if (text === '') return
+  /** What the file holds as it stands; stretches that follow each other become one piece. */
+  copy(text: string, origin: Origin, look: Look = PLAIN_LOOK): void {
     const last = this.pieces.at(-1)
-    const isOneLook = last?.kind === 'text' && last.target === target && last.isRaised === isRaised
-    if (isOneLook && origin !== null && last.origin !== null && goesOn(last.origin, last.text.length, origin) && text.length === origin.length) {
+    if (last?.kind === 'text' && last.isCopy && last.target === look.target && last.isRaised === look.isRaised && goesOn(last.origin, origin)) {
       last.text += text
-      last.origin = { ...last.origin, length: last.origin.length + origin.length }
-    } else this.pieces.push({ kind: 'text', text, origin, target, isRaised })
+      last.origin = { ...origin, at: last.origin?.at ?? origin.at, length: last.text.length }
+    } else if (text !== '') this.pieces.push({ kind: 'text', text, origin, ...look, isCopy: true })
+  }
+
+  /** What is meant by what stands at `origin`, or stands nowhere. */
+  text(text: string, origin: Origin | null, look: Look = PLAIN_LOOK): void {
+    if (text !== '') this.pieces.push({ kind: 'text', text, origin, ...look, isCopy: false })
   }
 
   mark(ref: string, origin: Origin): void {
@@ -40,9 +43,13 @@ export class PieceWriter {
 
 /** Markers numbered by `numberOf`. */
 export function withNumbers({ kind, pieces }: DraftBlock, numberOf: (ref: string) => NoteNumber): FlowBlock {
-  return { kind, pieces: pieces.map((piece): FlowPiece => piece.kind === 'text' ? piece : { ...piece, note: numberOf(piece.ref) }) }
+  return { kind, pieces: pieces.map((piece): FlowPiece => {
+    if (piece.kind === 'mark') return { ...piece, note: numberOf(piece.ref) }
+    const { text, origin, target, isRaised } = piece
+    return { kind: 'text', text, origin, target, isRaised }
+  }) }
 }
 
-function goesOn(before: Origin, length: number, next: Origin): boolean {
-  return before.part === next.part && before.length === length && before.at + length === next.at
+function goesOn(before: Origin | null, next: Origin): boolean {
+  return before !== null && before.part === next.part && before.at + before.length === next.at
 }

@@ -2,6 +2,7 @@
 import { decodeText, looksBinary } from '../formats/charset.ts'
 import { looksLikeHtml } from '../formats/html-manuscript/looks-like.ts'
 import { looksLikeFlatOdt } from '../formats/odt/looks-like.ts'
+import { looksLikeLatex } from '../formats/latex/looks-like.ts'
 import { looksLikeMarkdown } from '../formats/markdown/looks-like.ts'
 import { Unreadable } from '../formats/unreadable.ts'
 import { Complaint } from '../model/complaint.ts'
@@ -32,6 +33,7 @@ const READERS: readonly Reader[] = [
   { reads: looksLikeFlatOdt, read: (bytes, document) => readFlow(document, async () => (await import('../formats/odt/index.ts')).readFlatOdt(decodeText(bytes).text)) },
   { reads: bytes => looksBinary(bytes) === 'pdf', read: async (bytes, document) => (await import('./pdf/index.ts')).readPdf(bytes, document) },
   { reads: bytes => looksBinary(bytes) === 'epub', read: (bytes, document) => readFlow(document, async () => (await import('../formats/epub/index.ts')).readEpub(bytes)) },
+  { reads: looksLikeLatex, read: (bytes, document) => readFlow(document, async () => (await import('../formats/latex/index.ts')).flowOfLatex(decodeText(bytes).text)) },
   { reads: looksLikeMarkdown, read: (bytes, document) => readFlow(document, async () => (await import('../formats/markdown/index.ts')).flowOfMarkdown(decodeText(bytes).text)) },
   { reads: looksLikeHtml, read: (bytes, document, published) => readFlow(document, async () => (await import('../formats/html-manuscript/index.ts')).readHtml(bytes, published)) },
   { reads: bytes => looksBinary(bytes) === null, read: (bytes, document) => Promise.resolve(readText(bytes, document)) },

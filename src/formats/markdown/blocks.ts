@@ -100,12 +100,12 @@ class BlockWriter {
     let start = from
     while ((gaps[this.gap]?.[0] ?? to) < to) {
       const [gapStart = to, gapEnd = to] = gaps[this.gap] ?? []
-      if (gapStart > start) writer.text(text.slice(start, gapStart), this.origin(start, gapStart), this.look())
+      if (gapStart > start) writer.copy(text.slice(start, gapStart), this.origin(start, gapStart), this.look())
       start = Math.max(start, Math.min(gapEnd, to))
       if (gapEnd > to) break
       this.gap += 1
     }
-    if (start < to) writer.text(text.slice(start, to), this.origin(start, to), this.look())
+    if (start < to) writer.copy(text.slice(start, to), this.origin(start, to), this.look())
   }
 
   private look(): Look {

@@ -1,0 +1,94 @@
+/** Writes characters of LaTeX as they are printed. */
+import type { Origin } from '../../model/flow.ts'
+import { accented, LIGATURE, LIGATURES, SHORTHANDS, SYMBOLS } from './characters.ts'
+import type { Frame } from './frames.ts'
+import type { Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
+
+interface Range { readonly from: number; readonly to: number }
+
+/** A run of letters, figures and signs: what fonts make one character of becomes one. */
+export function writeCharacters({ output, math }: Reading, frame: Frame, { from, to }: Range): void {
+  const text = frame.stretch.file.text.slice(from, to)
+  let start = 0
+  for (const { index, 0: signs } of math === 'none' ? text.matchAll(LIGATURE) : []) {
+    if (index > start) copy(text.slice(start, index), frame.origin(from + start, from + index))
+    output.text(LIGATURES.get(signs) ?? signs, frame.origin(from + index, from + index + signs.length))
+    start = index + signs.length
+  }
+  if (start < text.length) copy(text.slice(start), frame.origin(from + start, to))
+
+  // a macro's own text is not what stands where it is called
+  function copy(written: string, origin: Origin): void {
+    if (frame.stretch.origin === null) output.copy(written, origin)
+    else output.text(written, origin)
+  }
+}
+
+/** `~ & ^ _ " #`. */
+export function writeSign(reading: Reading, frame: Frame, { name, from, to }: Token): void {
+  const { output } = reading
+  if (name === '~') output.text('\u00a0', frame.origin(from, to))
+  else if (name === '&' && reading.environments.some(({ isTable }) => isTable)) output.endBlock()
+  else if (name === '"' && reading.hasShorthands) shorthand(reading, frame, { from, to })
+  else if (name === '^' && reading.math !== 'none') raised(reading, frame, { from, to })
+  else if (name !== '_' || reading.math === 'none') output.text(name, frame.origin(from, to))
+}
+
+/** Only what stands at the beginning of mathematics, as markers are made by hand; `10^6` is no marker. */
+function raised({ output, math }: Reading, frame: Frame, { from, to }: Range): void {
+  const argument = math === 'begins' ? frame.argument() : null
+  if (argument === null) output.text('^', frame.origin(from, to))
+  else {
+    output.raise()
+    frame.until(argument.stretch.to, () => { output.lower() })
+    frame.at = argument.stretch.from
+  }
+}
+
+function shorthand({ output }: Reading, frame: Frame, { from, to }: Range): void {
+  const next = frame.token()
+  const behind = frame.stretch.file.text.slice(to, to + 3)
+  const [sign = '', made = '"'] = SHORTHANDS.find(([signs]) => behind.startsWith(signs)) ?? []
+  output.text(made, frame.origin(from, to + sign.length))
+  if (next === undefined || sign === '') return
+  if (sign.length >= next.to - next.from) frame.at += 1
+  if (next.kind === 'text' && sign.length < next.to - next.from) frame.offset = sign.length
+  else if (sign.length > next.to - next.from) frame.at += 1
+}
+
+/** A letter with an accent: the letter stands behind the command, in braces or not, or is a command itself. */
+export function writeAccent({ output }: Reading, frame: Frame, { from, to }: Range, accent: string): void {
+  const braced = frame.argument()
+  const first = frame.token(braced?.stretch.from)
+  if (first === undefined || (braced !== null && braced.stretch.from === braced.stretch.to)) return
+  const { text } = frame.stretch.file
+  if (braced !== null) {
+    const written = first.kind === 'command' ? SYMBOLS.get(first.name) ?? '' : text.slice(first.from, text.indexOf('}', first.from))
+    frame.at = braced.after
+    output.text(accented(written, accent), frame.origin(from, frame.token(frame.at - 1)?.to ?? to))
+  } else if (first.kind === 'command') {
+    frame.at += 1
+    output.text(accented(SYMBOLS.get(first.name) ?? '', accent), frame.origin(from, first.to))
+  } else if (first.kind === 'text') {
+    const letter = String.fromCodePoint(text.codePointAt(first.from) ?? 0x20)
+    output.text(accented(letter, accent), frame.origin(from, first.from + letter.length))
+    if (first.from + letter.length < first.to) frame.offset = letter.length
+    else frame.at += 1
+  }
+}
+
+/** An address as it stands, without what LaTeX needs to print it: `\%`, `\_`, `\#`, blanks and line ends. */
+export function writeAddress({ output }: Reading, raw: string, place: (from: number, to: number) => Origin): void {
+  for (const { index, 0: stretch } of raw.matchAll(/\\(?:[%#&_{}~$^ ](?:\{\})?|slash\s*|-|\/|allowbreak\s*)|[^\\\s{}]+|\\/gu)) {
+    const meant = addressOf(stretch)
+    const origin = place(index, index + stretch.length)
+    if (meant === stretch && origin.length === stretch.length) output.copy(stretch, origin)
+    else output.text(meant, origin)
+  }
+}
+
+/** An address as it is meant. */
+export function addressOf(raw: string): string {
+  return raw.replace(/\\(?:slash|textasciitilde)\b\s*(?:\{\})?/gu, sign => (sign.startsWith('\\slash') ? '/' : '~')).replace(/\\(?:allowbreak\b\s*|[-/])/gu, '').replace(/\\([%#&_{}~$^])(?:\{\})?/gu, '$1').replace(/[\s{}]+/gu, '')
+}
