@@ -15,7 +15,7 @@ export function answerOf(link: Link, words: Words): Html {
     link.fromCache ? page.fromCache : null,
     ...link.flaws.map(flaw => names.body[flaw]),
   ].filter(fact => fact !== null)
-  return html`<span class="state ${link.state}">${names.state[link.state]}</span> ${facts.join(' · ')}${redirectsOf(link, words)}${copyOf(link, words)}`
+  return html`<span class="state ${link.state}">${names.state[link.state]}</span>${facts.map(fact => ` · ${fact}`)}${redirectsOf(link, words)}${copyOf(link, words)}`
 }
 
 function copyOf({ archive, copySearch }: Link, { names, page, reference }: Words): Html | null {

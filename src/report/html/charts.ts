@@ -19,12 +19,17 @@ export function charts(report: Report, context: ItemContext): Html | null {
 /** One part of a bar. */
 interface Part { readonly name: string; readonly count: number }
 
+/** What a colour stands for. */
+interface Colour { readonly name: string; readonly means: string }
+
 interface Row { readonly label: Html; readonly parts: readonly Part[]; readonly told: string }
 
-function chart(id: string, title: string, rows: readonly Row[], { words }: ItemContext): Html {
+interface Chart { readonly id: string; readonly title: string; readonly rows: readonly Row[]; readonly colours: readonly Colour[] }
+
+function chart({ id, title, rows, colours }: Chart, { words }: ItemContext): Html {
   const most = Math.max(...rows.map(totalOf))
   const rest = rows.length - ROWS_MAX
-  return html`<section class="chart" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul>${rows.slice(0, ROWS_MAX).map(row => html`<li><span class="label">${row.label}</span>${bar(row, most)}<span class="figures">${row.told}</span></li>`)}</ul>${rest > 0 ? html`<p class="caption">${words.page.pictures.more(rest)}</p>` : null}</section>
+  return html`<section class="chart" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul class="legend">${colours.map(({ name, means }) => html`<li><svg class="bar" viewBox="0 0 8 8" aria-hidden="true"><rect class="${name}" width="8" height="8"/></svg> ${means}</li>`)}</ul><ul class="rows">${rows.slice(0, ROWS_MAX).map(row => html`<li><span class="label">${row.label}</span>${bar(row, most)}<span class="figures">${row.told}</span></li>`)}</ul>${rest > 0 ? html`<p class="caption">${words.page.pictures.more(rest)}</p>` : null}</section>
 `
 }
 
@@ -39,7 +44,9 @@ function bar(row: Row, most: number): Html {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const round = (value: number) => Math.round(100 * value) / 100
 
-const STATES: readonly LinkState[] = ['ok', 'moved', 'failing', 'dead', 'soft-404', 'malformed', 'blocked', 'unreachable', 'not-checked']
+/** States that share a colour; the figures tell them apart. */
+const STATE_COLOURS: readonly (readonly LinkState[])[] = [['ok'], ['moved', 'failing'], ['dead', 'soft-404', 'malformed'], ['blocked', 'unreachable', 'not-checked']]
+const STATES = STATE_COLOURS.flat()
 
 function hostChart({ pages }: Report, context: ItemContext): Html | null {
   const { words } = context
@@ -50,9 +57,14 @@ function hostChart({ pages }: Report, context: ItemContext): Html | null {
   }
   const rows = [...hosts].map(([host, counts]): Row => {
     const parts = STATES.map(state => ({ name: state, state, count: counts.get(state) ?? 0 })).filter(({ count }) => count > 0)
-    return { label: html`${host}`, parts, told: parts.map(({ state, count }) => words.page.links.stateCount(words.names.state[state], count)).join(', ') }
+    const total = parts.reduce((all, { count }) => all + count, 0)
+    const others = parts.filter(({ state }) => state !== 'ok').map(({ state, count }) => (count === total ? words.names.state[state] : words.page.links.stateCount(words.names.state[state], count)))
+    return { label: html`${host}`, parts, told: [words.number(total), others.join(', ')].filter(text => text !== '').join(' · ') }
   })
-  return rows.length === 0 ? null : chart('hosts-title', words.page.pictures.hosts, rows.sort((one, other) => totalOf(other) - totalOf(one)), context)
+  return rows.length === 0 ? null : chart({
+    id: 'hosts-title', title: words.page.pictures.hosts, rows: rows.sort((one, other) => totalOf(other) - totalOf(one)),
+    colours: STATE_COLOURS.map(states => states.filter(state => pages.some(({ link }) => link.state === state))).filter(states => states.length > 0).map(states => ({ name: states[0] ?? '', means: states.map(state => words.names.state[state]).join(', ') })),
+  }, context)
 }
 
 function findingChart({ references, findings }: Report, context: ItemContext): Html | null {
@@ -69,7 +81,10 @@ function findingChart({ references, findings }: Report, context: ItemContext): H
     const parts = SEVERITIES.map(severity => ({ name: severity, count: counts.get(severity) ?? 0 })).filter(each => each.count > 0)
     return { label: html`<a href="#${anchor}" data-pick="codes=${code}" title="${words.names.help[code]}">${words.names.finding[code]}</a>`, parts, told: words.number(parts.reduce((total, part) => total + part.count, 0)) }
   })
-  return rows.length === 0 ? null : chart('kinds-title', words.page.pictures.findings, rows.sort((one, other) => graveOf(other) - graveOf(one) || totalOf(other) - totalOf(one)), context)
+  return rows.length === 0 ? null : chart({
+    id: 'kinds-title', title: words.page.pictures.findings, rows: rows.sort((one, other) => graveOf(other) - graveOf(one) || totalOf(other) - totalOf(one)),
+    colours: SEVERITIES.filter(severity => rows.some(({ parts }) => parts.some(({ name }) => name === severity))).map(severity => ({ name: severity, means: words.names.severity[severity] })),
+  }, context)
 }
 
 /** Kinds that must not go to press stand first. */

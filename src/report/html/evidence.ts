@@ -90,5 +90,5 @@ function correctedOf({ corrected, text, action, actions, link }: Reference, { pa
   // A copy that doesn't confirm is not to be cited: then the address is to be supplied.
   const isOfDoubt = (link.state === 'dead' || link.state === 'soft-404') && !actions.includes('use-archive')
   if (corrected === null || action === 'keep' || isOfDoubt) return null
-  return html`<div class="corrected"><h4>${page.corrected}</h4><p class="corrected-text"${langOf(text, null)}>${corrected}</p><button type="button" class="copy" data-done="${page.copied}">${page.copy}</button></div>`
+  return html`<div class="corrected"><h3>${page.corrected}</h3><p class="corrected-text"${langOf(text, null)}>${corrected}</p><button type="button" class="copy" data-done="${page.copied}">${page.copy}</button></div>`
 }

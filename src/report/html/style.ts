@@ -38,18 +38,18 @@ h1{font:600 1.25rem/1.3 var(--sans);margin:.2rem 0 1rem}
 .mark.correct-quotation{color:var(--quote);clip-path:polygon(50% 0,100% 50%,50% 100%,0 50%)}
 .mark.use-archive{color:var(--link);clip-path:polygon(50% 4%,100% 96%,0 96%)}
 .mark.correct-url{color:var(--warning);clip-path:inset(8%)}
-.mark.check-by-hand{color:var(--info);background:radial-gradient(closest-side,transparent 58%,currentColor 64%);clip-path:circle(50%)}
+.mark.check-by-hand{color:var(--info);background:none;border:calc(var(--size)/6) solid;border-radius:50%}
 .mark.keep{color:var(--good);clip-path:circle(22%)}
 .marks{display:grid;gap:.6rem}.book{display:grid;gap:.2rem}
 .run{display:grid;grid-template-columns:2.75rem minmax(0,1fr);gap:.5rem;align-items:start}.from{color:var(--quiet);font-size:.75rem;line-height:18px;text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .line{display:flex;flex-wrap:wrap}
 .line .mark{margin:3px}
 .small .line .mark{--size:8px;margin:1px}.small .from{line-height:10px;font-size:.6875rem}.small .book{gap:1px}
-.line .mark:focus-visible{outline:none;clip-path:none;background:currentColor;box-shadow:0 0 0 2px var(--paper),0 0 0 4px var(--ink)}
+.line .mark:focus-visible{outline:none;clip-path:none;background:currentColor;border-radius:2px;box-shadow:0 0 0 2px var(--paper),0 0 0 4px var(--ink)}
 .told{min-height:1.5rem;font-size:.875rem;color:var(--quiet);padding-left:3.25rem}
 .charts{display:grid;gap:0 3rem;margin-bottom:1rem}@media (min-width:56rem){.charts{grid-template-columns:repeat(2,minmax(0,1fr))}}
-.chart li{display:grid;grid-template-columns:minmax(0,13.5rem) minmax(3rem,1fr) minmax(2rem,auto);gap:.15rem .75rem;align-items:center;padding:.15rem 0;font-size:.875rem}
-.label{overflow:hidden;text-overflow:ellipsis}.figures{color:var(--quiet);font-variant-numeric:tabular-nums}
+.rows{display:grid;grid-template-columns:minmax(0,max-content) minmax(4rem,1fr) minmax(0,max-content);gap:.3rem .75rem;align-items:center;font-size:.875rem}.rows li{display:contents}.chart .legend{font-size:.8125rem;color:var(--quiet);gap:.1rem 1rem;margin-bottom:.5rem}.legend .bar{width:.7rem;flex:none}
+.label{max-width:13.5rem}.figures{max-width:11rem}.figures{color:var(--quiet);font-variant-numeric:tabular-nums}
 .bar{width:100%;height:.7rem;display:block;print-color-adjust:exact;-webkit-print-color-adjust:exact;forced-color-adjust:none}
 .bar .ok{fill:var(--good)}.bar .moved,.bar .failing,.bar .warning{fill:var(--warning)}.bar .dead,.bar .soft-404,.bar .malformed,.bar .error{fill:var(--error)}.bar .blocked,.bar .unreachable,.bar .not-checked,.bar .info{fill:var(--info)}
 
@@ -88,7 +88,7 @@ article.item>header>*{margin-left:0}}
 .evidence>div{display:grid;grid-template-columns:5.75rem minmax(0,1fr);gap:.75rem;padding:.2rem 0}
 dt{color:var(--quiet)}
 .note-text{max-width:46rem;display:block}
-.address{font-size:.8125rem;line-height:1.55;word-break:break-all;unicode-bidi:isolate}
+.address{font-size:.8125rem;line-height:1.85;word-break:break-all;unicode-bidi:isolate}
 .address a{text-decoration-color:var(--line)}.address a:hover{text-decoration-color:currentColor}
 .redirects{margin:.2rem 0}.redirects li{display:grid;grid-template-columns:3.5rem minmax(0,1fr)}.hop{color:var(--quiet);font-variant-numeric:tabular-nums}.hop::before{content:"→ "}
 .state{font-weight:600;font-size:.875rem;white-space:nowrap}
@@ -102,7 +102,7 @@ cite{font-style:normal;font-weight:600}
 figcaption{color:var(--quiet);font-size:.8125rem;margin-bottom:.15rem}
 blockquote{font:1.0625rem/1.5 var(--serif);hyphens:auto;white-space:pre-line;max-width:36rem}
 .corrected{margin-top:1.1rem;padding:.8rem 1rem .9rem;background:var(--raised);border-radius:4px;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25rem 1rem;align-items:start}
-.corrected h4{font-size:.875rem;font-weight:600;grid-column:1/-1}
+.corrected h3{font-size:.875rem;font-weight:600;grid-column:1/-1}
 .corrected-text{font:1rem/1.5 var(--serif);user-select:all}
 .copy{display:none;min-width:5.25rem}.live .copy{display:block}.copy.done{color:var(--good);border-color:var(--good)}
 
@@ -126,6 +126,7 @@ dialog::backdrop{background:rgb(0 0 0/.45)}dialog h2{margin:0 0 .75rem}
 dialog form{margin-top:1rem;text-align:right}
 
 @media (max-width:44rem){
+.label{max-width:9.5rem}.figures{max-width:8rem}
 body{padding:0 1rem 3rem}.masthead{padding:1.75rem 0 1.25rem}
 select{max-width:none;flex:1 1 9rem}.controls label:not(.search){flex:1 1 45%}.controls label select{width:100%}
 .evidence>div{grid-template-columns:minmax(0,1fr);gap:0;padding:.35rem 0}dt{font-size:.8125rem}
@@ -144,6 +145,7 @@ details::details-content{content-visibility:visible;display:block;block-size:aut
 details>summary{list-style:none}details>summary::before,details>summary::-webkit-details-marker{display:none!important}
 .kept .brief{white-space:normal}.kept[open] .brief{visibility:visible}
 a{color:inherit}mark,del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.charts{grid-template-columns:repeat(2,minmax(0,1fr));gap:0 2rem}
 section.glance,.chart,.run{break-inside:avoid}.marks.small{max-height:none;overflow:visible}.hint,.told{display:none}
 @page{margin:18mm 16mm}}
 `

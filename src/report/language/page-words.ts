@@ -42,7 +42,6 @@ export interface ControlWords {
   readonly link: string
   readonly document: string
   readonly finding: string
-  readonly all: (label: string) => string
   readonly keep: string
   readonly showAll: string
   readonly theme: string

@@ -9,7 +9,7 @@ export const PAGE: PageWords = {
   nothingToDo: 'Nothing to do',
   colophon: ({ run, version, startedAt, finishedAt }) => `Run ${run}, footproof ${version}, begun ${startedAt}${finishedAt === null ? '' : `, finished ${finishedAt}`}.`,
   controls: {
-    label: 'Search and filter', search: 'Search in everything', searchHint: 'Search everything', severity: 'Severity', action: 'Action', link: 'Link', document: 'Document', finding: 'Finding', all: label => `${label}: all`,
+    label: 'Search and filter', search: 'Search in everything', searchHint: 'Search everything', severity: 'Severity', action: 'Action', link: 'Link', document: 'Document', finding: 'Finding',
     keep: 'nothing to do', showAll: 'Show all', theme: 'Light or dark', keyboard: 'Keyboard', close: 'Close',
     entries: count => plural(count, { one: 'entry', other: 'entries' }), shownOf: all => `{shown} of ${number(all)}`,
     keys: { j: 'next entry', k: 'entry before', c: 'copy the corrected reference', o: 'open the page', '/': 'search', Esc: 'leave the search, or show all', '?': 'this help' },

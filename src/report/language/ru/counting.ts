@@ -10,6 +10,9 @@ export const { number, form, plural, longDate } = localeOf<Forms>({
   date: (day, month, year) => `${day} ${month} ${year} года`,
 })
 
+/** `исчезла — 2`, kept on one line. */
+export const counted = (name: string, count: number) => `${name}\u00A0—\u00A0${number(count)}`
+
 export const quoted = (text: string) => `«${text}»`
 
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

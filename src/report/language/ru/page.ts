@@ -1,6 +1,6 @@
 /** The words of the HTML report, in Russian. */
 import type { PageWords } from '../page-words.ts'
-import { form, longDate, number, plural, type Forms } from './counting.ts'
+import { counted, form, longDate, number, plural, type Forms } from './counting.ts'
 
 const NOTES: Forms = ['сноска', 'сноски', 'сносок']
 
@@ -11,7 +11,7 @@ export const PAGE: PageWords = {
   nothingToDo: 'Ничего делать не нужно',
   colophon: ({ run, version, startedAt, finishedAt }) => `Проверка ${run}, footproof ${version}; начата ${startedAt}${finishedAt === null ? '' : `, закончена ${finishedAt}`}.`,
   controls: {
-    label: 'Поиск и отбор', search: 'Искать во всём отчёте', searchHint: 'Поиск по отчёту', severity: 'Важность', action: 'Действие', link: 'Страница', document: 'Документ', finding: 'Замечание', all: label => `${label}: все`,
+    label: 'Поиск и отбор', search: 'Искать во всём отчёте', searchHint: 'Поиск по отчёту', severity: 'Важность', action: 'Действие', link: 'Страница', document: 'Документ', finding: 'Замечание',
     keep: 'ничего делать не нужно', showAll: 'Показать всё', theme: 'Светлая или тёмная тема', keyboard: 'Клавиатура', close: 'Закрыть',
     entries: count => plural(count, ['запись', 'записи', 'записей']), shownOf: all => `{shown} из ${number(all)}`,
     keys: { j: 'следующая запись', k: 'предыдущая запись', c: 'скопировать исправленную ссылку', o: 'открыть страницу', '/': 'поиск', Esc: 'выйти из поиска или показать всё', '?': 'эта справка' },
@@ -28,10 +28,10 @@ export const PAGE: PageWords = {
   subjects: { numbering: 'Нумерация', site: 'Сайт', network: 'Сеть', archive: 'Архив', document: 'Документ' },
   source: { inside: 'в: ', volume: volume => `т. ${volume}`, issue: issue => `№ ${issue}`, pages: pages => `с. ${pages}`, seen: date => `дата обращения: ${longDate(date)}` },
   links: {
-    title: 'Ссылки по сайтам', count: (broken, all) => `${number(broken)} из ${number(all)} ${form(all, ['страницы', 'страниц', 'страниц'])} просто так не открываются`, stateCount: (state, count) => `${state} — ${number(count)}`,
+    title: 'Ссылки по сайтам', count: (broken, all) => `${number(broken)} из ${number(all)} ${form(all, ['страницы', 'страниц', 'страниц'])} просто так не открываются`, stateCount: counted,
   },
   pictures: {
-    title: 'Книга с одного взгляда', notes: count => `${plural(count, NOTES)} в порядке чтения`, keys: 'стрелки — переход, Enter — открыть', from: note => `начиная с: ${note}`,
+    title: 'Общая картина', notes: count => `${plural(count, NOTES)} в порядке чтения`, keys: 'стрелки — переход, Enter — открыть', from: note => `начиная с: ${note}`,
     hosts: 'Страницы по сайтам', findings: 'Замечания по видам', more: count => `и ещё ${number(count)}`,
   },
 }

@@ -1,6 +1,6 @@
 /** What is said of a whole run in Russian. */
 import type { RunWords } from '../run-words.ts'
-import { form, listed, longDate, number, plural, type Forms } from './counting.ts'
+import { counted, form, listed, longDate, number, plural, type Forms } from './counting.ts'
 import { NAMES } from './names.ts'
 
 const PLACES: Forms = ['место', 'места', 'мест']
@@ -26,8 +26,8 @@ export const RUN: RunWords = {
     const counts = [plural(notes, NOTES), plural(markers, MARKERS), plural(references, ['ссылка', 'ссылки', 'ссылок']), plural(pages, PAGES)]
     return `${isComplete ? 'Проверено' : 'Прочитано'}: ${listed(counts)} в ${number(documents)} ${form(documents, ['документе', 'документах', 'документах'])}.`
   },
-  links: counts => `Ссылки по состоянию страницы: ${counts.map(([state, count]) => `${NAMES.state[state]} — ${number(count)}`).join(', ')}.`,
-  claims: ({ confirmed, refuted, unverified }) => `Цитаты и утверждения: подтверждено — ${number(confirmed)}, опровергнуто — ${number(refuted)}, установить не удалось — ${number(unverified)}.`,
+  links: counts => `Ссылки по состоянию страницы: ${counts.map(([state, count]) => counted(NAMES.state[state], count)).join(', ')}.`,
+  claims: ({ confirmed, refuted, unverified }) => `Цитаты и утверждения: ${counted('подтверждено', confirmed)}, ${counted('опровергнуто', refuted)}, ${counted('установить не удалось', unverified)}.`,
   interrupted: 'Проверка была прервана: то, до чего она не дошла, помечено как непроверенное. Та же команда продолжит её с этого места.',
   throughProxy: 'Проверка шла через прокси: имена сайтов определял он, поэтому соединения не были привязаны к заранее проверенным адресам.',
   kept: (kept, all) => `${number(kept)} из ${number(all)} ${form(all, OF_REFERENCES)} ${oneMany(kept, 'можно оставить', 'можно оставить')} как есть.`,
@@ -49,7 +49,7 @@ export const RUN: RunWords = {
     headings: ['сайт', 'страниц', 'сохранено', 'отказано', 'запросов', 'пауза', 'не меньше'],
     openEnds: 'Запросы — это страницы и файлы robots.txt. Сверх того возможны перенаправления, повторы, второй запрос к тому, что кажется исчезнувшим, и обращения к архивам.',
     headline({ documents, pages, done, excluded, requests, hosts, least }) {
-      const beside = [done > 0 ? `проверено раньше — ${number(done)}` : null, excluded > 0 ? `исключено — ${number(excluded)}` : null].filter(part => part !== null)
+      const beside = [done > 0 ? counted('проверено раньше', done) : null, excluded > 0 ? counted('исключено', excluded) : null].filter(part => part !== null)
       const asked = requests === 0 ? 'запросов не потребуется' : `не меньше ${number(requests)} ${form(requests, ['запроса', 'запросов', 'запросов'])} к ${number(hosts)} ${form(hosts, ['сайту', 'сайтам', 'сайтам'])}, не меньше ${least}`
       return `${documents}: ${plural(pages, PAGES)}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}; ${asked}.`
     },
