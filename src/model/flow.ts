@@ -55,10 +55,14 @@ export interface FlowNote {
   readonly blocks: readonly FlowBlock[]
 }
 
+export interface BesideText { readonly part: string; readonly text: string }
+
 export interface Flow {
   readonly format: Format
   /** The decoded file where it is a text with markup, so that places are places in it; `null` for archives of parts. */
   readonly source: string | null
+  /** Decoded files beside it that pieces stand in, such as chapters and bibliographies: origins name them as their part. */
+  readonly beside?: readonly BesideText[]
   /** Running text in reading order, notes left out. */
   readonly blocks: readonly FlowBlock[]
   /** In the order of their first mark; unmarked ones in the order of the file, at the end. */

@@ -6,19 +6,32 @@ import { linesOf } from '../lines.ts'
 import { firstMarks } from './first-marks.ts'
 import type { Ground } from './ground.ts'
 
+/** Files beside it follow it, each from a line of its own; lines are counted in each file by itself. */
 export function fileItself(flow: Flow, source: string): Ground {
-  const lines = linesOf(source)
+  const bases = new Map<string | null, number>([[null, 0]])
+  let text = source
+  const origins = (flow.beside ?? []).map(({ part, text: own }) => {
+    const base = text.length + 1
+    bases.set(part, base)
+    text += `\n${own}`
+    return [base, own.length, part, 0, own.length] as const
+  })
+  const lines = linesOf(text)
   const marks = firstMarks(flow)
+  const spanAt = (origin: Origin | null): Span | null => spanFrom(bases, origin)
   return {
-    text: source, origins: null,
+    text, origins: origins.length === 0 ? null : origins,
     spanOf: ({ origin }) => spanAt(origin),
-    spanOfNote: note => noteSpan(note, marks.get(note.ref)?.mark),
-    lineOf: offset => lineAt(lines, offset),
+    spanOfNote: note => noteSpan(note, marks.get(note.ref)?.mark, spanAt),
+    lineOf: offset => {
+      const base = origins.findLast(([start]) => start <= offset)?.[0] ?? 0
+      return lineAt(lines, offset) - (base === 0 ? 0 : lineAt(lines, base) - 1)
+    },
   }
 }
 
 /** A note without text here stands where its mark does. */
-function noteSpan({ blocks }: FlowNote, mark: FlowMark | undefined): Span {
+function noteSpan({ blocks }: FlowNote, mark: FlowMark | undefined, spanAt: (origin: Origin | null) => Span | null): Span {
   const spans = blocks.flatMap(({ pieces }) => pieces).flatMap(piece => {
     const span = piece.kind === 'text' && piece.text.trim() === '' ? null : spanAt(piece.origin)
     return span === null ? [] : [span]
@@ -27,7 +40,8 @@ function noteSpan({ blocks }: FlowNote, mark: FlowMark | undefined): Span {
   return first === null ? [0, 0] : [first[0], spans.reduce((end, span) => Math.max(end, span[1]), first[1])]
 }
 
-/** `null` for what stands in another file, such as a bibliography. */
-function spanAt(origin: Origin | null): Span | null {
-  return origin?.part !== null ? null : [origin.at, origin.at + origin.length]
+/** `null` for what stands in a file that isn't at hand. */
+function spanFrom(bases: ReadonlyMap<string | null, number>, origin: Origin | null): Span | null {
+  const base = origin === null ? undefined : bases.get(origin.part)
+  return origin === null || base === undefined ? null : [base + origin.at, base + origin.at + origin.length]
 }
