@@ -22,9 +22,10 @@ if (path === undefined) {
   console.error('usage: train-matching.mjs PAIRS.jsonl')
   process.exit(2)
 }
-const { ACROSS_LANGUAGES, indexPage, loadLexicon, matchQuotation, weighEvidence } = await bundled(`
+const { ACROSS_LANGUAGES, MATCH_PARTS, indexPage, loadLexicon, matchQuotation, weighEvidence } = await bundled(`
   export { matchQuotation } from './src/verify/match/index.ts'
   export { ACROSS_LANGUAGES } from './src/verify/match/weights.ts'
+  export { MATCH_PARTS } from './src/report/language/en/match-parts.ts'
   export { indexPage } from './src/verify/match/page-index.ts'
   export { weighEvidence } from './src/verify/match/evidence.ts'
   export { loadLexicon } from './src/text/lexicon/index.ts'`)
@@ -42,6 +43,10 @@ for (const [fold, tested] of folds(rows).entries()) {
 console.log(`verdicts on pages not trained on: ${describeVerdicts(verdicts)}`)
 const weights = train(rows)
 console.log(`all: ${describe(rows, weights)}`)
+// Coverage is told in reports by how the words were met.
+const meanings = { ...MATCH_PARTS, coverage: 'words met in any way, rare ones weighing more' }
+console.log(`${weights[0].toFixed(2).padStart(6)} ${meanings.base}`)
+for (const [index, name] of names.entries()) console.log(`${weights[index + 1].toFixed(2).padStart(6)} ${meanings[name]}`)
 console.log(`bias: ${weights[0].toFixed(2)}, of: { ${names.map((name, index) => `${name}: ${weights[index + 1].toFixed(2)}`).join(', ')} }`)
 
 function readRows(pairs) {

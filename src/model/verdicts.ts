@@ -94,6 +94,23 @@ export interface Anchor {
   readonly suffix: string
 }
 
+/**
+ * What was weighed for a passage. In one language `letters`, the share that agrees, is the score. Else a sum of the rest makes
+ * it: `base` (what speaks against any passage) · `lexicon`, `names`, `cognates`, `roots` (the text's words met in each way, rare
+ * ones weighing more) · `figures` · `unknown` words · `margin` over the next best passage · `size` of the text · `order` of what
+ * is met · `reverse` (the passage's words met in the text) · `extraFigures` and `extraNames` of the passage. `negation`: words
+ * that deny on one side only; they add nothing, and let nothing be confirmed.
+ */
+export type MatchFeature = 'letters' | 'base' | 'lexicon' | 'names' | 'cognates' | 'roots' | 'figures' | 'unknown' | 'margin' | 'size' | 'order' | 'reverse' | 'extraFigures' | 'extraNames' | 'negation'
+
+export interface MatchPart {
+  readonly feature: MatchFeature
+  /** About 0 to 1; of `negation` how many. */
+  readonly value: number
+  /** What it adds to the log-odds of the score; of `letters` the score itself. */
+  readonly contribution: number
+}
+
 export interface Match {
   readonly verdict: Verdict
   readonly kind: MatchKind
@@ -106,6 +123,8 @@ export interface Match {
   /** How a link names the passage; `null` where it can't lead there: no passage, or one that is not shown. */
   readonly anchor: Anchor | null
   readonly differences: readonly Difference[]
+  /** What the score is made of; empty where nothing was weighed. */
+  readonly parts: readonly MatchPart[]
 }
 
 /** A match, and the page of a PDF on which its passage stands, counted from 1; `null` where the page is no PDF, or no passage is given. */
@@ -114,4 +133,11 @@ export interface PlacedMatch extends Match { readonly pdfPage: number | null }
 /** Which copy a match was made against. */
 export type Against = 'live' | 'archive' | null
 
-export interface CopyMatch extends PlacedMatch { readonly against: Against }
+/** What a translation service made of the best passage, and what the verdict was before that was read. */
+export interface PassageTranslation { readonly service: string; readonly text: string; readonly before: Verdict }
+
+export interface CopyMatch extends PlacedMatch {
+  readonly against: Against
+  /** `null`: no service was asked, or it didn't answer. */
+  readonly translation: PassageTranslation | null
+}

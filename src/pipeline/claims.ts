@@ -18,7 +18,7 @@ export interface Judged { readonly identity: Identity; readonly claims: readonly
 export const NOT_IDENTIFIED: Identity = { verdict: 'unverified', pageTitle: null, pageDate: null, language: null, score: null }
 
 /** Nothing was compared. */
-export const NOT_COMPARED: CopyMatch = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, where: null, anchor: null, differences: [], pdfPage: null, against: null }
+export const NOT_COMPARED: CopyMatch = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, where: null, anchor: null, differences: [], parts: [], pdfPage: null, against: null, translation: null }
 
 export function judgeDraft(draft: Draft, sources: Sources): Judged {
   const claims = draft.claims.map(claim => judgeClaim(claim, sources))
@@ -36,9 +36,9 @@ function judgeClaim(claim: Claim, sources: Sources): ReportedClaim {
 
 /** The living page decides, but where only its copy carries the text. */
 function best({ live, copy }: Sources, match: (page: ReadPage) => PlacedMatch): CopyMatch {
-  const now = live === null ? null : { ...match(live), against: 'live' as const }
+  const now = live === null ? null : { ...match(live), against: 'live' as const, translation: null }
   if (now?.verdict === 'confirmed' || (now !== null && copy === null)) return now
-  const then = copy === null ? null : { ...match(copy), against: 'archive' as const }
+  const then = copy === null ? null : { ...match(copy), against: 'archive' as const, translation: null }
   return then?.verdict === 'confirmed' ? then : now ?? then ?? NOT_COMPARED
 }
 

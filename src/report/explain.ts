@@ -1,6 +1,6 @@
 /** All the evidence behind one note's verdicts, in words: for an editor who asks why. */
 import type { Reference, ReportedClaim, ReportedLook, ReportedPage, Report } from '../model/report.ts'
-import type { CopyMatch, Link } from '../model/verdicts.ts'
+import type { CopyMatch, Link, MatchPart } from '../model/verdicts.ts'
 import { wordsOf, type Words } from './language/index.ts'
 import { linkReason, signedWeight } from './link-reason.ts'
 
@@ -86,5 +86,10 @@ function matchLines(match: CopyMatch, { explanation: say, reference }: Words): s
     `${reference.match(match)}${match.score === null ? '' : ` ${say.score(match.score)}`}`,
     match.passage === null ? null : say.passage(match.passage, match.where),
     ...match.differences.map(difference => say.difference(difference)),
+    ...match.parts.filter(isTelling).map(part => say.part(part)),
+    match.translation === null ? null : say.translation(match.translation),
   ].filter(line => line !== null)
 }
+
+/** What adds nothing to a score tells nothing of it, but a denial, which decides alone. */
+const isTelling = ({ feature, value, contribution }: MatchPart) => contribution !== 0 || (feature === 'negation' && value > 0)

@@ -26,7 +26,7 @@ export function anIdentity(change: Partial<Identity> = {}): Identity {
 }
 
 export function aMatch(change: Partial<CopyMatch> = {}): CopyMatch {
-  return { verdict: 'confirmed', kind: 'translated', score: 0.91, passage: 'За девять месяцев перевозки по реке выросли на 17 %.', where: 'main', anchor: { prefix: '', start: 'За девять месяцев перевозки', end: 'выросли на 17 %.', suffix: '' }, differences: [], pdfPage: null, against: 'live', ...change }
+  return { verdict: 'confirmed', kind: 'translated', score: 0.91, passage: 'За девять месяцев перевозки по реке выросли на 17 %.', where: 'main', anchor: { prefix: '', start: 'За девять месяцев перевозки', end: 'выросли на 17 %.', suffix: '' }, differences: [], parts: [], pdfPage: null, against: 'live', translation: null, ...change }
 }
 
 export const differs = (kind: Difference['kind'], quoted: string, found: string): Difference => ({ kind, quoted, found })

@@ -1,5 +1,5 @@
 /** The words around the evidence of one note, when it is explained in plain text. */
-import type { Difference, LinkState, Where } from '../../model/verdicts.ts'
+import type { Difference, LinkState, MatchPart, PassageTranslation, Where } from '../../model/verdicts.ts'
 
 export interface ExplanationWords {
   readonly sections: Readonly<Record<'address' | 'looks' | 'link' | 'page' | 'findings' | 'actions', string>>
@@ -28,4 +28,7 @@ export interface ExplanationWords {
   readonly quotation: (text: string) => string
   readonly passage: (text: string, where: Where | null) => string
   readonly difference: (difference: Difference) => string
+  /** What a part of the score is made of, and what it adds. */
+  readonly part: (part: MatchPart) => string
+  readonly translation: (translation: PassageTranslation) => string
 }

@@ -1,7 +1,7 @@
 /** Gathers what speaks for a passage of the page saying what a piece of text says, as named numbers. */
 import { findFigures } from '../../text/numbers.ts'
 import { compareFigures, type ComparedFigures, type MissingFigure } from './figure-evidence.ts'
-import { findHits, type Hits } from './hits.ts'
+import { findHits, type Hits, type Way } from './hits.ts'
 import { nameGaps, type ProperNames, type NameGap } from './name-gaps.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
@@ -27,10 +27,14 @@ export interface Features {
   readonly extraFigures: number
   /** Names of the passage that the text lacks, as a share; 0 where there are none. */
   readonly extraNames: number
+  /** Words met that follow each other in the order of the text, as a share; .5 where fewer than two are met. */
+  readonly order: number
 }
 
 export interface Evidence {
   readonly features: Features
+  /** The coverage, by how the words were met. */
+  readonly coverageBy: () => Readonly<Record<Way, number>>
   readonly passage: string
   readonly start: number
   readonly end: number
@@ -62,6 +66,7 @@ export function weighEvidence(text: string, { page, translation, isName }: Sourc
   const weighed = features({ words, best, next, page, range: isFragment(text) ? best : wordsOf(sentences, page) }, figures)
   return {
     features: weighed,
+    coverageBy: () => coverageBy(words, best),
     speaksOfOthers: weighed.extraNames > 0 && lacksNames(words, best),
     passage: page.text.slice(start, end).trim(), start, end,
     contentWords: words.filter(word => word.isContent).length + figures.total,
@@ -98,6 +103,9 @@ function wordsOf({ first, last }: Sentences, page: PageWords): Range {
   return { first: page.sentences[first]?.first ?? 0, last: (page.sentences[last]?.last ?? 1) - 1 }
 }
 
+/** Texts of function words alone weigh nothing. */
+const LEAST_WEIGHT = 0.1
+
 function contentIn({ first, last }: Range, page: PageWords): number {
   return (page.contentBefore[last + 1] ?? 0) - (page.contentBefore[first] ?? 0)
 }
@@ -109,8 +117,8 @@ function features({ words, best, next, page, range }: Found, figures: ComparedFi
   const theirNames = page.words.slice(range.first, range.last + 1).flatMap((word, index) => (word.isName && !beginsSentence(range.first + index, page) ? [range.first + index] : []))
   // Words of a term that one word of the page stands for.
   const shared = content.filter(({ hit }) => hit !== undefined).length - met.size
-  const coverage = sum(content, ({ word, hit }) => word.weight * (hit?.strength ?? 0)) / Math.max(0.1, total)
-  const second = next === undefined ? 0 : sum([...next.hits], ([index, hit]) => (words[index]?.isContent === true ? words[index].weight * hit.strength : 0)) / Math.max(0.1, total)
+  const coverage = sum(content, ({ word, hit }) => word.weight * (hit?.strength ?? 0)) / Math.max(LEAST_WEIGHT, total)
+  const second = next === undefined ? 0 : sum([...next.hits], ([index, hit]) => (words[index]?.isContent === true ? words[index].weight * hit.strength : 0)) / Math.max(LEAST_WEIGHT, total)
   return {
     coverage,
     figures: figures.total === 0 ? 0.5 : figures.met / figures.total,
@@ -120,8 +128,25 @@ function features({ words, best, next, page, range }: Found, figures: ComparedFi
     reverse: met.size / Math.max(1, (content.length - shared) * ALIKE_LENGTH, contentIn(range, page)),
     extraFigures: Math.min(1, figures.extra / 3),
     extraNames: theirNames.filter(place => !met.has(place)).length / Math.max(1, theirNames.length),
+    order: orderOf(best),
   }
 }
+
+function coverageBy(words: readonly QuoteWord[], { hits }: Window): Record<Way, number> {
+  const total = sum(words, ({ isContent, weight }) => (isContent ? weight : 0))
+  const by: Record<Way, number> = { lexicon: 0, names: 0, cognates: 0, roots: 0 }
+  for (const [index, { way, strength }] of hits) if (words[index]?.isContent === true) by[way] += words[index].weight * strength / Math.max(LEAST_WEIGHT, total)
+  return by
+}
+
+function orderOf({ hits }: Window): number {
+  const places = [...hits].sort(([one], [other]) => one - other).map(([, { place }]) => place)
+  if (places.length < 2) return NO_ORDER
+  return places.filter((place, index) => index > 0 && place >= (places[index - 1] ?? 0)).length / (places.length - 1)
+}
+
+/** What `order` is where nothing follows anything. */
+const NO_ORDER = 0.5
 
 const beginsSentence = (place: number, page: PageWords) => page.sentences[page.sentenceOf[place] ?? 0]?.first === place
 

@@ -4,7 +4,10 @@ import type { PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 
 /** One word of the quotation met at one place of the page. */
-export interface Hit { readonly place: number; readonly word: number; readonly strength: number }
+export interface Hit { readonly place: number; readonly word: number; readonly strength: number; readonly way: Way }
+
+/** How a word was met. */
+export type Way = (typeof WAYS)[number]
 
 /** All hits in order of place, then of word: columns, as common words make tens of thousands on a long page. */
 export interface Hits {
@@ -12,12 +15,16 @@ export interface Hits {
   readonly places: Int32Array
   readonly words: Int32Array
   readonly strengths: Float32Array
+  /** Indices of ways in `WAYS`. */
+  readonly ways: Uint8Array
   /** How many sentences of the page each word may stand in. */
   readonly spread: readonly number[]
 }
 
-/** How sure it is that two words are one, weakest first: by root (`решен` for `решительн` may be another word), by sound, by lexicon, name or value. */
-const STRENGTHS = [0, 0.7, 0.8, 1]
+/** Weakest first: by root (`решен` for `решительн` may be another word), by sound, by name or value, by lexicon. */
+const WAYS = ['roots', 'cognates', 'names', 'lexicon'] as const
+/** How sure each is that two words are one. */
+const STRENGTHS = [0.7, 0.8, 1, 1]
 
 /** Where the words of a quotation may stand on the page. */
 export function findHits(words: readonly QuoteWord[], page: PageWords): Hits {
@@ -46,36 +53,36 @@ function knownOn(page: PageWords): Map<string, WordPlaces> {
 interface WordPlaces {
   /** Ascending. */
   readonly places: Int32Array
-  /** By place: the index of its strength in `STRENGTHS`. */
-  readonly marks: Uint8Array
+  /** By place: the index of the way in `WAYS`. */
+  readonly ways: Uint8Array
   /** How many sentences it may stand in. */
   readonly sentences: number
 }
 
-const NOWHERE: WordPlaces = { places: new Int32Array(0), marks: new Uint8Array(0), sentences: 0 }
+const NOWHERE: WordPlaces = { places: new Int32Array(0), ways: new Uint8Array(0), sentences: 0 }
 
 function placesOfWord(word: QuoteWord, page: PageWords): WordPlaces {
   const keys: number[] = []
-  for (const [mark, found] of waysTo(word, page).entries()) for (const place of found) keys.push(place * STRENGTHS.length + mark)
+  for (const [way, found] of waysTo(word, page).entries()) for (const place of found) keys.push(place * WAYS.length + way)
   if (keys.length === 0) return NOWHERE
   const places: number[] = []
-  const marks: number[] = []
+  const ways: number[] = []
   let sentences = 0
   for (const key of Float64Array.from(keys).sort()) {
-    const place = Math.floor(key / STRENGTHS.length)
+    const place = Math.floor(key / WAYS.length)
     const last = places.at(-1) ?? -1
     // Of several ways to one place the surest counts, which comes last.
-    if (place === last) { marks[marks.length - 1] = key % STRENGTHS.length; continue }
+    if (place === last) { ways[ways.length - 1] = key % WAYS.length; continue }
     if (places.length === 0 || page.sentenceOf[place] !== page.sentenceOf[last]) sentences += 1
     places.push(place)
-    marks.push(key % STRENGTHS.length)
+    ways.push(key % WAYS.length)
   }
-  return { places: Int32Array.from(places), marks: Uint8Array.from(marks), sentences }
+  return { places: Int32Array.from(places), ways: Uint8Array.from(ways), sentences }
 }
 
 /** The hit at an index, as an object. */
-export function hitAt({ places, words, strengths }: Hits, index: number): Hit {
-  return { place: places[index] ?? 0, word: words[index] ?? 0, strength: strengths[index] ?? 0 }
+export function hitAt({ places, words, strengths, ways }: Hits, index: number): Hit {
+  return { place: places[index] ?? 0, word: words[index] ?? 0, strength: strengths[index] ?? 0, way: WAYS[ways[index] ?? 0] ?? 'roots' }
 }
 
 /** All words' places in one order; sorting numbers that hold place and word is much quicker than comparing pairs of them. */
@@ -85,7 +92,7 @@ function merge(found: readonly WordPlaces[]): Hits {
   let filled = 0
   for (const [word, { places }] of found.entries()) for (const place of places) { keys[filled] = place * found.length + word; filled += 1 }
   keys.sort()
-  const hits = { count, places: new Int32Array(count), words: new Int32Array(count), strengths: new Float32Array(count), spread: found.map(({ sentences }) => sentences) }
+  const hits = { count, places: new Int32Array(count), words: new Int32Array(count), strengths: new Float32Array(count), ways: new Uint8Array(count), spread: found.map(({ sentences }) => sentences) }
   const next = new Int32Array(found.length)
   for (let hit = 0; hit < count; hit += 1) {
     const key = keys[hit] ?? 0
@@ -95,23 +102,25 @@ function merge(found: readonly WordPlaces[]): Hits {
     next[word] = at + 1
     hits.places[hit] = place
     hits.words[hit] = word
-    hits.strengths[hit] = STRENGTHS[found[word]?.marks[at] ?? 0] ?? 0
+    const way = found[word]?.ways[at] ?? 0
+    hits.ways[hit] = way
+    hits.strengths[hit] = STRENGTHS[way] ?? 0
   }
   return hits
 }
 
-/** Places by the index of their strength in `STRENGTHS`, in no order. */
+/** Places by the index of the way in `WAYS`, in no order. */
 function waysTo({ figure, isContent, isName, stems, exonyms, key }: QuoteWord, { lookup, figures }: PageWords): readonly (readonly number[])[] {
-  const [byRoot, bySound, surely]: [number[], number[], number[]] = [[], [], []]
-  if (figure !== null) for (const near of figures().near(figure)) if (figuresAgree(figure, near.figure)) surely.push(near.place)
+  const [byRoot, bySound, byName, byLexicon]: [number[], number[], number[], number[]] = [[], [], [], []]
+  if (figure !== null) for (const near of figures().near(figure)) if (figuresAgree(figure, near.figure)) byName.push(near.place)
   if (isContent) {
     for (const stem of stems) {
-      lookup.withStem(stem, surely)
+      lookup.withStem(stem, byLexicon)
       lookup.withRootOf(stem, byRoot)
     }
-    for (const start of exonyms) lookup.withStart(start, surely)
-    lookup.soundingLike(key, isName ? surely : bySound)
-    if (isName) lookup.namedLike(key, surely)
+    for (const start of exonyms) lookup.withStart(start, byName)
+    lookup.soundingLike(key, isName ? byName : bySound)
+    if (isName) lookup.namedLike(key, byName)
   }
-  return [[], byRoot, bySound, surely]
+  return [byRoot, bySound, byName, byLexicon]
 }

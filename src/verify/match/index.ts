@@ -66,8 +66,8 @@ function acrossLanguages(page: PageIndex, text: string, language: Language): Mat
   return page.translationFrom(language) === null ? NOT_CHECKABLE : matchMeaning(page, text, language) ?? NOT_FOUND
 }
 
-const NOT_CHECKABLE: Match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, where: null, anchor: null, differences: [] }
-const NOT_FOUND: Match = { verdict: 'unverified', kind: 'not-found', score: 0, passage: null, where: null, anchor: null, differences: [] }
+const NOT_CHECKABLE: Match = { verdict: 'unverified', kind: 'not-checkable', score: null, passage: null, where: null, anchor: null, differences: [], parts: [] }
+const NOT_FOUND: Match = { verdict: 'unverified', kind: 'not-found', score: 0, passage: null, where: null, anchor: null, differences: [], parts: [] }
 
 /** A quotation this short may be missing by accident. */
 const ABSENCE_LENGTH_MIN = 40
@@ -83,7 +83,7 @@ function absent(page: PageIndex, quote: string): Match {
   const meaning = matchMeaning(page, quote, page.language)
   if (meaning === null || (meaning.score ?? 0) < PARAPHRASE_MIN) {
     const isConclusive = quote.length >= ABSENCE_LENGTH_MIN && page.main.original.length >= PAGE_LENGTH_MIN && !isSaidInClauses(page, quote)
-    return { ...NOT_FOUND, verdict: isConclusive ? 'refuted' : 'unverified', passage: meaning?.passage ?? null, where: meaning?.where ?? null }
+    return { ...NOT_FOUND, verdict: isConclusive ? 'refuted' : 'unverified', passage: meaning?.passage ?? null, where: meaning?.where ?? null, parts: meaning?.parts ?? [] }
   }
   return { ...meaning, verdict: 'unverified', kind: 'not-found' }
 }

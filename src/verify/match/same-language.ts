@@ -3,6 +3,7 @@ import type { Difference, Match, MatchKind, Verdict, Where } from '../../model/v
 import { fold } from '../../text/fold.ts'
 import { compareTexts, type Comparison } from './differences.ts'
 import { passageOf, type PageIndex, type Searchable } from './page-index.ts'
+import { partsOfWording } from './parts.ts'
 import { exactPlaces, findPieces, splitAtMarks, splitAtSentences, type Found, type Pieces } from './pieces.ts'
 
 /** Errors per character up to which a text counts as the same, scanning and spelling apart. Measured: .98 of damaged quotations. */
@@ -25,7 +26,7 @@ export function matchExactly(page: PageIndex, quote: string): Match | null {
   const wanted = bare(quote)
   for (const part of page.parts()) {
     const place = exactPlaces(part, wanted, 1)[0]
-    if (place !== undefined) return { verdict: 'confirmed', kind: 'verbatim', score: 1, passage: passageOf(part, place.start, place.end), where: part.where, anchor: null, differences: [] }
+    if (place !== undefined) return { verdict: 'confirmed', kind: 'verbatim', score: 1, passage: passageOf(part, place.start, place.end), where: part.where, anchor: null, differences: [], parts: partsOfWording(1) }
   }
   return null
 }
@@ -136,7 +137,7 @@ interface Judged { readonly errors: number; readonly kind: MatchKind; readonly p
 
 function judge({ differences, words, equal }: Comparison, { errors, kind, passage, where }: Judged): Match {
   const score = Math.max(0, 1 - errors)
-  const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, where, anchor: null, differences })
+  const answer = (verdict: Verdict, said: MatchKind): Match => ({ verdict, kind: said, score, passage, where, anchor: null, differences, parts: partsOfWording(score) })
   const turning = differences.filter(isTurning)
   const others = differences.filter(difference => difference.kind === 'word' || difference.kind === 'name')
   const isPlaced = equal >= SURE_WORDS_MIN && equal + turning.length >= words * SURE_WORDS_SHARE

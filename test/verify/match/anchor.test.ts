@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Match } from '../../../src/model/verdicts.ts'
 import { anchorer } from '../../../src/verify/match/anchor.ts'
 
-const matchOf = (passage: string, where: Match['where'] = 'main'): Match => ({ verdict: 'confirmed', kind: 'verbatim', score: 1, passage, where, anchor: null, differences: [] })
+const matchOf = (passage: string, where: Match['where'] = 'main'): Match => ({ verdict: 'confirmed', kind: 'verbatim', score: 1, passage, where, anchor: null, differences: [], parts: [] })
 const anchorOn = (shown: string, passage: string, elsewhere: readonly string[] = [], where: Match['where'] = 'main') => anchorer({ shown: () => shown, elsewhere })(matchOf(passage, where)).anchor
 
 describe('the name of a passage', () => {

@@ -1,6 +1,7 @@
 /** The words around the evidence of one note, in English. */
 import type { ExplanationWords } from '../explanation-words.ts'
 import { longDate, plural, regular } from './counting.ts'
+import { MATCH_PARTS } from './match-parts.ts'
 import { NAMES } from './names.ts'
 import { WHERE } from './where.ts'
 
@@ -32,4 +33,12 @@ export const EXPLANATION: ExplanationWords = {
   quotation: text => `quoted: “${text}”`,
   passage: (text, where) => `best passage${where === null || where === 'main' ? '' : `, ${WHERE[where]}`}: “${text}”`,
   difference: ({ kind, quoted, found }) => `${NAMES.difference[kind]}: the text has “${quoted}”, the page “${found}”`,
+  part: ({ feature, value, contribution }) => (feature === 'letters' ? `${Math.round(100 * value)} % of the letters agree`
+    : feature === 'negation' ? `${value} ${MATCH_PARTS.negation}`
+    : `${signed(contribution)} ${MATCH_PARTS[feature]}${feature === 'base' ? '' : ` (${value.toFixed(2)})`}`),
+  translation: ({ service, text, before }) => `a translation service (${service}) gives the passage as “${text}”; without it: ${VERDICTS[before]}`,
 }
+
+const VERDICTS = { confirmed: 'confirmed', refuted: 'the page says otherwise', unverified: 'cannot tell' }
+
+const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`

@@ -1,6 +1,7 @@
 /** The words around the evidence of one note, in Russian. */
 import type { ExplanationWords } from '../explanation-words.ts'
 import { longDate, number, plural } from './counting.ts'
+import { MATCH_PARTS } from './match-parts.ts'
 import { NAMES } from './names.ts'
 import { WHERE } from './where.ts'
 
@@ -32,4 +33,13 @@ export const EXPLANATION: ExplanationWords = {
   quotation: text => `цитата: «${text}»`,
   passage: (text, where) => `ближайшее место${where === null || where === 'main' ? '' : `, ${WHERE[where]}`}: «${text}»`,
   difference: ({ kind, quoted, found }) => `${NAMES.difference[kind]}: в тексте «${quoted}», на странице «${found}»`,
+  part: ({ feature, value, contribution }) => (feature === 'letters' ? `совпадает ${Math.round(100 * value)} % букв`
+    : feature === 'negation' ? `${MATCH_PARTS.negation}: ${value}`
+    : `${signed(contribution)} ${MATCH_PARTS[feature]}${feature === 'base' ? '' : ` (${decimal(value)})`}`),
+  translation: ({ service, text, before }) => `служба перевода (${service}) передаёт это место так: «${text}»; без неё: ${VERDICTS[before]}`,
 }
+
+const VERDICTS = { confirmed: 'подтверждено', refuted: 'на странице иначе', unverified: 'сказать нельзя' }
+
+const decimal = (value: number) => value.toFixed(2).replace('.', ',')
+const signed = (value: number) => `${value < 0 ? '−' : '+'}${decimal(Math.abs(value))}`
