@@ -5,7 +5,7 @@ import type { Manuscript, NoteNumber } from '../model/manuscript.ts'
 /** A count that leaves out more numbers goes on from elsewhere: another numbering, or a figure that is no number of a note. */
 const LOST_MAX = 1000
 
-interface Seen { readonly note: NoteNumber; readonly line: number }
+interface Seen { readonly note: NoteNumber; readonly line: number; readonly series?: string }
 
 export function numberingFaults({ notes, marks }: Pick<Manuscript, 'notes' | 'marks'>): NumberingFaults {
   const cited = new Set(marks.map(mark => mark.noteId))
@@ -17,7 +17,7 @@ export function numberingFaults({ notes, marks }: Pick<Manuscript, 'notes' | 'ma
   return {
     markersWithoutNote: marks.filter(mark => mark.noteId === null).map(seen),
     notesWithoutMarker: numbered.filter(({ id, note }) => !cited.has(id) && (isCitedByName || !isName(note))).map(seen).sort(ascending),
-    numbersUsedTwice: usedTwice(numbered),
+    numbersUsedTwice: bySeries(numbered).flatMap(usedTwice),
     numbersLost: lost([...numbered, ...marks].map(seen)),
     unnumberedNotes: notes.filter(({ id, note }) => note === null && !numberless.has(id)).map(({ line }) => ({ line })),
   }
@@ -35,6 +35,17 @@ function seen({ note, line }: Seen): Seen {
 function ascending(left: Seen, right: Seen): number {
   // signs have no order but that of their lines
   return (typeof left.note === 'number' && typeof right.note === 'number' ? left.note - right.note : 0) || left.line - right.line
+}
+
+/** Footnote 1 stands beside endnote 1. */
+function bySeries(notes: readonly Seen[]): readonly (readonly Seen[])[] {
+  const series = new Map<string, Seen[]>()
+  for (const one of notes) {
+    const others = series.get(one.series ?? '')
+    if (others === undefined) series.set(one.series ?? '', [one])
+    else others.push(one)
+  }
+  return [...series.values()]
 }
 
 /** Numbers that start anew on each page or in each chapter are no fault, nor are signs, which do on each page: a number is doubled where the count didn't start anew between. */

@@ -52,6 +52,8 @@ export interface NoteBody {
   /** Unique within the document, also where numbers start anew. */
   readonly id: string
   readonly note: NoteNumber
+  /** Notes of one series are counted together: footnotes, endnotes, entries of a list. Absent where the document shows no series. */
+  readonly series?: string
   readonly line: number
   readonly endLine: number
   /** Page of the document where the format knows pages. */
