@@ -58,10 +58,15 @@ class BodyReader implements XmlHandler {
   private readonly blanks: boolean[] = []
   /** Of each open section whether it holds a list of works. */
   private readonly sections: boolean[] = []
+  /** Regions of deleted text, and those that are open in the body. */
+  private readonly deletions = new Set<string>()
+  private readonly deleting = new Set<string>()
+  private regionId = ''
   private depth = 0
   private leftOut: { readonly depth: number; readonly isChange: boolean } | null = null
   private cells = 0
   private chapter = 0
+  private noteCount = 0
   private page = 0
   private isNumber = false
   private isIndexTitle = false
@@ -80,7 +85,7 @@ class BodyReader implements XmlHandler {
 
   open(name: string, attributes: XmlAttributes, start: number, end: number): void {
     this.depth += 1
-    if (this.leftOut !== null) { if (this.leftOut.isChange) this.countChange(name); return }
+    if (this.leftOut !== null) { if (this.leftOut.isChange) this.region(name, attributes); return }
     if (LEFT_OUT.has(name) || isHidden(name, attributes)) this.leaveOut(false)
     else if (name === 'text:tracked-changes') this.leaveOut(true)
     else if (name === 'office:annotation') { this.changes.comments += 1; this.leaveOut(false) }
@@ -114,6 +119,8 @@ class BodyReader implements XmlHandler {
       case 'text:s': this.write(' '.repeat(Math.min(BLANKS_MAX, Number(attributes.get('text:c') ?? 1) || 1)), tag); break
       case 'text:tab': this.write('\t', tag); break
       case 'text:line-break': this.write('\n', tag); break
+      case 'text:change-start': if (this.deletions.has(attributes.get('text:change-id') ?? '')) this.deleting.add(attributes.get('text:change-id') ?? ''); break
+      case 'text:change-end': this.deleting.delete(attributes.get('text:change-id') ?? ''); break
       case 'text:soft-page-break': this.page += 1; break
       case 'text:note': this.beginNote(attributes, tag); break
       case 'text:note-citation': this.isNumber = true; this.sign(attributes.get('text:label') ?? null); break
@@ -135,7 +142,7 @@ class BodyReader implements XmlHandler {
 
   private closeContent(name: string): void {
     switch (name) {
-      case 'text:p': case 'text:h': this.writer.end(); this.blanks.pop(); break
+      case 'text:p': case 'text:h': this.endParagraph(); break
       case 'text:span': this.spans.pop(); break
       case 'text:a': case 'draw:a': this.links.pop(); break
       case 'text:note': this.endNote(); break
@@ -158,14 +165,25 @@ class BodyReader implements XmlHandler {
     this.blanks.push(true)
   }
 
+  /** Where the end is deleted, the next paragraph goes on. */
+  private endParagraph(): void {
+    if (this.deleting.size > 0) this.writer.deleteEnd()
+    this.writer.end()
+    this.blanks.pop()
+  }
+
   private beginNote(attributes: XmlAttributes, tag: Tag): void {
     const note: NoteKind = attributes.get('text:note-class') === 'endnote' ? 'endnote' : 'footnote'
-    const ref = `${note}-${this.bookmarks.size + 1}`
+    this.noteCount += 1
+    const ref = `${note}-${this.noteCount}`
     this.bookmarks.set(attributes.get('text:id') ?? ref, ref)
     const mark: DraftMark = { kind: 'mark', note, ref, origin: { part: this.part, ...tag }, section: this.chapter, page: this.page, sign: null }
-    this.writer.piece(mark)
-    this.writer.apart()
-    this.marks.push(mark)
+    if (this.deleting.size > 0) this.leaveOut(false)
+    else {
+      this.writer.piece(mark)
+      this.writer.apart()
+      this.marks.push(mark)
+    }
   }
 
   private endNote(): void {
@@ -207,7 +225,7 @@ class BodyReader implements XmlHandler {
 
   /** `place` is `null` for what isn't there as such. */
   private write(text: string, place: Tag | null): void {
-    if (this.fields.isInstruction || text === '' || this.blanks.length === 0) return
+    if (this.fields.isInstruction || text === '' || this.blanks.length === 0 || this.deleting.size > 0) return
     const span = this.spans.at(-1)
     if (span?.isHidden === true) { this.changes.hidden += text.trim().length; return }
     this.blanks[this.blanks.length - 1] = /[ \t\n]$/u.test(text)
@@ -221,9 +239,14 @@ class BodyReader implements XmlHandler {
     this.leftOut = { depth: this.depth, isChange }
   }
 
-  private countChange(name: string): void {
+  /** Deleted text stands here, or between two marks in the body that name its region. */
+  private region(name: string, attributes: XmlAttributes): void {
+    if (name === 'text:changed-region') this.regionId = attributes.get('xml:id') ?? attributes.get('?:id') ?? attributes.get('text:id') ?? ''
     if (name === 'text:insertion') this.changes.insertions += 1
-    if (name === 'text:deletion') this.changes.deletions += 1
+    if (name === 'text:deletion') {
+      this.changes.deletions += 1
+      this.deletions.add(this.regionId)
+    }
   }
 }
 

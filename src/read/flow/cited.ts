@@ -24,7 +24,7 @@ export interface CitedText {
 export function citedIn(layer: ApparatusText, ids: UniqueIds): CitedText {
   const found = findLists(layer.listLines)
   const lists = layer.works.length === 0 ? found : [...found, listOfWorks(layer.works)]
-  const bodies = lists.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).map(entry => bodyOf(layer, entry, ids))
+  const bodies = lists.flatMap(({ groups }, list) => groups.flatMap(({ entries }) => entries.map(entry => ({ ...bodyOf(layer, entry, ids), series: `list-${list + 1}` }))))
   const raw = runningText(layer, new Set(found.flatMap(list => list.lines.map(index => layer.listLines[index]?.start ?? -1))))
   const cited = takeCites({ document: layer.text, lines: layer.lines, lists, hasEndnotes: false, notes: bodies, raw })
   const { running, marks } = takeRaisedMarks(cited.running, cited.plainEntries, layer.lines)
