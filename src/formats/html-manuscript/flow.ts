@@ -1,9 +1,9 @@
 /** From pages of markup, one or several in reading order, to running text and notes. */
+import type { ChildNode } from 'domhandler'
 import type { Flow, FlowBlock, FlowNote } from '../../model/flow.ts'
 import type { Remark } from '../../model/manuscript.ts'
 import { noteBlocks, runningBlocks, type BlockQuestion } from './blocks.ts'
-import type { Element } from '../html-tree.ts'
-import type { Found } from './found.ts'
+import type { FoundNote } from './found.ts'
 import { isFurnitureOf, mainPartOf } from './main-part.ts'
 import { findNotes } from './notes.ts'
 import { Outline } from './outline.ts'
@@ -16,24 +16,21 @@ export function flowOfParts(parts: readonly MarkupPart[], format: Flow['format']
   const outline = new Outline()
   for (const { root } of parts) outline.add(root)
   const found = findNotes(parts, outline)
+  const questions = new Map<ChildNode, BlockQuestion>()
   const blocks = parts.flatMap(part => {
     const main = mainPartOf(part, found, outline)
-    return runningBlocks(main, questionOf(part, found, main)).map(withoutBrackets)
+    const question = { part, found, isFurniture: isFurnitureOf(main), isSiteLink: siteLinkTest(part) }
+    questions.set(part.root, question)
+    return runningBlocks(main, question).map(withoutBrackets)
   })
-  const notes = found.notes.map(note => writtenNote(note, parts, found))
+  const notes = found.notes.map(note => writtenNote(note, questions))
   const [only] = parts
   return { format, source: parts.length === 1 && only?.name === null ? only.source : null, blocks, notes: inOrderOfMarks(notes, blocks), remarks: remarksOn(parts) }
 }
 
-function questionOf(part: MarkupPart, found: Found, main: Element): BlockQuestion {
-  return { part, found, isFurniture: isFurnitureOf(main), isSiteLink: siteLinkTest(part) }
-}
-
-function writtenNote({ ref, kind, label, nodes }: Found['notes'][number], parts: readonly MarkupPart[], found: Found): FlowNote {
-  const [first] = nodes
-  const part = first === undefined ? undefined : parts.find(({ root }) => root === rootOf(first))
-  const written = part === undefined ? [] : noteBlocks(nodes, questionOf(part, found, part.root))
-  return { ref, kind, ...withoutNumber(written, label) }
+function writtenNote({ ref, kind, label, nodes }: FoundNote, questions: ReadonlyMap<ChildNode, BlockQuestion>): FlowNote {
+  const question = nodes[0] === undefined ? undefined : questions.get(rootOf(nodes[0]))
+  return { ref, kind, ...withoutNumber(question === undefined ? [] : noteBlocks(nodes, question), label) }
 }
 
 function inOrderOfMarks(notes: readonly FlowNote[], blocks: readonly FlowBlock[]): readonly FlowNote[] {

@@ -83,7 +83,8 @@ function countIn(numbers: readonly number[], from: number, to: number): number {
   return firstAtLeast(numbers, to + 1) - firstAtLeast(numbers, from)
 }
 
-function firstAtLeast(numbers: readonly number[], least: number): number {
+/** Where in ascending numbers the first of at least `least` stands. */
+export function firstAtLeast(numbers: readonly number[], least: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {

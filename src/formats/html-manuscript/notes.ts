@@ -8,7 +8,7 @@ import { LABEL_LENGTH_MAX, labelIn, leadsBack } from './labels.ts'
 import { countedNumber, linkedMarks, type LinkedMark } from './linked-marks.ts'
 import { innerLinks, type InnerLink } from './links.ts'
 import { isNotesHeading, listedNotes } from './listed-notes.ts'
-import { noteContent } from './note-content.ts'
+import { firstAtLeast, noteContent } from './note-content.ts'
 import { notesInText } from './notes-in-text.ts'
 import type { Outline } from './outline.ts'
 import { parentOf, type MarkupPart } from './part.ts'
@@ -31,12 +31,17 @@ class Gathering implements Found {
   readonly leftOut = new Set<ChildNode>()
   readonly #notes = new Map<string, FoundNote>()
   readonly #refOfNode = new Map<ChildNode, string>()
+  /** Elements around notes, and of those the nearest two. */
+  readonly #holders = new Set<Element>()
+  readonly #lists = new Set<Element>()
   readonly #outline: Outline
   readonly #links: readonly InnerLink[]
+  readonly #linkOrders: readonly number[]
 
   constructor(outline: Outline, links: readonly InnerLink[]) {
     this.#outline = outline
     this.#links = links
+    this.#linkOrders = links.map(({ from }) => outline.placeOf(from).order)
   }
 
   get notes(): readonly FoundNote[] {
@@ -72,8 +77,9 @@ class Gathering implements Found {
   /** Notes in lists that no marker leads to, in the order of the document; a way back may say where the marker is. */
   listed(parts: readonly MarkupPart[]): void {
     for (const { part, element, isSure } of listedNotes(parts)) {
-      if (this.#isInNote(element) || this.#holdsNote(element)) continue
-      if (!isSure && !this.#hasMarkedNeighbour(element)) continue
+      if (this.#isInNote(element) || this.#holders.has(element)) continue
+      const list = parentOf(element)
+      if (!isSure && (list === null || !this.#lists.has(list))) continue
       const ref = `${part.name ?? ''}#${element.attribs['id'] ?? `unmarked-${this.#outline.placeOf(element).order}`}`.replace(/^#/u, '')
       if (this.#notes.has(ref)) continue
       const back = this.#markedByWayBack(element)
@@ -112,7 +118,10 @@ class Gathering implements Found {
 
   #add(note: FoundNote): void {
     this.#notes.set(note.ref, note)
-    for (const node of note.nodes) this.#refOfNode.set(node, note.ref)
+    for (const node of note.nodes) {
+      this.#refOfNode.set(node, note.ref)
+      this.#rememberAround(node)
+    }
   }
 
   /** A marker within a note is a word of it. */
@@ -125,24 +134,20 @@ class Gathering implements Found {
     return around(element, each => this.#refOfNode.has(each)) !== null
   }
 
-  #holdsNote(element: Element): boolean {
-    const place = this.#outline.placeOf(element)
-    return this.#orders().some(order => place.order < order && order <= place.lastOrder)
-  }
-
-  #orders(): readonly number[] {
-    return [...this.#refOfNode.keys()].filter(isTag).map(node => this.#outline.placeOf(node).order)
-  }
-
-  #hasMarkedNeighbour(element: Element): boolean {
-    return parentOf(element)?.children.some(child => this.#refOfNode.has(child) || (isTag(child) && child.children.some(grandchild => this.#refOfNode.has(grandchild)))) === true
+  #rememberAround({ parent }: ChildNode): void {
+    let outer = parent !== null && isTag(parent) ? parent : null
+    for (let steps = 0; outer !== null && (steps < 2 || !this.#holders.has(outer)); steps += 1) {
+      this.#holders.add(outer)
+      if (steps < 2) this.#lists.add(outer)
+      outer = parentOf(outer)
+    }
   }
 
   #markedByWayBack(note: Element): { readonly element: Element; readonly label: NoteNumber } | null {
-    const place = this.#outline.placeOf(note)
-    for (const { from, to } of this.#links) {
-      const order = this.#outline.placeOf(from).order
-      if (to === null || order < place.order || order > place.lastOrder || this.#isInNote(to) || this.marks.has(to)) continue
+    const { order, lastOrder } = this.#outline.placeOf(note)
+    const first = firstAtLeast(this.#linkOrders, order)
+    for (const { to } of this.#links.slice(first, Math.min(firstAtLeast(this.#linkOrders, lastOrder + 1), first + WAYS_BACK_MAX))) {
+      if (to === null || this.#isInNote(to) || this.marks.has(to)) continue
       const ink = this.#outline.inkOf(to, LABEL_LENGTH_MAX + 1)
       const shown = to.attribs['data-footnote-number']
       if (shown !== undefined || labelIn(ink) !== null) return { element: to, label: labelIn(shown ?? ink) }
@@ -155,6 +160,9 @@ class Gathering implements Found {
     return this.notes.filter(({ ref }) => !marked.has(ref))
   }
 }
+
+/** A note cited a hundred times has as many. */
+const WAYS_BACK_MAX = 200
 
 const ascending = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b)
 

@@ -7,6 +7,7 @@ import type { FoundNote } from './found.ts'
 import { LABEL_LENGTH_MAX, labelIn } from './labels.ts'
 import { countedNumber } from './linked-marks.ts'
 import { isNotesHeading } from './listed-notes.ts'
+import { firstAtLeast } from './note-content.ts'
 import type { Outline } from './outline.ts'
 import { parentOf, type MarkupPart } from './part.ts'
 import { around } from './signs.ts'
@@ -36,12 +37,20 @@ export function raisedMarks({ parts, outline, isTaken, unmarked }: RaisedQuestio
   const own = [...ownLists(parts, outline, isTaken)]
   const known = unmarked.map((note): Item => ({ order: orderOf(note.nodes, outline), label: note.label, ref: note.ref, note: null }))
   const items = [...known, ...own].sort((a, b) => a.order - b.order)
+  const byLabel = new Map<NoteNumber, { readonly orders: number[]; readonly items: Item[] }>()
+  for (const item of items) {
+    const alike = byLabel.get(item.label) ?? { orders: [], items: [] }
+    alike.orders.push(item.order)
+    alike.items.push(item)
+    byLabel.set(item.label, alike)
+  }
   const inItems = new Set(items.flatMap(({ note }) => note ?? []))
   return raised.flatMap((element): readonly RaisedMark[] => {
     if (around(element, each => inItems.has(each)) !== null) return []
     const { order } = outline.placeOf(element)
     const label = labelIn(outline.inkOf(element, LABEL_LENGTH_MAX + 1))
-    const item = items.find(each => each.order > order && each.label === label)
+    const alike = byLabel.get(label)
+    const item = alike?.items[firstAtLeast(alike.orders, order + 1)]
     return item === undefined ? [] : [{ element, label, ref: item.ref, note: item.note }]
   })
 }
