@@ -10,10 +10,10 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = dirname(import.meta.dirname)
-const { ENTRIES, ENDINGS, PARADIGMS, SMALL_WORDS, STEMS, indexOfGroup, irregularNounForms, irregularVerbForms, latinSkeleton, toLatin } = await bundled(`
+const { ENTRIES, ENDINGS, PARADIGMS, SMALL_WORDS, STEMS, indexOfGroup, irregularNounForms, irregularVerbForms, toLatin } = await bundled(`
   export { ENTRIES } from './src/text/lexicon/entries/index.ts'
   export { irregularNounForms, irregularVerbForms } from './src/text/lexicon/russian-irregular.ts'
-  export { latinSkeleton, toLatin } from './src/text/transliterate.ts'
+  export { toLatin } from './src/text/transliterate.ts'
   export { PARADIGMS } from './src/url/repair/declension.ts'
   export { indexOfGroup } from './src/url/repair/groups.ts'
   export { ENDINGS, SMALL_WORDS, STEMS } from './src/url/repair/lexicon.ts'`)
@@ -21,19 +21,26 @@ const { ENTRIES, ENDINGS, PARADIGMS, SMALL_WORDS, STEMS, indexOfGroup, irregular
 /** Shorter stems with endings are other words. */
 const STEM_LENGTH_MIN = 3
 
+/** A verb's form is none, though it ends like one. */
+const NOUNS = new Set(['masculine', 'hissingMasculine'])
+
+/** Shorter ones begin other words. */
+const NAME_MIN = 5
+
 /** Stems that take a vowel when bare: `сделк`, `важн`. */
 const BARE_CLUSTER = /[бвгджзклмнпрстфхцчшщйь][вкнлрц]$/u
 
-const words = new Set(ENTRIES.flatMap(text => [...text.matchAll(/[а-яё]+/giu)].map(match => match[0].toLowerCase().replaceAll('ё', 'е'))))
 const stems = new Map(Object.keys(PARADIGMS).map(paradigm => [paradigm, new Set()]))
 const seen = new Uint8Array(indexOfGroup('zzz') + 1)
+const words = translations()
 for (const word of words) {
   for (const [base, paradigm] of paradigmsOf(word)) {
     for (const ending of PARADIGMS[paradigm].split(' ')) if (ending !== '_' || paradigm === 'whole' || !BARE_CLUSTER.test(base) || /(.)\1$/u.test(base)) see(base + ending.replace('_', ''))
-    const skeleton = latinSkeleton(base)
-    if (skeleton.length >= STEM_LENGTH_MIN || paradigm === 'whole') stems.get(paradigm).add(skeleton)
+    for (const stem of new Set([toLatin(base), toLatin(base.replace(/[ьъ]/gu, ''))])) if (stem.length >= STEM_LENGTH_MIN || paradigm === 'whole') stems.get(paradigm).add(stem)
   }
 }
+// Names and short forms of institutions that only the list of stems has.
+for (const stem of STEMS.filter(text => text.length >= NAME_MIN)) if (![...stems.values()].some(set => set.has(toLatin(stem)))) stems.get(/[бвгджзклмнпрстфхцчшщ]$/u.test(stem) ? 'masculine' : 'whole').add(toLatin(stem))
 for (const word of [...STEMS, ...ENDINGS.map(ending => `ова${ending}`), ...SMALL_WORDS]) see(word, STEMS.includes(word))
 
 await writeFile(join(root, 'src/url/repair/slug-words.ts'), `/**
@@ -42,7 +49,7 @@ await writeFile(join(root, 'src/url/repair/slug-words.ts'), `/**
  */
 import type { Paradigm } from './declension.ts'
 
-/** Comparison forms of stems, by the paradigm whose endings they take. */
+/** Stems as BelTA spells them, by the paradigm whose endings they take. */
 export const SLUG_STEMS: Readonly<Record<Paradigm, string>> = {
 ${[...stems].map(([paradigm, set]) => `  ${paradigm}: \`\n${lines([...set].sort())}\n\`,`).join('\n')}
 }
@@ -51,13 +58,23 @@ ${[...stems].map(([paradigm, set]) => `  ${paradigm}: \`\n${lines([...set].sort(
 export const SLUG_GROUPS = '${Buffer.from(bitsOf(seen)).toString('base64')}'
 `)
 
+/** Translations of one word, and of the words of longer ones those that no form of such a word is: they may stand in any case. */
+function translations() {
+  const texts = ENTRIES.flatMap(text => text.trim().split('\n')).flatMap(line => line.slice(line.indexOf(':') + 1).split(/[,;]/u)).map(text => text.toLowerCase().replaceAll('ё', 'е').trim())
+  const lemmas = new Set(texts.filter(text => /^[а-я]+$/u.test(text)))
+  const forms = new Set([...lemmas].flatMap(lemma => paradigmsOf(lemma).flatMap(([base, paradigm]) => PARADIGMS[paradigm].split(' ').map(ending => base + ending.replace('_', '')))))
+  const others = texts.flatMap(text => [...text.matchAll(/[а-я]+/gu)].map(match => match[0])).filter(word => !forms.has(word))
+  return new Set([...lemmas, ...others])
+}
+
 /** What a word's forms are made of: [what stays, the paradigm of what follows]. A verb has two or three. */
 function paradigmsOf(word) {
-  const irregular = [...irregularNounForms(word), ...irregularVerbForms(word.replace(/с[яь]$/u, ''))]
-  return [word, ...irregular].flatMap(form => {
-    const found = regular(form)
+  const nouns = [...irregularNounForms(word)].map(form => [form, 'whole'])
+  const verbs = [...irregularVerbForms(word.replace(/с[яь]$/u, ''))]
+  return [...nouns, ...[word, ...verbs].flatMap(form => {
+    const found = regular(form).filter(([, paradigm]) => form === word || !NOUNS.has(paradigm))
     return found.some(([base, paradigm]) => PARADIGMS[paradigm].split(' ').some(ending => base + ending.replace('_', '') === form)) ? found : [[form, 'whole'], ...found]
-  })
+  })]
 }
 
 function regular(word) {

@@ -15,6 +15,7 @@
  *       ─ judge ───────▶ the verdict
  *       ─ remedy ──────▶ a word that is still none, where misread letters or a hyphen explain it
  *       ─ weigh ───────▶ the evidence and the probability (evidence, confidence)
+ *  addresses ─ neighbours ▶ those that look like torn copies of one; weigh: pieces that stand between
  * ```
  *
  * What a step can't decide becomes another reading; any makes the verdict `ambiguous`. Words are known by `words` (Russian, in
@@ -26,6 +27,8 @@ import type { Gathered } from './repair/gather.ts'
 import { gather } from './repair/gather.ts'
 import { remedied } from './repair/remedy.ts'
 import { repairSingle } from './repair/single.ts'
+import { withoutTornCopies } from './repair/neighbours.ts'
+import type { Placed } from './repair/neighbours.ts'
 import type { Start } from './repair/starts.ts'
 import { startFrom } from './repair/starts.ts'
 import { weighed, withLeftOver } from './repair/weigh.ts'
@@ -49,19 +52,20 @@ const AFTER_MAX = 400
 export function findAddresses(text: string, hints: { readonly title?: string | null } = {}): readonly RepairedUrl[] {
   const original = text.slice(0, LENGTH_MAX)
   const folded = plainCharacters(original)
-  const found: RepairedUrl[] = []
   const between: string[] = []
+  const placed: Placed[] = []
   let before = 0
   let tried = 0
-  for (let start = startFrom(folded, 0); start !== null && found.length < ADDRESSES_MAX && tried < STARTS_MAX; tried += 1) {
+  for (let start = startFrom(folded, 0); start !== null && placed.length < ADDRESSES_MAX && tried < STARTS_MAX; tried += 1) {
     const gathered = gather(folded, start.next, start.opening)
     const title = hints.title ?? folded.slice(before, start.index)
-    between.push(folded.slice(before, start.index))
-    found.push(...addressesIn({ original, folded, start, gathered, title, before: folded.slice(before, start.index) }))
+    const lead = folded.slice(before, start.index)
+    between.push(lead)
+    placed.push(...addressesIn({ original, folded, start, gathered, title, before: lead }).map((address, index) => ({ address, between: index === 0 ? lead : '' })))
     before = Math.max(gathered.end, start.next, start.index + 1)
     start = startFrom(folded, before)
   }
-  return withLeftOver(found, [...between, folded.slice(before)])
+  return withLeftOver(withoutTornCopies(placed), [...between, folded.slice(before)])
 }
 
 /** A bare host at a line's beginning may have left its first letters at the end of the line above. */

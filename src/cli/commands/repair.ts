@@ -39,5 +39,14 @@ export function parsed(text: string): unknown {
 function answerOf(id: string | number, printed: string, found: readonly RepairedUrl[]): object {
   const [first] = found
   if (first === undefined) return { id, printed, url: null, verdict: 'unrecoverable', confidence: 1, alternatives: [], key: null, flaws: [], evidence: [], trace: 'No address is to be had.' }
-  return { id, printed, url: first.url, key: first.key, ...reportedRepair(first, wordsOf('en')), ...(found.length > 1 && { urls: found.map(each => each.url) }) }
+  return { id, printed, url: first.url, key: first.key, ...reportedRepair(asOne(first, found), wordsOf('en')), ...(found.length > 1 && { urls: found.map(each => each.url) }) }
 }
+
+/** The row speaks for all its addresses: it is certain of them only when each is. */
+function asOne(first: RepairedUrl, found: readonly RepairedUrl[]): RepairedUrl {
+  const open = found.filter(({ verdict }) => !isCertain(verdict))
+  if (!isCertain(first.verdict) || open.length === 0) return first
+  return { ...first, verdict: 'ambiguous', confidence: Math.min(...found.map(({ confidence }) => confidence)), evidence: [...first.evidence, { code: 'left-open', saw: open.map(({ url, printed }) => url ?? printed) }] }
+}
+
+const isCertain = (verdict: RepairedUrl['verdict']) => verdict === 'exact' || verdict === 'repaired'

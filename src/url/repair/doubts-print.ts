@@ -1,6 +1,6 @@
 /** What in the print around a read address shows that it begins earlier or goes on later than was read. */
 import { readingsOf } from './confusions.ts'
-import { isKnownWord } from './doubts-words.ts'
+import { isKnownWord } from './known-words.ts'
 import type { Vocabulary } from './words.ts'
 
 /** So much of what follows is looked at: a page's end with its running text is no longer. */
@@ -10,13 +10,14 @@ const TOKENS_MAX = 120
 /** Pages, ordinals, dates and the like. */
 const NO_PIECE = /^(?:pp?\.?\d.*|\d+(?:st|nd|rd|th|s)|[A-Za-z]{1,3}\d{1,3}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,4}[/-]\d{1,4}|and\/or|n\/a|\/+)$/iu
 /** Letters that no sentence joins: a folder, a query, a file, a slug, a word with an id. */
-const PIECE = /^[\w~@%.-]*(?:\/[\w?&=%~@.-]*)+$|^[\w.-]*[?&=][\w&=%.-]+$|^[a-z\d]+_[\w.-]+$|^[a-z\d]+(?:-[a-z\d]+){2,}$|^[a-z]+-\d{4,}$|^\.[a-z]{2,}\.\d.*$|^[\w.-]+\.(?:html?|pdf|php|aspx?)$/u
+const PIECE = /^[\w~@%.-]*(?:\/[\w?&=%~@.-]*)+$|^[\w.-]*[?&=][\w&=%.-]+$|^[a-z\d]+_[\w.-]+$|^[a-z\d]+(?:-[a-z\d]+){2,}-?$|^[a-z]+-\d{4,}$|^\.[a-z]{2,}\.\d.*$|^[\w.-]+\.(?:html?|pdf|php|aspx?)$/u
 const NEXT_ADDRESS = /^\W{0,2}(?:h[tx]{1,2}ps?\W|www\.)/iu
 
 /** Pieces of an address among what follows that no other address owns. */
 export function piecesAfter(url: string, after: string): readonly string[] {
   if (DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
-  if (url.endsWith('=') || ENDING_NEXT.test(after) || (/[A-Z\d]$/u.test(url) && /[=/-][A-Za-z\d_]*$/u.test(url) && CODE_NEXT.test(after))) return [after.trim().slice(0, SHOWN)]
+  if (url.endsWith('=') || ENDING_NEXT.test(after) || FOLDER_NEXT.test(after) && url.endsWith('/')) return [after.trim().slice(0, SHOWN)]
+  if ((CODE_END.test(url) && LETTERS_NEXT.test(after)) || (/[A-Z\d]$/u.test(url) && /[=/-][A-Za-z\d_]*$/u.test(url) && CODE_NEXT.test(after))) return [after.trim().slice(0, SHOWN)]
   if (/\/\d{8,14}\/$/u.test(url) && /^\s+https?:/u.test(after)) return [after.trim().slice(0, SHOWN)]
   const tokens = after.slice(0, AFTER_MAX).split(/\s+/u).slice(0, TOKENS_MAX)
   for (const [index, printed] of tokens.entries()) {
@@ -29,10 +30,16 @@ export function piecesAfter(url: string, after: string): readonly string[] {
 }
 
 /** Digits that go on after a blank, no note's number before a capital letter. */
-const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.? \d{1,5}\b(?![.,]? ?\p{Lu})|\d{4}(?=\s*$))/u
+const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.?\s{1,2}\d{1,12}\b(?![.,]? ?\p{Lu})|\d{1,8}\s{1,2}[a-z\d]{0,6}\d\b|\d{1,8}[.,;]?\s+(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Дд]ата|Date of)|\d{4}(?=\s*$))/u
 const SHOWN = 20
 /** An ending that a blank parted from its file. */
-const ENDING_NEXT = /^\s{0,3}\.(?:s?html?|php|pdf|aspx?)(?![\p{L}\d])/u
+const ENDING_NEXT = /^\s{0,3}\.\s{0,3}(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?p|p\s?d\s?f|a\s?s\s?p(?:\s?x)?)(?![\p{L}\d])/u
+/** A folder at the next line, to which the next sentence is glued. */
+const FOLDER_NEXT = /^\s{0,3}[a-z]{3,20}\.\p{Lu}/u
+/** A code: letters of both cases, or letters and figures, in a parameter or a folder. */
+const CODE_END = /[=/](?=[\w-]*(?:\d[A-Za-z]|[A-Za-z]\d|[a-z][A-Z]))[\w-]{3,}$/u
+/** Nothing but a few letters or figures up to the end of the sentence. */
+const LETTERS_NEXT = /^\s{1,3}(?!(?:and|see|for|the|in|on|at|to|as|or|p|pp)\b)[A-Za-z\d_-]{1,8}[”»"’)\].,;]*\s*$/u
 /** Letters of a code whose beginning ends the address. */
 const CODE_NEXT = /^\s{0,3}(?=[A-Za-z\d_-]{2,12}(?:[\s).,;]|$))[A-Za-z\d_-]*(?:[a-z][A-Z]|[A-Z][a-z]+[A-Z]|\d[a-z]|[a-z]\d)/u
 
@@ -43,6 +50,7 @@ export function wordAfter(url: string, after: string, vocabulary: Vocabulary): r
   if (next === '' || last === '' || NEXT_WORD.test(next)) return []
   const [isLast, isNext] = [isKnownWord(last, vocabulary), isKnownWord(next, vocabulary)]
   if (last.length === 1 && next.length > 1 && !blank.includes('\n')) return [`${last}|${next}`]
+  if (blank !== '' && next.length > 1 && !isNext) return [`${last}|${next}`]
   const isOne = isKnownWord(last + next, vocabulary) && (last + next).length >= PIECE_MIN
   return (blank.includes('\n') ? isOne || !isLast || !isNext : isOne && !(isLast && isNext && last.length > 1)) ? [`${last}|${next}`] : []
 }

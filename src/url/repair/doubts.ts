@@ -1,5 +1,5 @@
 /** What in a read address shows damage that no step has mended: it can't be called certain. */
-import { isKnownWord } from './doubts-words.ts'
+import { isKnownWord } from './known-words.ts'
 import { isPathWord } from './path-words.ts'
 import { ONE_LETTER, PREPOSITION } from './split.ts'
 import type { Vocabulary } from './words.ts'

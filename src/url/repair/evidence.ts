@@ -3,9 +3,13 @@ import type { RepairedUrl, RepairEvidence, RepairEvidenceCode } from '../../mode
 import { KNOWN_HOSTS, profileOf } from '../profiles/index.ts'
 import { confusionDistance } from './confusions.ts'
 import { hostOf } from './copies.ts'
+import { dottedHost, doubtfulNames, partedHost } from './doubts-host.ts'
 import { beginningBefore, copyAfter, hostNear, piecesAfter, wordAfter } from './doubts-print.ts'
-import { isKnownWord, mayExist, misspelled, nearMixed, nearWord, numberRunIn, partedWord, partsOf, pathWordsOf, strayBreaks } from './doubts-words.ts'
+import { numberRunIn, partedWord, partsOf, strayBreaks } from './doubts-joints.ts'
+import { misspelled, nearMixed, nearWord } from './doubts-words.ts'
 import type { Gap } from './gather.ts'
+import { isKnownWord, mayExist } from './known-words.ts'
+import { pathWordsOf } from './path-word.ts'
 import { isPathWord } from './path-words.ts'
 import { WELL_KNOWN_HOSTS } from './well-known.ts'
 import { isWhole } from './whole.ts'
@@ -34,7 +38,7 @@ export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'
     ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords({ url, isStrict: address.flaws.includes('ocr') && isHostPrinted(url, surroundings) }, words, surroundings), ...ofYear(url, surroundings.before),
     ...ofPrint(address, surroundings), ...ofMarks(url), ...one('copy-follows', copyAfter(url, surroundings.after)),
     ...one('print-goes-on', [...restIn(surroundings.after), ...piecesAfter(url, surroundings.after), ...wordAfter(url, surroundings.after, surroundings.vocabulary)]),
-    ...one('print-goes-on', innerAt(url, surroundings)), ...one('host-near', nearHosts(url)),
+    ...one('print-goes-on', innerAt(url, surroundings)), ...one('host-near', nearHosts(url)), ...one('copy-follows', ownHostWithin(url)),
     ...one('beginning-lost', address.flaws.includes('scheme-missing') ? beginningBefore(surroundings.before) : []),
   ]
   const isCorrected = GUESSED.some(flaw => address.flaws.includes(flaw))
@@ -94,16 +98,19 @@ function ofTitle(words: readonly string[], vocabulary: Vocabulary): readonly Rep
   return [...one('title-agrees', titled), ...one('title-goes-on', isOpen && rest.length >= REST_MIN ? rest : []), ...one('title-misspelled', misspelled)]
 }
 
-function ofWords({ url, isStrict }: { readonly url: string; readonly isStrict: boolean }, words: readonly string[], { vocabulary, joined: text, gaps }: Surroundings): readonly RepairEvidence[] {
+function ofWords({ url, isStrict }: { readonly url: string; readonly isStrict: boolean }, words: readonly string[], { vocabulary, joined: text, gaps, printed: whole }: Surroundings): readonly RepairEvidence[] {
   const long = words.map(word => word.toLowerCase()).filter(word => word.length >= WORD_MIN && /^[a-z]+$/u.test(word))
   const isKnown = (word: string) => isKnownWord(word, vocabulary)
   const strange = long.filter(word => !isKnown(word))
   const path = pathWordsOf(url)
   const parted = path.flatMap((word, index) => partedWord(word, path[index + 1]?.text ?? '', vocabulary) ?? [])
-  const stray = strayBreaks(gaps.flatMap(({ at }) => {
+  const breaks = gaps.flatMap(({ at }) => {
     const [, left] = /([a-z]+)-$/iu.exec(text.slice(Math.max(0, at - WORD_LENGTH_MAX), at)) ?? [], [right] = /^[a-z]+/iu.exec(text.slice(at, at + WORD_LENGTH_MAX)) ?? []
     return left === undefined || right === undefined ? [] : [[left.toLowerCase(), right.toLowerCase()] as const]
-  }), path, vocabulary)
+  })
+  const stray = strayBreaks(breaks, path, vocabulary)
+  const host = /^https?:\/\/([^/?#]*)/u.exec(url)?.[1] ?? ''
+  const names = doubtfulNames(url, breaks)
   const printed = text.toLowerCase()
   const put = path.flatMap(({ text: left, joint }, index) => {
     const whole = left + (path[index + 1]?.text ?? '')
@@ -111,8 +118,8 @@ function ofWords({ url, isStrict }: { readonly url: string; readonly isStrict: b
   })
   const joined = path.flatMap(word => partsOf(word, vocabulary) ?? [])
   const isRussian = path.some(({ text }) => text.length > WORD_MIN && vocabulary.isWord(text) && isSpeakable(text) && !isPathWord(text))
-  const near = [...path.flatMap(word => nearWord(word, { vocabulary, isRussian, isStrict }) ?? []), ...nearMixed(url, vocabulary)]
-  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', [...parted, ...stray, ...put, ...guessedJoints(url, gaps, text)]), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
+  const near = [...names.near, ...path.flatMap(word => nearWord(word, { vocabulary, isRussian, isStrict }) ?? []), ...nearMixed(url, vocabulary)]
+  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', [...partedHost(host, text, gaps), ...dottedHost(host, whole), ...names.parted, ...parted, ...stray, ...put, ...guessedJoints(url, gaps, text)]), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
 }
 
 /** No word of a slug is longer. */
@@ -128,10 +135,18 @@ function isHostPrinted(url: string, { printed }: Surroundings): boolean {
 
 /** Blanks between two words that the address joins by a mark of the repair's choice. */
 function guessedJoints(url: string, gaps: readonly Gap[], text: string): readonly string[] {
-  return gaps.filter(({ kind }) => kind === 'blank').flatMap(({ at }) => {
-    const left = /[a-z]{3,40}$/iu.exec(text.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? '', right = /^[a-z]{3,40}/iu.exec(text.slice(at, at + WORD_LENGTH_MAX))?.[0] ?? ''
+  return gaps.flatMap(({ at, kind }, index) => {
+    if (kind !== 'blank') return []
+    const from = gaps[index - 1]?.at ?? 0, to = gaps[index + 1]?.at ?? text.length
+    const left = /[a-z]{1,40}$/iu.exec(text.slice(Math.max(from, at - WORD_LENGTH_MAX), at))?.[0] ?? '', right = /^[a-z]{1,40}/iu.exec(text.slice(at, Math.min(to, at + WORD_LENGTH_MAX)))?.[0] ?? ''
     return left !== '' && right !== '' && url.includes(`${left}-${right}`) ? [`${left}-${right}`] : []
   })
+}
+
+/** The address's own host once more within its path, where no parameter holds an address. */
+function ownHostWithin(url: string): readonly string[] {
+  const [, host = '', path = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)/u.exec(url) ?? []
+  return host !== '' && path.split('/').some(segment => segment.replace(/^www\./u, '') === host) ? [host] : []
 }
 
 /** Whether another address, of no archive's, begins at a line's end or a blank within this one. */

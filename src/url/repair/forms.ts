@@ -1,5 +1,6 @@
-/** Whether a string is a form of some word of the bundled dictionary, in whatever scheme it was transliterated. */
-import { latinSkeleton } from '../../text/transliterate.ts'
+/** Whether a string is a form of some word of the bundled dictionary, letter by letter, in whatever scheme it was transliterated. */
+import { toLatin } from '../../text/transliterate.ts'
+import { beltaSpellings, withoutMarks } from './belta-spelling.ts'
 import { PARADIGMS } from './declension.ts'
 import { SLUG_STEMS } from './slug-words.ts'
 
@@ -9,33 +10,72 @@ interface Forms {
   readonly endings: ReadonlyMap<string, number>
 }
 
-let forms: Forms | null = null
+const NAMES = Object.keys(PARADIGMS)
+const VERBS = NAMES.flatMap((name, index) => (/^(?:past|aVerb|\w+Present)$/u.test(name) ? [1 << index] : []))
+const ALL = (1 << NAMES.length) - 1
+const NOUNS = ALL & ~VERBS.reduce((sum, bit) => sum | bit, 0)
 
-/** Whether `skeleton` (a word's comparison form) is a stem of at least `stemMin` letters with an ending of its paradigm. */
-export function isForm(skeleton: string, stemMin: number): boolean {
-  forms ??= readForms()
-  for (let cut = Math.max(stemMin, skeleton.length - ENDING_MAX); cut <= skeleton.length; cut += 1) {
-    if (((forms.stems.get(skeleton.slice(0, cut)) ?? 0) & (forms.endings.get(skeleton.slice(cut)) ?? 0)) !== 0) return true
-  }
-  return false
+let spelled: Forms | null = null
+let unmarked: Forms | null = null
+
+/** Whether a lower-case word is a stem of at least `stemMin` letters with an ending of its paradigm, in a scheme that gives every letter. */
+export function isForm(word: string, stemMin: number): boolean {
+  return (paradigmsOf(word, stemMin) & ALL) !== 0
 }
 
-/** The longest ending of the table has seven letters; one more costs nothing. */
-const ENDING_MAX = 8
+/** The same for a word of ISO 9 that has lost its marks: `dostizenij`, `tadzikistane`. */
+export function isUnmarkedForm(word: string, stemMin: number): boolean {
+  return unmarkedParadigmsOf(word, stemMin) !== 0
+}
 
-function readForms(): Forms {
+/** The same of a noun or an adjective, by either: what a preposition may stand before. */
+export function isNounForm(word: string, stemMin: number): boolean {
+  return ((paradigmsOf(word, stemMin) | unmarkedParadigmsOf(word, stemMin)) & NOUNS) !== 0
+}
+
+/** Words are asked for again and again, as parts of others too; cleared when it holds so many, a few megabytes. */
+const known = new Map<string, number>()
+const KNOWN_MAX = 50_000
+
+function paradigmsOf(word: string, stemMin: number): number {
+  const key = `${stemMin} ${word}`, answer = known.get(key)
+  if (answer !== undefined) return answer
+  spelled ??= readForms(text => text)
+  const { stems, endings } = spelled
+  const paradigms = beltaSpellings(word).reduce((sum, spelling) => sum | paradigmsIn(spelling, stemMin, { stems, endings }), 0)
+  if (known.size > KNOWN_MAX) known.clear()
+  known.set(key, paradigms)
+  return paradigms
+}
+
+function unmarkedParadigmsOf(word: string, stemMin: number): number {
+  unmarked ??= readForms(withoutMarks)
+  return paradigmsIn(word, stemMin, unmarked)
+}
+
+function paradigmsIn(spelling: string, stemMin: number, { stems, endings }: Forms): number {
+  let paradigms = 0
+  for (let cut = Math.max(stemMin, spelling.length - ENDING_MAX); cut <= spelling.length; cut += 1) {
+    const stem = stems.get(spelling.slice(0, cut))
+    if (stem !== undefined) paradigms |= stem & (endings.get(spelling.slice(cut)) ?? 0)
+  }
+  return paradigms
+}
+
+/** The longest ending of the table has eleven letters (`jushchegosja`). */
+const ENDING_MAX = 12
+
+function readForms(fold: (text: string) => string): Forms {
   const stems = new Map<string, number>()
   const endings = new Map<string, number>()
-  let bit = 1
-  for (const [paradigm, list] of Object.entries(SLUG_STEMS)) {
-    for (const stem of list.trim().split(/\s/u)) stems.set(stem, (stems.get(stem) ?? 0) | bit)
-    for (const ending of endingsOf(paradigm)) endings.set(ending, (endings.get(ending) ?? 0) | bit)
-    bit *= 2
+  for (const [index, paradigm] of NAMES.entries()) {
+    const bit = 1 << index
+    for (const stem of fold(listOf(SLUG_STEMS, paradigm)).split(/\s/u)) stems.set(stem, (stems.get(stem) ?? 0) | bit)
+    for (const ending of fold(toLatin(listOf(PARADIGMS, paradigm))).replaceAll('_', '').split(' ')) endings.set(ending, (endings.get(ending) ?? 0) | bit)
   }
   return { stems, endings }
 }
 
-function endingsOf(paradigm: string): readonly string[] {
-  const [, list = ''] = Object.entries(PARADIGMS).find(([name]) => name === paradigm) ?? []
-  return list.split(' ').map(ending => latinSkeleton(ending.replace('_', '')))
+function listOf(lists: Readonly<Record<string, string>>, name: string): string {
+  return lists[name]?.trim() ?? ''
 }

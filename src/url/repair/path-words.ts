@@ -1,5 +1,7 @@
 /** Words that stand in the paths of the world's addresses, by which a misread word there is told. */
 import { ENTRIES } from '../../text/lexicon/entries/index.ts'
+import { basesOf, ENDINGS, TENSES } from './english-endings.ts'
+import { ENGLISH_WORDS } from './english-words.ts'
 
 /** Frequent words of English headlines and paths; hand-made. More words mean more misreadings seen, never a wrong address. */
 const FREQUENT = new Set(`
@@ -21,6 +23,7 @@ wild will win wind window winter with without woman women word work worker world
 /** Names that software and sites give to folders, pages and parameters. */
 const OF_SOFTWARE = new Set(`
 at as an or if so up us no do be he she we my me him her am are any both few many such own same too very just even ever also still yet whether while since until upon within among across toward towards does did done doing goes going gone been being had having were what who whom whose will would should could cannot may might must
+wayback dataset datasets dataview changelog readme presscorner fulltext pagecontent sitecollection pubmed prelim misc
 abstract academia admin ajax amp api app apps archives article articles asp aspx assets att attach attachment attachments author authors bitstream blog blogs book books browse cache
 catalog categories category cgi chapter citation citations cms collection collections columns com comment comments component conf conferences content contents core corp
 countries data database datasets dbase default deal demo detail details dir dl doc docs docid document documents download downloads ebook editor embed entities entry ep event events export external
@@ -71,7 +74,7 @@ export function isPathWord(word: string): boolean {
 /** Whether a word is English as dictionaries list it, or its plural or tense: what a misread word may be read as. */
 export function isPlainWord(word: string): boolean {
   heads ??= readHeads()
-  return isFrequent(word) || heads.has(word) || basesOf(word, TENSES).some(base => base.length >= BASE_MIN && (heads?.has(base) === true || FREQUENT.has(base)))
+  return isFrequent(word) || heads.has(word) || basesOf(word, TENSES).some(base => heads?.has(base) === true || FREQUENT.has(base)) || isSolid(word)
 }
 
 let heads: ReadonlySet<string> | null = null
@@ -89,33 +92,17 @@ function isInDictionary(word: string): boolean {
 function isHeadOrForm(word: string): boolean {
   heads ??= readHeads()
   const known = heads
-  return known.has(word) || basesOf(word, ENDINGS).some(base => base.length >= BASE_MIN && (known.has(base) || FREQUENT.has(base)))
+  return known.has(word) || basesOf(word, ENDINGS).some(base => known.has(base) || FREQUENT.has(base)) || isSolid(word)
 }
+
+/** A word and a particle or a common second part that English writes as one: `slowdown`, `factbook`. */
+function isSolid(word: string): boolean {
+  const first = SOLID.exec(word)?.[1] ?? ''
+  return heads?.has(first) === true || FREQUENT.has(first)
+}
+
+const SOLID = /^([a-z]{3,8})(?:down|up|out|off|over|back|away|through|room|book|map|land|house)s?$/u
 
 function readHeads(): ReadonlySet<string> {
-  return new Set(ENTRIES.flatMap(text => [...text.matchAll(/^[a-z]+(?=[:\s-])/gmu)].map(match => match[0])))
+  return new Set([...ENTRIES.flatMap(text => [...text.matchAll(/^[a-z]+(?=[:\s-])/gmu)].map(match => match[0])), ...ENGLISH_WORDS.trim().split(/\s/u)])
 }
-
-/** Shorter words with endings are other words. */
-const BASE_MIN = 3
-
-/** What an English word may be a form of. */
-function basesOf(word: string, endings: Endings): readonly string[] {
-  const bases: string[] = []
-  for (const [ending, ...rests] of endings) {
-    if (!word.endsWith(ending)) continue
-    const stem = word.slice(0, -ending.length)
-    for (const rest of rests) bases.push(stem + rest)
-    if (DOUBLING.has(ending) && stem.length > BASE_MIN && stem.at(-1) === stem.at(-2)) bases.push(stem.slice(0, -1))
-  }
-  return bases
-}
-
-/** Endings, and what they take the place of. */
-type Endings = readonly (readonly [string, ...string[]])[]
-const TENSES: Endings = [['s', ''], ['es', ''], ['ies', 'y'], ['ed', '', 'e'], ['ied', 'y'], ['ing', '', 'e'], ['ings', '', 'e']]
-const ENDINGS: Endings = [
-  ...TENSES, ['er', '', 'e'], ['ers', '', 'e'], ['ly', ''], ['ily', 'y'], ['ally', 'al', ''],
-  ['al', ''], ['ful', ''], ['less', ''], ['ment', ''], ['ments', ''], ['ness', ''], ['est', '', 'e'], ['ors', 'or', 'e'], ['ation', 'e', 'ate'], ['ations', 'e', 'ate', 'ation'], ['isation', 'ise', 'ize'], ['ized', 'ize', ''],
-]
-const DOUBLING = new Set(['ed', 'ing', 'er', 'ers'])

@@ -3,15 +3,16 @@
  * one put in explain. What was read before stays beside it, so nothing becomes certain by it.
  */
 import type { RepairedUrl } from '../../model/url.ts'
-import { latinSkeleton } from '../../text/transliterate.ts'
 import { keyOf } from '../key.ts'
 import { PARTED_FOLDERS } from '../profiles/index.ts'
 import { confusionDistance, readingsOf } from './confusions.ts'
-import { isKnownWord, mayExist, numberRunIn, partedWord, pathWordsOf } from './doubts-words.ts'
-import type { PathWord } from './doubts-words.ts'
+import { numberRunIn, partedWord } from './doubts-joints.ts'
 import { hostOf } from './copies.ts'
 import { lacksEnding } from './endings.ts'
 import { isForm } from './forms.ts'
+import { isKnownWord, mayExist } from './known-words.ts'
+import { pathWordsOf } from './path-word.ts'
+import type { PathWord } from './path-word.ts'
 import { isFrequent, isPathWord, isPlainWord } from './path-words.ts'
 import { PREPOSITION } from './split.ts'
 import { isCompound, isSpeakable } from './words.ts'
@@ -57,7 +58,7 @@ function mendedUrl(printed: string, vocabulary: Vocabulary): string {
 
 /** Halves of a long Russian word that are none alone: `elektr-ostantsiju`. */
 function areOne({ text, joint }: PathWord, next: string, vocabulary: Vocabulary): boolean {
-  const isHalf = (word: string): boolean => word.length >= COMPOUND_PART_MIN && !isPathWord(word) && !isForm(latinSkeleton(word), COMPOUND_PART_MIN) && !vocabulary.isTitled(word)
+  const isHalf = (word: string): boolean => word.length >= COMPOUND_PART_MIN && !isPathWord(word) && !isForm(word, COMPOUND_PART_MIN) && !vocabulary.isTitled(word)
   return joint === '-' && isHalf(text) && /^[a-z]{4,}$/u.test(next) && isCompound(text + next) && !vocabulary.isTitled(next)
 }
 
@@ -142,7 +143,7 @@ function costOf(word: string, before: string, vocabulary: Vocabulary): number {
   if (word.length < COMPOUND_PART_MIN) return Infinity
   if (vocabulary.isTitled(word)) return 1
   if (word.length === COMPOUND_PART_MIN) return isFrequent(word) || SHORT.test(word) ? SHORT_COST : Infinity
-  if (isPathWord(word) || isForm(latinSkeleton(word), COMPOUND_PART_MIN + 1)) return word.length < WORD_MIN ? SMALL_COST : 1
+  if (isPathWord(word) || isForm(word, COMPOUND_PART_MIN + 1)) return word.length < WORD_MIN ? SMALL_COST : 1
   return word.length >= WORD_MIN && isKnownWord(word, vocabulary) ? SHORT_COST : Infinity
 }
 
@@ -180,15 +181,15 @@ function replaced(url: string, [from, to]: readonly [string, string]): string {
 }
 
 function readingOf({ text }: PathWord, isRussian: boolean, vocabulary: Vocabulary): string | null {
-  const common = /^[a-z]{6,26}$/u.test(text) && !isRussian && !isPathWord(text) && !vocabulary.isTitled(text) && !isForm(latinSkeleton(text), WORD_MIN - 1) ? readingsOf(text).find(isFrequent) : undefined
+  const common = /^[a-z]{6,26}$/u.test(text) && !isRussian && !isPathWord(text) && !vocabulary.isTitled(text) && !isForm(text, WORD_MIN - 1) ? readingsOf(text).find(isFrequent) : undefined
   if (common !== undefined) return common
-  if (text.length < WORD_MIN || text.length > WORD_MAX || !/^[a-z]+$/u.test(text) || mayExist(text, vocabulary) || isForm(latinSkeleton(text), WORD_MIN)) return null
+  if (text.length < WORD_MIN || text.length > WORD_MAX || !/^[a-z]+$/u.test(text) || mayExist(text, vocabulary) || isForm(text, WORD_MIN)) return null
   const titled = vocabulary.spellings.find(word => word.length >= WORD_MIN && confusionDistance(text, word, 2) <= 2)
   if (titled !== undefined) return titled
   const once = readingsOf(text)
   const twice = text.length < TWICE_MIN ? [] : once.flatMap(readingsOf)
   const isLikely = isRussian && (!isSpeakable(text) || LOUD.test(text))
-  const isForms = (word: string): boolean => isLikely && (!isSpeakable(text) || !LOUD.test(word)) && vocabulary.isWord(word) && isForm(latinSkeleton(word), WORD_MIN) && isSpeakable(word)
+  const isForms = (word: string): boolean => isLikely && (!isSpeakable(text) || !LOUD.test(word)) && vocabulary.isWord(word) && isForm(word, WORD_MIN) && isSpeakable(word)
   const isNamed = (word: string): boolean => isLikely && !vocabulary.isSureWord(text) && (!isSpeakable(text) || !LOUD.test(word)) && vocabulary.isSureWord(word) && isSpeakable(word)
   return once.find(isFrequent) ?? once.find(isPlainWord) ?? once.find(isForms) ?? once.find(isNamed) ?? twice.find(isFrequent) ?? twice.find(isPlainWord) ?? (vocabulary.isSureWord(text) ? null : twice.find(isForms)) ?? null
 }

@@ -63,7 +63,7 @@ export function repairSingle(rough: Rough): Repaired {
   const cleaned = withoutLigatures(unmarked)
   if (cleaned !== unmarked) flaws.add('homoglyph')
   const broken = new Set([...soft].map(at => /[a-z0-9]*$/iu.exec(rough.joined.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? ''))
-  const address = finish({ ...rough, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: rough.isGuess || once.isGuess || (once.doubts.length > 0 && undoubled !== once.text), flaws, soft, broken })
+  const address = finish({ ...rough, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: rough.isGuess || once.isGuess || (once.doubts.length > 0 && (cleaned !== trimmed || undoubled !== once.text)), flaws, soft, broken })
   return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset, isRestGuess: once.isGuess }
 }
 

@@ -52,14 +52,14 @@ const RUSSIAN_HOST_WORDS_MIN = 2
 /** Countries whose news sites write Russian. */
 const RUSSIAN_HOST = /\.(?:am|az|by|kg|kz|md|ru|su|tj|tm|uz)$/u
 
-/** The segment with most hyphens, without the id, year or extension at its end. */
+/** The segment with most hyphens, without the id (`-384196-2019`, `_a1386420`), year or extension at its end. */
 function slugIn(path: string): { readonly before: string; readonly words: string; readonly after: string } {
   const segments = (path.split(/[?#]/u, 1)[0] ?? '').split('/')
   let index = segments.length - 1
   if (segments[index] === '') index -= 1
   for (const [at, segment] of segments.entries()) if (at > 1 && count(segment) > count(segments[index] ?? '')) index = at
   const segment = segments[index] ?? ''
-  const words = /^([a-z0-9._-]*?)(?:-\d{5,10}(?:-(?:19|20)\d\d)?|\.[a-z]{2,5})?$/u.exec(segment)?.[1] ?? ''
+  const words = /^([a-z0-9._-]*?)(?:-\d{5,10}(?:-(?:19|20)\d\d)?|_[a-z]?\d{5,10}|\.[a-z]{2,5})?$/u.exec(segment)?.[1] ?? ''
   const before = segments.slice(0, index).join('/') + '/'
   return { before, words, after: path.slice(before.length + words.length) }
 }

@@ -4,945 +4,1055 @@
  */
 import type { Paradigm } from './declension.ts'
 
-/** Comparison forms of stems, by the paradigm whose endings they take. */
+/** Stems as BelTA spells them, by the paradigm whose endings they take. */
 export const SLUG_STEMS: Readonly<Record<Paradigm, string>> = {
   whole: `
-abraziven absoliuten abstrakten absurden ad adaptiruecia adaptiven adekvaten administrativen administrativon afini agraren agresiven aidecia aiducia aiti
-akceneren akcentiruecia akcizen aklimatiziruecia aktiven aktiviruecia aktiviziruecia aktivon akuraten akušerek akušerok alfavicia algeber algebor alibi
-alimenti almati alpi alternativen amazonek amazonok ambicezen ambulatoren amputiruecia amulecia analiziruecia analogičen analogičon andi aneksiruecia anonimen
-anonsiruecia antenen antenon antikvaren antičen anuitecia anuliruecia ao aparaten apeticia aplodiruecia aplodismenti arbitražen arek arhitekturen arok
-artricia asimiliruecia asociruecia atlecia atomen atribucia audicia avtomatiziruecia avtonomen avtoritaren avtoritecia avtoriteten aziacek aziacok ašel ašli
-ašol baboček babočok babušek babušok baku balecia balek balkani balok bandicia baranoviči barokek barokok baziruecia becia beden beder bedor begucia beirucia
-belek belogičeski belok berecia beregucia berežecia berucia beskonečen besmerten bespiloten besplaten bespolezen bespomoŝen besporen besporiadki bespoŝaden
-besprecedenten bespristrasten besprovoden bezaŝiten bezden bezdomen bezdon bezgraničen beznadežen beznaličen bezopasen bezoružen bezothoden bezraboten
-bezrasuden bezrazmeren bezumen bezusloven bezuslovon bezuspešen bezvreden bezžalosten bežicia bi bicia bilecia bister bistor biucia biudžecia biudžeten
-blagodaren blagopolučen blagopriaten blagoroden blagoslovecia blagoslovicia bleden blizek blizok blokiruecia blondinek blondinok bluzek bluzok boc boec
-boegolovek boegolovok boepripasi boici boikotiruecia boloten bolšoi bombardirovek bombardirovok bombecia bombicia bombiucia borecia boček bočok braslecia
-breven brevon briuki briušen bronežilecia bronhicia budecia buducia bukecia buklecia buksiruecia bukvalen bukvalon bumagi bumažen buren butilek butilok
-celecia celesobrazen celicia celiucia cementen cepoček cepočok cerkoven cerkvi cifer cifor cirkuliruecia cisteren cisteron citiruecia cru cunami cvecia cvesti
-cvetecia da daducia daecia daiucia dalnevostočen dalnoviden daruecia davecia davicia debati debecia debiucia dedušek dedušok defekten deficicia deficiten
-degradiruecia deistvitelen deistvitelon deklamiruecia deklariruecia dekodiruecia dekoraci dekrecia delecia delegiruecia deli delicia delikaten deliucia
-demoniziruecia demonstriruecia demontiruecia den denežen dengi denonsiruecia deportiruecia depozicia derevni derevobrabotek derevobrabotok deržavi desanten
-desiatikraten detali deti detmi detoniruecia devalviruecia devoček devočok devušek devušok dezertiruecia dezorentiruecia diabecia diagnostiruecia
-diferenciruecia dimek dimok dinamičen diskreditiruecia diskriminiruecia diversificiruecia dlecia dlicia dliucia dneven dni do dobavecia dobavek dobavicia
-dobavok dobecia dober doberecia doberucia dobicia dobiucia dobor dobrovolci dobudecia dobuducia dogadaducia dogovoren doidecia doiducia doiti dokažecia
-dokažucia dolgi dolgosročen dolgovečen dolomicia doloživecia doloživucia dolžen dolžni dolžon dominiruecia domohoziaek domohoziaok don dopolnitelen
-dopolnitelon dorožek dorožen doroživecia doroživucia dorožok dosek dosok dospehi dosročen dosročon dostatočen dostatočon dostavecia dostavek dostavicia
-dostavok dostigli dostignecia dostignucia dostoveren dostupen dovedecia doveducia dovesti dovolen dovolon dozirovek dozirovok doček dočeri dočok došel došli
-došol drevesnostružečen droži druziami druželiuben duhi duhovek duhoven duhovok duren dvaždi dvižecia dvoiuroden dvoičen dvuhpalaten dvukraten džungli e
-edecia ediacia edinobrazen edinodušen edinodušon edinoglasen edinoglason educia efektiven efektivon egipecia ek ekologičen ekonomen ekonomičen ekonomičeski
-ekskliuziven eksperten ekspluataciu ekspluatiruecia eksportiruecia ekstradiruecia ekvivalenten el elastičen eleganten elekter elektor elektromagniten
-elektronen elektronon elementaren emirati endemičen endriu energičen energoefektiven entoni es eskader eskador esli estestvenen estestvenon eti etiketek
-etiketok etomu etu evakuiruecia ever evoliuceniruecia evor ežedneven ežegoden ežegodon ežemesiačen faktičeski fakultativen fakultecia falsificiruecia
-favoricia feministek feministok fentezi fiasek fiasok fiksiruecia filipini finansi finansiruecia fluorescenten folkloren fondi formiruecia formuliruecia
-fotografiruecia fresek fresok fucia funkceniruecia gadžecia gaek gaiti gaok garantiruecia garmoniziruecia garmoničen gastroli gazificiruecia gazirovek
-gazirovok genderen generiruecia genri gepaticia gibriden gimalai gimnastek gimnastok glamuren glaven godičen godnosti golodaducia goloden golovolomek
-golovolomok gonek gonki gonok gončaren gorel goren goriacia goricia goriuecia goriuiucia gorol gorstek gorstok gospitaliziruecia gotovecia gotovicia grabecia
-grabicia grabiucia grafiti gramoti grandezen granicia griazen griven grivon groden grodon gromaden grupirovek grupirovok grusten gruzoperevozek gruzoperevozok
-gumanitaren guseničen gusi haotičen harakteren hau helsinki hicia hlinecia hlinucia hlopnecia hlopnucia hlopčatobumažen hobi hokimiacia holoden hotiacia
-hoziaek hoziaok hočecia hrebecia hvalecia hvalicia hvaliucia hvastanecia hvastanucia hvatek hvatok hvosti i ia iad iader iaderen iador iaec iakobi iamaek
-iamaok iaoc iarmarek iarmarok iarosten iasen iasli iason iavek iaven iavok iaček iačeok idecia identificiruecia identičen idti iducia igel iger ignoriruecia
-igol igor igri igrušek igrušok ili iliustriruecia imenen imeni imenon imitiruecia importiruecia imunitecia indek indeok inerten inficiruecia informaci
-informiruecia infrakrasen infrastrukturen iniciativen iniciruecia inkliuziven inoplaneten inspektiruecia institucia instruktiruecia integriruecia
-intensificiruecia intensiven interesen intereson internecia interpretiruecia interviu intimen investiruecia inženeren ipotečen iscelecia iscelicia isceliucia
-isker iskliučitelen iskliučitelon iskor iskupecia iskupiucia ispolzuecia ispravecia ispravicia istekucia istečecia istoričeski it iubek iubok iug iunesek
-iunesok iuridičeski iuveliren iužen ivricia iz izbavecia izbavicia izbecia izbegucia izberecia izbežicia izbicia izbirateli izbitočen izbiucia izdaducia
-izdaecia izdaiucia izderžki izgotovecia izgotovicia iznačalen iznačalon izobresti izobretecia izoliruecia izvediacia izvesten izvlekucia izvlečecia iŝecia
-iŝeznecia iŝucia k kabinecia kabinek kabinok kadecia kadri kafeder kafedor kalibrovek kalibrovok kamni kanctovari kanikuli kanoe kapitaliziruecia karate
-kartoček kartočok kartošek kartošok kasek kasok kazen kazon kačeli kažecia kažucia kepek kepok kg kicia kinecia kinucia kipicia kiuvecia kivnecia kivnucia
-kladecia kladek kladok kladucia klasificiruecia kletek kletok kletočen km knižen knopek knopok kodificiruecia kodiruecia koek kognitiven kok kolec kolektiven
-koleni koliadek koliadok koliasek koliasok koloc kolonen kolonon kombiniruecia komforten komitecia kompakten kompensiruecia kompetenten kompiuteren kompleksen
-kompoziten koncentriruecia kondensiruecia konec konečen konečon konfeti konki konkreten konkurenten konkurentosposoben konkuriruecia konkursen konoc
-konservativen konsolidiruecia konstruktiven konsultativen konsultiruecia konteineren kontrabandu kontrakten kontroliruecia konvertiruecia kopek kopeok
-kopiruecia kordiniruecia korektirovek korektirovok korektiruecia koreliruecia korni korobek korobok korporativen kosilek kosilok kosnecia kosnucia kotirovek
-kotirovok košek košok kradecia krasek krasen krasok krasočen kratek kratkosročen kratok kreativen kredicia krediten kresel kresol kricia krikecia kriknecia
-kriknucia krilec kriloc krizisen krišek krišok kromek kromok krovi krošečen kruecia krupen krupnomasštaben kstati kukel kukol kulturen kuluari kupecia
-kupiucia kuriruecia kurtek kurtok kustaren kvadraten kvalificiruecia kvazi kvoti lampoček lampočok lari lastoček lastočok lavri lazek lazeok lazeren ldi lecia
-ledi legek legendaren legitimen legkoatlecia legok len lesen lesomateriali lesopilek lesopilok letiacia leticia lečeben lgoten li liagušek liagušok licia
-lidiruecia lihoradek lihoradok likviden likvidiruecia limicia linek lineok listovek listovok literaturen liubecia liubicia liubiucia liubopiten liubvi
-liuceren liuceron liucia liudi liudmi liuster liustor ličen ličon lišecia lišiucia ližen liži lobi lobiruecia lodek lodižek lodižok lodok logičen lon lopnecia
-lopnucia lovecia lovicia lovušek lovušok ložek ložen ložok lvi lžecia lži m magate magnicia magniten makaroni maksimiziruecia maloveroiaten marek marenetek
-marenetok marok marokek marokok maršrucia maršrutek maršrutok masek masel masiven maskirovek maskirovok maskiruecia masličen masok masol masštaben matek
-materi materialen materialon matok mašini meden mediacia medlenen medlenon medsester medsestor melknecia melknucia memuari mentalitecia meren meri mesiačen
-mesten mesti metalobrabotek metalobrabotok metek metel meteoricia meter metiu metizi metok metol metor meždisciplinaren meždu meždugoroden meždunaroden
-mežkulturen mežreligezen mi miasen migriruecia minimiziruecia minister ministor minomecia miren misek mislecia mislicia misliucia misok mitropolicia mišec
-mišoc mnogoetažen mnogokraten mnogopoliaren mnogovektoren množivecia množivucia modeliruecia moden moderniziruecia mogucia molecia molekuliaren molicia
-moliucia molodežen molodoženi moločen monetaren moneten montiruecia moreprodukti morozen moŝen moŝi možecia mračen mse multikulturen mumbai municipalitecia
-muškecia na nabliudaducia nacelecia nacelicia naceliucia nadbavek nadbavok nadelecia nadelicia nadeliucia nadenecia nadežen nadstroek nadstrok naduven
-nadzoren nagoren nagriuecia nagriuiucia nagruzek nagruzok naidecia naiducia naimecia naimucia naiti naiven nakažecia nakažucia nakopecia nakopiucia nakroecia
-nakroiucia nalecia nalicia naliucia naloživecia naloživucia nameriuecia nameriuiucia nami nanesecia nanesti nanesucia naniacia napadecia napaducia napišecia
-napišucia naprasen napravecia napravicia napravleniu napriamuiu narastanecia narastanucia nariadu naroden naručniki narušecia narušiucia naružen naružu
-naslaždecia naslažducia nasmedecia nasmeducia nasmešek nasmešok nastoiatelen nastoiatelon nastroek nastrok nastupecia nastupiucia nasuŝen nauki naučen naučon
-nazemen naznačnecia naznačnucia nazovecia nazovucia načnecia načnucia našel našli našol ne nebesen nebezopasen neblagodaren neblagopolučen neblagopriaten
-nebolšoi nebrežen necia nedaven nedavon nedeli neder nedolgovečen nedor nedostatočen nefteprodukti nefti negativen nehvatek nehvatok neiasen neitralitecia
-neizbežen neizvesten nek nemedlenen nemedlenon nenavidiacia nenavidicia nenužen neobičen neodnokraten neodnokraton neodnoznačen neohoten neotložen nepolen
-neposredstvenen neposredstvenon nepravomeren nepreriven nepriaten neravnomeren nerazriven nereguliaren nerven neržavek neržaveok nesecia neskolek neskolok
-nesoglasen nesomnenen nesomnenon nesposoben nesti nesucia netarifen netipičen neudačen neudaču neudoben neuklonen neuklonon neumesten nevažen neveren
-neveroiaten nevinoven nevozmožen nečeten neŝasten nežen ni niderlandi nitek niti nitok no nok nominiruecia normativen normi nosočen nou novinek novinok
-novizen novizon novosti nočen nožnici nravecia nravicia nuždecia nužducia nužen nužni nužon oae obektiven obiasniacia obiasnimecia obiasnimucia obiavecia
-obiavicia obiazanosti obiazatelen obiazatelon obidenecia obivek obivok običen običon obladaducia oblasten oblačen oblomki obložek obložok obmanecia obmanucia
-obnaruživecia obnaruživucia obnaživecia obnaživucia obnovecia obnovicia obogoniacia obogonicia oboi oboidecia oboiducia oboiti oboloček oboločok obošel obošli
-obošol obrabotek obrabotok obraten obraton obrazci obrežecia obrušecia obrušiucia obstanovek obstanovok obstavecia obstavicia obsuždecia obsužducia
-obuzdaducia obŝestvenen obŝestvenon obširen ocenek ocenok ocifrovek ocifrovok ocroček ocročok octavek octaven octavku octavok oden odinoček odinočen odinočok
-odiuecia odiuiucia odnaždi odni odnomu odnoroden odnovremenen odnovremenon odnu odolživecia odolživucia odon oficialen oficialon oficiantek oficiantok ofšoren
-ogni ogovorek ogovorok ograbecia ograbicia ograbiucia ogromen ohoten ohoton okažecia okažucia oken okon okončatelen okončatelon okrestnosti okruživecia
-okruživucia okunecia okunucia okupiruecia olivek olivok on oni opasen operativen operativon operen operiruecia opiten opišecia opišucia opravdaducia
-opredelecia opredelenen opredelenon opredelicia opredeliucia oprovergnecia oprovergnucia optimističen optimiziruecia opuhnecia opuhnucia orel orentiruecia
-orli orol osadki oskorbecia oskorbicia oskorbiucia oslabecia oslabicia oslabiucia oslabnecia oslabnucia osmelecia osmelicia osmeliucia osmotriacia osmotricia
-osnoven osnovi osobenen osobenon osobenosti osoznaecia osoznaiucia ostaecia ostaiucia ostanecia ostanki ostanovecia ostanovek ostanovicia ostanovok ostanucia
-ostatki ostavecia ostavicia ostorožen ostorožon osuŝestvecia osuŝestvicia osušecia osušiucia osuždecia osužducia ot otberecia otboročen otbudecia otbuducia
-otdaducia otdelecia otdelen otdelicia otdeliucia otdelon otec otgruzek otgruzok othodi otkažecia otkažucia otkroecia otkroiucia otkrovenen otkrovenon otličen
-otloživecia otloživucia otmetek otmetok otnositelen otnositelon otnošeniu otoc otozovecia otozovucia otpravecia otpravicia otravecia otravicia otreagiruecia
-otremontiruecia otrežecia otvecia otvergnecia otvergnucia otvertek otvertok otveten otveti otvlekucia otvlečecia otčasti otčecia otčuždecia otčužducia ovec
-ovoc ovoŝen ovsianek ovsianok ozaglavecia ozaglavicia označnecia označnucia oček očen očeviden očevidon očistek očistok očki očok ošibek ošibok ožidaducia
-oživecia oživicia padaducia padecia paducia pahnecia pahnucia pahoten pakecia palec palek paloc palok pamiaten papek papok parašiucia pari parkovek parkovok
-parni partisipativen pasecia pasiven patretičeski patruliruecia paček pačok pecia pekucia penalti peni pensiu peredaducia peredaecia peredaiucia peredecia
-peredislociruecia peredozirovek peredozirovok pereducia peregovori peregruzek peregruzok perehoden pereidecia pereiducia pereiti pereizberecia perelecia
-perelomen perenapravecia perenapravicia perenesecia perenesti perenesucia perepisek perepisok perepišecia perepišucia pererabotek pererabotok
-pereraspredelecia pereraspredelicia pereraspredeliucia peresadek peresadok peresekucia peresečecia peresmotriacia peresmotricia perestanecia perestavecia
-perestavicia perevedecia pereveducia perevernecia perevernucia perevesti perevozek perevozok perešel perešli perešol pereživecia pereživucia perspektiven peru
-pervičen pervoklasen pervonačalen pervonačalon pervuiu perčatek perčatok pesni pečalen pečalon pečaten pečecia pešehoden piatdesiacia piatek piaten piati
-piatikraten piatiletek piatiletok piatok piaton pilec piloc pilomateriali piloten pistolecia pitek pitok piucia pišecia pišucia planek planetaren planirovek
-planirovok planiruecia planok planšecia platežesposoben plavecia plavek plaven plavicia plavok plačecia plenaren plenek plenok plitek plitok pliuecia
-pliuiucia plodoroden plodotvoren ploskogubci ploten ploŝadek ploŝadok po pobecia pobeden pobedonosen pobicia pobiucia poblizosti pobočen pobuždecia pobužducia
-podaducia podaecia podaiucia podavecia podavicia podelecia podelek podelicia podeliucia podelok poderžek poderžok podgotovecia podgotovek podgotovicia
-podgotovok podkomitecia podniacia podnimecia podnimucia podoben podoberecia podoberucia podoidecia podoiducia podoiti podotčeten podozriuecia podozriuiucia
-podošel podošli podošol podoždecia podožducia podpisek podpisok podpišecia podpišucia podpravecia podpravicia podrazumiuecia podrazumiuiucia podriaden
-podriven podroben podrobnosti podskazek podskazok podtolknecia podtolknucia podtverždecia podtveržducia podušek podušen podušok podvedecia podveducia
-podvergnecia podvergnucia podvesti podvoden podzemen podčerknecia podčerknucia podŝecia podšipniki poecia poedecia poeducia poetapen poetomu poezdek poezdok
-pogibnecia pogoden pograničen pohoroni pohvalecia pohvalicia pohvaliucia poiavecia poiavicia poidecia poiducia poimecia poimucia poiti poiucia pokazi
-pokažecia pokažucia pokinecia pokinucia pokroecia pokroiucia pokupek pokupki pokupok polecia polek polen polezen poliaren poliruecia političeski
-polnomasštaben polnomočen polnostiu polok polomek polomok položivecia položivucia polzecia polzti polzu polzuecia pomehi pomogucia pomolvek pomolvok pomožecia
-ponesecia ponesti ponesucia poniacia poniaten popadecia popaducia popitek popitok popravek popravki popravok populiaren populiariziruecia porovnu poročen
-poroždecia porožducia porten portrecia posadek posadok poselecia poselicia poseliucia poseven posilek posilok poskolku posledovatelen posledovatelon poslušen
-posmerten posmotriacia posmotricia postanovecia postanovicia postavecia postavek postavicia postavok postepenen postepenon postoianen postoianon postradaducia
-postupecia postupiucia potasovek potasovok poteri poterpicia potomu potopecia potopiucia potušecia potušiucia poverhnosten povernecia povernucia povestek
-povestok poviazek poviazok povsedneven povsiudu povtoren pozadi pozden pozdon pozdravecia pozdravicia pozitiven pozvolecia pozvolicia pozvoliucia poček počemu
-početen počok počti počvi pošel pošlecia pošli pošlini pošliucia pošol požaren pragmatičen praktičen praktičeski pravdopodoben pravecia pravicia pravoslaven
-prazden prazdničen prebresti prebretecia predaducia predecia predelami predeli prediavecia prediavicia predloživecia predloživucia predmecia predopredelecia
-predopredelicia predopredeliucia predostavecia predostavicia predpoložitelen predpoložitelon predpoloživecia predpoloživucia predposilek predposilok
-predpočtecia predprimecia predprimucia predpriniacia predskažecia predskažucia predstavecia predstavicia predstaviteli preducia predupreždecia preduprežducia
-predusmotriacia predusmotricia predvidiacia predvidicia prekrasen preobladaducia preodoliuecia preodoliuiucia prepodaecia prepodaiucia preritecia preriteten
-preriteti presen presnovoden prestanovecia prestanovek prestanovicia prestanovok prestižen prestupen preuspoecia preuspoiucia preventiven prevošoden
-prevzoidecia prevzoiducia prevzoiti prevzošel prevzošli prevzošol pri priaten pribavecia pribavicia pribegnecia pribegnucia priblizitelen priblizitelon
-pribrežen pribudecia pribuducia pridaducia pridaecia pridaiucia pridecia priducia prignecia prignucia prigoden prigoroden prigotovecia prigotovicia
-prigraničen prikladen prikrepecia prikrepiucia prikrovaten priletiacia prileticia priličen priloživecia priloživucia primanek primanok primecia primeren
-primeron primitiven primucia prinesecia prinesti prinesucia priniacia prinuždecia prinužducia pripišecia pripišucia priroden prisiažen prisposobecia
-prisposobicia prisposobiucia pristupecia pristupiucia priti priucia privaten privatiziruecia privecia privedecia priveducia privesti privezecia privezti
-privezucia privivek privivok priviček privičen privičok privlekucia privlečecia prizemlecia prizemlicia prizemliucia priznaecia priznaiucia prizovecia prišel
-prišli prišol proanaliziruecia probek problemen probok prodaducia prodaecia prodaiucia prodemonstriruecia prodlecia prodlicia prodliucia prodolživecia
-prodolživucia produkti produktiven produktivon prodvižecia proektiruecia proficicia prognoziruecia programen progresiven progulek progulok prohladen
-proiavecia proiavicia proidecia proiducia proinformiruecia proiti proizoidecia proizoiducia proizoiti proizošel proizošli proizošol proizvedecia proizveducia
-proizvesti proizvoden prokomentiruecia prolecia prolicia proliucia proloživecia proloživucia promahnecia promahnucia promežutočen proniknecia proniknucia
-propadecia propaducia prorastecia prorasti prorastucia proriven prorosel prorosli prorosol prosnecia prosnucia prostitutek prostitutok prostoren protezen
-protianecia protianucia protiaženi protivopoložen protivopraven provalecia provalicia provaliucia provedecia proveducia proverek proverok provesti provlasten
-provociruecia provodek provodok prozapaden prozračen pročen pročtecia prošel prošli prošol prožitočen prucia publičen pulemecia puti pušek pušok raboti
-radeaktiven radi radosten raketen rali ramek ramki ramok rasilek rasilok raskažecia raskažucia raskolecia raskopki raskroecia raskroiucia raslabecia
-raslabicia raslabiucia rasmotriacia rasmotricia raspoloživecia raspoloživucia raspredelecia raspredelicia raspredeliucia rasroček rasročok rastecia rasti
-rastianecia rastianucia rastorgnecia rastorgnucia rastucia rasvecia rasšifruecia ratificiruecia raven ravnopraven ravon razbecia razberecia razbicia razbiucia
-razbivek razbivok razblokiruecia razbuhnecia razbuhnucia razdaecia razdaiucia razdavecia razdavicia razdelecia razdelicia razdeliucia razedaducia razen
-razgrabecia razgrabicia razgrabiucia različen raznobrazen raznoskorosten razogoniacia razogonicia razočaruecia razrabotek razrabotok razrešecia razrešiucia
-razrušecia razrušiucia razumen razvedecia razvedek razvedok razveducia razvernecia razvernucia razviazek razviazok razžecia razžgucia raŝecia rašodi
-reabilitiruecia reagiruecia reaktiven realen realističen realon reber rebor redaktiruecia redek redok referi refinansiruecia reformiruecia regbi
-regeneriruecia registriruecia reguliaren reguliaron regulirovek regulirovok reguliruecia reki reklamen reklamiruecia rekonstruiruecia rekorden rekvizicia
-religezen remesel remesol remontiruecia repatriruecia represi respiratoren respubliki restavriruecia restrukturiruecia rezek rezerven reziumiruecia rezok
-rezultati rečen rešecia rešitelen rešitelon rešiucia režecia rf ribalek ribalok riben rinočen roden rodi roialti rosel roskošen rosli rosol rotoren roven
-rozničen rubašek rubašok rubecia rubicia rubiucia ruini ruki ruček ručen ručok rušecia rušiucia rži s saharen saliucia sami samicia samodostatočen samolecia
-sanitaren sbecia sbegucia sbežicia sbicia sbiucia sborek sboren sborok sboročen sdaducia sdelek sdelok sekrecia sekreten seledek seledok semdesiacia semek
-semikraten semok sen serdečen serdečon sereber serebor serezen serezon sester sestor severen sformiruecia sformuliruecia sgoriacia sgoricia siadecia siaducia
-sidelek sidelok sidicia silek silen silok silon sinhroniziruecia sistematiziruecia sistemen siužecia sivorotek sivorotok skamek skameok skazek skazok skazočen
-skažecia skažucia skelecia skidek skidok skladek skladok skorosten skresti skripek skripok skroecia skroiucia skromen skuden skučen skveren sladosti slaven
-slecia sledovatelen sledovatelon sleduecia slegek slegok sležek sležok slicia sliucia slivki slišen slovesen složen složivecia složivucia služivecia
-služivucia sm smazek smazok smerten smertonosen smešen smi smontiruecia smotriacia smotricia snaruži snesecia snesti snesucia snežen sni sniacia snimecia
-snimucia soberecia soberucia sobliudaducia socekulturen socialen socialon soglasen soglason sognecia sognucia soiuzen solnečen solžecia somali somniuecia
-somniuiucia somoni son sopostavecia sopostavicia soprovoždecia soprovožducia sortiruecia sosedi sosen sosisek sosisok soson sostavecia sostavicia sotvectvenen
-sotvectvenon sovecia sovediacia soveršecia soveršenen soveršenon soveršiucia sovmesten sovmeston sovokupen sovpadaducia sovpadecia sovpaducia sozdaducia
-sozdaecia sozdaiucia sozovecia sozovucia sočen soči sožaleniu sp spasecia spasti spasucia specialen specializiruecia specialon spešecia spešek spešiucia
-spešok spiacia spicia spiček spičok splavecia splavicia spoecia spoiucia sponsiruecia sporcmenek sporcmenok sporen sportiven sposoben spotknecia spotknucia
-spravecia spravek spravicia spravok sprovociruecia srazu sredi srednesročen sroki sročen stabilen stabiliziruecia stabilon standarten standartiziruecia
-stanecia stanovecia stanovicia stanucia statuetek statuetok stavecia stavek stavicia stavok stažirovek stažirovok stekel steklovoloken steklovolokon stekol
-stepeni stihi stimuliruecia stirek stirok stoianek stoianok stoličen stolknecia stolknucia storonu stradaducia strahovek strahovok strasten strašen strecia
-strelek strelok stremitelen stremitelon strižek strižok strukturen stružek stružok subsidiruecia subtitri sudeben suden sudon suhoputen sumaren sumatošen
-sumek sumerki sumok supermarkecia sutki sutočen suveniri suverenitecia suŝestvenen suŝestvenon suŝestvovaniu suŝnosti sušecia sušiucia svalek svalok svarek
-svarok svaročen svecia svekel svekol svergnecia svergnucia sviazek sviazok svoboden svobodi svodek svoden svodok svoeobrazen svoi szadi sžecia sžgucia ta
-tabletek tabletok taen taksi tanciuecia tanciuiucia taon tarelek tarelok taveren taveron tbilisi te tekucia temen tendenciu tepel tepol terpicia tesen teson
-tezek tezok tečecia tečeniu ti tianecia tianucia tiažediacia tibecia tipičen tiurmu to tokaren toksičen tolek tolknecia tolknucia tolok tomu tonecia tonen
-tonon tonucia topliven torgi totalitaren tovaren toček točen točok točon transformiruecia transgraničen transliruecia transporten transportirovek
-transportirovok tranzicia tranziten travi travmiruecia trehkraten trenirovek trenirovok treniruecia treti trevožen tri triapek triapki triapok triasti tripoli
-troek trok tropiki trubek trubok truden tualecia tucia tunder tundor tušecia tušiucia tv tvorožen tŝatelen tŝatelon tŝeten ubec ubecia uberecia uberucia
-ubeždecia ubežducia ubicia ubitočen ubiucia uborek uborok udaducia udalecia udalicia udaliucia udivecia udivicia udoben uedecia ueducia ugadaducia ugel
-ugleroden ugli uglubecia uglubicia uglubiucia ugol ugoloven ugoniacia ugonicia ugrozu uhudšecia uhudšiucia uidecia uiducia uiti uiuten ukažecia ukažucia
-ukolecia ukradecia ukrepecia ukrepiucia ulibek ulibok ulitek ulitok uličen ulučšecia ulučšiucia um umen umenšecia umenšiucia umnoživecia umnoživucia umrecia
-umrucia unificiruecia universitecia uničtoživecia uničtoživucia up upadecia upaducia upakovek upakovok upomianecia upomianucia ureguliruecia userden usilecia
-usilicia usiliucia usinovecia usinovicia uskolznecia uskolznucia uslovecia usloven uslovicia uslovon uspešen uspešon ustanovecia ustanovek ustanovicia
-ustanovok usten ustupecia ustupek ustupiucia ustupok usugubecia usugubicia usugubiucia utek uter uteček utečok utihnecia utihnucia utok utolecia utolicia
-utoliucia utonecia utonucia utor utverždecia utveržducia uviadaducia uvidiacia uvidicia uvlekucia uvlečecia uvolecia uvolicia uvoliucia uzi učeben učecia ušel
-uši ušli ušol užasen užasnecia užasnucia v vakanten vakciniruecia valiuten vanen vanon variruecia važen vdohnecia vdohnovecia vdohnovicia vdohnucia vedecia
-veder vedor veducia velikolepen vemek vemok venčuren verbovek verbovok veren verevek verevok verhoven vernecia vernucia veroiaten veroiaton vertolecia vesen
-vesi veson vesti vetek veter veterinaren vetok vetor vetri večen večerinek večerinok veŝi vi viavecia viavicia viberecia viberucia viborek vibori viborok
-vibriruecia vidaducia videcia videlecia videlicia videliucia viden vider vidiacia vidicia vidor vidu viducia vidvinecia vidvinucia vidžecia vigliadenecia
-vigoden vihlopen vikupecia vikupiucia vilecia vilek viletiacia vileticia vilok vinoven vintovek vintovok vipecia vipiucia vipišecia vipišucia vipusken
-virastecia virasti virastucia virežecia virosel virosli virosol virubek virubok virusen viruček viručok visel viselecia viselicia viseliucia visicia visilek
-visilok viski visokomeren visokoskorosten visokotehnologičen visokotočen visol visoten vistavek vistavok vistupecia vistupiucia viti vitrecia vivedecia
-viveducia vivesti vivodi vizicia vizovecia vizovucia vičecia vičislecia vičislicia vičisliucia vičtecia višel višivek višivok višlecia višli višliucia višol
-viživecia viživucia vkusen vladenecia vlažen vlekucia vlečecia vloživecia vloživucia vnebiudžeten vneklasen vneočereden vnesecia vnesti vnesucia vneuročen
-vnezapen vnezapon vnimatelen vnimatelon vnutri vnuček vnučok vo vodek voden vodi vodok vodon vodoroden vodorosli voduševecia voduševicia voen voenen voenon
-voidecia voiducia voinu voisek voisok voiti volen voli voloken volokon volon volonteri volosi volšeben von vopreki voprosi voruecia voruživecia voruživucia
-vosemdesiacia voskliknecia voskliknucia vosmi vosmikraten vosproizvedecia vosproizveducia vosproizvesti vostanovecia vostanovicia vostočen vovlekucia
-vovlečecia vozdušen vozglavecia vozglavicia vozmecia vozmožen vozmožnosti vozmožon vozmucia vozniknecia vozobnovecia vozobnovicia vozrastecia vozrasti
-vozrastucia vozrosel vozrosli vozrosol vozvedecia vozveducia vozvesti vošel vošli vošol vperedi vpečatlecia vpečatlicia vpečatliucia vpišecia vpišucia
-vposledstvi vraždeben vreden vsemi vsemiren vsemu vsenaroden vsiu vspihnecia vspihnucia vspišek vspišok vstanecia vstanucia vstavecia vstavicia vstreču
-vstupecia vstupiucia vtorgnecia vtorgnucia vtoričen vzaimen vzaimi vzaimon vzaimovigoden vzglianecia vzglianucia vziacia vziatek vziatok vzletiacia vzleticia
-vzriven vzrivčatek vzrivčatok za zabastovek zabastovok zabaven zabecia zabicia zabiucia zablokiruecia zabroniruecia zabudecia zabuducia zadaducia zaderžek
-zaderžok zadušecia zadušiucia zafiksiruecia zagadek zagadok zagadočen zahotiacia zahočecia zaiavecia zaiavek zaiavicia zaiavok zaimecia zaimi zaimucia
-zakažecia zakažucia zaklepek zaklepok zakonodatelen zakonodatelon zakonoposlušen zakrepecia zakrepiucia zakroecia zakroiucia zakupek zakupok založivecia
-založivucia zamedlecia zamedlicia zamedliucia zamerznecia zamerznucia zametek zameten zametok zameton zamorozki zaniacia zapaden zapasen zapisek zapisok
-zapišecia zapišucia zaplaniruecia zaprecia zapčasti zarazen zaregistriruecia zariadek zariaden zariadok zarubežen zaselecia zaselicia zaseliucia zasluživecia
-zasluživucia zastavecia zastavicia zastrelecia zastrelicia zastreliucia zatianecia zatianucia zatiažen zatopecia zatopiucia zatrati zatronecia zatronucia
-zavecia zavernecia zavernucia zaveršecia zaveršiucia zavisicia zavoiuecia zavoiuiucia zavter zavtor začecia začislecia začislicia začisliucia zaŝiten
-zašifruecia zažecia zažgucia zel zemen zeniten zeren zeron značitelen značitelon zol zreliŝen zriteli zuben zvezden časi časten častiu častičen častičon
-častnosti čašek čašok čekanek čekanok čeren čeron česten četek četirehkraten četok čili čisel čisol čitateli črezmeren črezvičaen črezvičaon čs čtecia čudesen
-čuločen čuločon čužoi ŝastiu ŝecia ŝetek ŝetok ŝicia šahmaten šahmati šapek šapok šasi šecia šediacia šel šestdesiacia šestikraten šifruecia širokopolosen
-šiucia školi šli šol šou štani štukaturek štukaturok šumen šutek šutok žaden žaropročen ždecia žducia že železen železnodorožen žerebevek žerebevok žiliŝen
-žiuecia žiuiucia žiuri živecia živopisen životen živucia žiznenen žiznenon žiznesposoben žizni žongliruecia
+abraziven absoljuten absoljuton abstrakten absurden ad adaptiruet adaptiruetsja adaptiven adekvaten administrativen afiny agraren agressiven ajden ajdet
+ajdetsja ajdut ajdutsja ajti akklimatiziruet akklimatiziruetsja akkuraten aktiven aktiviruet aktiviruetsja aktiviziruet aktiviziruetsja aktivno aktivon
+aktsentiruet aktsentiruetsja aktsioneren aktsizen akusherek akusherok alfavitsja algeber algebor alibi alimenty almaty alpy alternativen amazonek amazonok
+ambitsiozen ambulatoren amputiruet amputiruetsja amuletsja analiziruet analiziruetsja analogichen analogichon andy anneksiruet anneksiruetsja annuitetsja
+annuliruet annuliruetsja anonimen anonsiruet anonsiruetsja antenen antenon antichen antikvaren ao aplodiruet aplodiruetsja aplodismenty apparaten appetitsja
+arbitrazhen arek arhitekturen arok artritsja ashel ashli ashol assimiliruet assimiliruetsja assotsiiruet assotsiiruetsja atletsja atomen atributsja auditsja
+avtomatiziruet avtomatiziruetsja avtonomen avtoritaren avtoriteten avtoritetsja babochek babochok babushek babushok baku balek baletsja balkany balok
+banditsja baranovichi barokek barokok baziruet baziruetsja beden beder bedor begut begutsja bejrutsja belagro belavia belek belok bereg beregut beregutsja
+beret beretsja berezhet berezhetsja berut berutsja beskonechen bespiloten besplaten bespolezen bespomoschen besporjadki besposchaden bespretsedenten
+bespristrasten besprovoden bessmerten bessporen bet betsja bezden bezdomen bezdon bezgranichen bezhit bezhitsja beznadezhen beznalichen bezopasen bezoruzhen
+bezothoden bezraboten bezrassuden bezrazmeren bezumen bezusloven bezuslovon bezuspeshen bezvreden bezzaschiten bezzhalosten biletsja biologicheski bit bitsja
+bjet bjetsja bjudzheten bjudzhetsja bjut bjutsja blagodaren blagopoluchen blagoprijaten blagoroden blagoslovet blagoslovetsja blagoslovit blagoslovitsja
+blagoslovjet blagoslovjetsja bleden blizek blizhajshij blizhe blizhnevostochen blizok blokiruet blokiruetsja blondinek blondinok bluzek bluzok bochek bochok
+boegolovek boegolovok boepripasy bogache bojkotiruet bojkotiruetsja bojtsa bojtsov bojtsy boloten bolshe bolshij bolshoj bombardirovek bombardirovok bombet
+bombetsja bombit bombitsja bombjet bombjetsja bombjut bombjutsja boret boretsja bran brasletsja bratev bratja bratjev breven brevon brjuki brjushen
+bronezhiletsja bronhitsja budet budetsja budut budutsja buketsja bukletsja buksiruet buksiruetsja bukvalen bukvalon bumazhen buren butylek butylok by byster
+bystor chasche chashek chashok chasten chastichen chastichon chastnosti chasy che chekanek chekanok chelovecheskij chelovek cheren chesten chetek chetok
+chetvero chetyre chetyreh chetyrehkraten chetyrem chili chische chisel chisol chitateli chm chrezmeren chrezvychaen chrezvychaon chs chtet chtetsja chudes
+chudesa chudesen chulochen chulochon chuzhoj da dadut dadutsja daet daetsja dajut dajutsja daleko dalnevostochen dalnoviden dalshe dan daruet daruetsja dast
+davet davetsja davit davitsja davjet davjetsja debaty debetsja debjutsja dedushek dedushok defekten defitsiten defitsitsja degradiruet degradiruetsja
+dejstvitelen dejstvitelon deklamiruet deklamiruetsja deklariruet deklariruetsja dekodiruet dekodiruetsja dekoratsii dekretsja delegiruet delegiruetsja delet
+deletsja deli delikaten delit delitsja deljet deljetsja deljut deljutsja delovaja delovoj demoniziruet demoniziruetsja demonstriruet demonstriruetsja
+demontiruet demontiruetsja den deneg denezhen denezhnyj dengi denonsiruet denonsiruetsja deportiruet deportiruetsja depozitsja derevev derevja derevjev
+derevoobrabotek derevoobrabotok derzhavy desanten deshevle desjatikraten detali detej deti detjam detmi detoniruet detoniruetsja devalviruet devalviruetsja
+devochek devochok devushek devushok dezertiruet dezertiruetsja dezorientiruet dezorientiruetsja diabetsja diagnostiruet diagnostiruetsja differentsiruet
+differentsiruetsja dinamichen diskreditiruet diskreditiruetsja diskriminiruet diskriminiruetsja diversifitsiruet diversifitsiruetsja dk dlet dletsja dlit
+dlitsja dljet dljetsja dljut dljutsja dnej dnem dneven dni do dobavek dobavet dobavetsja dobavit dobavitsja dobavjet dobavjetsja dobavok doberet doberetsja
+doberut doberutsja dobet dobetsja dobit dobitsja dobjet dobjetsja dobjut dobjutsja dobran dobrovoltsy dobudet dobudetsja dobudut dobudutsja dochek docherej
+docheri dochok dogadadut dogadadutsja dogadan dogadast dogovoren dojden dojdet dojdetsja dojdut dojdutsja dojti dokazhet dokazhetsja dokazhut dokazhutsja
+dolgi dolgosrochen dolgovechen dolomitsja dolozhivet dolozhivetsja dolozhivut dolozhivutsja dolshe dolzhen dolzhna dolzhno dolzhny dominiruet dominiruetsja
+domohozjaek domohozjaok don dopolnitelen dopolnitelon dorozhe dorozhek dorozhen dorozhivet dorozhivetsja dorozhivut dorozhivutsja dorozhok dosek doshel doshli
+doshol dosok dospehi dosrochen dostatochen dostatochon dostavek dostavet dostavetsja dostavit dostavitsja dostavjet dostavjetsja dostavok dosti dostig
+dostigli dostignet dostignetsja dostignut dostignutsja dostoveren dostupen doveden dovedet dovedetsja dovedut dovedutsja dovesti dovolen dovolon dozhdet
+dozhdetsja dozhdut dozhdutsja dozirovek dozirovok drevesnostruzhechen drozhzhi druzej druzheljuben druzja druzjami dubae duhi duhovek duhoven duhovok dumaju
+duren dvazhdy dve dvizh dvizhet dvizhetsja dvoe dvoichen dvojuroden dvuh dvuhpalaten dvukraten dvum dvumja dymek dymok dzhungli edet edetsja edinodushen
+edinodushon edinoglasen edinoglason edinoobrazen edjat edjatsja edut edutsja ee effektiven effektivon egipetsja ek ekologichen ekonomen ekonomichen
+ekonomicheski ekskljuziven eksperten ekspluatiruet ekspluatiruetsja ekspo eksportiruet eksportiruetsja ekstradiruet ekstradiruetsja ekvivalenten ekzame el
+elastichen eleganten elekter elektor elektro elektromagniten elektronen elektronon elementaren emiraty endemichen endrju energichen energoeffektiven entoni es
+eskader eskador esli est estestvenen estestvenon eta eti etih etiketek etiketok etim eto etogo etoj etomu etu evakuiruet evakuiruetsja ever evoljutsioniruet
+evoljutsioniruetsja evor ezhedneven ezhegoden ezhegodon ezhemesjachen fakticheski fakultativen fakultetsja falsifitsiruet falsifitsiruetsja favoritsja
+feministek feministok fentezi fiasek fiasok fiksiruet fiksiruetsja filippiny finansiruet finansiruetsja finansy finishiruet finishiruetsja fluorestsenten
+folkloren fondy formiruet formiruetsja formuliruet formuliruetsja fotografiruet fotografiruetsja fresek fresok funktsioniruet funktsioniruetsja futsja
+gadzhetsja gaek gai gaiti gaok garanti garantiruet garantiruetsja garmonichen garmoniziruet garmoniziruetsja gastroli gazifitsiruet gazifitsiruetsja gazirovek
+gazirovok genderen generiruet generiruetsja genri gepatitsja gibriden gimalai gimnastek gimnastok gk glamuren glaven glaza glubzhe gneven god goda godichen
+godnosti golodadut golodadutsja golodan golodast goloden golovolomek golovolomok goncharen gonek gonki gonok gorel goren gorit goritsja gorjat gorjatsja
+gorjuet gorjuetsja gorjujut gorjujutsja gorol gorstek gorstok gosbjudzhetsja gospitaliziruet gospitaliziruetsja gospod gospoda gospodderzhek gospodderzhok
+gotovet gotovetsja gotovit gotovitsja gotovjet gotovjetsja grabet grabetsja grabit grabitsja grabjet grabjetsja grabjut grabjutsja graffiti gramoty grandiozen
+granitsja griven grivon grjazen groden grodon gromaden gromche gruppa gruppirovek gruppirovok grusten gruzi gruzoperevozek gruzoperevozok gumanitaren
+gusenichen gusi haotichen harakteren hau helsinki himija hitsja hlopchatobumazhen hlopnet hlopnetsja hlopnut hlopnutsja hlynet hlynetsja hlynut hlynutsja
+hobbi hochet hochetsja hokimijatsja hokkej holoden horosho hotjat hotjatsja hozjaek hozjaev hozjaeva hozjaok hrebetsja hudshij huzhe hvalet hvaletsja hvalit
+hvalitsja hvaljet hvaljetsja hvaljut hvaljutsja hvastanet hvastanetsja hvastanut hvastanutsja hvatek hvatok hvosty identichen identifitsiruet
+identifitsiruetsja idet idetsja idti idut idutsja igel iger ignoriruet ignoriruetsja igol igor igrushek igrushok ii ili illjustriruet illjustriruetsja imenen
+imeni imenon imitiruet imitiruetsja immunitetsja importiruet importiruetsja indeek indeok inerten infitsiruet infitsiruetsja informiruet informiruetsja
+infrakrasen infrastrukturen initsiativen initsiiruet initsiiruetsja inkljuziven inoplaneten inspektiruet inspektiruetsja institutsja instruktiruet
+instruktiruetsja integriruet integriruetsja intensifitsiruet intensifitsiruetsja intensiven interesen intereson internetsja interpretiruet interpretiruetsja
+intervju intimen investiruet investiruetsja inzheneren ipotechen ironichen ischet ischetsja ischez ischeznet ischeznetsja ischut ischutsja isker
+iskljuchitelen iskljuchitelon iskor iskupet iskupetsja iskupjet iskupjetsja iskupjut iskupjutsja ispolzuet ispolzuetsja ispravet ispravetsja ispravit
+ispravitsja ispravjet ispravjetsja istechet istechetsja istek istekut istekutsja istoricheski istselet istseletsja istselit istselitsja istseljet istseljetsja
+istseljut istseljutsja it ivritsja iz izbavet izbavetsja izbavit izbavitsja izbavjet izbavjetsja izbegut izbegutsja izberet izberetsja izbet izbetsja izbezhit
+izbezhitsja izbirateli izbit izbitsja izbjet izbjetsja izbjut izbjutsja izbran izbytochen izdadut izdadutsja izdaet izdaetsja izdajut izdajutsja izdan izdast
+izderzhki izgotovet izgotovetsja izgotovit izgotovitsja izgotovjet izgotovjetsja iznachalen iznachalon izobresti izobretet izobretetsja izoliruet izoliruetsja
+izvedjat izvedjatsja izvest izvesten izvlechen izvlechet izvlechetsja izvlek izvlekut izvlekutsja ja jacheek jacheok jad jader jaderen jador jaets jaits
+jajtsa jakoby jamaek jamaok jaots jarmarek jarmarok jarosten jasen jasli jason javek javen javok jubek jubok jug junesek junesok juridicheski juveliren juzhen
+k kabinek kabinetsja kabinok kacheli kadetsja kadry kafeder kafedor kalibrovek kalibrovok kamni kamnja kanikuly kanoe kantstovary kapitaliziruet
+kapitaliziruetsja karate kartochek kartochok kartoshek kartoshok kasek kasok kazen kazhdo kazhet kazhetsja kazhut kazhutsja kazon kepek kepok kg kinet
+kinetsja kinut kinutsja kipit kipitsja kitaj kitsja kivnet kivnetsja kivnut kivnutsja kjuvetsja kladek kladet kladetsja kladok kladut kladutsja
+klassifitsiruet klassifitsiruetsja kletek kletochen kletok km knizhen knopek knopok kodifitsiruet kodifitsiruetsja kodiruet kodiruetsja koek kognitiven koleni
+kolets koljadek koljadok koljasek koljasok kollektiven kolonen kolonon kolots kombiniruet kombiniruetsja komforten komitetsja kompakten kompensiruet
+kompensiruetsja kompetenten kompjuteren kompleksen kompoziten kondensiruet kondensiruetsja konechen konechon konfety konki konkreten konkurenten
+konkurentosposoben konkuriruet konkuriruetsja konkursen konservativen konsolidiruet konsolidiruetsja konstatiruet konstatiruetsja konstruktiven konsultativen
+konsultiruet konsultiruetsja kontejneren kontrakten kontroliruet kontroliruetsja kontsa kontsentriruet kontsentriruetsja konvertiruet konvertiruetsja kook
+koordiniruet koordiniruetsja kopeek kopeok kopiruet kopiruetsja korni kornja korobek korobok koroche korporativen korrektirovek korrektirovok korrektiruet
+korrektiruetsja korreliruet korreliruetsja koshek koshok kosilek kosilok kosnet kosnetsja kosnut kosnutsja kostanaj kotirovek kotirovok kraden kradet
+kradetsja krasek krasen krasochen krasok kratek kratkosrochen kratok kreativen kreditek krediten kreditok kreditsja krepche kresel kresol kriketsja kriknet
+kriknetsja kriknut kriknutsja kritsja krizisen kromek kromok kroshechen krovi kruet kruetsja krupen krupnomasshtaben krutoj krylets krylev krylja kryljev
+krylots kryshek kryshok kstati kukel kukol kulturen kuluary kupet kupetsja kupjet kupjetsja kupjut kupjutsja kuriruet kuriruetsja kurtek kurtok kustaren
+kvadraten kvalifitsiruet kvalifitsiruetsja kvazi kvoty lampochek lampochok lari lastochek lastochok lavry lazeek lazeok lazeren lba lda ldy lecheben ledi
+legche legek legendaren legitimen legkoatletsja legok lesen lesomaterialy lesopilek lesopilok let letie letit letitsja letjat letjatsja letsja lgoten li
+lichen lichon lidiruet lidiruetsja lihoradek lihoradok likviden likvidiruet likvidiruetsja limitsja lineek lineok linij lishet lishetsja lishjet lishjetsja
+lishjut lishjutsja listev listja listjev listovek listovok lit literaturen litsja ljagushek ljagushok ljet ljetsja ljubet ljubetsja ljubit ljubitsja ljubjet
+ljubjetsja ljubjut ljubjutsja ljubopyten ljubvi ljudej ljudi ljudjam ljudmi ljuster ljustor ljut ljutseren ljutseron ljutsja lna lobbi lobbiruet lobbiruetsja
+lodek lodok lodyzhek lodyzhok logichen lopnet lopnetsja lopnut lopnutsja lovet lovetsja lovit lovitsja lovjet lovjetsja lovushek lovushok lozhek lozhen lozhok
+luchshe luchshij lva lvy lyzhen lyzhi lzhet lzhetsja lzhi magate magniten magnitsja makarony makej maksimiziruet maksimiziruetsja maloverojaten marek
+marionetek marionetok marok marokek marokok marshrutek marshrutok marshrutsja masek masel mashiny maskirovek maskirovok maskiruet maskiruetsja maslichen masok
+masol masshtaben massiven matek materej materi materialen materialon matok meden medjat medjatsja medlenen medlenon medsester medsestor melknet melknetsja
+melknut melknutsja memuary menshe menshij mentalitetsja meren meri mesjachen mest mesten mesti metalloobrabotek metalloobrabotok metek metel meteoritsja meter
+metizy metju metok metol metor mezhdistsiplinaren mezhdu mezhdugoroden mezhdunaroden mezhkulturen mezhreligiozen migriruet migriruetsja mikro militsi
+minekonomiki minimiziruet minimiziruetsja minkultury minoborony minobrnauki minometsja minprirody minskij minstrojarhitektury minsvjazi miren misek misok
+mitropolitsja mjasen mlechen mm mnogoetazhek mnogoetazhen mnogoetazhok mnogokraten mnogokvartiren mnogopoljaren mnogovektoren mnozhivet mnozhivetsja mnozhivut
+mnozhivutsja modeliruet modeliruetsja moden moderen moderniziruet moderniziruetsja mog mogut mogutsja molekuljaren molet moletsja molit molitsja moljet
+moljetsja moljut moljutsja molochen molodezhen molodozheny molozhe monetaren moneten montiruet montiruetsja moreprodukty morozen moschen moschi mozhet
+mozhetsja mrachen mse multikulturen mumbai munitsipalitetsja mushketsja muzhej muzhja my myshets myshots myslet mysletsja myslit myslitsja mysljet mysljetsja
+mysljut mysljutsja na nabljudadut nabljudadutsja nabljudan nabljudast nachat nachnet nachnetsja nachnut nachnutsja nadbavek nadbavok nadelet nadeletsja
+nadelit nadelitsja nadeljet nadeljetsja nadeljut nadeljutsja nadenet nadenetsja nadezhen nadstroek nadstrook naduven nadzoren nagoren nagrjuet nagrjuetsja
+nagrjujut nagrjujutsja nagruzek nagruzok naiven najden najdet najdetsja najdut najdutsja najmet najmetsja najmut najmutsja najti nakazhet nakazhetsja nakazhut
+nakazhutsja nakopet nakopetsja nakopjet nakopjetsja nakopjut nakopjutsja nakroet nakroetsja nakrojut nakrojutsja nakryt nalet naletsja nalit nalitsja naljet
+naljetsja naljut naljutsja nalozhivet nalozhivetsja nalozhivut nalozhivutsja nam namerjuet namerjuetsja namerjujut namerjujutsja nami nanes nanesen naneset
+nanesetsja nanesti nanesut nanesutsja nanjat nanjatsja napadadut napadadutsja napadan napadast napadet napadetsja napadut napadutsja napishet napishetsja
+napishut napishutsja naprasen napravet napravetsja napravit napravitsja napravjet napravjetsja napravleniju naprjamuju narastanet narastanetsja narastanut
+narastanutsja narjadu naroden naruchniki narushet narushetsja narushjet narushjetsja narushjut narushjutsja naruzhen naruzhu nas naseleni nashel nashli nashol
+naslazhdet naslazhdetsja naslazhdut naslazhdutsja nasmedet nasmedetsja nasmedut nasmedutsja nasmeshek nasmeshok nastojatelen nastojatelon nastroek nastrook
+nastupet nastupetsja nastupjet nastupjetsja nastupjut nastupjutsja nasuschen natselet natseletsja natselit natselitsja natseljet natseljetsja natseljut
+natseljutsja nauchen nauchno nazemen naznachat naznachnet naznachnetsja naznachnut naznachnutsja nazovet nazovetsja nazovut nazovutsja nazvan ne nebes nebesa
+nebesen nebezopasen neblagodaren neblagopoluchen neblagoprijaten nebolshoj nebrezhen necheten nedaven nedavon neder nedolgovechen nedor nedostatochen
+neftepererabotek neftepererabotok nefteprodukty negativen nehvatek nehvatok neizbezhen neizvesten nejasen nejtralitetsja nek nemedlenen nemedlenon nenavidit
+nenaviditsja nenavidjat nenavidjatsja nenuzhen neobychen neodnokraten neodnokraton neodnoznachen neohoten neotlozhen neozhidanen neozhidanon nepolen
+neposredstvenen neposredstvenon nepravomeren nepreryven neprijaten neravnomeren nerazryven neredek neredok nereguljaren nerven nerzhaveek nerzhaveok nes
+neschasten nesen neset nesetsja neskolek neskolok nesoglasen nesomnenen nesomnenon nesposoben nesti nesut nesutsja netarifen netipichen netsja neudachen
+neudoben neuklonen neuklonon neumesten nevazhen neveren neverojaten nevinoven nevozmozhen nezamedlitelen nezamedlitelon nezhen ni niderlandy nii nitek niti
+nitok nizhe nizshij no nochen nok nominiruet nominiruetsja normativen normy nosochen nou novinek novinok novizen novizon novosti nozhnitsy nravet nravetsja
+nravit nravitsja nravjet nravjetsja nuzhdet nuzhdetsja nuzhdut nuzhdutsja nuzhen nuzhna nuzhno nuzhny nuzhon o oae obe obeih obektiven obespechen obidenet
+obidenetsja obivek obivok objasnimet objasnimetsja objasnimut objasnimutsja objasnjat objasnjatsja objavet objavetsja objavit objavitsja objavjet objavjetsja
+objazannosti objazatelen objazatelon objektiven oblachen obladadut obladadutsja obladan obladast oblasten oblastnoj oblomki oblozhek oblozhok obmanet
+obmanetsja obmanut obmanutsja obnaruzhivet obnaruzhivetsja obnaruzhivut obnaruzhivutsja obnazhivet obnazhivetsja obnazhivut obnazhivutsja obnovet obnovetsja
+obnovit obnovitsja obnovjet obnovjetsja obogonit obogonitsja obogonjat obogonjatsja oboi oboih obojden obojdet obojdetsja obojdut obojdutsja obojti obolochek
+obolochok oborony oboshel oboshli oboshol obrabotek obrabotok obraten obraton obraztsy obrezhet obrezhetsja obrushet obrushetsja obrushjet obrushjetsja
+obrushjut obrushjutsja obshiren obstanovek obstanovok obstavet obstavetsja obstavit obstavitsja obstavjet obstavjetsja obsuzhdet obsuzhdetsja obsuzhdut
+obsuzhdutsja obuva obuzdadut obuzdadutsja obuzdan obuzdast obychen obychon ochek ochen ochereden ocheviden ochevidon ochistek ochistok ochki ochok odinochek
+odinochen odinochok odjuet odjuetsja odjujut odjujutsja odna odnazhdy odni odnih odnim odno odnogo odnoj odnom odnomu odnoroden odnovremenen odnovremenon odnu
+odolzhivet odolzhivetsja odolzhivut odolzhivutsja ofitsialen ofitsialon ofitsiantek ofitsiantok ofshoren ogni ognja ogovorek ogovorok ograbet ograbetsja
+ograbit ograbitsja ograbjet ograbjetsja ograbjut ograbjutsja ogromen ohoten ohoton okazhet okazhetsja okazhut okazhutsja oken okkupiruet okkupiruetsja okon
+okonchatelen okonchatelon okrestnosti okruzhivet okruzhivetsja okruzhivut okruzhivutsja okunet okunetsja okunut okunutsja olivek olivok on oni opasen
+operativen operativon operen operiruet operiruetsja opishet opishetsja opishut opishutsja opravdadut opravdadutsja opravdan opravdast opredelenen opredelenon
+opredelet opredeletsja opredelit opredelitsja opredeljet opredeljetsja opredeljut opredeljutsja oprovergnet oprovergnetsja oprovergnut oprovergnutsja
+optimistichen optimiziruet optimiziruetsja opuhnet opuhnetsja opuhnut opuhnutsja opyten orientiruet orientiruetsja orla orly osadki oshibek oshibok oskorbet
+oskorbetsja oskorbit oskorbitsja oskorbjet oskorbjetsja oskorbjut oskorbjutsja oslabet oslabetsja oslabit oslabitsja oslabjet oslabjetsja oslabjut oslabjutsja
+oslabnet oslabnetsja oslabnut oslabnutsja osmelet osmeletsja osmelit osmelitsja osmeljet osmeljetsja osmeljut osmeljutsja osmotr osmotrit osmotritsja
+osmotrjat osmotrjatsja osnoven osnovy osobenen osobennosti osobenon osoznaet osoznaetsja osoznajut osoznajutsja ostae ostaet ostaetsja ostajut ostajutsja
+ostanet ostanetsja ostanki ostanovek ostanovet ostanovetsja ostanovit ostanovitsja ostanovjet ostanovjetsja ostanovok ostanut ostanutsja ostatki ostavet
+ostavetsja ostavit ostavitsja ostavjet ostavjetsja ostorozhen ostorozhon osuschestvet osuschestvetsja osuschestvit osuschestvitsja osuschestvjet
+osuschestvjetsja osushet osushetsja osushjet osushjetsja osushjut osushjutsja osuzhdet osuzhdetsja osuzhdut osuzhdutsja ot otberet otberetsja otboren
+otborochen otbudet otbudetsja otbudut otbudutsja otchasti otchetsja otchuzhdet otchuzhdetsja otchuzhdut otchuzhdutsja otdadut otdadutsja otdan otdast otdelen
+otdelet otdeletsja otdelit otdelitsja otdeljet otdeljetsja otdeljut otdeljutsja otdelon otgruzek otgruzok othody otkazhet otkazhetsja otkazhut otkazhutsja
+otkroet otkroetsja otkrojut otkrojutsja otkrovenen otkrovenon otkryt otlichen otlozhivet otlozhivetsja otlozhivut otlozhivutsja otmetek otmetok otnosheniju
+otnositelen otnositelon otobran otozovet otozovetsja otozovut otozovutsja otozvan otpravet otpravetsja otpravit otpravitsja otpravjet otpravjetsja otravet
+otravetsja otravit otravitsja otravjet otravjetsja otreagiruet otreagiruetsja otremontiruet otremontiruetsja otrezhet otrezhetsja otsenek otsenok otsifrovek
+otsifrovok otsrochek otsrochok otstavek otstaven otstavok ottsa otvergnet otvergnetsja otvergnut otvergnutsja otvertek otvertok otveten otvetsja otvlechen
+otvlechet otvlechetsja otvlek otvlekut otvlekutsja ovets ovoschen ovots ovsjanek ovsjanok ozaglavet ozaglavetsja ozaglavit ozaglavitsja ozaglavjet
+ozaglavjetsja ozhidadut ozhidadutsja ozhidan ozhidast ozhivet ozhivetsja ozhivit ozhivitsja ozhivjet ozhivjetsja oznachat oznachnet oznachnetsja oznachnut
+oznachnutsja pachek pachok padadut padadutsja padan padast padet padetsja padut padutsja pahnet pahnetsja pahnut pahnutsja pahoten paketsja palek palets palok
+palots pamjaten papek papok parashjutsja pari parkovek parkovok parlamentarij parni parnja partija partisipativen paset pasetsja passiven patrioticheski
+patruliruet patruliruetsja pechaten pechen pechet pechetsja pek pekut pekutsja penalti penni pensi perchatek perchatok peredadut peredadutsja peredaet
+peredaetsja peredajut peredajutsja peredan peredast peredislotsiruet peredislotsiruetsja peredozirovek peredozirovok pereedet pereedetsja pereedut pereedutsja
+peregovory peregruzek peregruzok perehoden pereizberet pereizberetsja pereizbran perejden perejdet perejdetsja perejdut perejdutsja perejti pereletsja
+perelomen perenapravet perenapravetsja perenapravit perenapravitsja perenapravjet perenapravjetsja perenes perenesen pereneset perenesetsja perenesti
+perenesut perenesutsja perepisek perepishet perepishetsja perepishut perepishutsja perepisok pererabotek pererabotok pereraspredelet pereraspredeletsja
+pereraspredelit pereraspredelitsja pereraspredeljet pereraspredeljetsja pereraspredeljut pereraspredeljutsja peresadek peresadok peresechen peresechet
+peresechetsja peresek peresekut peresekutsja pereshel pereshli pereshol peresmotr peresmotrit peresmotritsja peresmotrjat peresmotrjatsja perestanet
+perestanetsja perestavet perestavetsja perestavit perestavitsja perestavjet perestavjetsja pereveden perevedet perevedetsja perevedut perevedutsja perevernet
+perevernetsja perevernut perevernutsja perevesti perevozek perevozok perezhivet perezhivetsja perezhivut perezhivutsja perspektiven peru pervichen
+pervoklassen pervonachalen pervonachalon pervy pesen peshehoden pet petrishenko petsja pilomaterialy piloten pisem pishet pishetsja pishut pishutsja
+pistoletsja pjatdesjatsja pjatek pjaten pjatero pjati pjatikraten pjatiletek pjatiletok pjatok pjaton pjet pjetsja pjut pjutsja plachet plachetsja planek
+planetaren planirovek planirovok planiruet planiruetsja planok planovyj planshetsja platezhesposoben plavek plaven plavet plavetsja plavit plavitsja plavjet
+plavjetsja plavok plenaren plenek plenok plitek plitok pljuet pljuetsja pljujut pljujutsja plodoroden plodotvoren ploho ploschadek ploschadok ploskogubtsy
+ploten po pobeden pobedonosen pobet pobetsja pobit pobitsja pobjet pobjetsja pobjut pobjutsja poblizosti pobochen pobuzhdet pobuzhdetsja pobuzhdut
+pobuzhdutsja pochek pochemu pocheten pochok pochti podadut podadutsja podaet podaetsja podajut podajutsja podan podast podavet podavetsja podavit podavitsja
+podavjet podavjetsja podcherknet podcherknetsja podcherknut podcherknutsja poddelek poddelok podderzhek podderzhok podelet podeletsja podelit podelitsja
+podeljet podeljetsja podeljut podeljutsja podgotovek podgotovet podgotovetsja podgotovit podgotovitsja podgotovjet podgotovjetsja podgotovok podkomitetsja
+podnimet podnimetsja podnimut podnimutsja podnjat podnjatsja podoben podoberet podoberetsja podoberut podoberutsja podobran podohoden podojden podojdet
+podojdetsja podojdut podojdutsja podojti podoshel podoshli podoshol podotcheten podozhdet podozhdetsja podozhdut podozhdutsja podozrjuet podozrjuetsja
+podozrjujut podozrjujutsja podpisek podpishet podpishetsja podpishut podpishutsja podpisok podpravet podpravetsja podpravit podpravitsja podpravjet
+podpravjetsja podrazumjuet podrazumjuetsja podrazumjujut podrazumjujutsja podrjaden podroben podrobnosti podryven podschetsja podshipniki podskazek podskazok
+podtolknet podtolknetsja podtolknut podtolknutsja podtverzhdet podtverzhdetsja podtverzhdut podtverzhdutsja podushek podushen podushok podveden podvedet
+podvedetsja podvedut podvedutsja podvergnet podvergnetsja podvergnut podvergnutsja podvesti podvoden podzemen poedet poedetsja poedut poedutsja poet poetapen
+poetomu poetsja poezdek poezdok pogib pogibnet pogibnetsja pogibsh pogoden pogranichen pohorony pohvalet pohvaletsja pohvalit pohvalitsja pohvaljet
+pohvaljetsja pohvaljut pohvaljutsja pojavet pojavetsja pojavit pojavitsja pojavjet pojavjetsja pojden pojdet pojdetsja pojdut pojdutsja pojmet pojmetsja
+pojmut pojmutsja pojti pojut pojutsja pokazhet pokazhetsja pokazhut pokazhutsja pokazy pokinet pokinetsja pokinut pokinutsja pokroet pokroetsja pokrojut
+pokrojutsja pokryt pokupek pokupki pokupok pol polek polen poletsja polezen poliruet poliruetsja politicheski politsi poljaren polnomasshtaben polnomochen
+polnostju polok polomek polomok polozhivet polozhivetsja polozhivut polozhivutsja poltora polz polzet polzetsja polzti polzu polzuet polzuetsja pomehi pomog
+pomogut pomogutsja pomolvek pomolvok pomozhet pomozhetsja ponadobet ponadobetsja ponadobit ponadobitsja ponadobjet ponadobjetsja ponadobjut ponadobjutsja
+pones ponesen poneset ponesetsja ponesti ponesut ponesutsja ponjat ponjaten ponjatsja ponravet ponravetsja ponravit ponravitsja ponravjet ponravjetsja popadet
+popadetsja popadut popadutsja popravek popravet popravetsja popravit popravitsja popravjet popravjetsja popravok populjaren populjariziruet populjariziruetsja
+popytek popytok porochen porovnu porozhdet porozhdetsja porozhdut porozhdutsja porten portretsja posadek posadok poselet poseletsja poselit poselitsja
+poseljet poseljetsja poseljut poseljutsja poseven poshel poshlet poshletsja poshli poshliny poshljut poshljutsja poshol poskolku poslan posledovatelen
+posledovatelon poslushen posmerten posmotr posmotrit posmotritsja posmotrjat posmotrjatsja postanovet postanovetsja postanovit postanovitsja postanovjet
+postanovjetsja postavek postavet postavetsja postavit postavitsja postavjet postavjetsja postavok postepenen postepenon postojanen postojanon postradadut
+postradadutsja postradan postradast postupet postupetsja postupjet postupjetsja postupjut postupjutsja posylek posylok potasovek potasovok poteri poterpit
+poterpitsja potomu potopet potopetsja potopjet potopjetsja potopjut potopjutsja potushet potushetsja potushjet potushjetsja potushjut potushjutsja
+poverhnosten povernet povernetsja povernut povernutsja povestek povestok povjazek povjazok povsedneven povsjudu povtoren pozadi pozden pozdon pozdravet
+pozdravetsja pozdravit pozdravitsja pozdravjet pozdravjetsja pozharen pozitiven pozvolet pozvoletsja pozvolit pozvolitsja pozvoljet pozvoljetsja pozvoljut
+pozvoljutsja pozzhe pragmatichen praktichen prakticheski pravdopodoben pravet pravetsja pravit pravitsja pravjet pravjetsja pravo pravoslaven prazden
+prazdnichen predadut predadutsja predan predast predely predjavet predjavetsja predjavit predjavitsja predjavjet predjavjetsja predlozhivet predlozhivetsja
+predlozhivut predlozhivutsja predmetsja predopredelet predopredeletsja predopredelit predopredelitsja predopredeljet predopredeljetsja predopredeljut
+predopredeljutsja predostavet predostavetsja predostavit predostavitsja predostavjet predostavjetsja predpochtet predpochtetsja predpolozhitelen
+predpolozhitelon predpolozhivet predpolozhivetsja predpolozhivut predpolozhivutsja predposylek predposylok predprijati predprimet predprimetsja predprimut
+predprimutsja predprinjat predprinjatsja predskazhet predskazhetsja predskazhut predskazhutsja predstavet predstavetsja predstavit predstaviteli predstavitsja
+predstavja predstavjet predstavjetsja predugadadut predugadadutsja predugadan predugadast preduprezhdet preduprezhdetsja preduprezhdut preduprezhdutsja
+predusmotr predusmotrit predusmotritsja predusmotrjat predusmotrjatsja predvidit predviditsja predvidjat predvidjatsja prekrasen preobladadut preobladadutsja
+preobladan preobladast preodoljuet preodoljuetsja preodoljujut preodoljujutsja prepodaet prepodaetsja prepodajut prepodajutsja presen presnovoden prestizhen
+prestupen preuspoet preuspoetsja preuspojut preuspojutsja preventiven prevoshoden prevzojden prevzojdet prevzojdetsja prevzojdut prevzojdutsja prevzojti
+prevzoshel prevzoshli prevzoshol pri pribavek pribavet pribavetsja pribavit pribavitsja pribavjet pribavjetsja pribavok pribegnet pribegnetsja pribegnut
+pribegnutsja priblizitelen priblizitelon pribrezhen pribudet pribudetsja pribudut pribudutsja pridadut pridadutsja pridaet pridaetsja pridajut pridajutsja
+pridan pridast priedet priedetsja priedut priedutsja priema priemen prigoden prigoroden prigotovet prigotovetsja prigotovit prigotovitsja prigotovjet
+prigotovjetsja prigranichen prijaten prijden prijdet prijdetsja prijdut prijdutsja prijti prijutsja prikladen prikrepet prikrepetsja prikrepjet prikrepjetsja
+prikrepjut prikrepjutsja prikrovaten priletit priletitsja priletjat priletjatsja prilichen prilozhivet prilozhivetsja prilozhivut prilozhivutsja primanek
+primanok primeren primeron primet primetsja primitiven primut primutsja prines prinesen prineset prinesetsja prinesti prinesut prinesutsja prinjat prinjatsja
+prinuzhdet prinuzhdetsja prinuzhdut prinuzhdutsja priobresti priobretet priobretetsja prioriteten prioritetsja priostanovek priostanovet priostanovetsja
+priostanovit priostanovitsja priostanovjet priostanovjetsja priostanovok pripishet pripishetsja pripishut pripishutsja priroden prishel prishli prishol
+prisjazhen prisposobet prisposobetsja prisposobit prisposobitsja prisposobjet prisposobjetsja prisposobjut prisposobjutsja pristupet pristupetsja pristupjet
+pristupjetsja pristupjut pristupjutsja prito privaten privatiziruet privatiziruetsja priveden privedet privedetsja privedut privedutsja privesti privetsja
+privez privezen privezet privezetsja privezti privezut privezutsja privivek privivok privlechen privlechet privlechetsja privlek privlekut privlekutsja
+privychek privychen privychok prizemlet prizemletsja prizemlit prizemlitsja prizemljet prizemljetsja prizemljut prizemljutsja priznaet priznaetsja priznajut
+priznajutsja priznan prizovet prizovetsja prizvan prizyv proanaliziruet proanaliziruetsja probek problemen probok prochen prochtet prochtetsja prodadut
+prodadutsja prodaet prodaetsja prodajut prodajutsja prodan prodast prodemonstriruet prodemonstriruetsja prodlet prodletsja prodlit prodlitsja prodljet
+prodljetsja prodljut prodljutsja prodolzhivet prodolzhivetsja prodolzhivut prodolzhivutsja produktiven produktivon prodvizh prodvizhet prodvizhetsja
+proektiruet proektiruetsja profitsitsja prognoziruet prognoziruetsja programmen programmiruet programmiruetsja progressiven progulek progulok prohladen
+proinformiruet proinformiruetsja proizojden proizojdet proizojdetsja proizojdut proizojdutsja proizojti proizoshel proizoshli proizoshol proizveden proizvedet
+proizvedetsja proizvedut proizvedutsja proizvesti proizvoden proizvodstv projavet projavetsja projavit projavitsja projavjet projavjetsja projden projdet
+projdetsja projdut projdutsja projti prokommentiruet prokommentiruetsja prolet proletit proletitsja proletjat proletjatsja proletsja prolit prolitsja proljet
+proljetsja proljut proljutsja prolozhivet prolozhivetsja prolozhivut prolozhivutsja promahnet promahnetsja promahnut promahnutsja promezhutochen proniknet
+proniknetsja proniknut proniknutsja propadet propadetsja propadut propadutsja prorastet prorastetsja prorasti prorastut prorastutsja proros prorosel prorosli
+prorosol prorost proryven prosche proshel proshli proshol prosnet prosnetsja prosnut prosnutsja prostitutek prostitutok prosto prostoren protezen protivo
+protivopolozhen protivopraven protjanet protjanetsja protjanut protjanutsja protjazhenii provalet provaletsja provalit provalitsja provaljet provaljetsja
+provaljut provaljutsja proveden provedet provedetsja provedut provedutsja proverek proverok provesti provlasten provodek provodok provotsiruet provotsiruetsja
+prozapaden prozhitochen prozrachen prutsja prygnet prygnetsja prygnut prygnutsja ptu publichen pulemetsja pushechen pushek pushok putem puti pylets pylots
+pytek pytok rabochaja rabochi rabochij raboty radi radio radioaktiven radosten raketen ralli ramek ramki ramok ranshe raschetsja raskolet raskoletsja raskopki
+raskroet raskroetsja raskrojut raskrojutsja raskryt raspolozhivet raspolozhivetsja raspolozhivut raspolozhivutsja raspredelet raspredeletsja raspredelit
+raspredelitsja raspredeljet raspredeljetsja raspredeljut raspredeljutsja rasshifruet rasshifruetsja rasskazhet rasskazhetsja rasskazhut rasskazhutsja
+rasslabet rasslabetsja rasslabit rasslabitsja rasslabjet rasslabjetsja rasslabjut rasslabjutsja rassmotr rassmotrit rassmotritsja rassmotrjat rassmotrjatsja
+rassrochek rassrochok rassvetsja rassylek rassylok rastet rastetsja rasti rastjanet rastjanetsja rastjanut rastjanutsja rastorgnet rastorgnetsja rastorgnut
+rastorgnutsja rastu rastut rastutsja ratifitsiruet ratifitsiruetsja ratsii raven ravnopraven razberet razberetsja razbet razbetsja razbit razbitsja razbivek
+razbivok razbjet razbjetsja razbjut razbjutsja razblokiruet razblokiruetsja razbuhnet razbuhnetsja razbuhnut razbuhnutsja razdaet razdaetsja razdajut
+razdajutsja razdavet razdavetsja razdavit razdavitsja razdavjet razdavjetsja razdelet razdeletsja razdelit razdelitsja razdeljet razdeljetsja razdeljut
+razdeljutsja razedadut razedadutsja razedan razedast razen razgorit razgoritsja razgorjat razgorjatsja razgrabet razgrabetsja razgrabit razgrabitsja
+razgrabjet razgrabjetsja razgrabjut razgrabjutsja razjedadut razjedadutsja razjedan razjedast razlichen raznoobrazen raznoskorosten razobran razocharuet
+razocharuetsja razogonit razogonitsja razogonjat razogonjatsja razrabotek razrabotok razreshet razreshetsja razreshjet razreshjetsja razreshjut razreshjutsja
+razrushet razrushetsja razrushjet razrushjetsja razrushjut razrushjutsja razumen razvedek razveden razvedet razvedetsja razvedok razvedut razvedutsja
+razvernet razvernetsja razvernut razvernutsja razvi razvjazek razvjazok razzheg razzhgut razzhgutsja razzhzhen razzhzhet razzhzhetsja reabilitiruet
+reabilitiruetsja reagiruet reagiruetsja reaktiven realen realistichen realon rebenok reber rebor rechen redaktiruet redaktiruetsja redek redok referi
+refinansiruet refinansiruetsja reformiruet reformiruetsja regbi regeneriruet regeneriruetsja registriruet registriruetsja regulirovek regulirovok reguliruet
+reguliruetsja reguljaren reguljaron reklamen reklamiruet reklamiruetsja rekonstruiruet rekonstruiruetsja rekorden rekvizitsja religiozen remesel remesol
+remontiruet remontiruetsja repatriiruet repatriiruetsja repressii reshet reshetsja reshitelen reshitelon reshjet reshjetsja reshjut reshjutsja respiratoren
+restavriruet restavriruetsja restrukturiruet restrukturiruetsja rezek rezerven rezhe rezhet rezhetsja rezjumiruet rezjumiruetsja rezok rezultaty rf rjadov
+roden rody rojalti ros rosel roskoshen rosli rosol rossi rost rotoren roven roznichen rta rubashek rubashok rubet rubetsja rubit rubitsja rubjet rubjetsja
+rubjut rubjutsja ruchek ruchen ruchok ruh ruiny ruki rushet rushetsja rushjet rushjetsja rushjut rushjutsja rybalek rybalok ryben rynochen rzhi s saharen
+saljutsja sama sami samih sammitsja samo samodostatochen samogo samoj samoletsja sanitaren santa sbegut sbegutsja sbet sbetsja sbezhit sbezhitsja sbit sbitsja
+sbjet sbjetsja sbjut sbjutsja sborek sboren sborochen sborok schastju schetek schetok schetsja schitsja sdadut sdadutsja sdan sdast sdelek sdelok segodnja
+sekreten sekretsja seledek seledok semdesjatsja semej semek semena semikraten semjan semok serdechen sereber serebor serezen serezon serjezen serjezon sest
+sester sestor severen sformiruet sformiruetsja sformuliruet sformuliruetsja sgorit sgoritsja sgorjat sgorjatsja shahmaten shahmaty shapek shapok shassi
+shedjat shedjatsja shel shest shestdesjatsja shestikraten shet shetsja shifruet shifruetsja shire shirokopolosen shjet shjetsja shjut shjutsja shli shol shou
+shtany shtukaturek shtukaturok shumen shutek shutok sidelek sidelok sidit siditsja silen silon sinhroniziruet sinhroniziruetsja sistema sistematiziruet
+sistematiziruetsja sistemen sjadet sjadetsja sjadut sjadutsja sjemek sjemok sjest sjuzhetsja sk skameek skameok skazek skazhet skazhetsja skazhut skazhutsja
+skazochen skazok skeletsja skidek skidok skladek skladok skorosten skresti skripek skripok skroet skroetsja skrojut skrojutsja skromen skryt skuchen skuden
+skveren sladosti slasche slaven sledovatelen sledovatelon sleduetsja slegek slegok slet sletsja slezhek slezhok slit slitsja slivki sljet sljetsja sljut
+sljutsja slovesen slozhen slozhivet slozhivetsja slozhivut slozhivutsja sluzhivet sluzhivetsja sluzhivut sluzhivutsja slyshen slyshon sm smazek smazok smerten
+smertonosen smeshen smi smontiruet smontiruetsja smotr smotrit smotritsja smotrjat smotrjatsja sna snaruzhi snes snesen sneset snesetsja snesti snesut
+snesutsja snezhen snimet snimetsja snimut snimutsja snjat snjatsja sny soberet soberetsja soberut soberutsja sobljudadut sobljudadutsja sobljudan sobljudast
+sobran sochen sochi soglasen soglasheni soglason sognet sognetsja sognut sognutsja sojuzen solnechen solzhet solzhetsja somali somnjuet somnjuetsja somnjujut
+somnjujutsja somoni sootvetstvenen sootvetstvenon sopostavet sopostavetsja sopostavit sopostavitsja sopostavjet sopostavjetsja soprovozhdet soprovozhdetsja
+soprovozhdut soprovozhdutsja sortiruet sortiruetsja sosedej sosedi sosen sosisek sosisok soson sostavet sostavetsja sostavit sostavitsja sostavjet
+sostavjetsja sotrudni sotsialen sotsialon sotsiokulturen sovedjat sovedjatsja sovershenen sovershenon sovershet sovershetsja sovershjet sovershjetsja
+sovershjut sovershjutsja sovest sovetsja sovmesten sovmeston sovokupen sovpadadut sovpadadutsja sovpadan sovpadast sovpadet sovpadetsja sovpadut sovpadutsja
+sozdadut sozdadutsja sozdaet sozdaetsja sozdajut sozdajutsja sozdan sozdast sozhaleniju sozovet sozovetsja sozovut sozovutsja sozvan sp spas spasen spaset
+spasetsja spasti spasut spasutsja speshek speshet speshetsja speshjet speshjetsja speshjut speshjutsja speshok spetsialen spetsializiruet spetsializiruetsja
+spetsialon spichek spichok spit spitsja spjat spjatsja splavet splavetsja splavit splavitsja splavjet splavjetsja spoet spoetsja spojut spojutsja sponsiruet
+sponsiruetsja sporen sportiven sportsmenek sportsmenok sposoben spotknet spotknetsja spotknut spotknutsja spravek spravet spravetsja spravit spravitsja
+spravjet spravjetsja spravok sprovotsiruet sprovotsiruetsja srazu sredi srednesrochen srochen sroki ssylek ssylok sta stabilen stabiliziruet stabiliziruetsja
+stabilon standarten standartiziruet standartiziruetsja stanet stanetsja stanovet stanovetsja stanovit stanovitsja stanovjet stanovjetsja stanut stanutsja
+starshe starshij statej statuetek statuetok stavek stavet stavetsja stavit stavitsja stavjet stavjetsja stavok stazhirovek stazhirovok stekel steklo
+steklovoloken steklovolokon stekol ster stihi stimuliruet stimuliruetsja stirek stirok stojanek stojanok stolichen stolknet stolknetsja stolknut stolknutsja
+storonu stradadut stradadutsja stradan stradast strahovek strahovok stran strashen strasten strategii strelek strelok stremitelen stremitelon stret stretsja
+strizhek strizhok stroek strook strozhe strukturen struzhek struzhok stulja subsidiruet subsidiruetsja subtitry suda sudeben sudej suden sudon sudov suhoputen
+sumatoshen sumek sumerki summaren sumok supermarketsja suschestvenen suschestvenon suschnosti sushet sushetsja sushjet sushjetsja sushjut sushjutsja sutki
+sutochen suveniry suverenitetsja svalek svalok svarek svarochen svarok svekel svekol svergnet svergnetsja svergnut svergnutsja svetsja svjazek svjazok
+svoboden svodek svoden svodok svoe svoego svoej svoeobrazen svoi svoih svoim svoja synovej synovja syvorotek syvorotok szadi szheg szhgut szhgutsja szhzhen
+szhzhet szhzhetsja ta tabletek tabletok taen taksi tantsjuet tantsjuetsja tantsjujut tantsjujutsja taon tarelek tarelok taveren taveron tbilisi te techet
+techetsja teh tek tekut tekutsja tel tem temen teori tepel tepol terpit terpitsja tesen teson tezek tezok tibetsja tipichen tishe tjanet tjanetsja tjanut
+tjanutsja tjazhedjat tjazhedjatsja tjazhel tjazhest tjuremen to tochek tochen tochok tochon togo toj tokaren toksichen tolek tolknet tolknetsja tolknut
+tolknutsja tolok tomu tonen tonet tonetsja tonon tonshe tonut tonutsja topliven torgi totalitaren tovaren tramvaj transformiruet transformiruetsja
+transgranichen transliruet transliruetsja transporten transportirovek transportirovok tranziten tranzitsja travmiruet travmiruetsja travy treh trehkraten trem
+tremja trenirovek trenirovok treniruet treniruetsja trevozhen tri tripoli trjapek trjapki trjapok trjasti troe troek trook tropiki trubek trubok truden ts tsb
+tschatelen tschatelon tscheten tselesoobrazen tselet tseletsja tselit tselitsja tseljet tseljetsja tseljut tseljutsja tsementen tsepochek tsepochok tserkoven
+tserkvi tsifer tsifor tsirkuliruet tsirkuliruetsja tsisteren tsisteron tsitiruet tsitiruetsja tsru tsunami tsvesti tsvetet tsvetetsja tsvetsja tualetsja
+tunder tundor tushet tushetsja tushjet tushjetsja tushjut tushjutsja tutsja tv tvorozhen ty uberet uberetsja uberut uberutsja ubet ubetsja ubezhdet
+ubezhdetsja ubezhdut ubezhdutsja ubiets ubiots ubit ubitsja ubjet ubjetsja ubjut ubjutsja uborek uborok ubran ubytochen ucheben uchetsja uchrezhdeni udadut
+udadutsja udalet udaletsja udalit udalitsja udaljet udaljetsja udaljut udaljutsja udan udast udivet udivetsja udivit udivitsja udivjet udivjetsja udoben uedet
+uedetsja uedut uedutsja ugadadut ugadadutsja ugadan ugadast ugla ugleroden ugli uglja uglubet uglubetsja uglubit uglubitsja uglubjet uglubjetsja uglubjut
+uglubjutsja ugly ugoloven ugonit ugonitsja ugonjat ugonjatsja uhudshet uhudshetsja uhudshjet uhudshjetsja uhudshjut uhudshjutsja ujden ujdet ujdetsja ujdut
+ujdutsja ujti ujuten uk ukazhet ukazhetsja ukazhut ukazhutsja ukolet ukoletsja ukraden ukradet ukradetsja ukrepet ukrepetsja ukrepjet ukrepjetsja ukrepjut
+ukrepjutsja ulichen ulitek ulitok uluchshet uluchshetsja uluchshjet uluchshjetsja uluchshjut uluchshjutsja ulybek ulybok um umen umenshet umenshetsja
+umenshjet umenshjetsja umenshjut umenshjutsja umer umnozhivet umnozhivetsja umnozhivut umnozhivutsja umret umretsja umrut umrutsja unichtozhivet
+unichtozhivetsja unichtozhivut unichtozhivutsja unifitsiruet unifitsiruetsja universitetsja up upadet upadetsja upadut upadutsja upakovek upakovok upomjanet
+upomjanetsja upomjanut upomjanutsja ureguliruet ureguliruetsja userden ushej ushel ushi ushli ushol usilet usiletsja usilit usilitsja usiljet usiljetsja
+usiljut usiljutsja uskolznet uskolznetsja uskolznut uskolznutsja usloven uslovet uslovetsja uslovit uslovitsja uslovjet uslovjetsja uspeshen uspeshon
+ustanovek ustanovet ustanovetsja ustanovit ustanovitsja ustanovjet ustanovjetsja ustanovok usten ustoj ustupek ustupet ustupetsja ustupjet ustupjetsja
+ustupjut ustupjutsja ustupok usugubet usugubetsja usugubit usugubitsja usugubjet usugubjetsja usugubjut usugubjutsja usynovet usynovetsja usynovit usynovitsja
+usynovjet usynovjetsja utechek utechok utek uter utihnet utihnetsja utihnut utihnutsja utok utolet utoletsja utolit utolitsja utoljet utoljetsja utoljut
+utoljutsja utonet utonetsja utonut utonutsja utor utverzhdet utverzhdetsja utverzhdut utverzhdutsja uvidit uviditsja uvidjat uvidjatsja uvjadadut uvjadadutsja
+uvjadan uvjadast uvlechen uvlechet uvlechetsja uvlek uvlekut uvlekutsja uvolet uvoletsja uvolit uvolitsja uvoljet uvoljetsja uvoljut uvoljutsja uzhasen
+uzhasnet uzhasnetsja uzhasnut uzhasnutsja uzhe uzi v vakanten vaktsiniruet vaktsiniruetsja valjuten vanen vanon variruet variruetsja vazhen vblizi vdohnet
+vdohnetsja vdohnovet vdohnovetsja vdohnovit vdohnovitsja vdohnovjet vdohnovjetsja vdohnut vdohnutsja vechen vecherinek vecherinok veden veder vedet vedetsja
+vedor vedut vedutsja velikolepen venchuren verbovek verbovok veren verevek verevok verhoven vernet vernetsja vernut vernutsja verojaten verojaton vertoletsja
+veschi vesen veson vesti vesy vetek veterinaren vetok vetra vetry vez vezen vezet vezetsja vezti vezut vezutsja vibriruet vibriruetsja viden vidit viditsja
+vidjat vidjatsja vidzhetsja vie vilek vilok vinoven vintovek vintovok virusen visel visit visitsja viski visol vizitsja vkusen vladenet vladenetsja vlazhen
+vlechen vlechet vlechetsja vlek vlekut vlekutsja vlozhivet vlozhivetsja vlozhivut vlozhivutsja vnebjudzheten vneklassen vneochereden vnes vnesen vneset
+vnesetsja vnesti vnesut vnesutsja vneurochen vnezapen vnezapon vnimatelen vnimatelon vnuchek vnuchok vnutri vo vodek voden vodok vodoroden vodorosli voen
+vojden vojdet vojdetsja vojdut vojdutsja vojn vojsek vojsok vojti volen voloken volokon volon volontery volosy volsheben voodushevet voodushevetsja
+voodushevit voodushevitsja voodushevjet voodushevjetsja voon vooruzhivet vooruzhivetsja vooruzhivut vooruzhivutsja vopreki voruet voruetsja vosemdesjatsja
+voshel voshli voshol voskliknet voskliknetsja voskliknut voskliknutsja vosmi vosmikraten vosproizveden vosproizvedet vosproizvedetsja vosproizvedut
+vosproizvedutsja vosproizvesti vosproizvodstv vosstanovet vosstanovetsja vosstanovit vosstanovitsja vosstanovjet vosstanovjetsja vostochen vovlechen vovlechet
+vovlechetsja vovlek vovlekut vovlekutsja vozdushen vozglavet vozglavetsja vozglavit vozglavitsja vozglavjet vozglavjetsja vozmet vozmetsja vozmozhen vozmozhon
+vozmut vozmutsja voznik vozniknet vozniknetsja vozobnovet vozobnovetsja vozobnovit vozobnovitsja vozobnovjet vozobnovjetsja vozrasta vozrastet vozrastetsja
+vozrasti vozrastut vozrastutsja vozros vozrosel vozrosli vozrosol vozrost vozveden vozvedet vozvedetsja vozvedut vozvedutsja vozvesti vpechatlet vpechatletsja
+vpechatlit vpechatlitsja vpechatljet vpechatljetsja vpechatljut vpechatljutsja vperedi vpishet vpishetsja vpishut vpishutsja vposledstvii vrazhdeben vreden vs
+vse vsego vseh vsej vsem vsemi vsemiren vsemu vsenaroden vsja vsju vspyhnet vspyhnetsja vspyhnut vspyhnutsja vspyshek vspyshok vstanet vstanetsja vstanut
+vstanutsja vstavet vstavetsja vstavit vstavitsja vstavjet vstavjetsja vstupet vstupetsja vstupjet vstupjetsja vstupjut vstupjutsja vtorgnet vtorgnetsja
+vtorgnut vtorgnutsja vtorichen vtoro vveden vvedet vvedetsja vvedut vvedutsja vvesti vvoden vy vyberet vyberetsja vyberut vyberutsja vyborek vyborok vybory
+vybran vychetsja vychislet vychisletsja vychislit vychislitsja vychisljet vychisljetsja vychisljut vychisljutsja vychtet vychtetsja vydadut vydadutsja vydaet
+vydaetsja vydajut vydajutsja vydan vydast vydelet vydeletsja vydelit vydelitsja vydeljet vydeljetsja vydeljut vydeljutsja vyder vydor vydvinet vydvinetsja
+vydvinut vydvinutsja vyedet vyedetsja vyedut vyedutsja vyemek vyemok vygljadenet vygljadenetsja vygoden vyhlopen vyjavet vyjavetsja vyjavit vyjavitsja
+vyjavjet vyjavjetsja vyjden vyjdet vyjdetsja vyjdut vyjdutsja vyjti vykupet vykupetsja vykupjet vykupjetsja vykupjut vykupjutsja vyletit vyletitsja vyletjat
+vyletjatsja vyletsja vypet vypetsja vypishet vypishetsja vypishut vypishutsja vypjet vypjetsja vypjut vypjutsja vypusken vyrastet vyrastetsja vyrasti vyrastut
+vyrastutsja vyrezhet vyrezhetsja vyros vyrosel vyrosli vyrosol vyrost vyrubek vyrubok vyruchek vyruchok vyselet vyseletsja vyselit vyselitsja vyseljet
+vyseljetsja vyseljut vyseljutsja vyshe vyshel vyshivek vyshivok vyshlet vyshletsja vyshli vyshljut vyshljutsja vyshol vyslan vysokomeren vysokoskorosten
+vysokotehnologichen vysokotochen vysoten vysshij vystavek vystavok vystupet vystupetsja vystupjet vystupjetsja vystupjut vystupjutsja vysylek vysylok vyter
+vytret vytretsja vyveden vyvedet vyvedetsja vyvedut vyvedutsja vyvesti vyvody vyzhivet vyzhivetsja vyzhivut vyzhivutsja vyzovet vyzovetsja vyzovut vyzovutsja
+vyzvan vzaimen vzaimon vzaimovygoden vzajmy vzgljanet vzgljanetsja vzgljanut vzgljanutsja vzjat vzjatek vzjatok vzjatsja vzletit vzletitsja vzletjat
+vzletjatsja vzryvchatek vzryvchatok vzryven zabastovek zabastovok zabaven zabet zabetsja zabit zabitsja zabjet zabjetsja zabjut zabjutsja zablokiruet
+zablokiruetsja zabroniruet zabroniruetsja zabudet zabudetsja zabudut zabudutsja zachetsja zachislet zachisletsja zachislit zachislitsja zachisljet
+zachisljetsja zachisljut zachisljutsja zadadut zadadutsja zadan zadast zaderzhek zaderzhok zadushet zadushetsja zadushjet zadushjetsja zadushjut zadushjutsja
+zafiksiruet zafiksiruetsja zagadek zagadochen zagadok zahochet zahochetsja zahotjat zahotjatsja zajavek zajavet zajavetsja zajavit zajavitsja zajavjet
+zajavjetsja zajavok zajma zajmet zajmetsja zajmov zajmut zajmutsja zajmy zakazhet zakazhetsja zakazhut zakazhutsja zaklepek zaklepok zakonodatelen
+zakonodatelon zakonoposlushen zakrepet zakrepetsja zakrepjet zakrepjetsja zakrepjut zakrepjutsja zakroet zakroetsja zakrojut zakrojutsja zakryt zakupek
+zakupet zakupetsja zakupjet zakupjetsja zakupjut zakupjutsja zakupok zalozhivet zalozhivetsja zalozhivut zalozhivutsja zamedlet zamedletsja zamedlit
+zamedlitsja zamedljet zamedljetsja zamedljut zamedljutsja zamerznet zamerznetsja zamerznut zamerznutsja zametek zameten zametok zameton zamglavy zamminister
+zamministor zamorozki zanjat zanjatsja zapaden zapasen zapchasti zaper zapisek zapishet zapishetsja zapishut zapishutsja zapisok zaplaniruet zaplaniruetsja
+zapret zapretsja zarazen zaregistriruet zaregistriruetsja zarjadek zarjaden zarjadok zarubezhen zaschiten zaselet zaseletsja zaselit zaselitsja zaseljet
+zaseljetsja zaseljut zaseljutsja zashifruet zashifruetsja zasluzhivet zasluzhivetsja zasluzhivut zasluzhivutsja zastavet zastavetsja zastavit zastavitsja
+zastavjet zastavjetsja zastrelet zastreletsja zastrelit zastrelitsja zastreljet zastreljetsja zastreljut zastreljutsja zatjanet zatjanetsja zatjanut
+zatjanutsja zatjazhen zatopet zatopetsja zatopjet zatopjetsja zatopjut zatopjutsja zatraty zatronet zatronetsja zatronut zatronutsja zavernet zavernetsja
+zavernut zavernutsja zavershet zavershetsja zavershjet zavershjetsja zavershjut zavershjutsja zavetsja zavisit zavisitsja zavojuet zavojuetsja zavojujut
+zavojujutsja zavter zavtor zazheg zazhgut zazhgutsja zazhzhen zazhzhet zazhzhetsja zel zemel zemen zeniten zeren zeron zhaden zharoprochen zhdet zhdetsja
+zhdut zhdutsja zhe zhelezen zheleznodorozhen zherebevek zherebevok zherebjevek zherebjevok zhestche zhilischen zhivet zhivetsja zhivopisen zhivoten zhivut
+zhivutsja zhiznenen zhiznenon zhiznesposoben zhjuet zhjuetsja zhjujut zhjujutsja zhjuri zhongliruet zhongliruetsja znachitelen znachitelon zol zrelischen
+zriteli zuben zvezden
 `,
   adjective: `
-abrazivn absoliutn abstraktn absurdn adaptivn adekvatn administrativn agrarn agresivn agropromišlen akcenern akcizn akreditovan aktivn aktualn akuratn
-alkogoln alternativn ambicezn ambulatorn analogičn anomaln anonimn antikorupcen antikvarn antimonopoln antičn aparatn apeliacen arbitražn arhitekturn
-armirovan atomn avarin aviacen avtomobiln avtonomn avtoritarn avtoritetn basketboln bazov bditeln bedn begl bel beremen bescen beskonečn besmertn bespilotn
-besplatn bespokoin bespolezn bespomoŝn besporn bespoŝadn bespošlin besprecedentn bespristrastn besprovodn beton bezaŝitn bezdomn bezgraničn beznadežn
-beznaličn bezopasn bezoružn bezothodn bezotvectven bezrabotn bezrasudn bezrazmern bezumn bezuslovn bezuspešn bezvizov bezvredn bezžalostn beŝislen biržev
-bistr bitov biudžetn blagodarn blagopolučn blagopriatn blagorodn blagotvoriteln bledn boev bogat boleznen boln bolotn bos božestven brakovan briušn bronirovan
-bronzov bukvaln bumažn burn cel celesobrazn celev cementn cen cenov centralizovan centraln ceremonialn cerkovn cifrov civilizovan dalnevostočn dalnovidn
-davaem defektn deficitn degradirovan deistven deistviteln delikatn delov denežn derevian desantn desiat desiatikratn detaln deviat devstven dešev diferencialn
-dihateln dinamičn distancen dizeln dlin dliteln dnevn dobr dobrovoln dobroželateln dogovorn doiln dokazan dokumentaln dolgosročn dolgovečn dolgoždan dolžn
-dopolniteln dopustim dorožn dosročn dostatočn dostignut dostoin dostovern dostupn dovoln doškoln doždliv dragocen drevesnostružečn drevesnovoloknist
-druželiubn družestven duhovn durn dvadcat dvenadcat dvoin dvoiurodn dvoičn dvuhpalatn dvukratn dvusmislen edin edinobrazn edinodušn edinoglasn edinovremen
-edinstven efektivn ekologičn ekonomičn ekonomn ekskliuzivn ekskursen eksperimentaln ekspertn eksponencialn eksportorentirovan ekstremaln ekstren ekvivalentn
-elastičn elegantn elektoraln elektromagnitn elektron elementarn emocenaln endemičn energičn energoefektivn estestven ežednevn ežegodn ežekvartaln ežemesiačn
-eženedeln fakultativn falšiv federaln feletov feodaln fiksirovan finansov fiskaln fluorescentn folklorn fondov formaln fundamentaln funkcenaln futboln
-garmoničn gazov gendern generaln geotermaln ger gibridn glamurn glavn globaln glup godičn godov gol golodn golub gomoseksualn gončarn gord gorizontaln gorn
-gosudarstven gotov grandezn gravitacen grečnev griazn gromadn grub grustn gruzov guman gumanitarn guseničn gust haotičn haraktern hitr hlinut hlopkov hlopnut
-hlopčatobumažn hokein holodn horov hoziaistven hrabr hud hudožestven hvoin iadern iadovit iarostn iasn iavn iazikov idealn identičn imun individualn
-industrialn inertn infekcen infliacen informacen infrakrasn infrastrukturn iniciativn inkliuzivn inoplanetn inostran inovacen institucenaln instrumentaln
-integracen integraln integrirovan intelektualn intensivn interesn internacenaln intimn investicen inženern ipotečn iskliučiteln iskustven ispitateln
-ispolniteln istin iubilein iuvelirn iužn izbirateln izbitočn izdavaem izmenčiv izobraziteln izobretateln izolirovan izoŝren izvestn kadrov kalin kamen
-kapitaln kačestven každ kinut kisl kivnut kletočn kliučev knižn kognitivn kolcev kolektivn količestven kolonialn kolosaln komfortn kompaktn kompetentn
-kompiutern kompleksn kompozitn komunaln komunikacen koncentracen konceptualn konečn konfesenaln konfidencialn konkretn konkurentn konkurentosposobn konkursn
-konservativn konservirovan konsolidirovan konstitucen konstruktivn konsultativn konteinern kontinentaln kontraktn konv koren koričnev kormov korporativn
-korumpirovan kosnut kosven kotor kožan krasiv krasn krasnorečiv krasočn kratkosročn kreativn kreditn kriknut kriminaln krizisn krovav krošečn krugl krugov
-krupn krupnomasštabn krut kultov kulturn kustarn kvadratn kvalificirovan kvantov kvartaln laminirovan lazern ledian ledov legendarn legitimn legkov lekarstven
-leniv lesn letaln lev lečebn lgotn liberaln likvidn linein lis litein literaturn liub liubim liubopitn ličn lišen ližn lnian logičn loialn lokaln lopnut ložn
-lun magnitn maksimaln mal maloveroiatn marginaln masivn masličn masov masštabn materialn mebeln medlen medn mehanizirovan melknut memorialn mern mertv mesiačn
-mestn meždisciplinarn meždugorodn meždunarodn mežgosudarstven mežkonfesenaln mežkulturn mežnacenaln mežpravitelstven mežregenaln mežreligezn mežvedomstven
-mgnoven miasn migracen mil mineraln minimaln mirn mirov mnogocelev mnogoetažn mnogofunkcenaln mnogogran mnogokratn mnogonacenaln mnogopoliarn mnogoprofiln
-mnogourovnev mnogovektorn mnogočislen množestven mobiln modn moguŝestven mokr molekuliarn molod molodežn moločn molčaliv monetarn monetn monoton monumentaln
-moraln morozn moŝn mračn mudr multikulturn multimodaln municipaln muzein muzikaln mužestven nacenaln nad nadežn nadnacenaln naduvn nadzorn nagorn naiden naivn
-nakopiteln nalogoblagaem nalogov naprasn napriažen narodn naružn naselen nasilstven nastoičiv nastupateln nasuŝn naturaln naučn nazemn nazivaem načaln nebesn
-nebezopasn neblagodarn neblagopolučn neblagopriatn nebrežn nedeistviteln nedocenen nedolgovečn nedopustim nedostatočn neformaln neftian negativn neiasn
-neistov neitraln neizbežn neizgladim neizlečim neizvestn nekonstitucen nekontroliruem nekotor nelegaln nelep nematerialn nemedlen neminuem nenalogov nenormaln
-nenužn neobhodim neobiazateln neobičn neobosnovan neobratim neodnokratn neodnoznačn neograničen neohotn neopisuem neoplačen neopredelen neosporim neotemlem
-neotložn neožidan nepoln neposledovateln neposredstven nepraviln nepravitelstven nepravomern nepredskazuem nepremlem neprerivn nepriatn neravnomern nerazrivn
-nereguliarn nerentabeln nerožden nervn nesirev nesoglasn nesomnen nesposobn nespravedliv nestabiln nestestven nesviazan netarifn netipičn netronut neudačn
-neuderžim neudobn neulovim neumestn neustan neustoičiv neuveren nevažn nevern neveroiatn nevežestven nevidim nevin nevinovn neviplačen nevozmožn nezabivaem
-nezakon nezamenim nezavisim nezdorov neznačiteln nečetn neŝastn nežn nizov nominaln normaln normativn nosim nosočn nov novorožden nočn nravstven nulev nužn
-obektivn obespečen obespokoen obezžiren obiazateln obiden obiknoven obiln običn oblastn oblačn obmanut oboron oboroniteln obosnovan obratn obrazovan
-obrazovateln obuslovlen obviniaem obŝenacenaln obŝestven obširn octavn odaren odinakov odinočn odn odnorazov odnorodn odnovremen oficialn ofšorn ograničen
-ogromn okončateln okunut opasn operacen operativn opern opisateln opitn opredelen oprovergnut oprošen optimaln optimističn optov opuhnut oranžev orbitaln
-organizacen originaln ortodoksaln osiazaem oskorbiteln oslabnut osnovn osob osoben ostaln ostorožn ostr osuŝestvim osužden osvedomlen otboročn otdalen otdeln
-otečestven otkrit otkroven otličiteln otličn otnositeln otricateln otvectven otvergnut otvetn otčaian otčetliv ovoŝn očarovateln očevidn očiŝen očn oŝutim
-ožestočen ožidaem oživlen pahnut pahotn pamiatn paraleln parnikov parov partisipativn pasivn pašaln pensen peredavaem peredov perehodn perelomn peremen
-perepolnen perevernut periferin personaln perspektivn perv pervičn pervoklasn pervonačaln pečaln pečatn pešehodn pian piat piatikratn piln pilotn pitateln
-piŝev planetarn plastikov platežesposobn plaviln plavn plemen plen plenarn plodorodn plodotvorn plotn pobedn pobedonosn pobočn podavaem podavlen podeln podlin
-podobn podotčetn podozrevaem podozriteln podriadn podrivn podrobn podrostkov podsudim podtolknut podušn podvergnut podvodn podzemn podčerknut podčinen poetapn
-pogodn pograničn pokinut pokoin pokupateln polev polezn poliarn poln polnocen polnomasštabn polnomočn polov položiteln poniatn populiarn poraziteln poročn
-portn portov posevn posledovateln poslevoen poslušn posmertn posredstven postepen postoian potencialn poverhnostn povernut povsednevn povtorn pozitivn
-poznavateln početn počtov počven požarn požil požiznen pragmatičn praktičn prav pravdopodobn praviln pravitelstven pravohraniteln pravoslavn pravov prazdn
-prazdničn prednameren prednaznačen predostavlen predpolagaem predpočtiteln predskazuem predstaviteln predvariteln preferencialn prekrasn premlem prepodavaem
-preritetn presn presnovodn prestižn prestupn preventivn prevošodn preždevremen priadiln priam priatn pribegnut pribiln pribliziteln pribrežn pridavaem prignut
-prigodn prigorodn prigraničn prikladn prikrovatn priličn primenim primečateln primitivn prinuditeln prirodn prirodohran prisiažn privatn privilegirovan
-privičn privlekateln priznan problemn prodavaem produktivn prodvinut profesenaln programn progresivn prohladn prohodim proizvoditeln proizvodn proizvodstven
-proizvoln promahnut promežutočn promišlen proniknut proporcenaln propravitelstven prorivn prosnut prosročen prost prostorn prostranstven protezn protianut
-protivopoložn protivopravn protivorečiv protivotankov proveren provincialn provlastn prozapadn prozračn pročn prošl prožitočn publičn pust radeaktivn
-radelokacen radiacen radikaln radostn rafinirovan raketn ranen rapsov rasplivčat rasprostranen rastianut rastorgnut ravn ravnopravn razb razbit razbuhnut
-razdavaem razgnevan različn razn raznobrazn raznoskorostn razočarovan razrušiteln razumn razvernut razvit razvlekateln reaktivn realističn realn redakcen
-regenaln reguliarn reklamn rekordn religezn rentabeln respiratorn revniv revoliucen rezervn rečn rešiteln riadov ribn rinočn riskovan rodn rodov rogat rokov
-roskošn rotorn rovn rozničn rozov rulev ručn ržan saharn sam samodeln samodostatočn samostoiateln samozaniat sanitarn sborn sboročn sderžan sedm sekretn
-seksualn selskohoziaistven semein semen semikratn ser serdečn serdit serebrian serezn serin setev severn sezon sguŝen siln sir sirev sistemn skazočn sklon
-skor skordinirovan skorostn skrit skromn skudn skučn skvern slab slavn sledstven slep slišn sloman slovesn složn slučain smel smerteln smertn smertonosn
-smešan smešn snežn sobstven socekulturn socialn soderžateln sognut soiuzn solen solian solnečn somniteln sopostavim sostoiateln sosudist sotov soveršen
-sovmestim sovmestn sovokupn sovremen sozdavaem soznateln sočn specializirovan specialn spel spin spločen spokoin spontan sporn sportivn sposobn spotknut
-spravedliv sputnikov sravnim sravniteln srednesročn srednevekov sročn stabiln staln standartn star starin startov steklian steriln stihin stoličn stolknut
-strahov stran strastn strašn stremiteln stroiteln strukturn sudebn suhoputn sumarn sumatošn surov sutočn suveren suŝestven svaročn svergnut sverhestestven
-svetl sviat sviazan sviaŝen svobodn svodn svoeobrazn svoevremen tain tainstven talantliv tamožen teatraln tehnogen tekstiln temn tepl teplov teritorialn
-terpeliv terpim tesn tianut tiažel tipičn tipov tokarn toksičn tolknut tolst tonut toplivn torfian torgov toržestven totalitarn tovarn točn tradicen
-transgraničn transnacenaln transportn tranzitn trebuem trehkratn trevožn trezv triumfaln trivialn troin trudn trudoliubiv tup tuskl tverd tvorožn tŝateln
-tŝetn ubediteln ubitočn udalen udačliv udiviteln udobn udovletvoren udovletvoriteln uglerodn uglublen ugoln ugolovn uiazvim uiutn uličn umel umeren umišlen
-umn umstven unificirovan unikaln universaln upolnomočen upomianut upriam urodliv userdn usilen uskolznut uslovn uspešn ustal ustanovlen ustn ustoičiv utihnut
-utonut uvažaem uveren uvlekateln uvlečen učebn učen učrediteln užasn užasnut vakantn valiutn valov važn vdohnut velikolepn venčurn verhovn veriteln vern
-vernut veroiatn vertikaln veterinarn vetrov večn vežliv vidim vidn vidvinut vigodn vihlopn vinovat vinovn vinužden vipolnen vipuskn viraziteln viražen
-virtualn virusn visokomern visokopostavlen visokoskorostn visokotehnologičn visokotočn visotn vizov vizualn vičisliteln višeukazan višeupomianut vkusn vlažn
-vliateln vnebiudžetn vneklasn vneočeredn vneuročn vnezapn vnešnetorgov vnimateln vnutrigosudarstven vnutriregenaln vobražaem vodn vodonepronicaem vodorodn
-voen voenizirovan vokaln volatiln volšebn voružen voskliknut vosm vosmikratn vospitateln vostoržen vostočn vozdušn vozmožn vozmuŝen vozobnovliaem vraždebn
-vredn vremen vsemirn vsenarodn vspihnut vstupiteln vtor vtorgnut vtoričn vzaimn vzaimosviazan vzaimovigodn vzglianut vzrivn vzrosl vzvolnovan zabavn zaderžan
-zagadočn zainteresovan zakliučen zakliučiteln zakon zakonodateln zakonoposlušn zakrit zamerznut zametn zamečateln zamorožen zaniat zapadn zapasn zarazn
-zariadn zarubežn zaslužen zast zastenčiv zasušliv zatianut zatiažn zatronut zavernut zavisim zavišen zaŝitn zdorov zelen zemn zenitn zlot znakom znamenit
-značim značiteln zolot zrel zreliŝn zubn zvezdn časov čast častičn častn čern čestn četirehkratn četvert čislen čist črezmern črezvičain čudesn čuvstviteln
-ŝastliv ŝedr šahmatn šerstian šest šestikratn širokopolosn školn šumn švein žadn žaropročn želateln železn železnodorožn želt želtovat ženat žil žiliŝn živ
-živopisn životn žiznesposobn
+abrazivn absoljutn abstraktn absurdn adaptivn adekvatn administrativn agrarn agressivn agropromyshlenn akkreditovann akkuratn aktivn aktsionern aktsizn
+aktualn alkogoln alternativn ambitsiozn ambulatorn analogichn anomaln anonimn antichn antikorruptsionn antikvarn antimonopoln apelljatsionn apparatn
+arbitrazhn arhitekturn armirovann atomn avarijn aviatsionn avtomobiln avtonomn avtoritarn avtoritetn basketboln bazov bditeln bedn begl bel beremenn
+beschislenn beskonechn bespilotn besplatn bespokojn bespolezn bespomoschn besposchadn besposhlinn bespretsedentn bespristrastn besprovodn bessmertn bessporn
+bestsenn betonn bezdomn bezgranichn beznadezhn beznalichn bezopasn bezoruzhn bezothodn bezotvetstvenn bezrabotn bezrassudn bezrazmern bezumn bezuslovn
+bezuspeshn bezvizov bezvredn bezzaschitn bezzhalostn birzhev bjudzhetn blagodarn blagopoluchn blagoprijatn blagorodn blagotvoriteln bledn blizhnevostochn boev
+bogat boleznenn boln bolotn bos bozhestvenn brakovann brjushn bronirovann bronzov bukvaln bumazhn burn bystr bytov chasov chast chastichn chastn chern chestn
+chetvert chetyrehkratn chislenn chist chrezmern chrezvychajn chudesn chuvstviteln dalnevostochn dalnovidn davaem defektn defitsitn degradirovann dejstvenn
+dejstviteln delikatn delov denezhn derevjann desantn deshev desjat desjatikratn detaln devjat devstvenn differentsialn dinamichn distantsionn dizeln dlinn
+dliteln dnevn dobr dobrovoln dobrozhelateln dogovorn doiln dokazann dokumentaln dolgosrochn dolgovechn dolgozhdann dolzhn dom dopolniteln dopustim dorozhn
+doshkoln dosrochn dostatochn dostignut dostojn dostovern dostupn dovoln dozhdliv dragotsenn drevesnostruzhechn drevesnovoloknist druzheljubn druzhestvenn
+duhovn durn dvadtsat dvenadtsat dvoichn dvojn dvojurodn dvuhpalatn dvukratn dvusmyslenn dyhateln edin edinodushn edinoglasn edinoobrazn edinovremenn
+edinstvenn effektivn ekologichn ekonomichn ekonomn ekskljuzivn ekskursionn eksperimentaln ekspertn eksponentsialn eksportoorientirovann ekstremaln ekstrenn
+ekvivalentn elastichn elegantn elektoraln elektromagnitn elektronn elementarn emotsionaln endemichn energichn energoeffektivn estestvenn ezhednevn ezhegodn
+ezhekvartaln ezhemesjachn ezhenedeln fakultativn falshiv federaln feodaln fiksirovann finansov fioletov fiskaln fluorestsentn folklorn fondov formaln
+fundamentaln funktsionaln futboln garmonichn gazov gendern generaln geotermaln ger gibridn glamurn glavn globaln glup gnevn godichn godov gol golodn golub
+gomoseksualn goncharn gord gorizontaln gorn gostev gosudarstvenn gotov grandiozn gravitatsionn grechnev grjazn gromadn grub grustn gruzov gumanitarn gumann
+gusenichn gust haotichn haraktern hitr hlopchatobumazhn hlopkov hlopnut hlynut hokkejn holodn horov hozjajstvenn hrabr hud hudozhestvenn hvojn idealn
+identichn igrov immunn individualn industrialn inertn infektsionn infljatsionn informatsionn infrakrasn infrastrukturn initsiativn inkljuzivn innovatsionn
+inoplanetn inostrann institutsionaln instrumentaln integraln integratsionn integrirovann intellektualn intensivn interesn internatsionaln intimn investitsionn
+inzhenern ipotechn ironichn iskljuchiteln iskusstvenn ispolniteln ispytateln istinn izbirateln izbrann izbytochn izdavaem izmenchiv izobraziteln izobretateln
+izolirovann izoschrenn izvestn jadern jadovit jarostn jasn javn jazykov jubilejn juvelirn juzhn kachestvenn kadrov kalijn kamenn kapitaln kazhd kinut kisl
+kivnut kletochn kljuchev knizhn kognitivn kolichestvenn kollektivn kolonialn kolossaln koltsev komfortn kommunaln kommunikatsionn kompaktn kompetentn
+kompjutern kompleksn kompozitn konechn konfessionaln konfidentsialn konkretn konkurentn konkurentosposobn konkursn konservativn konservirovann konsolidirovann
+konstitutsionn konstruktivn konsultativn kontejnern kontinentaln kontraktn kontsentratsionn kontseptualn konv korenn korichnev kormov korporativn
+korrumpirovann kosnut kosvenn kotor kozhan krasiv krasn krasnorechiv krasochn kratkosrochn kreativn kreditn kriknut kriminaln krizisn kroshechn krovav krugl
+krugov krupn krupnomasshtabn krut kultov kulturn kustarn kvadratn kvalifitsirovann kvantov kvartaln laminirovann lazern lechebn ledjan ledov legendarn
+legitimn legkov lekarstvenn leniv lesn letaln lev lgotn liberaln lichn likvidn linejn lishenn litejn literaturn ljub ljubim ljubopytn lnjan logichn lojaln
+lokaln lopnut lozhn lunn lys lyzhn magnitn maksimaln mal maloverojatn marginaln maslichn masshtabn massivn massov materialn mebeln medlenn medn mehanizirovann
+melknut memorialn mern mertv mesjachn mestn mezhdistsiplinarn mezhdugorodn mezhdunarodn mezhgosudarstvenn mezhkonfessionaln mezhkulturn mezhnatsionaln
+mezhpravitelstvenn mezhregionaln mezhreligiozn mezhvedomstvenn mgnovenn migratsionn mil mineraln minimaln minstr mirn mirov mjasn mlechn mnogochislenn
+mnogoetazhn mnogofunktsionaln mnogogrann mnogokratn mnogokvartirn mnogonatsionaln mnogopoljarn mnogoprofiln mnogotselev mnogourovnev mnogovektorn mnozhestvenn
+mobiln modern modn moguschestvenn mokr molchaliv molekuljarn molochn molod molodezhn monetarn monetn monotonn monumentaln moraln morozn moschn mrachn mudr
+multikulturn multimodaln munitsipaln muzejn muzhestvenn muzykaln nachaln nad nadezhn nadnatsionaln naduvn nadzorn nagorn naivn najdenn nakopiteln
+nalogooblagaem nalogov naprasn naprjazhenn narodn naruzhn naselenn nasilstvenn nasmeshliv nastojchiv nastupateln nasuschn natsionaln naturaln nauchn nazemn
+nazyvaem nebesn nebezopasn neblagodarn neblagopoluchn neblagoprijatn nebrezhn nechetn nedejstviteln nedolgovechn nedootsenenn nedopustim nedostatochn
+neestestvenn neformaln neftjan negativn neistov neizbezhn neizgladim neizlechim neizvestn nejasn nejtraln nekonstitutsionn nekontroliruem nekotor nelegaln
+nelep nematerialn nemedlenn neminuem nenalogov nenormaln nenuzhn neobhodim neobjazateln neobosnovann neobratim neobychn neodnokratn neodnoznachn neogranichenn
+neohotn neopisuem neoplachenn neopredelenn neosporim neotemlem neotjemlem neotlozhn neozhidann nepoln neposledovateln neposredstvenn nepraviln
+nepravitelstvenn nepravomern nepredskazuem nepreryvn nepriemlem neprijatn neravnomern nerazryvn nereguljarn nerentabeln nerozhdenn nervn neschastn nesoglasn
+nesomnenn nesposobn nespravedliv nestabiln nesvjazann nesyrev nesyrjev netarifn netipichn netronut neudachn neuderzhim neudobn neulovim neumestn neustann
+neustojchiv neuverenn nevazhn nevern neverojatn nevezhestvenn nevidim nevinn nevinovn nevozmozhn nevyplachenn nezabyvaem nezakonn nezamenim nezavisim nezdorov
+nezhn neznachiteln nizov nochn nominaln normaln normativn nosim nosochn nov novorozhdenn nravstvenn nulev nuzhn obektivn obespechenn obespokoenn obezzhirenn
+obiln objazateln objektivn oblachn oblastn obmanut oboroniteln oboronn obosnovann obratn obrazovann obrazovateln obschenatsionaln obschestvenn obshirn
+obuslovlenn obvinjaem obychn obydenn obyknovenn ocharovateln ocheredn ochevidn ochischenn ochn odarenn odinakov odinochn odnorazov odnorodn odnovremenn
+ofitsialn ofshorn ogranichenn ogromn okonchateln okunut opasn operativn operatsionn opern opisateln opredelenn oproshenn oprovergnut optimaln optimistichn
+optov opuhnut opytn oranzhev orbitaln organizatsionn originaln ortodoksaln oruzhejn oschutim osjazaem oskorbiteln oslabnut osnovn osob osobenn ostaln
+ostorozhn ostr osuschestvim osuzhdenn osvedomlenn otborn otborochn otchajann otchetliv otdalenn otdeln otechestvenn otkrovenn otkryt otlichiteln otlichn
+otnositeln otritsateln otstavn otvergnut otvetn otvetstvenn ovoschn ozhestochenn ozhidaem ozhivlenn pahnut pahotn pamjatn paralleln parnikov parov
+partisipativn pashaln passivn pechaln pechatn pensionn peredavaem peredov perehodn perelomn peremenn perepolnenn perevernut periferijn personaln perspektivn
+perv pervichn pervoklassn pervonachaln peshehodn pilotn pischev pitateln pjan pjat pjatikratn planetarn plastikov platezhesposobn plaviln plavn plemenn
+plenarn plenn plodorodn plodotvorn plotn pobedn pobedonosn pobochn pochetn pochtov pochvenn podavaem podavlenn podcherknut podchinenn poddeln podlinn podobn
+podohodn podotchetn podozrevaem podozriteln podrjadn podrobn podrostkov podryvn podsudim podtolknut podushn podvergnut podvodn podzemn poetapn pogodn
+pogranichn pokinut pokojn pokupateln polev polezn poljarn poln polnomasshtabn polnomochn polnotsenn polov polozhiteln ponjatn populjarn poraziteln porochn
+portn portov posevn posledovateln poslevoenn poslushn posmertn posredstvenn postepenn postojann potentsialn poverhnostn povernut povsednevn povtorn pozharn
+pozhil pozhiznenn pozitivn poznavateln pragmatichn praktichn prav pravdopodobn praviln pravitelstvenn pravoohraniteln pravoslavn pravov prazdn prazdnichn
+prednamerenn prednaznachenn predostavlenn predpochtiteln predpolagaem predskazuem predstaviteln predvariteln preferentsialn prekrasn prepodavaem presn
+presnovodn prestizhn prestupn preventivn prevoshodn prezhdevremenn pribegnut pribliziteln pribrezhn pribyln pridavaem priemlem priemn prigodn prigorodn
+prigranichn prijatn prikladn prikrovatn prilichn primechateln primenim primitivn prinuditeln prioritetn prirodn prirodoohrann prisjazhn privatn
+privilegirovann privlekateln privychn priznann prjadiln prjam problemn prochn prodavaem produktivn prodvinut professionaln programmiruem programmn progressivn
+prohladn prohodim proizvoditeln proizvodn proizvodstvenn proizvoln promahnut promezhutochn promyshlenn proniknut proportsionaln propravitelstvenn proryvn
+proshl prosnut prosrochenn prost prostorn prostranstvenn protezn protivopolozhn protivopravn protivorechiv protivotankov protjanut proverenn provintsialn
+provlastn prozapadn prozhitochn prozrachn prygnut publichn pushechn pust pyln radiatsionn radikaln radioaktivn radiolokatsionn radostn rafinirovann rajonn
+raketn ranen rapsov rasplyvchat rasprostranenn rasserzhenn rastjanut rastorgnut ravn ravnopravn razb razbit razbuhnut razdavaem razgnevann razlichn razn
+raznoobrazn raznoskorostn razocharovann razrushiteln razumn razvernut razvit razvlekateln reaktivn realistichn realn rechn redaktsionn regionaln reguljarn
+reklamn rekordn religiozn rentabeln reshiteln respiratorn revniv revoljutsionn rezervn riskovann rjadov rodn rodov rogat rokov roskoshn rotorn rovn roznichn
+rozov ruchn rulev rybn rynochn rzhan saharn sam samodeln samodostatochn samostojateln samozanjat sanitarn sborn sborochn schastliv schedr sderzhann sedm
+sekretn seksualn selskohozjajstvenn semejn semenn semikratn ser serdechn serdit serebrjan serezn serijn serjezn setev severn sezonn sguschenn shahmatn
+sherstjan shest shestikratn shirokopolosn shkoln shumn shvejn siln sistemn skazochn sklonn skoordinirovann skor skorostn skromn skryt skuchn skudn skvern slab
+slavn sledstvenn slep slomann slovesn slozhn sluchajn slyshn smel smerteln smertn smertonosn smeshann smeshn snezhn sobstvenn sochn soderzhateln sognut sojuzn
+solen soljan solnechn somniteln sopostavim sostojateln sosudist sotov sotsialn sotsiokulturn sovershenn sovmestim sovmestn sovokupn sovremenn sozdavaem
+soznateln spel spetsializirovann spetsialn spinn splochenn spokojn spontann sporn sportivn sposobn spotknut spravedliv sputnikov sravnim sravniteln
+srednesrochn srednevekov srochn stabiln staln standartn star starinn startov stekljann steriln stihijn stolichn stolknut strahov strann strashn strastn
+stremiteln stroiteln strukturn sudebn suhoputn sumatoshn summarn surov suschestvenn sutochn suverenn svarochn svergnut sverhestestvenn sverhjestestvenn svetl
+svjaschenn svjat svjazann svobodn svodn svoeobrazn svoevremenn syr syrev syrjev tainstvenn tajn talantliv tamozhenn teatraln tehnogenn tekstiln temn tepl
+teplov terpeliv terpim territorialn tesn tipichn tipov tjanut tjazhel tjuremn tochn tokarn toksichn tolknut tolst tonut toplivn torfjan torgov torzhestvenn
+totalitarn tovarn traditsionn transgranichn transnatsionaln transportn tranzitn trebuem trehkratn trevozhn trezv triumfaln trivialn trogateln trojn trudn
+trudoljubiv tschateln tschetn tsel tselesoobrazn tselev tsementn tsenn tsenov tsentralizovann tsentraln tseremonialn tserkovn tsifrov tsivilizovann tup tuskl
+tverd tvorozhn ubediteln ubytochn uchebn uchen uchrediteln udachliv udalenn udiviteln udobn udovletvorenn udovletvoriteln uglerodn uglublenn ugoln ugolovn
+ujazvim ujutn ulichn umel umerenn umn umstvenn umyshlenn unifitsirovann unikaln universaln upolnomochenn upomjanut uprjam urodliv userdn usilenn uskolznut
+uslovn uspeshn ustal ustn ustojchiv utihnut utonut uvazhaem uverenn uvlechenn uvlekateln uzhasn uzhasnut vakantn valjutn valov vazhn vdohnut vechn velikolepn
+venchurn verhovn veriteln vern vernut verojatn vertikaln veterinarn vetrov vezhliv vidim vidn vinovat vinovn virtualn virusn vizov vizualn vkusn vlazhn
+vlijateln vnebjudzhetn vneklassn vneocheredn vneshnetorgov vneurochn vnezapn vnimateln vnutrigosudarstvenn vnutriregionaln vodn vodonepronitsaem vodorodn
+voenizirovann voenn vokaln volatiln volshebn voobrazhaem vooruzhenn voskliknut vosm vosmikratn vospitateln vostochn vostorzhenn vozdushn vozmozhn vozmuschenn
+vozobnovljaem vrazhdebn vredn vremenn vsemirn vsenarodn vspyhnut vstupiteln vtor vtorgnut vtorichn vvodn vychisliteln vydavaem vydvinut vygodn vyhlopn
+vynuzhdenn vypolnenn vypuskn vyrazhenn vyraziteln vysheukazann vysheupomjanut vysokomern vysokopostavlenn vysokoskorostn vysokotehnologichn vysokotochn vysotn
+vzaimn vzaimosvjazann vzaimovygodn vzgljanut vzrosl vzryvn vzvolnovann zabavn zaderzhann zagadochn zainteresovann zakljuchenn zakljuchiteln zakonn
+zakonodateln zakonoposlushn zakryt zamechateln zamerznut zametn zamorozhenn zanjat zapadn zapasn zarazn zarjadn zarubezhn zaschitn zasluzhenn zast zastenchiv
+zasushliv zatjanut zatjazhn zatronut zavernut zavisim zavyshenn zdorov zelen zemeln zemn zenitn zernov zhadn zharoprochn zhelateln zhelezn zheleznodorozhn
+zhelt zheltovat zhenat zhil zhilischn zhiv zhivopisn zhivotn zhiznenn zhiznesposobn zlot znachim znachiteln znakom znamenit zolot zrel zrelischn zubn zvezdn
 `,
   velarAdjective: `
-abhazsk adriatičesk aerodinamičesk aerokosmičesk afgansk afrikansk akademičesk akustičesk albansk alergičesk alžirsk amerikansk analitičesk anglisk
-antarktičesk antiterorističesk arabsk aravisk argentinsk arheologičesk arktičesk armiansk astronomičesk atlantičesk atletičesk avstralisk avstrisk
-avtomatičesk azerbaidžansk aziack balkansk baltisk bangladešsk bankovsk basksk bavarsk belgisk belogičesk belorusk bibleisk birmansk biurokratičesk blizk
-bogoslovsk bolgarsk bosnisk botaničesk brack brazilsk bresck britansk brokersk budisk buhgaltersk centralnoaziack cigansk dack dalek deck demografičesk
-demokratičesk detičesk diagnostičesk didaktičesk dik dilersk dinamičesk diplomatičesk dobrososedsk doktorsk dolg dorog dramatičesk drug družesk efepsk egipeck
-ekologičesk ekonomičesk ekstremisck ekzotičesk električesk elektrotehničesk empiričesk enciklopedičesk energetičesk epidemelogičesk epičesk erdansk estetičesk
-estonsk etičesk etničesk etnografičesk evangelsk evrazisk evreisk evropeisk faktičesk fantastičesk farmacevtičesk fašisck fergansk filipinsk filosofsk finsk
-fizelogičesk fizičesk fotoelektričesk francuzsk galaktičesk gastronomičesk genetičesk geografičesk geologičesk geometričesk geopolitičesk georg germansk
-geroičesk gibk gidravličesk gidrologičesk gidrometeorologičesk giganck gigeničesk gipotetičesk gladk glubok gluh golandsk gomelsk gork gorodsk gotičesk
-graždansk greck grečesk grodnensk gromk gruzinsk himičesk hirurgičesk horvack hristiansk hroničesk hrupk iaponsk iark iazičesk ideologičesk imperatorsk
-impersk indisk indonezisk induisck iraksk iransk irlandsk islamsk islandsk isledovatelsk ispansk istoričesk italiansk iugoslavsk iuridičesk izdatelsk izrailsk
-kak kambodžisk kanadsk kapitalističesk karibsk karpack kaspisk katastrofičesk katoličesk kavkazsk kazahsk kazahstansk kenisk keramičesk kevsk kinetičesk
-kiprsk kirgizsk kitaisk klasičesk klimatičesk kliničesk kolumbisk komendanck komerčesk komunističesk konditersk konsulsk koreisk korolevsk korotk kosmetičesk
-kosmičesk kratk krepk krestiansk krimsk kritičesk kubinsk kubičesk kurdsk latinsk latvisk legk lingvističesk lipk liričesk litovsk liubitelsk liuteransk
-livansk livisk logističesk logičesk londonsk makedonsk makroekonomičesk malaizisk malenk marokansk matematičesk materinsk medicinsk mehaničesk meksikansk melk
-metaličesk metalurgičesk meteorologičesk metodičesk metodologičesk mežetničesk mežparlamenck mežpokolenčesk miagk mifičesk mikroskopičesk ministersk minsk
-mirotvorčesk mirsk mogilevsk moldavsk mongolsk morsk moskovsk mošeničesk musulmansk mužsk nacenalističesk nacisck naukoemk nedorog neftehimičesk nekomerčesk
-nelovk nemeck neorganičesk nevrologičesk niderlandsk nigerisk nikak nizk nobelevsk norvežsk novatorsk obŝegorodsk odinok okeanografičesk olimpisk onkologičesk
-optičesk organičesk osetinsk osmansk otcovsk pakistansk palestinsk paralimpisk parižsk parlamenck partizansk pasažirsk patretičesk pedagogičesk peredičesk
-persidsk peruansk pesimističesk ploh plosk poetičesk policeisk političesk polsk populisck portugalsk poscoveck posolsk potrebitelsk praktičesk
-predprinimatelsk prezidenck pribaltisk pridnestrovsk primorsk profilaktičesk protekcenisck prozaičesk prusk psihiatričesk psihičesk psihologičesk redk
-reliativisck rentgenovsk respublikansk rezk rimsk ritoričesk romantičesk rosisk roždestvensk ruminsk rusk saudovsk selsk semantičesk serbsk sibirsk
-simbetičesk simfoničesk simvoličesk sinergetičesk sintetičesk sirisk sistematičesk skandinavsk skeptičesk sladk slaviansk slovack slovensk socelogičesk
-socialističesk sogdisk somalisk soveck specifičesk sredizemnomorsk sredneaziack statističesk statičesk stilističesk stoik stomatologičesk strategičesk strog
-subtropičesk suh sveck tadžiksk tailandsk taisk taivansk tak taktičesk tatarsk taškenck tehničesk tehnologičesk tematičesk teoretičesk terapevtičesk
-terorističesk tibeck tih tihokeansk tiurksk tonk tragičesk transatlantičesk trenersk tropičesk trudoemk tunisk tureck turističesk turkmensk tvorčesk uelsk
-ukrainsk upravlenčesk uralsk uzbeksk uzk valisk varvarsk varšavsk velik venesuelsk vengersk vensk vetnamsk visok vitebsk vizantisk voditelsk voinsk
-vostočnoevropeisk vražesk vselensk vulkaničesk zakarpack zamorsk zavodsk čelovečesk černobilsk četk čečensk češsk čilisk šanhaisk širok šotlandsk švedsk
-šveicarsk žark ženevsk žensk žestk žestok židk žurnalisck
+abhazsk adriatichesk aerodinamichesk aerokosmichesk afgansk afrikansk akademichesk akustichesk albansk allergichesk alzhirsk amerikansk analitichesk anglijsk
+antarktichesk antiterroristichesk arabsk aravijsk argentinsk arheologichesk arktichesk armejsk armjansk astronomichesk atlantichesk atletichesk avstralijsk
+avstrijsk avtomatichesk azerbajdzhansk aziatsk balkansk baltijsk bangladeshsk bankovsk basksk bavarsk belgijsk belorussk biblejsk biologichesk birmansk
+bjurokratichesk blizk bogoslovsk bolgarsk bosnijsk botanichesk bratsk brazilsk brestsk britansk brokersk buddijsk buhgaltersk chechensk chelovechesk
+chernobylsk cheshsk chetk chilijsk dalek datsk demografichesk demokratichesk detsk diagnostichesk didaktichesk dietichesk dik dilersk dinamichesk
+diplomatichesk dobrososedsk doktorsk dolg dorog dramatichesk drug druzhesk efiopsk egipetsk ekologichesk ekonomichesk ekstremistsk ekzotichesk elektrichesk
+elektrotehnichesk empirichesk energetichesk entsiklopedichesk epichesk epidemiologichesk estetichesk estonsk etichesk etnichesk etnografichesk evangelsk
+evrazijsk evrejsk evropejsk faktichesk fantastichesk farmatsevtichesk fashistsk fergansk filippinsk filosofsk finsk fizichesk fiziologichesk fotoelektrichesk
+frantsuzsk galaktichesk gastronomichesk genetichesk geografichesk geologichesk geometrichesk geopolitichesk georg germansk geroichesk gibk gidravlichesk
+gidrologichesk gidrometeorologichesk gigantsk gigienichesk gipotetichesk gladk glubok gluh gollandsk gomelsk gork gorodsk gotichesk grazhdansk grechesk gretsk
+grodnensk gromk gruzinsk himichesk hirurgichesk horvatsk hristiansk hronichesk hrupk ideologichesk imperatorsk impersk indijsk indonezijsk induistsk iordansk
+iraksk iransk irlandsk islamsk islandsk ispansk issledovatelsk istorichesk italjansk izdatelsk izrailsk japonsk jark jazychesk jugoslavsk juridichesk
+juzhnokorejsk kak kambodzhijsk kanadsk kapitalistichesk karibsk karpatsk kaspijsk katastrofichesk katolichesk kavkazsk kazahsk kazahstansk kenijsk keramichesk
+kievsk kinetichesk kiprsk kirgizsk kitajsk klassichesk klimatichesk klinichesk kolumbijsk komendantsk kommerchesk kommunistichesk konditersk konsulsk korejsk
+korolevsk korotk kosmetichesk kosmichesk kratk krepk krestjansk kritichesk krymsk kubichesk kubinsk kurdsk kyrgyzsk latinsk latvijsk legk lingvistichesk lipk
+lirichesk litovsk livansk livijsk ljubitelsk ljuteransk logichesk logistichesk londonsk makedonsk makroekonomichesk malajzijsk malenk marokkansk matematichesk
+materinsk meditsinsk mehanichesk meksikansk melk metallichesk metallurgichesk meteorologichesk metodichesk metodologichesk mezhetnichesk mezhparlamentsk
+mezhpokolenchesk mifichesk mikroskopichesk ministersk minsk mirotvorchesk mirsk mjagk mogilevsk moldavsk mongolsk morsk moshennichesk moskovsk musulmansk
+muzhsk natsionalistichesk natsistsk naukoemk nedorog neftehimichesk nekommerchesk nelovk nemetsk neorganichesk neredk nevrologichesk niderlandsk nigerijsk
+nikak nizk nobelevsk norvezhsk novatorsk obschegorodsk odinok okeanografichesk olimpijsk onkologichesk optichesk organichesk osetinsk osmansk ottsovsk
+pakistansk palestinsk paralimpijsk parizhsk parlamentsk partizansk passazhirsk patriotichesk pedagogichesk periodichesk persidsk peruansk pessimistichesk ploh
+plosk poetichesk politichesk politsejsk polsk populistsk portugalsk posolsk postsovetsk potrebitelsk praktichesk predprinimatelsk prezidentsk pribaltijsk
+pridnestrovsk primorsk profilaktichesk protektsionistsk prozaichesk prussk psihiatrichesk psihichesk psihologichesk redk reljativistsk rentgenovsk
+respublikansk rezk rimsk ritorichesk romantichesk rossijsk rozhdestvensk rumynsk russk saudovsk selsk semantichesk serbsk severokorejsk shanhajsk shirok
+shotlandsk shvedsk shvejtsarsk sibirsk simbiotichesk simfonichesk simvolichesk sinergetichesk sintetichesk sirijsk sistematichesk skandinavsk skeptichesk
+sladk slavjansk slovatsk slovensk sogdijsk somalijsk sotsialistichesk sotsiologichesk sovetsk spetsifichesk sredizemnomorsk sredneaziatsk statichesk
+statistichesk stilistichesk stojk stomatologichesk strategichesk strog subtropichesk suh svetsk tadzhiksk tailandsk tajsk tajvansk tak taktichesk tashkentsk
+tatarsk tehnichesk tehnologichesk tematichesk teoretichesk terapevtichesk terroristichesk tibetsk tih tihookeansk tjurksk tonk tragichesk transatlantichesk
+trenersk tropichesk trudoemk tsentralnoaziatsk tsygansk tunissk turetsk turistichesk turkmensk tvorchesk uelsk ukrainsk upravlenchesk uralsk uzbeksk uzk
+vallijsk varshavsk varvarsk velik venesuelsk vengersk vensk vetnamsk vitebsk vizantijsk vjetnamsk vneshneekonomichesk vneshnepolitichesk voditelsk voinsk
+vostochnoevropejsk vrazhesk vselensk vserossijsk vulkanichesk vysok zakarpatsk zamorsk zavodsk zhark zhenevsk zhensk zhestk zhestok zhidk zhurnalistsk
 `,
   hissingAdjective: `
-ašedš bistrorastuŝ bivš blestiaŝ bližaiš bodrstvuiuŝ bolš buduŝ dalneiš deistvuiuŝ derevobrabativaiuŝ dominiruiuŝ dorogostoiaŝ došedš dvižuŝ energosberegaiuŝ
-glavnokomanduiuŝ goriač goriuč gornodobivaiuŝ gospodstvuiuŝ horoš hudš iduŝ imeiuŝ importozameŝaiuŝ ispolniaiuŝ izvestneiš iŝezaiuŝ kazač komanduiuŝ lesnič
-ležaŝ liubiaŝ lučš menš mladš mnogobeŝaiuŝ nadležaŝ naimenš napadaiuŝ napadavš nastoiaŝ načinaiuŝ našedš nebolš neftepererabativaiuŝ nenadležaŝ nepodhodiaŝ
-neržaveiuŝ neznaiuŝ neželaiuŝ nizš niŝ noveiš obiazivaiuŝ obošedš obrabativaiuŝ obŝ ocuctvuiuŝ okamenevš okružaiuŝ osnovopolagaiuŝ osvežaiuŝ otdihaiuŝ
-pererabativaiuŝ perešedš podavliaiuŝ podhodiaŝ podležaŝ podošedš podpisavš pogibš pohož polnomoč posleduiuŝ postradavš poterpevš potriasaiuŝ pošedš praviaŝ
-prediduŝ predstoiaŝ predšestvuiuŝ prevzošedš prilegaiuŝ prisuctvuiuŝ prisuŝ prišedš procvetaiuŝ prohož proizošedš propavš protestuiuŝ proč prošedš pugaiuŝ
-rabotaiuŝ raboč rastuŝ rešaiuŝ rukovodiaŝ sderživaiuŝ sleduiuŝ služaŝ sotvectvuiuŝ spiaŝ starš stoiaŝ sumasšedš svež tekuŝ upravliaiuŝ ustarevš ušedš važneiš
-veduŝ vhodiaŝ vistupaiuŝ visš višedš višestoiaŝ viživš voenoslužaŝ voinstvuiuŝ vošedš vpečatliaiuŝ vseobemliuŝ vseobŝ vzaimodopolniaiuŝ zahvativaiuŝ znaiuŝ
-čistiaŝ čuž šokiruiuŝ šož živuŝ
+ashedsh blestjasch blizhajsh bodrstvujusch bolsh budusch bystrorastusch byvsh chistjasch chuzh dalnejsh dejstvujusch derevoobrabatyvajusch dominirujusch
+dorogostojasch doshedsh dvizhusch energosberegajusch glavnokomandujusch gorjach gorjuch gornodobyvajusch gospodstvujusch gossluzhasch horosh idusch
+importozameschajusch ischezajusch ispolnjajusch izvestnejsh kazach komandujusch lesnich lezhasch ljubjasch luchsh mitingujusch mladsh mnogoobeschajusch
+nachinajusch nadlezhasch nailuchsh naimensh napadajusch napadavsh nashedsh nastojasch nebolsh neftepererabatyvajusch nenadlezhasch nepodhodjasch nerzhavejusch
+nezhelajusch neznajusch nisch novejsh objazyvajusch oboshedsh obrabatyvajusch obsch okamenevsh okruzhajusch osnovopolagajusch osvezhajusch otdyhajusch
+otsutstvujusch pererabatyvajusch pereshedsh podavljajusch podhodjasch podlezhasch podoshedsh podpisavsh pogibsh pohozh poshedsh posledujusch postradavsh
+poterpevsh potrjasajusch pravjasch predshestvujusch predstojasch predydusch prevzoshedsh prilegajusch prishedsh prisusch prisutstvujusch proch prohozh
+proizoshedsh propavsh proshedsh protestujusch protsvetajusch pugajusch raboch rabotajusch rastusch reshajusch rukovodjasch sderzhivajusch shokirujusch shozh
+sledujusch sluzhasch sootvetstvujusch spjasch starsh stojasch sumasshedsh svezh tekusch upravljajusch ushedsh ustarevsh vazhnejsh vedusch vhodjasch
+voennosluzhasch voinstvujusch voshedsh vpechatljajusch vseobemljusch vseobjemljusch vseobsch vyshedsh vyshestojasch vyssh vystupajusch vyzhivsh
+vzaimodopolnjajusch zahvatyvajusch zhivusch znajusch
 `,
   softAdjective: `
-aliumin anton daln davn domašn dočern drevn dvuhletn dvustoron evgen gen iskren izlišn krain kremn letn magn mnogoletn mnogostoron nedavn nesoveršenoletn
-ninešn nižn odnoletn odnostoron osen peredn piatiletn pluton posledn pozdn prežn ran raznostoron rešen segodniašn sin sosedn sredn stoletn trehletn trehstoron
-utren verhn vesen večern vnešn vnutren vsestoron včerašn zadn zimn četirehletn
+aljumin anton blizhn chetyrehletn daln davn dochern domashn drevn dvuhletn dvustoronn evgen gen iskrenn izlishn krajn kremn letn magn mnogoletn mnogostoronn
+nedavn nesovershennoletn nizhn novogodn nyneshn odnoletn odnostoronn osenn peredn pjatiletn pluton posledn pozdn prezhn proshlogodn rann raznostoronn
+segodnjashn sin sosedn sredn stoletn trehletn trehstoronn utrenn vcherashn vechern verhn vesenn vneshn vnutrenn vsestoronn zadn zdeshn zimn
 `,
   masculine: `
-abhaz abiturent abonent abort abrikos absces absurd abzac adaptiruet administrator admiral adres advokat aerobus aerodrom aeroport aes afganc afganec
-afganistan afrikanc afrikanec agent agregat agregator agresor agrobiznes agronom aiden aidet aidn aidut aist akcener akcent akcentiruet akciz aklimatiziruet
-akr akrobat aksesuar akt akter aktiv aktiviruet aktivist aktiviziruet akumuliator albanc albanec albom aleksandr alfavit algoritm alians almaz alžir alžirc
-alžirec amazon ambar amerikanc amerikanec amper amputiruet amsterdam amulet analiz analiziruet ananas anderaiter anekdot aneksiruet angel angličanin anklav
-anonsiruet antagonizm anuitet anuliruet aparat apelsin apetit aplodiruet apokalipsis apostol arab arahis arbuz arergard arest argentinc argentinec argument
-arhepiskop arhitektor arhiv armianin arsenal artefakt artist artrit asbest asean asfalt asimiliruet asistent asociruet asortiment aspekt aspirant asteroid
-astronavt astronom ateist ateizm ates atlet atom atrakcen atribut aucaider audit auditor aukcen avangard avans avgust avialainer aviaudar avstralec avstrec
-avtoban avtobus avtomatiziruet avtomobilist avtor avtoritet azerbaidžan azerbaidžanc azerbaidžanec aziat azot ašel ašhabad bagdad bahrein baikal bait bakalavr
-bal balans balet balkon balon bamper banan bandit baner bankir bankomat bankrot bar baraban baran barer baron barter basein basketbol batalen bator baziruet
-baškortostan begaz beglc beglec begun begut beirut beisbol bekon belgec belgrad belneftehim belorus belstat beneficiar benzin beregut beret berežet berlin
-berut besceler bet beton bez beženc beženec bežit biatlon biatlonist bil bilet bint bit biudžet biurokrat biut biznes biznesmen biznesmn bizon blagodaren
-blagodarn blagoslovet blagoslovit bliz bliznc bliznec bloger blokiruet bloknot blokčein bob bobr boec bogoslov boicov boikot boikotiruet boiler boks bokser
-bolgarin bolt bombardir bombet bombil bombit bombiut bonus borc borec boret borisov bort bos bran braslet brat bratev brauzer brazilc brazilec brend brest
-brigadir briks briliant britanc britanec broker bronežilet bronhit bsr budapešt budet budist budizm budut buharest buhgalter buivol buket buklet buksiruet
-buldozer bulen bum bunker bunt ceilon celet celikom celit celiut celom cement cent centner centr cenzor cigan cikl ciklon cilindr cirkuliruet citiruet cvel
-cvet cvetet dadut daet daiut dan danil danim dar daruet dast datčanin davet davit debet debiut decilitr ded deficit defolt degradiruet dekan deklamiruet
-deklariruet dekodiruet dekret delegat delegiruet delet delfin delikates delit deliut demokrat demon demoniziruet demonstrant demonstriruet demontiruet denel
-denonsiruet departament deportiruet depozit deputat derevev desert detektiv detiam detoniruet devalviruet deviz dezertir dezertiruet dezorentiruet diabet
-diagnostiruet diagnoz dialekt diametr diapazon diatel diavol diferenciruet diktator diler dim dinar diplom diplomat direktor dirham dirižer disbalans disident
-diskont diskreditiruet diskriminiruet diskurs dispetčer distribiutor diuim divan diversificiruet dividend dizain dlet dlit dliut dnem dnepr dnestr dnr dobavet
-dobavit doberet doberut dobet dobil dobit dobiut dobran dobrovolc dobrovolec dobudet dobudut dogadadut dogadan dogadast dogovor dohod doiden doidet doidn
-doidut dokažet dokažut doklad doktor doktorant dokument dolar dolomit doložil doloživet doloživut dolžen dolžn dolžnim dom domen dominiruet domn domovladelc
-domovladelec donbas donor dopros dorožil doroživet doroživut dostavet dostavit dostignet dostignut dostup doveden dovedet dovedn dovedut dovel dovod došel
-draiver dram dreif dron drugom dsp dtp dub dublin dvižet dvor dvorc dvorec dvp dvum džaz džeims džentlmen džentlmn džon džozef eabr eaes ean east ebr edet
-ediat edut efekt efir efreitor efsr egipet egiptianin egurt ehal eib ekonomist ekoturizm ekovas ekran eks ekskavator eksklav ekspat eksperiment ekspert
-ekspluatiruet eksponat eksponent eksport eksporter eksportiruet ekspres ekstradiruet ekstremist ekstremizm ekvador ekvivalent ekzamen ekzamn ekzempliar
-elektorat elektrod elektroliz elektron element elevator embren emen emigrant emirat emn entuziast entuziazm episkop epizod epos erdan erevan erusalim esif
-eskalator eskiz eskort esminc esminec est estonc estonec etalon etap etim etnograf etnos etot evakuiruet evoliuceniruet evrazes evropec evrosoiuz faians fail
-fakel fakt faktor fakultet falsificiruet fanat farengeit farfor farmacevt favorit fazan fašist fašizm fbr federalizm feminizm fenomen fenomn fermer fiksiruet
-filial filip film filosof filtr fin final finalist finansiruet finansist fitnes flagman flot fokus folklor fon fond fontan format formiruet formuliruet fort
-forum forvard fosfat fosfor fotoaparat fotograf fotografiruet foton fragment fraht francuz frankfurt frilanser front frukt fsb fundament funkceniruet funt
-furgon furor fut futbol futbolist gadžet galon gandbol gangster garant garantiruet garderob garmoniziruet garnizon gaz gazificiruet gazon gazoprovod gektar
-gen gendirektor general generator generiruet genkonsul genocid genom geodezist geograf gepatit gerb gerc geroizm ges gibrid gid gigabait gigant gigavat gimn
-gimnast gips gitarist gitler glavnim glaz gnev gobelen gobeln god gol golandc golandec golf golivud golod golodadut golodan golodast gololed golos gonduras
-gonorar goriat gorit goriuet goriuiut gorizont gormon gorod gospitaliziruet gospod gospodin gost gotovet gotovit grabet grabil grabit grabiut grad gradus graf
-gram granit grant graždanin grebc grebec grib grip grob grohot grom gruz gruzin gubernator gumanizm gvt gčp hab haker haos harakter harkov himikat hit hleb
-hlebozavod hlinet hlinul hlinut hlopnet hlopnul hlopnut hlorid hod hokimiat hol holesterin holm holod holokost hor horeograf horvat hostel hotiat hoziaev
-hoziain hočet hram hrebet hristianin hristofor hristos huligan hvalet hvalit hvaliut hvastal hvastanet hvastanut hvost iaic iakov iaponc iaponec iard iastreb
-ideal identificiruet idet idol idut igil ignoriruet ikt iliustrator iliustriruet imigrant imitiruet imperator imperializm impičment import importer
-importiruet impuls imunitet incident indec indeks indikator induizm indus inficiruet informiruet ingredent iniciator iniciruet inostranc inostranec
-inspektiruet inspektor institut instruktiruet instruktor instrument insulin insult integriruet intelekt intelektual intensificiruet interer interes interfeis
-internat internet interpol interpretiruet interval invalid investiruet investor inžener iran iranc iranec irlandc irlandec iscelet iscelit isceliut iskupet
-iskupil iskupiut islam islamabad ispanc ispanec ispolzuet ispravet ispravit istc istec istekut istečet isus italianc italianec iudaizm iudžin iumor iunep
-iuner iunisef iunktad iurist iusaid iuvelir ivan ivl ivrit izbavet izbavit izbegut izberet izbet izbežit izbil izbit izbiut izbran izdadut izdaet izdaiut
-izdan izdast izgib izgotovet izgotovit izian izium iznos izobrel izobretet izoliacenizm izoliruet izrailtianin izvediat izvel izvest izvlekut izvlečen
-izvlečet izvlečn iŝet iŝez iŝeznet iŝut išod iždivenc iždivenec kaban kabinet kabul kadet kadr kair kalambur kalibr kaliningrad kalkuliator kamerun kampus
-kanadc kanadec kanal kanat kancler kandidat kanen kanon kanun kapital kapitalist kapitaliziruet kapitalizm kapitan kapral karantin karat karaul karbonat
-kardinal karer karl karman karnaval karp karter karton katalizator katamaran katar kater katolicizm kavkaz kavkazc kavkazec kazahstan kaštan kažet kažut kedr
-kev kgb kiber kilobait kilogram kilometr kilovat kinematograf kinematografist kinet kinoteatr kinul kinut kinžal kipit kipr kipret kirgiz kirgizstan kiril
-kislorod kit kitaec kiuvet kivnet kivnul kivnut kišinev kladet kladut klal klapan klas klasificiruet klaster klen klent klever klimat klip kln klon kloun klub
-kndr knr kod kodeks kodificiruet kodiruet koeficent koks kolekcener kolektiv kolenval kolodc kolodec kolokol komandir komandos komar kombain kombatant
-kombinat kombiniruet komendant komentator komfort komisar komitet kompas kompensiruet kompiuter kompleks komplekt komponent kompozitor kompresor kompromis
-komunist komunizm konc koncentriruet koncern koncert koncov kondensiruet konditer konec konečnom konflikt konglomerat kongres kongresmen kongresmn konkurent
-konkuriruet konkurs konkursant konsensus konservatizm konservator konsolidiruet konsorcium konstantin konsul konsultant konsultiruet kontakt konteiner
-kontekst kontent kontinent kontrabandist kontrafakt kontragent kontrakt kontrast kontroliruet kontrterorizm kontur konver konvert konvertiruet kopengagen
-kopengagn koperativ kopiruet koran kordinator kordiniruet korec korektiruet koreliruet korespondent koridor korm koronavirus korpus kort kosmodrom kosmonavt
-kosmos kosnet kosnul kosnut kostel koster kostium kot kotel kover kovid kozel košmar krab kraden kradet kradn krahmal krakov kral kran krater kredit kreditor
-kreiser krem krest krestianin kriket kriknet kriknul kriknut krilev krim kristal kristofer krit krizis krokodil krot kruet kruiz kub kubinc kubinec kubometr
-kult kumir kupc kupec kupet kupil kupiut kupol kupon kurator kurd kuriruet kurort kurs kursant kust kuveit kvadrat kvalificiruet kvant kvartal kvorum kvt
-labirint lainer landšaft laos laureat lazer led ledokol legen legener legkoatlet leiborist leikoz leitenant lektor len leningrad les lesov let letiat letit
-lev liberal liberalizm lider lidiruet lift likvidiruet limit limon lingvist linkor lisabon list listev lit litovc litovec litr liubet liubil liubit liubiut
-liudiam liut livan lišet lišiut lnr lob lobiruet lobist lokomotiv lom london lopnet lopnul lopnut lord lovet lovit lvov lžet madagaskar madrid maer magazin
-magistr magnat magnit maikl maksimiziruet maksimum manat mandat manevr manifest mančester marafon marganc marganec marker mart maršal maršrut masiv maskiruet
-master masštab mat material matras matros mbr mecenat med medalist mediat megabait megapolis megavat mehanizm meksikanc meksikanec mel melknet melknul melknut
-memorandum memorial menedžer menedžment mentalitet mer mesiac mest metabolizm metal metalolom meteorit metod metr mif migrant migriruet mihail mikroavtobus
-mikrob mikrofon mikron mikroskop milan milen milener miliard miliarder milicener miligram mililitr milimetr mineral minimiziruet minimum ministr minomet minus
-mir mirotvorc mirotvorec mis mislet mislit misliut mitropolit miunhen miunhn miuzikl mladenc mladenec mln mlrd množil množivet množivut modeliruet moderator
-moderniziruet mogilev mogut moldavanin molet molit moliut molot mom moment mongol monitor monopolist monorels montiruet monument moroz most mot motiv motocikl
-motor možet msp multfilm municipalitet mus musor musulmanin muzikant mušket mvf mvt mčs nabliudadut nabliudan nabliudast nabor nacelet nacelit naceliut
-nacenalist nacenalizm nacist nacizm nad nadelet nadelit nadeliut nadenet nadzor nagrev nagriuet nagriuiut naiden naidet naidn naidut naimet naimut nakažet
-nakažut naklon nakonc nakonec nakopet nakopil nakopiut nakrit nakroet nakroiut nalet nalit naliut naložil naloživet naloživut nam nameren nameriuet nameriuiut
-namern nanes nanesen naneset nanesn nanesut naniat nanomaterial nanometr napadet napadut napal napišet napišut napravet napravit naprotiv narastal narastanet
-narastanut narkoman narkoz narod narušet narušiut nas naslaždal naslaždet naslaždut nasmedet nasmedut nasmehal nasos nastupet nastupil nastupiut naves navoz
-nazad naznačal naznačat naznačnet naznačnut nazovet nazovut nazvan načal načat načnet načnut našel nbrb nds nebes neboskreb nefteprovod neiron neitralitet
-neitron nemc nemec nenavidiat nenavidit nepal nerezident nerv nes nesen neset nesn nesut net neznakomc neznakomec niger nil nitrat niuans nkvd nomer nominal
-nominant nominiruet norvežc norvežec nos notarius novator novobranc novobranec nožom npz nravet nravit nur nuždal nuždet nuždut nužen nužn obed obekt obektiv
-obem obespečen obespečn obiasniat obiasnimet obiasnimut obiavet obiavit obiazan obidenet obladadut obladan obladast obman obmanet obmanul obmanut obmen obmn
-obmolot obnaružil obnaruživet obnaruživut obnažil obnaživet obnaživut obnovet obnovit obogoniat obogonit oboiden oboidet oboidn oboidut oborot obošel obraz
-obrazc obrazec obrazom obrežet obriad obrušet obrušiut obstavet obstavit obstrel obsuždal obsuždet obsuždut obuslovlen obuslovln obuzdadut obuzdan obuzdast
-obval obzor odin odiuet odiuiut odkb odnim odnom odolžil odolživet odolživut oesr oficer oficiant ofis oflain ogorod ograbet ograbil ograbit ograbiut ogurc
-ogurec ohvat ois okažet okažut okean oklad okop okružil okruživet okruživut oksford okuliar okunet okunul okunut okupiruet omar ombudsmen ombudsmn onlain
-opekun operiruet opit opišet opišut oplot oponent opozicener opravdadut opravdan opravdast opredelet opredelit opredeliut opros oprovergnet oprovergnul
-oprovergnut optimiziruet opuhnet opuhnul opuhnut order orel orentir orentiruet organ organizator organizm original orkestr ornament osel osetin oskorbet
-oskorbil oskorbit oskorbiut oslabet oslabil oslabit oslabiut oslabnet oslabnul oslabnut osmelet osmelit osmeliut osmotr osmotriat osmotrit osnovnom osoznaet
-osoznaiut ostaet ostaiut ostal ostanet ostanovet ostanovit ostanut ostavet ostavit ostrov osuŝestvet osuŝestvit osušet osušiut osuždal osuždet osuždut otberet
-otbil otbor otbudet otbudut otc otdadut otdan otdast otdel otdelet otdelit otdeliut otec otezd otkaz otkažet otkažut otkrit otkroet otkroiut otložil otloživet
-otloživut otobran otozovet otozovut otozvan otpravet otpravit otravet otravit otreagiruet otremontiruet otrežet otriad otvergnet otvergnul otvergnut otvet
-otvlekut otvlečen otvlečet otvlečn otziv otčet otčuždal otčuždet otčuždut overdraft oves ozaglavet ozaglavit označal označat označnet označnut očevidc
-očevidec ožidadut ožidan ožidast oživet oživit pacent padadut padan padast padet padut pahnet pahnul pahnut paket pakistan pakt pal palc palec palestinc
-palestinec pandus par parad paradoks paragraf parametr parašiut parašiutist parlament parlamentarizm parohod parom partizan partner parus pasažir paset
-pasport pastor patent patret patretizm patriarhat patruliruet pavel pavilen pedestal pekin pekut pel pener pens pensener pepel perc perec pered peredadut
-peredaet peredaiut peredan peredast peredet peredislociruet peredut perehal perehod pereiden pereidet pereidn pereidut pereizberet pereizbran perelet perelom
-perenapravet perenapravit perenes perenesen pereneset perenesn perenesut perenos perepišet perepišut pereraspredelet pereraspredelit pereraspredeliut pereriv
-peresekut peresečen peresečet peresečn peresmotr peresmotriat peresmotrit perestanet perestavet perestavit pereveden perevedet perevedn perevedut perevel
-perevernet perevernul perevernut perevod perevorot perezd perešel perežil pereživet pereživut pers personal pes pesen pesn pesticid pet petr pevc pevec pečen
-pečet pečn pešehod peškom phenian pianist piar piatdesiat pil pilot pir pirat pisem pistolet piter pitomc pitomec piut pivzavod pišet pišut plan planiruet
-planšet plavet plavit plačet plen plenum pliuet pliuiut plius pln plod plovc plovec pobet pobil pobit pobiut pobratim pobuždal pobuždet pobuždut pod podadut
-podaet podaiut podan podast podavet podavit podbor podelet podelit podeliut podem podezd podgotovet podgotovit podhod podkomitet podkup podniat podnimet
-podnimut podoberet podoberut podobran podoiden podoidet podoidn podoidut podon podozriuet podozriuiut podošel podoždal podoždet podoždut podpišet podpišut
-podpravet podpravit podrazdel podrazumiuet podrazumiuiut podriad podtolknet podtolknul podtolknut podtverždal podtverždet podtverždut podval podveden podvedet
-podvedn podvedut podvel podvergnet podvergnul podvergnut podčerknet podčerknul podčerknut podŝet poedet poedut poehal poet poezd pogib pogibnet pogrom
-pohvalet pohvalit pohvaliut poias poiavet poiavit poiden poidet poidn poidut poimet poimut poiut pokaz pokažet pokažut pokinet pokinul pokinut poklon pokrit
-pokroet pokroiut pol polet poletilen poletiln poligon polimer poliruet polis polius polivinil položil položivet položivut polufinal poluostrov polz polzet
-polzuet pomidor pomogut pomožet pones ponesen poneset ponesn ponesut ponial poniat popadet popadut popal populiariziruet populizm por poriv poroždal poroždet
-poroždut port portret portugalc portugalec poselet poselit poseliut posev poslan posmotr posmotriat posmotrit posol posredstvom post postanovet postanovit
-postavet postavit postradadut postradan postradast postupet postupil postupiut pot potencial poterpit potom potopet potopil potopiut potušet potušiut povar
-povernet povernul povernut povod povorot povstanc povstanec pozdravet pozdravit pozor pozvolet pozvolit pozvoliut počtalen pošel pošlet pošliut požar
-pragmatizm pravet pravit prebrel prebretet precedent predadut predan predast predel predet prediavet prediavit predložil predloživet predloživut predmet
-predopredelet predopredelit predopredeliut predostavet predostavit predpoložil predpoloživet predpoloživut predpočel predpočtet predprimet predprimut
-predpriniat predskažet predskažut predstavet predstavit predupreždal predupreždet predupreždut predusmotr predusmotriat predusmotrit predut predvidiat
-predvidit prefiks prehal prem premer preobladadut preobladan preobladast preodoliuet preodoliuiut preparat prepodaet prepodaiut preritet pres prestanovet
-prestanovit prestol pretendent preuspel preuspoet preuspoiut prevzoiden prevzoidet prevzoidn prevzoidut prevzošel prezd prezident prezidium pribavet pribavit
-pribegnet pribegnul pribegnut pribil pribor pribudet pribudut pricep pridadut pridaet pridaiut pridan pridast priden pridet pridn pridut prignet prignul
-prignut prigotovet prigotovit prigovor prihod prikaz prikrepet prikrepil prikrepiut priletiat priletit priliv priložil priloživet priloživut primer primet
-primut princ princip prines prinesen prineset prinesn prinesut prinial priniat prinuždal prinuždet prinuždut pripišet pripišut prirost prisposobet prisposobil
-prisposobit prisposobiut pristav pristupet pristupil pristupiut priut privatiziruet priveden privedet privedn privedut privel priveržen priverženc priverženec
-priveržn privet privez privezen privezet privezn privezut privlekut privlečen privlečet privlečn priz prizemlet prizemlit prizemliut prizer priziv priznaet
-priznaiut priznan prizovet prizvan pričal prišel proanaliziruet probel procent proces procesor prodadut prodaet prodaiut prodan prodast prodavc prodavec
-prodemonstriruet prodiuser prodlet prodlit prodliut prodolžil prodolživet prodolživut produkt prodvižet proekt proektiruet proezd profesenal profesenalizm
-profesor proficit profsoiuz prognoz prognoziruet programist progres prohod proiavet proiavit proiden proidet proidn proidut proinformiruet proizoiden
-proizoidet proizoidn proizoidut proizošel proizveden proizvedet proizvedn proizvedut proizvel proizvodstv prokat prokomentiruet prokuror prolet prolit proliut
-proliv proložil proloživet proloživut promahnet promahnul promahnut pron proniknet proniknul proniknut propadet propadut propal prorastet prorastut proriv
-proros prorost prosnet prosnul prosnut prospekt prostor protein protekcenizm protest protestant protez protianet protianul protianut protiv protokol proton
-prototip proval provalet provalit provaliut proveden provedet provedn provedut provel provizor provociruet provod pročel pročtet prošel prud prut psalom
-psihiatr psihoterapevt publicist pulemet puls punkt putem puteprovod pčelovod rab racen rad radar radikalizm radius raen raps rasist rasizm raskaz raskažet
-raskažut raskol raskolet raskrit raskroet raskroiut raslabet raslabil raslabit raslabiut rasmotr rasmotriat rasmotrit raspad raspoložil raspoloživet
-raspoloživut raspredelet raspredelit raspredeliut rastet rastianet rastianul rastianut rastorgnet rastorgnul rastorgnut rastrel rastut rastvor rasvet
-rasšifruet ratificiruet raund ravin ravnim raz razberet razbet razbil razbit razbiut razblokiruet razbuhnet razbuhnul razbuhnut razdaet razdaiut razdavet
-razdavit razdel razdelet razdelit razdeliut razedadut razedan razedast razgovor razgrabet razgrabil razgrabit razgrabiut razgrom razliv razmer razobran
-razogoniat razogonit razočaruet razrešet razrešiut razriv razrušet razrušiut razum razveden razvedet razvedn razvedut razvel razvernet razvernul razvernut
-razvod razžen razžet razžgut razžn raŝet rašod reabilitiruet reagiruet reaktor rebenkom recept redaktiruet redaktor redis referendum refinansiruet reformator
-reformiruet regen regeneriruet registr registriruet reguliruet reid rein reis reklamiruet rekonstruiruet rekord reksport rektor rekvizit relef reliz rels
-relsov reltor remont remontiruet renesans rentgen rentgn repatriruet reper repertuar repetitor reporter respondent respublikanc respublikanec restavriruet
-restoran restr restrukturiruet resurs revizor revoliucener rezerv rezervuar rezident reziumiruet rezonans rezultat rešet rešiut režet režim režiser riad
-riadom riadov rial rim rimlianin ris riteiler ritm ritual ričard robert robot rod rodom roman romanist romans romantizm ros rosianin rost rostov rot rotor rov
-rsfsr rubet rubil rubit rubiut rukav rulon rumin rup rušet rušiut sad sagpz sahalin sahar sait salat saliut salon sam samarkand samim samit samolet samosval
-santimetr saženc saženec sbegut sbet sbežit sbil sbit sbiut sbor sbros scenarist sdadut sdan sdast segment seif seičas sekret sekretariat seks sektor sel
-selekcener selčanin semdesiat semestr semian seminar senat senator sensor separatist separatizm ser serb serial sertifikat server servis seržant sest sester
-seul sev sever sez sezd sezon sformiruet sformuliruet sgoriat sgorit siadet siadut sidit sidr signal silos siluet simpozium simptom simuliator simvol sin
-sindrom singapur sinhroniziruet sintez sir sirec sirop sistematiziruet siurpriz siužet skandal skaner skažet skažut skelet sklad sklon sklonen skot skrit
-skroet skroiut skulptor slanc slanec slavianin sled sleduet slet slit sliut sliškom slon slot slovam složil složivet složivut služil služivet služivut
-smartfon smisl smontiruet smotr smotriat smotrit snaiper snariad snegopad snes snesen sneset snesn snesut sniat snimet snimut snos soberet soberut sobliudadut
-sobliudan sobliudast sobor sobran sobstvenikov socialist socializm sognet sognul sognut soiuz soldat solod solžet som somniuet somniuiut son sopostavet
-sopostavit soprovoždal soprovoždet soprovoždut sorbent sort sortiruet sosed sostav sostavet sostavit sosud sous sovediat sovel soveršet soveršiut sovest sovet
-sovpadadut sovpadan sovpadast sovpadet sovpadut sovpal sovsem sozdadut sozdaet sozdaiut sozdan sozdast sozovet sozovut sozvan spad spas spasen spaset spasn
-spasut specialist specializiruet spektr spel spešet spešiut spiat spid spiker spirt spirtzavod spit splav splavet splavit spoet spoiut sponsiruet sponsor spor
-sporcmen sporcmn sport sportzal sposob spotknet spotknul spotknut spravet spravit sprint spros sprovociruet sredstv sriv stabiliziruet staden stakan stal
-stalingrad stambul standart standartiziruet stanet stanovet stanovit stanut start startap starter status stavet stavit stažer stefan stend ster stereotip stid
-stimul stimuliruet stiven stivn stokgolm stol stolb stolbc stolbec stolknet stolknul stolknut stolp stradadut stradan stradast stran stres stret student stul
-stvol subekt subsidiruet sud sudan sudov suicid sulfat sultan sum sup super superintendant superkompiuter supermarket sustav suvenir suverenitet sušet sušiut
-svergnet svergnul svergnut svet svinc svinec sviter svoim sžen sžet sžgut sžn tadžikistan taifun tailand taim takim takt talant talin tam tanc tanciuet
-tanciuiut tancor tanec tanker tarif tas tatarin tatarstan taškent teatr tec tegeran tehas tekst tekut tel telefon telegram telekanal telekom teleskop
-televizor tem temp tender tenis tenisist terabait terapevt termin terminal termometr teror terorist terorizm terpit test tetraedr tezis tečet tianet tianul
-tianut tiažediat tiažel tiažest tibet tif tigr til tip titan titul tiulpan toksin tolknet tolknul tolknut tom tomas tomat ton tonet tonul tonut top torf
-torgov torgovc torgovec tormoz tort tot tovar tovaroborot traktir traktor tramplin transfer transformiruet transliruet transport tranzistor tranzit trast
-traur travmiruet treider treiler trem trenažer trend trener treniruet tribunal trilen trilener triler triumf trln troleibus tron tros trotuar truboprovod trud
-trup tualet tuberkulez tuman tunis tur turin turist turizm turkmen turkmenistan turkmn turnir tut tušet tušiut uberet uberut ubet ubeždal ubeždet ubeždut ubil
-ubit ubiut ubran udadut udalet udalit udaliut udan udar udast udivet udivit uedet uedut uehal uels ugadadut ugadan ugadast uglerod uglevodorod uglubet uglubil
-uglubit uglubiut ugol ugon ugoniat ugonit uhod uhudšet uhudšiut uiden uidet uidn uidut uiliam ukaz ukažet ukažut ukol ukolet ukraden ukradet ukradn ukrainc
-ukrainec ukral ukrepet ukrepil ukrepiut uksus ukus ulan ulov ultimatum ulučšet ulučšiut umenšet umenšiut umer umnožil umnoživet umnoživut umret umrut
-unificiruet universitet uničtožil uničtoživet uničtoživut upadet upadut upal upomianet upomianul upomianut uragan ural uran ureguliruet uroženc uroženec
-usilet usilit usiliut usinovet usinovit uskolznet uskolznul uskolznut uslovet uslovit ustanovet ustanovit ustav ustupet ustupil ustupiut usugubet usugubil
-usugubit usugubiut utes utihnet utihnul utihnut utolet utolit utoliut utonet utonul utonut utverždal utverždet utverždut uviadadut uviadan uviadast uvidiat
-uvidit uvkb uvlekut uvlečen uvlečet uvlečn uvolet uvolit uvoliut uzbekistan uzel učet uŝerb ušel ušib užas užasnet užasnul užasnut užin vagon vakciniruet
-vakum val vals vandal vandalizm variant variruet varvar vat vatikan vaučer vašington vdohnet vdohnovet vdohnovit vdohnul vdohnut vdovc vdovec veb vebinar
-veden vedet vedn vedut vef vegetarianc vegetarianec vektor vel velosiped velosipedist velosport vengr verbliud verdikt vernet vernul vernut vertolet ves vesen
-vesn veter veteran veterinar vetnam vezd večer večerom veŝestv vhod viavet viavit viaz viberet viberut vibor vibran vibriruet vibros vid vidadut vidan vidast
-videlet videlit videliut viden videt vidiat vidit vidn vidut vidvinet vidvinul vidvinut vidžet vigliadenet vigovor vihlop vihod viktor vikup vikupet vikupil
-vikupiut vilet viletiat viletit vilgelm vilnius vimisel vinil vinograd vint vip vipet vipil vipiut vipišet vipišut virastet virastut virežet viros virost
-virus viselet viselit viseliut visit vislan vistrel vistupet vistupil vistupiut vitamin viter vitret viveden vivedet vivedn vivedut vivel vivod vivoz vizit
-vizov vizovet vizovut vizvan vičel vičet vičislet vičislit vičisliut vičtet višel višlet višliut vižil viživet viživut vklad vkus vladelc vladelec vladenet
-vlekut vlečen vlečet vlečn vložil vloživet vloživut vnd vnes vnesen vneset vnesn vnesut vniz vnp vod vodopad vodorazdel vodorod voduševet voduševit voiden
-voidet voidn voidut voin vois vokzal vol voleibol volfram volgograd volonter volos volt vopros vor voron voruet voružil voruživet voruživut vosemdesiat
-voskliknet voskliknul voskliknut vosproizveden vosproizvedet vosproizvedn vosproizvedut vosproizvel vostanovet vostanovit vovlekut vovlečen vovlečet vovlečn
-voz vozglavet vozglavit vozmet vozmut vozniknet vozobnovet vozobnovit vozrast vozrastet vozrastut vozros vozrost vozveden vozvedet vozvedn vozvedut vozvel
-vozvrat vozvraŝenc vozvraŝenec vošel vošod vpered vpečatlet vpečatlit vpečatliut vpišet vpišut vred vremenem vriad vroclav vsem vspihnet vspihnul vspihnut
-vstanet vstanut vstavet vstavit vstupet vstupil vstupiut vtorgnet vtorgnul vtorgnut vulkan vuz vzgliad vzglianet vzglianul vzglianut vzial vziat vzletiat
-vzletit vzlomom vznos vzriv vzvod zabet zabil zabit zabiut zablokiruet zabor zabroniruet zabudet zabudut zadadut zadan zadast zadušet zadušiut zaem
-zafiksiruet zagovor zagreb zahotiat zahočet zahvat zaiac zaiavet zaiavit zaimet zaimov zaimut zakat zakaz zakažet zakažut zakon zakonom zakonoproekt zakrepet
-zakrepil zakrepiut zakrit zakroet zakroiut zal zaliv založil založivet založivut zamedlet zamedlit zamedliut zamerznet zamerznul zamerznut zampred zamužem
-zanaves zanial zaniat zapad zapas zaper zapišet zapišut zaplaniruet zapret zapros zaregistriruet zariad zaselet zaselit zaseliut zaslužil zasluživet
-zasluživut zastavet zastavit zastrelet zastrelit zastreliut zatem zatianet zatianul zatianut zatopet zatopil zatopiut zatronet zatronul zatronut zavernet
-zavernul zavernut zaveršet zaveršiut zavet zavisit zavod zavoiuet zavoiuiut začem začet začislet začislit začisliut zašifruet zažen zažet zažgut zažn zond
-zont zst zub zubr čarlz čarter čas čat čel čem čemodan čempen čempenat čerep čerez čert četirem četvertfinal čečenc čečenec čip čisel člen čln čtet čudes
-čugun ŝet ŝit šahmatist šahter šans šar šarf šedevr šediat šel šelf šerif šest šestdesiat šet šifruet šiut škaf šlam šleif šlem šliuz šnur šod šofer šokolad
-šos šotlandc šotlandec špen špinat špon špric šram štab štam štangist štat štorm štraf šturm šum šurup šved šveicarc šveicarec žandarm žanr ždal ždet ždut
-želob žest žezl žil žir žiuet žiuiut živet živopisc živopisec život živut žlobin žongliruet žurnal žurnalist
+abhaz abiturient abonent abort abrikos abstsess absurd abzats administrator admiral adres advokat aerobus aerodrom aeroport aes afgan afganets afganistan
+afgants afrikanets afrikants agent agregat agregator agressor agrobiznes agrokompleks agronom aist akkumuljator akr akrobat aksessuar akt akter aktiv aktivist
+aktsent aktsioner aktsiz albanets albants albom alejnik aleksandr alfavit algoritm aliev aljans almat almaz alzhir alzhirets alzhirts amazon ambar amerikanets
+amerikants amper amsterdam amulet analiz ananas anderrajter anekdot angel anglichanin anklav annuitet anons antagonizm apelsin apokalipsis apostol apparat
+appetit arab arahis arbuz arergard arest argentinets argentints argument arhiepiskop arhitektor arhiv arjergard armjan armjanin arsenal artefakt artist artrit
+asbest asean asfalt ashhabad aspekt aspirant assistent assortiment asteroid astronavt astronom ateist ateizm ates atlet atom atribut attestats attraktsion
+audit auditor auktsion autsajder avangard avans avgust avialajner aviaudar avstraliets avstriets avtoban avtobus avtomat avtomobilist avtor avtoritet
+avtotransport avtovokzal azerbajdzhan azerbajdzhanets azerbajdzhants aziat azot bagdad bahrejn bajkal bajt bakalavr bal balans balet balkon ball ballon bamper
+banan bandit bankir bankomat bankrot banner bar baraban baran barer barjer baron barter bashkor bashkortostan basketbol bassejn bataljon batalon bator bazis
+beglets beglts begun bejrut bejsbol bekon belar belaz belgazprombank belgiets belgospischeprom belgrad belkoopsojuz bellegprom bellesbumprom belneftehim
+belorus belorusk belshin belstat belteleradiokompan beltpp benefitsiar benzin berlin bestseller beton bez bezhenets bezhents bezviz biatlon biatlonist bilet
+bint biogaz bit biznes biznesmen biznesmn bizon bjudzhet bjurokrat blagodaren blagodarn blagoprijat bliz bliznets bliznts bloger blokchejn bloknot bob bobr
+boets bogoslov bojkot bojler boks bokser bolgarin bolt bombardir bonus borets borisov bort borts boss braslet brat brauzer brazilets brazilts bremor brend
+brest brigadir briks brilliant britanets britants broker bronetehnik bronezhilet bronhit bssr budapesht buddist buddizm buharest buhgalter bujvol buket buklet
+buldozer buljon bulon bum bunker bunt charlz charter chas chat chechenets chechents chem chemodan chempion chempionat cherep cherez chernomor chert chervjak
+chervjakov chetvertfinal chip chlen chln chrezvych chugun daniil dannym dar datchanin debet debjut ded defitsit defolt dekan dekret delegat delfin delikates
+demokrat demon demonstr demonstrant deniel denisenk departament depozit deputat desert detektiv detsilitr deviz dezertir diabet diagnoz dialekt diametr
+diapazon differents differentsiats diktator diler dinamik dinar diplom diplomat direktor dirham dirizher disbalans diskont diskurs dispetcher dissident
+distribjutor divan dividend dizajn djatel djavol djujm dnepr dnestr dnr dobil dobrovolets dobrovolts dogovor dohod doklad doktor doktorant dokument dollar
+dolomit dolzhen dolzhn dom domen domn domovladelets domovladelts donbass donor dopros dorabot dostup dovest dovod drajver dram drejf dron dsp dtp dub dublin
+dvor dvorets dvorts dvp dvustoron dym dzerzhinsk dzhaz dzhejms dzhentlmen dzhentlmn dzhon dzhozef eabr eaes east ebrr eep effekt efir efrejtor efsr egipet
+egiptjanin eib ekologich ekomaterial ekonomich ekonomiches ekonomist ekoturizm ekovas ekran eks ekskavator eksklav ekspat eksperiment ekspert eksponat
+eksponent eksport eksporter eksportn ekspress ekstrem ekstremist ekstremizm ekvador ekvivalent ekzamen ekzamn ekzempljar elektorat elektrobus elektrod
+elektroliz elektromobil elektron element elevator embrion emigrant emirat energet energetich energoeffekt entuziast entuziazm epidemich episkop epizod epos
+erevan eskalator eskiz eskort esminets esmints estonets estonts etalon etap etnograf etnos etot evrazes evroparlament evropeets evrosojuz ezdit fajans fajl
+fakel fakt faktor fakultet fanat farengejt farfor farmatsevt farmatsevtich fashist fashizm favorit fazan fbr federalizm feminizm fenomen fenomn fermer filial
+filipp film filosof filtr final finalist finans finansirov finansist finljandsk finn fitnes flagman flot fokus folklor fon fond fontan format formirov fort
+forum forumn forvard fosfat fosfor fotoapparat fotograf foton fragment fraht frankfurt frantsuz frilanser front frukt fsb fundament funktsionirov funt furgon
+furor fut futbol futbolist gadzhet gallon gandbol gangster garant garderob garnizon gaz gazon gazoprovod gchp gektar gen gendirektor general generator
+genkonsul genom genotsid genprokuror geodezist geograf geopolit geopolitich gepatit gerb geroizm gerts ges gibdd gibrid gid gigabajt gigant gigavatt gimn
+gimnast gips gitarist gitler glaz gnev gobelen gobeln god gol golf gollandets gollandts gollivud golod gololed golos golovchenk gomselmash gonduras gonorar
+gorizont gormon gorod gosbjudzhet gospodin gost gosudarstven grad gradus graf gramm gramot granit grant grazhdanin grebets grebts gres grib gripp grob grohot
+grom gruz gruzin gubernator gumanizm gvt hab haker halip haos harakter haratker harkov hatyn himich himikat hit hleb hlebozavod hlorid hod hokimijat hokkeist
+holesterin holl holm holod holokost hor horeograf horvat hostel hozjain hram hrebet hristianin hristofor hristos hudozh huligan hvost ideal idol ierusalim
+igil iisus ikt illjustrator imejut immigrant immunitet imperator imperializm impichment import importer importozamesch impuls indeets indeks indiets indikator
+induizm indus inform ingredient initsiator innov inostran inostranets inostrants inspektor institut instruktor instrument insulin insult integral integratsion
+intellekt intellektual intensiv interer interes interfejs interjer internat internet interpol interv interval intsident invalid investitsion investor inzhener
+ioann ion iordan iosif iran iranets irants irlandets irlandts ishod islam islamabad ispanets ispants ispolkom istets istts italjanets italjants iudaizm ivan
+ivl ivrit izbir izgib izhdivenets izhdivents izjan izjum izlozh iznos izobretat izoljatsionizm izrailtjanin jakov japonets japonts jard jastreb javljaets
+jemen jemn jogurt judzhin jumor junep junior junisef junktad juridich jurist jusaid juvelir kaban kabinet kabmin kabul kachestven kadet kadr kair kalambur
+kalibr kaliningrad kalkuljator kamaz kamerun kampus kanadets kanadts kanal kanat kandidat kanjon kanon kantsler kanun kapital kapitalist kapitalizm kapitan
+kapral karanik karankevich karantin karat karaul karbonat kardinal karer karjer karl karman karnaval karp karter kartof karton kashtan katalizator katamaran
+katar kater katolitsizm kavkaz kavkazets kavkazts kazahstan kazan kedr kgb kiber kiev kilobajt kilogramm kilometr kilovatt kinematograf kinematografist
+kinoteatr kinzhal kipr kipriot kirgiz kirill kishinev kislorod kit kitaets kjuvet klapan klass klaster klastern klen klever klient klimat klip kln klon kloun
+klub kndr knr kobrinsk kochanov kod kodeks koeffitsient kohanov koks kolenval kollektiv kollektsioner kolodets kolodts kolokol komandir komar kombajn
+kombatant kombinat komendant komfort komissar komitet kommandos komment kommentator kommunark kommunist kommunizm kompas kompjuter kompleks komplekt komponent
+kompozitor kompressor kompromiss konditer konets konflikt konglomerat kongress kongressmen kongressmn konkret konkurent konkurs konkursant konsensus
+konservatizm konservator konsortsium konstantin konstrukt konsul konsultant kontakt kontejner kontekst kontent kontinent kontrabandist kontrafakt kontragent
+kontrakt kontrast kontrterrorizm konts kontsern kontsert kontur konvejer konvert kooperativ koordin koordinator kopengagen kopengagn koran koreets koridor
+korm koronavirus korot korpus korrespondent kort koshmar kosmodrom kosmonavt kosmos kostel koster kostjum kot kotel kover kovid kozel kozlov krab krahmal
+krakov kran krater kredit kreditor krejser krem krest krestjanin kriket kristall kristofer krit kritich krizis krokodil krot kruiz krym kub kubinets kubints
+kubometr kult kumir kupets kupol kupon kupts kurator kurd kurort kurs kursant kust kuvejt kvadrat kvant kvartal kvorum kvt kyrgyzstan labirint lajner
+landshaft laos laureat lazer lebedev led ledokol legion legioner legkoatlet lejborist lejkoz lejtenant lekarstven lektor len leningrad les lesoprodukts let
+lev liberal liberalizm lider lift limit limon lingvist linkor lissabon list litovets litovts litr livan lnr lob lobbist logist lokomotiv lom london lord
+lukashenk lvov madagaskar madrid magazin magistr magnat magnit magnitofon majkl major maksimum maloross manat manchester mandat manevr manifest marafon
+marganets margants marker marshal marshrut mart maslozavod masshtab massiv master mat material matras matros mbrr mchs med medalist medzhlis megabajt
+megapolis megavatt mehanizm mekon meksikanets meksikants memorandum memorial menedzher menedzhment mentalitet mer mesjats metabolizm metall metallolom
+meteorit metod metr metsenat mezhdunar mezhdunarod mezhgosudarstv mezhpravitelstv mezhregion mezhvuzov mid mif migrant mihail mikroavtobus mikrob mikrofon
+mikron mikroskop milan militsioner milliard milliarder milligramm millilitr millimetr million millioner minekonom minekonomik mineral minfin minimum ministr
+minjust minobraz minomet minprom minselhoz minselhozprod mintor mintorg mintrans mintrud minus minzdrav mir mirotvor mirotvorets mirotvorts mirzieev miss
+mitropolit mjasnikovich mjasokombinat mjunhen mjunhn mjuzikl mks mladenets mladents mln mlrd moderator moderniz mogilev moldavanin molokozavod molot mom
+moment mongol monitor monopolist monorels monument moroz most mot motiv motor mototsikl msp mtf multfilm munitsipal munitsipalitet mus mushket musor
+musulmanin muzykant mvd mvf mvt nabor nad nadzor naftan nagrev naklon nakonets nakonts naladit nalet nameren namern nan nanomaterial nanometr naprimer
+naprotiv naraschiv narkoman narkoz narod nasel nasos nasysch natovsk natsional natsionalist natsionalizm natsist natsizm naves navodn navoijsk navoz nazad
+nbrb ndfl nds neboskreb neftehim nefteprodukt nefteprovod negativ nejron nejtralitet nejtron nemal nemets nemts neobhod nepal neposredstven nerezident
+nerushim nerv net neznakomets neznakomts niger nil nitrat njuans nkvd nomer nominal nominant normativ norvezhets norvezhts nos notarius novator novobranets
+novobrants npz nur obed obekt obektiv obem objazan objed objekt objektiv objem oblad obman obmen obmn obmolot oborot obosnovan obrabot obratil obraz obrazets
+obrazov obrazts obrjad obscheobraz obstrel obuslovlen obuslovln obval obzor ochevidets ochevidts odin odkb odnod oesr off ofis ofitser ofitsiant oflajn ognen
+ogorod ogurets ogurts ohvat ois okazal okean oklad okop oksford okuljar omar ombudsmen ombudsmn onlajn oon opekun oplot opponent oppozitsioner opros opyt
+order orel orenburg orenburgsk organ organizator organizm organizovan orient orientir original orkestr ornament osel osetin osmotr osnovnom osoben ostan
+ostrov osvoit otbor otchet otdel otechestven otets otezd otjezd otkaz otkryl otrab otraslev otrjad otstav otts otvet otzyv overdraft oves ozvuch paket
+pakistan pakt palestinets palestints palet palets palochk palts pamjat pandus par parad paradoks paragraf parametr parashjut parashjutist parlament
+parlamentarizm parohod parom partizan partner partnersk parus pasport passazhir pastor patent patriarhat patriot patriotizm patsient pavel paviljon pavilon
+pavlodar pchelovod pedestal pekin peleng pens pensioner pepel pered pereezd peregovor peregovorn perehod perelet perelom perenos perepodgotov pererabot
+pereryv peresmotr perets perevod perevorot period pers personal perts pes peshehod peshkom pestitsid petkevich petr petrishenk pevets pevts phenjan pianist
+piar pilot pioner pir pirat pischevk pistolet piter pitomets pitomts pivzavod pjatdesjat pjedestal plan planirov planshet plen plenum pljus pln plod plovets
+plovts pobedit pobratim pochtaljon pochtalon pod podbor podderzh podderzhiv poddon podem podezd podhod podjem podjezd podkomitet podkup podnebesn podpish
+podrazdel podrjad podschet podval poet poezd pogrom pojas pojavil pokaz poklon pokup pol polet polietilen polietiln poligon poliklin polimer polis polit
+politich polivinil poljus polots polufinal poluostrov pomidor pomozh ponizhen populizm por port portal portret portug portugalets portugalts poryv posetit
+posev posol posredstvom post postroen postroit pot potentsial potom povar povod povorot povstanets povstants pozhar pozor pragmatizm prakt pravitelstven
+pravoohran prazd predel predlagaet predmet predpol predprinimat predusm prefiks premer premjer preparat prestol prestup pretendent pretsedent prezent
+prezident prezidium pribalt pribor prichal priem priezd prigovor prihod prijut prikaz prikr priliv primer prinim prinjal prints printsip priorit prioritet
+prirost pristav pritsep prium priverzhen priverzhenets priverzhents priverzhn privet priz prizer prizv prizyv prjamyh probel probl problematik prodavets
+prodavts prodjuser prodolzhaet produkt proekt proektn proezd profession professional professionalizm professor profitsit profsojuz proftehobrazov prognoz
+program programmist progress prohod proizvodstven prokat prokuror prolet proliv promplosch promyshlen proon proran proryv prospekt prostim prostimulir prostor
+prostranstven protein protektsionizm protest protestant protez protiv protokol proton prototip protsent protsess protsessor proval proved provizor provod
+prozhiv prud prut psalom psihiatr psihoterapevt publitsist pulemet puls punkt putem puteprovod putin rab rad radar radikalizm radius rajon ran raps raschet
+rashod rasist rasizm raskol raskr raspad rasschit rasskaz rasskazh rassl rassmat rasstrel rassvet rastvor ratifits ratsion raund ravvin raz razdel razgov
+razgovor razgrom razliv razmer razrab razrabot razryv razum razviv razvod reaktor reben redaktor redis reeksport reestr referendum reformator region registr
+registrator registrats rejd rejn rejs rekord rektor rekvizit relef reliz reljef rels remont renessans rentgen rentgn reper repertuar repetitor reporter
+respondent respubl respublikanets respublikants restoran resurs resursn retsept revizor revoljutsioner rezerv rezervuar rezhim rezhisser rezident rezonans
+rezultat rezultativ rial richard rieltor rim rimljanin ris ritejl ritejler ritm ritual rjad rjadom robert robot rod roddom roman romanist romans romantizm
+rossijan rossijanin rost rostov rot rotor rov rozhdaem rsfsr rukav rulon rumas rumyn rup ryzhen sad sadyk sahalin sahar sajt salat saljut salon sam samarkand
+sammit samolet samosval samoz sankt santimetr savushkin sazhenets sazhents sbor sbros sbyt schet schit segment sejchas sejf sekret sekretariat seks sektor
+selchanin selektsioner selhoz semashk semdesjat semestr seminar senat senator sensor separatist separatizm ser serb serial sertif sertifikat server servis
+serzhant seul sev sever sez sezd sezon sformirov shahmatist shahter shans shar sharf shedevr shef shelf shelkov sherif shestdesjat shkaf shlam shlejf shlem
+shljuz shnur shod shofer shokolad shos shotlandets shotlandts shpinat shpion shpon shprits shram shtab shtamm shtangist shtat shtorm shtraf shturm shum
+shumilin shurup shved shvejtsarets shvejtsarts sidr signal silos siluet simpozium simptom simuljator simvol sindrom singapur sintez siriets sirop sjezd
+sjurpriz sjuzhet skandal skaner skelet sklad sklon sklonen sklonn skot skulptor slanets slants slavjanin sled sledit sleduet slishkom slon slot slovam
+smartfon smysl snajper snarjad snegopad snezhk snopk snopkov snos sobor sodruzh soisk sojuz sojuznichesk soldat solod som son sopern sorbent sort sosed sostav
+sosud sotrudnich sotsial sotsialist sotsializm sotsium sotsopros sous sovbez sovet sovfed sovmest sovmin sovremen sovsem sozdat spad spartak spasat spektr
+spetsialist spetsializ spetsproekt spid spiker spirt spirtzavod splav sponsor spor sport sportsmen sportsmn sportzal sposob spravedl sprint spros sryv ssagpz
+sssr stabil stadion stakan stalingrad stambul standart start startap starter statist status stazher stefan stend stereotip stimul stiven stivn stoim stoit
+stokgolm stol stolb stolbets stolbts stolp strahar stranah strategich stress stroit strojmaterial stsenarist student stul stvol styd subekt subjekt sud sudan
+suitsid sulfat sultan sum sup super superintendant superkompjuter supermarket sustav suvenir suverenitet svet svetofor svinets svints sviter svjazan syn syr
+tadzhikistan tailand tajfun tajm takt talant tallin tam tamozh tamozhen tanets tanker tants tantsor tarif tashkent tass tatarin tatarstan teatr tegeran tehas
+tehnadz tehnich tehnologich tekst telefon telegram telekanal telekom teleskop televid televizor temp tender tennis tennisist teoretich terabajt terapevt
+termin terminal termometr terror terrorist terrorizm tes test tetraedr tets tezis tibet tif tigr tip titan titul tjulpan tokaev toksin tom tomas tomat ton top
+torf torgovets torgovts tormoz tort tot tovar tovarooborot traktir traktor tramplin transfer transgranich transport tranzistor tranzit trast traur trejder
+trejler trenazher trend trener tretih tribunal triller trillion trillioner triumf trln trollejbus tron tros trotuar truboprovod trud trudjasch trudov trup
+tsejlon tselikom tselom tsement tsenit tsent tsentner tsentr tsenzor tsikl tsiklon tsilindr tsvet tsygan tualet tuberkulez tuman tunis tur turin turist
+turistich turizm turkmen turkmenistan turkmn turnir tut tvorch tyl uchet udar udobr uels uglerod uglevodorod ugol ugolov ugon uhod uiljam ukaz ukol ukrainets
+ukraints uksus ukus ulan ulov ultimatum umvd unifik univers universitet upolnomochen uprav upravlenches uragan ural uran urban urozhenets urozhents uscherb
+ushib ustav utes uveren uvkb uzbekistan uzel uzhas uzhestozh uzhin vagon vakuum val vals vandal vandalizm variant varvar vashington vatikan vatt vaucher
+vdovets vdovts veb vebinar vecher vef vegetarianets vegetariants vektor velosiped velosipedist velosport vengr verbljud verdikt vertolet ves veter veteran
+veterinar vetnam vezd vhod vhodit vid videoregistrator vidzhet viktor vilgelm vilnjus vinil vinograd vint vip virus vitamin vitaz viteb vitjaz vizit vjaz
+vjetnam vjezd vklad vks vkus vladelets vladelts vladimir vnd vniz vnp vnutr vodopad vodorazdel vodorod voin vois vokzal vol volejbol volfram volgograd
+volonter volos volt vopros vor voron vosemdesjat voshod vov voz vozdush vozmozh vozrast vozvraschenets vozvraschents vozvrat vpered vred vremen vremenem vrjad
+vrotslav vrp vseross vstrechn vulkan vuz vvest vvod vvoz vvp vvs vybor vybros vychet vyezd vygovor vyhlop vyhod vykup vylet vymysel vypol vyrabot vyrazil
+vystavoch vystrel vyvod vyvoz vyzov vzaim vzgljad vzlomom vznos vzryv vzvod vzysk zabolev zabolevaem zabor zachem zachet zaderzh zaem zagovor zagreb zahod
+zahvat zainteresov zainteresovan zajats zajavil zakat zakaz zakon zakonomern zakonoproekt zal zalessk zaliv zamin zampred zamuzhem zanaves zapad zapas
+zapchast zapret zapros zarabot zarjad zarubezh zastrojk zatem zator zatrat zavershit zavet zavod zdravoohran zemletrjas zhandarm zhanr zhelob zhest zhezl
+zhilts zhir zhivopisets zhivopists zhivot zhlobin zhurnal zhurnalist zond zont zst zub zubr
 `,
   hissingMasculine: `
-afteršk afteršok agrogorodk agrogorodok akademik alkogolik amiak analitik analog antibetik antropolog arbitraž arheolog aucorsing ažetaž bagaž bagažnik bak
-bangladeš bank barsuk bdipč beg belk belog belok bereg bespilotnik besporiadk besporiadok bezbiletnik bik biling bišk biškek blank blk blog blok bobruisk
-boevik bog bok bolelŝik bombardirovŝik botink botinok brak brifing buk ceh cink ciplenk ciplenok cirk ciurih cvetk cvetok dalnoboiŝik damask danih datčik
-demping deneg desantnik desiatk desiatok dialog disk dnevnik dnk dok dokladčik dolg dolžnik doneck doping dopusk dostig dosug dramaturg drenaž drug duh durak
-duš dviž dvuh džordž edinburg ekipaž ekolog elektrik epidemelog etaž etih ežegodnik fartuk feik ferverk filolog finiš fizik flag fonarik frank frederik frg
-fridrih funduk galstuk gamburg garaž genrih gensek gensk geolog gercog gorniak gorodk gorodok goroh goršk goršok grabež grafik greh grek grešnik gribk gribok
-grk gruzovik habarovsk himik hirurg hiŝnik hlopk hlopok holding holodilnik holostiak hosting hudožnik iagnenk iagnenok iazik iazičnik iaŝik igrk igrok ining
-irak isk istek istk istorik istočnik itog izbitk izbitok izlišek izlišk izvestniak izvlek izvlk kabluk kak kamiš kamufliaž karabah karandaš kardelog karlik
-karmanik kasting katalog katolik kaučuk kazah kazak kembridž kerling kešbek kirpič kišečnik klerk kliuč koledž koleniah komik konek konk končik kortež kotedž
-košelek košelk krah krik kriuk krolik krug kubk kubok kulak kupaž kurilŝik kusk kusok kustarnik kvebek kvebk lak latiš lavočnik lednik lesnik letčik liubovnik
-liuk liuksemburg lizing ližnik lomtik lozung lug lugansk luk luč mag maiak maiatnik mak makiaž mališ malčik marketing marš masaž matematik materik matč medik
-meh mehanik metalurg meteorolog meč mešk mešok mfk miasnik miatež miatežnik miač minsk miting mog moh mok molotk molotok monah monarh monitoring montaž moriak
-moskvič mozambik mozg mošenik mučenik muž nabeg nabrosk nabrosok naemnik nalog nalogoplatelŝik namek namestnik namk napitk napitok narkotik nasilnik naslednik
-nastavnik natisk nauk navik načalnik naš nedostatk nedostatok nedug neplatež nevrolog noak nok nosk nosok noutbuk novičk novičok novopolock nož obeih obisk
-obmork obmorok oboih ocek ock odnih odnoklasnik odnoklubnik ohotnik ohranik okrug oligarh opek opk optovik oreh orešnik osadk osadok oskolk oskolok osobniak
-ostatk ostatok otdih otenk otenok otk otklik otok otpečatk otpečatok otpusk otrezk otrezok otrivk otrivok otvetčik otvlek otvlk ovoŝ ovrag očerk ožog paek
-palač palomnik pamiatnik paralič pariž park pastuh patriarh patč pauk pavodk pavodok pedagog peizaž pek peredač peregovorŝik perekrestk perekrestok perekupŝik
-peresek peresk perevodčik perevozčik persik personaž pervih pesk pesok peterburg petuh pidžak pik pinsk pirog pitomnik planirovŝik plastik platelŝik platež
-platk platok plaŝ plemianik pliaž plitočnik plotnik plug pobeg podark podarok podborodk podborodok podborŝik podemnik podguznik podpiŝik podriadčik podrostk
-podrostok podsolnečnik podzagolovk podzagolovok podšipnik podžog pogibš pogibših pograničnik pogruzčik poisk poklonik poliak politik polk polkovnik polock
-poluprovodnik poluzaŝitnik pomeŝik pomog pomoŝnik ponedelnik pontifik poriadk poriadok porog poroh porosenk porosenok porošk porošok poselk poselok poslanik
-posrednik postavŝik postupk postupok potk potok potolk potolok potomk potomok pozvonočnik praktik praporŝik prazdnik predk predlog predok predrasudk
-predrasudok predšestvenik premnik prestiž prestupnik priamougolnik prilavk prilavok pritk pritok privlek privlk prizivnik priznak prizrak prižk prižok
-probetik prodviž prolog promišlenik propovednik propusk prork prorok protivnik provodnik psiholog putešestvenik pučk pučok rabotnik rak ramkah rang raskazčik
-razrabotčik razvedčik razžeg rebenk rebenok reiting remeslenik remontnik reportaž ribak rink rinok risk riukzak ričag rnk rodstvenik rog rok rolik rospusk
-rovesnik rubež rudnik ruh sabotaž sadovnik samih sanovnik santehnik sapog sarkofag saundtrek saundtrk sbornik sdvig serfing sih siniak sinoptik siŝik skačk
-skačok skrining skripač slitk slitok slog slovak sluck sluh smeh smerč smog sneg sng snimk snimok sobstvenik sobŝnik socelog soiuznik sok soligorsk sopernik
-sork sorniak sorok sotečestvenik sotrudnik součastnik sovetnik sovremenik spg spisk spisok spravočnik sputnik srk srok sročnik stank stanok statistik stih stk
-stok stomatolog storonik storož strah strahovŝik strateg strelk strelok sug sunduk suprug svarŝik sverh sverstnik sverčk sverčok svetlogorsk sviaŝenik svoih
-sžeg tabak tadžik tak tank teh tehnik tehnopark tek telenk telenok teoretik tiraž tok tolčk tolčok tonaž torfianik tovariŝ trafik treh trek treugolnik
-trikotaž triuk trk trostnik truženik tupik turk turok tvorog ubitk ubitok uborŝik upadk upadok urk urok uspeh utiug uvlek uvlk uzbek uzbk učastk učastnik
-učastok učebnik učenik vaš vdrug vek velogonŝik verh verstak vestnik viaduk vinogradnik vinovnik vipusk vipusknik vitebsk vič vkladčik vlek vlk vnuk voilk
-voilok vokrug volk volšebnik vorotnik vosk vostk vostok vostorg vovlek vovlk vozduh voznik vrag vrač vseh vsplesk vtorih vtornik vzlomŝik zaemŝik zagolovk
-zagolovok zagovorŝik zahvatčik zakaznik zakazčik zakupŝik zalog založnik zamk zamok zamuž zapah zapovednik zapusk zarabotk zarabotok zastroiŝik zavodčik
-zavtrak zaŝitnik zažeg zlak znak zodiak zolog zopark zvonk zvonok zvuk čainik čeh ček čelnk čelnok čelovek čelovk čemodančik čerdak černovik čertež čertežnik
-česnk česnok četireh četverg činovnik ŝetčik šag šantaž šelk škafčik školnik šlak šlang šok špenaž štik železnodorožnik želudk želudok ženih žuk
+aftershk aftershok agrogorodk agrogorodok akademik alkogolik ammiak analitik analog antibiotik antropolog arbitrazh arheolog autsorsing azhiotazh bagazh
+bagazhnik bak bangladesh bank barsuk bdipch beg belk belok bereg bespilotnik besporjadk besporjadok bezbiletnik billing biolog bishkek bishkk blank blk blog
+blok bobrujsk boevik bog bok bolelschik bombardirovschik bortprovodnik botink botinok brak brifing buk byk chajnik cheh chek chelnk chelnok chelovek chelovk
+chemodanchik cherdak chernovik chertezh chertezhnik chesnk chesnok chetverg chinovnik chk dalnobojschik damask datchik demping desantnik desjatk desjatok
+dialog disk dnevnik dnk dok dokladchik dolg dolzhnik donetsk doping dopusk dosug dramaturg drenazh drug duh durak dush dzhordzh edinburg eek ekipazh ekolog
+elektrik epidemiolog etazh ezhegodnik fartuk fejerverk fejk filolog finish fizik flag fonarik frank frederik frg fridrih funduk galstuk gamburg garazh genrih
+gensek gensk geolog gertsog gornjak gorodk gorodok goroh gorshk gorshok grabezh gradonachalnik grafik greh grek greshnik gribk gribok grk gruzovik gtk
+habarovsk himik hirurg hischnik hlopk hlopok holding holodilnik holostjak hosting hudozhnik igrk igrok inning irak isk istochnik istorik itog izbytk izbytok
+izlishek izlishk izvestnjak jagnenk jagnenok jaschik jazychnik jazyk kabluk kak kamufljazh kamysh karabah karandash kardiolog karlik karmannik kasting katalog
+katolik kauchuk kazah kazak kembridzh kerling keshbek kgk kirpich kishechnik klerk kljuch kolenjah kolledzh komik konchik konek konk kortezh koshelek koshelk
+kottedzh krah krik krjuk krolik krug kubk kubok kulak kupazh kurilschik kusk kusok kustarnik kvebek kvebk lak latysh lavochnik lednik lesnik letchik lizing
+ljubovnik ljuk ljuksemburg lomtik lozung luch lug lugansk luk lyzhnik mag majak majatnik mak makijazh malchik malysh marketing marsh massazh match matematik
+materik mech medik meh mehanik meshk meshok metallurg meteorolog mfk minpromtorg minsk miting mjach mjasnik mjatezh mjatezhnik mkkk mobilnik moh mok molotk
+molotok monah monarh monitoring montazh morjak moshennik moskvich mozambik mozg muchenik muzh nabeg nabrosk nabrosok nachalnik naemnik nalog nalogoplatelschik
+namek namestnik namk napitk napitok narkotik nash nasilnik naslednik nastavnik natisk natsbank navyk nedostatk nedostatok nedug neplatezh nevrolog noak nok
+nosk nosok noutbuk novichk novichok novopolotsk nozh oblik obmork obmorok obysk ocherk odnoklassnik odnoklubnik ohotnik ohrannik okrug oligarh opek opk
+optovik oreh oreshnik osadk osadok oskolk oskolok osobnjak ostatk ostatok otdyh otklik otpechatk otpechatok otpusk otrezk otrezok otryvk otryvok otsek otsk
+ottenk ottenok ottk ottok otvetchik ovosch ovrag ozhog paek palach palomnik pamjatnik paralich parizh park pastuh patch patriarh pauk pavodk pavodok pedagog
+pejzazh peregovorschik perekrestk perekrestok perekupschik perevodchik perevozchik persik personazh pesk pesok peterburg petuh pidzhak pik pinsk pirog
+pitomnik planirovschik plasch plastik platelschik platezh platk platok plemjannik plitochnik pljazh plotnik plug pobeg podark podarok podborodk podborodok
+podborschik podemnik podguznik podjemnik podpischik podrjadchik podrostk podrostok podshipnik podsolnechnik podzagolovk podzagolovok podzhog poedink poedinok
+pogranichnik pogruzchik poisk poklonnik politik politolog poljak polk polkovnik polotsk poluprovodnik poluzaschitnik pomeschik pomoschnik ponedelnik pontifik
+porjadk porjadok porog poroh porosenk porosenok poroshk poroshok poselk poselok poslannik posrednik postavschik postupk postupok potk potok potolk potolok
+potomk potomok pozvonochnik praktik praporschik prazdnik predk predlog predok predrassudk predrassudok predshestvennik preemnik prestizh prestupnik prilavk
+prilavok pritk pritok priznak prizrak prizyvnik prjamougolnik probiotik prolog promyshlennik propovednik propusk prork prorok protivnik provodnik pryzhk
+pryzhok psiholog puchk puchok pusk puteshestvennik rabotnik rak ramkah rang rasskazchik razrabotchik razvedchik rebenk rebenok rejting remeslennik remontnik
+reportazh risk rjukzak rnk rodstvennik rog rok rolik rospusk rovesnik rubezh rudnik rybak rychag rynk rynok sabotazh sadovnik sanovnik santehnik sapog
+sarkofag saundtrek saundtrk sbornik schetchik sdvig serfing shag shantazh shelk shk shkafchik shkolnik shlak shlang shok shpionazh shtyk sih silovik sinjak
+sinoptik skachk skachok skrining skripach slitk slitok slog slovak sluh slutsk smeh smerch smog sneg sng snimk snimok sobstvennik sojuznik sok soligorsk
+soobschnik sootechestvennik sopernik sork sornjak sorok sotrudnik sotsiolog souchastnik sovetnik sovremennik spg spisk spisok spravochnik sputnik srk srochnik
+srok stank stanok starsheklassnik statistik stih stk stok stomatolog storonnik storozh strah strahovschik strateg strelk strelok sug sunduk suprug svarschik
+sverchk sverchok sverh sverstnik svetlogorsk svjaschennik syschik tabak tadzhik tak tank tehnik tehnopark telenk telenok teoretik tirazh tok tolchk tolchok
+tonnazh torfjanik tovarisch trafik trek treugolnik trikotazh trjuk trk trostnik truzhenik tseh tsentrobank tsink tsirk tsjurih tsvetk tsvetok tsyplenk
+tsyplenok tupik turk turok tvorog uborschik ubytk ubytok uchastk uchastnik uchastok uchebnik uchenik upadk upadok urk urok uspeh utjug uzbek uzbk vash vdrug
+vek velogonschik verh verstak vestnik viaduk vich vinogradnik vinovnik vitebsk vkladchik vnuk vojlk vojlok vokrug volk volshebnik vorotnik vosk vostk vostok
+vostorg vozduh vrach vrag vsplesk vtornik vverh vypusk vypusknik vzlomschik zaemschik zagolovk zagolovok zagovorschik zahvatchik zakazchik zakaznik zakupschik
+zalog zalozhnik zamk zamok zamuzh zapah zapovednik zapusk zarabotk zarabotok zaschitnik zastrojschik zavodchik zavtrak zheleznodorozhnik zheludk zheludok
+zhenih zhkh zhuk zlak znak zodiak zoolog zoopark zvonk zvonok zvuk
 `,
   feminine: `
-abreviatur afer aksem aktris akul akvakultur algebr alm alternativ amplitud angol ankar anket antarktid anten aren arend arf argentin arhitektur armatur
-aspirantur astan astm atmosfer avtostrad ašl balad band banknot baranin barikad barselon baz bed belt berez besed besfer besmislic besonic bezdn bezrabotic
-birm bitv blokad boic bolnic bolot bomb borb borod brigad bronz brošiur buht bukv celiuloz cen cenzur cifr cistern citat dam dat dekad del deržav det dev
-diagram diaspor diktatur dilem dir direktiv direktor disciplin diun diužin dlin dobrot doktrin dolin dolžn doplat dovel doz došl dram drevesin drov družb dvin
-džakart edinic edv egid ekaterin ekosistem ekspertiz elen elit elizavet emblem eskadr estafet estakad evrop evrozon faner far faun faz fergan ferm fif figur
-firm fleit flor florid fom form formul franšiz fraz gal gan gaubic gavan gaz gazet gigen gipotez gitar glav glaz glin glubin god godovŝin golov gor gorod
-gorčic gospod gostinic goviadin granat granic graviur grivn grobnic groz grup gub gusenic gvatemal hižin holer hoziaev hromosom hunt iagod iaht iaic iam iazv
-iaŝeric igl igr ikon infrastruktur iniciativ inogd iskr iskustv istin izb izmen kabin kafedr kaiut kamer kanad kanav kandidatur kapsul kapust karer karikatur
-kart kartin kas katarakt katastrof kazarm kazn kislot klaviatur klentur klevet kliatv kliukv kogd kolb kolbas kolon komand komet komnat konc kongres konic
-kontraband končin kor kordinat korolev koron korov korzin korčm koz krasavic krasot kriptovaliut kris kron krup kub kud kukl kukuruz kultur kupiur kuric
-kvartir kvot lamp lav lavin legend lent les lestnic lgot lic linz lip lir lis literatur litv liucern liustr lopat loz lun magistratur magm magnitud malin malt
-mam maner marf mas maslin matric mašin medi medicin medsestr melnic melodram membran menopauz mer mest metafor metl mečt mianm miat mikrošem min ministr minut
-mišc mod mogil moldov molekul molitv monet moskv multimedi mužčin nadežd naft nagrad nanosekund nas navsegd našl nebes nedr nevest nikaragu nikogd nikud niŝet
-norm not novizn novšestv nužn obed obezian oboron obošl obŝin odes odežd odn ohot ohran okrain olenin olimpiad oper oplat opor orbit orl osad osin osnov osp
-otc otmen ovc palat palc palestin palm palub panam panoram pap par paradigm part pauz pehot peremen perevel perešl perspektiv pes pevic peŝer piatnic piht
-pilc pint planet plastin plastmas plat platform platin plemianic plit plotin pobed podgrup podošl podvel poem pogod pohval polnot polos polovin poltor polz
-porod poslovic posud poz počt počv pošl pošlin požaluist prav pravd preambul predprinimatelnic pregrad prem premer pres prevzošl priamot princes prirod privel
-pričin prišl prob problem procedur program proizošl proizvel proizvodstv prokuratur propagand prorosl prosb prostot prostud provel proz prošl pružin ptic
-pugovic pustot putanic pčel pšenic rabot raket rakovin ramp ran ras rasad rastrat ravnin raznic razvel reform reklam remesl rent rep retrospektiv rezb rezin
-rečic rib rifm rodin ros rosl rot roz roznic ruand rud run rutin ržavčin sam samoboron satir scen sekt sekund semen ser seredin sestr sfer sigaret sil sirot
-sistem siud skal skulptur skvažin slav slez sliv služb smen smet smetan smol smorodin snačal snov sod solom sor sosn sov spin sred sredstv staršin sten
-stenogram stolic storon stran stranic strekoz strel strelb strof struktur strun subkultur subot sud sudb suet sum svadb svekl sverhderžav svinin svit svobod
-tablic tain tancovŝic tavern telegram tem temnot temperatur temz teorem teplic teras tiažb tikv tiurm tišin togd tolp ton torped tovariŝestv tošnot tras trat
-trav travm treŝin troic trop trub trup tundr turbin ubic uef ugand ugl ugroz ukrain ulic usadb ustric utrat učeb ušl vad vakcin valiut van varšav vdov vedm
-vel veličin ven venesuel ver veršin vesm vesn vetr vetčin vidr vigod viktorin vin viplat virosl visl visot vitrin vivel viz višl vod voin voln von voron vorot
-vosproizvel vozrast vozrosl vozvel vošl vsegd včer zabav zabot zagranic zaim zamdirektor zamen zarplat zasad zavtr zaŝit zim zol zon zvezd častic častot
-černil čert čečevic čistot čudes čum šaht šem šin širin širot škal škol školnic šliap štor žalob žar žatv žažd želez žen ženev ženŝin žertv žitnic
+abbreviatur afer aksiom aktris akul akvakultur algebr alm alternativ amplitud angol ankar anket antarktid antenn aren arend arf argentin arhitektur armatur
+ashl aspirantur astan astm atmosfer avtokatastrof avtostrad ballad band banknot baranin barrikad barselon baz bed belt berez besed bessmyslits bessonnits
+bezdn bezrabotits biosfer birm bitv blokad bolnits bolot bomb borb borod brigad bronz broshjur buht bukv chastits chastot chechevits chernil chert chistot
+chum dam dat dekad derzhav dev diagramm diaspor diet diktatur dilemm direktiv distsiplin djun djuzhin dlin dobrot doktrin dolin doplat doshl dovel doz dram
+drevesin drov druzhb dum dvin dyr dzhakart edinits edv egid ekaterin ekosistem ekspertiz elen elit elizavet emblem eskadr estafet estakad evrop evrozon faner
+far faun faz fergan ferm fif figur firm flejt flor florid fom form formul franshiz fraz gal gan gaubits gavan gaz gazet gigien gipotez gitar glav glin glubin
+godovschin golov gor gorchits gosdum gosgranits gosprogramm gostinits govjadin granat granits gravjur grivn grobnits groz grupp gub gusenits gvatemal hizhin
+holer hromosom hunt ien igl igr ikon infrastruktur initsiativ inogd iskr istin izb izmen jagod jaht jam jascherits jazv kabin kafedr kajut kamer kanad kanav
+kandidatur kapsul kapust karer karikatur karjer kart kartin kass katarakt katastrof kazarm kazn kinokartin kinolent kislot klaviatur klevet klientur kljatv
+kljukv kogd kolb kolbas kolonn komand komet komnat konchin kongress konnits kontraband koordinat kor korchm korolev koron korov korzin koz krasavits krasot
+kriptovaljut kron krup krys kub kud kukl kukuruz kultur kupjur kurits kvartir kvot lamp lav lavin legend lent les lestnits lgot linz lip lir lis literatur
+lits litv ljustr ljutsern lopat loz lun magistratur magm magnitud malin malt mam maner marf mashin maslin mass matrits mecht medi meditsin medsestr melnits
+melodram membran menopauz mer metafor metl mikroshem min minut mjanm mjat mod mogil moldov molekul molitv monet mord moskv multimedi muzhchin myshts nadezhd
+naft nagrad nanosekund nas nashl navsegd nedr nepogod nevest nikaragu nikogd nikud nischet norm not novizn novshestv obezjan oboron oboshl obschin odess
+odezhd ohot ohran okrain olenin olimpiad oper oplat opor orbit osad osin osnov osp otmen ovts palat palestin palm palts palub panam panoram pap par paradigm
+part pauz pchel pehot peremen pereshl perevel perspektiv pes pescher pevits piht pint pjatnits pjes planet plastin plastmass plat platform platin plemjannits
+plit plotin pobed pocht pochv podgrupp podoshl podvel poem pogod pohval polnot polos polovin polz porod poshl poshlin poslovits posud poz pozhalujst prav
+pravd preambul predprinimatelnits pregrad premer premjer press prevzoshl prichin printsess prirod prishl privel prjamot prob problem programm proizoshl
+proizvel prokuratur propagand prorosl prosb proshl prostot prostud protsedur provel proz pruzhin pshenits ptits pugovits pustot putanits pylts rabot raket
+rakovin ramp ran ras rassad rastrat ravnin raznits razvel rechits reform reklam remesl rent rep retrospektiv rezb rezin rifm rodin ros rosl rot roz roznits
+ruand rud run rutin ryb rzhavchin sam samooboron satir sekt sekund semen ser seredin sestr sfer shaht shem shin shirin shirot shkal shkol shkolnits shl shljap
+shtor sigaret sil sirot sistem sjud skal skulptur skvazhin slav slez sliv sluzhb smen smet smetan smol smorodin snachal snov sod solom sosn sov spin sred
+sredstv ssor ssud starshin sten stenogramm stjuardess stolits storon stran stranits strekoz strel strelb strof struktur strun stsen subbot subkultur sudb suet
+summ svadb svekl sverhderzhav svinin svit svobod tablits tajn tantsovschits tavern telegramm tem temnot temperatur temz teorem teplits terras tishin tjazhb
+tjurm togd tolp tonn torped toshnot tovarischestv trass trat trav travm treschin troits trop trub trupp tselljuloz tsen tsenzur tsifr tsistern tsitat tundr
+turbin tykv ubijts ucheb uef ugand ugroz ukrain ulits usadb ushl ustrits utrat vad vaktsin valjut vann varshav vcher vdov vedm vel velichin ven venesuel ver
+vershin vesm vesn vetchin viktorin vin visl vitrin viz vod vojn voln von voron vorot voshl vosproizvel vozrosl vozvel vsegd vvel vydr vygod vyplat vyrosl
+vyshl vysot vyvel zabav zabot zagranits zamdirektor zamen zamministr zarplat zasad zaschit zavtr zhalob zhar zhatv zhazhd zhelez zhen zhenev zhenschin zhertv
+zhitnits zim zol zon zvezd
 `,
   velarFeminine: `
-afrik akušerk amazonk amerik analitik antarktik aptek ark arktik astrofizik atak atlantik atletik avtodorog babočk babušk balk baltik barž belk bibletek birž
-bloh blondink bluzk boegolovk bombardirovk botanik bočk brusnik bumag butilk cepočk dač dedušk derevobrabotk devočk devušk diagnostik dimk diskotek dobavk
-dobič dogadač domohoziaik dorog dorožk dosk dostavk dozirovk dočk drak dug duhovk duš ekonomik elektronik energetik epoh etiketk fabrik feministk fizik fresk
-gadiuk gag gaik galaktik gazirovk genetik geopolitik gidroenergetik gimnastik gimnastk golodač golovolomk golubik gonk gorstk gospož gramatik grečih grupirovk
-gruzoperevozk gruš harakteristik hoziaik hronik hvatk iamaik iarmark iavk iačeik igrušk indeik informatik intrig ipotek iubk iunoš kabink kalek kalibrovk
-kambodž kartočk kartošk kask kaš kepk keramik kiberatak kladk klasik kletk klinik klubnik knig knopk koik koleg koliadk koliask kopeik korektirovk korobk
-kosilk kosmetik kosmonavtik kotirovk košk kož krask kraž kriš krišk kromk kurtk kuč lampočk lapš lastočk lazeik leksik lesopilk liagušk lig lihoradk lineik
-lingvistik listovk lodižk lodk logik logistik lovušk ložk luk makroekonomik marenetk mark maršrutk mask maskirovk matematik matk meksik metalobrabotk metk
-metodik mikroelektronik misk mozaik moč muh muk muzik nabliudač nadbavk nadstroik nagruzk nasmešk nastroik nauk nehvatk neržaveik neudač nitk niš nog novink
-obivk obladač obložk oboločk obrabotk obstanovk obuzdač ocenk ocifrovk ocročk octavk odinočk oficiantk ogovork olivk opek opravdač optik orš ostanovk otdač
-otgruzk otmetk otvertk ovsiank očistk ošibk ožidač padač palk panik papk parkovk pačk paš pedagogik peredač peredozirovk peregruzk perepisk pereprodaž
-pererabotk peresadk perevozk perčatk piatiletk piatk pitk piŝ planirovk plank plavk plenk plitk ploŝadk podač podelk poderžk podgotovk podpisk podrug podskazk
-podušk poezdk pok pokupk polemik politik polk polomk polš pomolvk popitk popravk posadk posilk postavk postradač potasovk povestk poviazk počk prag praktik
-predač predposilk preobladač prestanovk priaž pribaltik pridač primank prisiag pritč privivk privičk probk prodač prodaž profilaktik progulk prostitutk
-proverk provodk provolok pticefabrik publik pušk radug ramk rasilk rasprodaž rasročk razbivk razedač razrabotk razruh razvedk razviazk regulirovk rek
-respublik ribalk rig ritorik robototehnik roŝ rubašk rubrik ruk ručk sag sbork sdač sdelk seledk semk sidelk silk sinagog sivorotk skameik skazk skidk skladk
-skripk slegk sležk slug smazk sobak sobliudač sosisk sovpadač specifik spešk spičk sporcmenk spravk statistik statuetk stavk stažirovk stirk stoiank stradač
-strahovk straž strelk strižk strok stružk sumk suprug suš svah svalk svark sveč sviazk svodk tabletk taig taktik tarelk tehnik tezk tisiač točk transportirovk
-trenirovk trevog triapk troik trubk tuč tuš ubork udač ugadač ulibk ulik ulitk upakovk uslug uspeh ustanovk ustupk utečk utk uviadač veh vemk verbovk verevk
-vetk večerink vibork vidač vilk vintovk virubk viručk visilk vistavk viug višivk vnučk vodk voisk volg vspišk vstreč vziatk vzrivčatk zabastovk zadač zaderžk
-zagadk zaiavk zaklepk zakupk zametk zapisk zariadk zaslug zasuh čaš čašk čekank čepuh čerepah černik ŝek ŝetk ŝuk šapk štuk štukaturk šutk žerebevk
-žurnalistik
+afrik akusherk amazonk amerik analitik antarktik aptek ark arktik astrofizik atak atlantik atletik avtodorog babochk babushk balk baltik barzh belk bibliotek
+birzh bloh blondink bluzk bochk boegolovk bombardirovk botanik brusnik bumag butylk chash chashk chekank chepuh cherepah chernik dach dedushk derevoobrabotk
+devochk devushk diagnostik diskotek dobavk dobych dochk dogadach domohozjajk dorog dorozhk dosk dostavk dozirovk drak dug duhovk dush dymk ekonomik elektronik
+energetik epoh etiketk fabrik feministk fizik fresk gaag gadjuk gajk galaktik gazirovk genetik geopolitik gidroenergetik gimnastik gimnastk golodach
+golovolomk golubik gonk gorstk gospodderzhk gospozh grammatik grechih gruppirovk grush gruzoperevozk harakteristik hozjajk hronik hvatk igrushk indejk
+informatik intrig ipotek jachejk jamajk jarmark javk jubk junosh kabink kalek kalibrovk kambodzh kartochk kartoshk kash kask kepk keramik kiberatak kladk
+klassik kletk klinik klubnik knig knopk kojk koljadk koljask kolleg kopejk korobk korrektirovk koshk kosilk kosmetik kosmonavtik kotirovk kozh krask krazh
+kreditk kromk krysh kryshk kuch kurtk lampochk lapsh lastochk lazejk leksik lesopilk lig lihoradk linejk lingvistik listovk ljagushk lodk lodyzhk logik
+logistik lovushk lozhk luk makroekonomik marionetk mark marshrutk mask maskirovk matematik matk meksik metalloobrabotk metk metodik mikroelektronik misk
+mnogoetazhk moch mozaik muh muk muzyk nabljudach nadbavk nadstrojk nagruzk napadach nasmeshk nastrojk nauk neftepererabotk nehvatk nerzhavejk neudach nish
+nitk nog novink obivk obladach oblozhk obolochk obrabotk obstanovk obuzdach ochistk odinochk ofitsiantk ogovork olivk opek opravdach optik orsh oshibk
+ostanovk otdach otgruzk otmetk otsenk otsifrovk otsrochk otstavk otvertk ovsjank ozhidach pachk padach palk panik papk parkovk pash pedagogik perchatk
+peredach peredozirovk peregruzk perepisk pereprodazh pererabotk peresadk perevozk pisch pjatiletk pjatk planirovk plank plavk plenk plitk ploschadk pochk
+podach poddelk podderzhk podgotovk podpisk podrug podskazk podushk poezdk pok pokupk polemik politik polk polomk polsh pomolvk popravk popytk posadk postavk
+postradach posylk potasovk povestk povjazk prag praktik predach predposylk predugadach preobladach pribaltik pribavk pridach primank priostanovk prisjag
+pritch privivk privychk prjazh probk prodach prodazh profilaktik progulk prostitutk proverk provodk provolok ptitsefabrik publik pushk pytk radug ramk
+rasprodazh rassrochk rassylk razbivk razedach razjedach razrabotk razruh razvedk razvjazk regulirovk rek respublik rig ritorik robototehnik rosch rubashk
+rubrik ruchk ruk rybalk sag sbork schek schetk schuk sdach sdelk seledk selhoztehnik semk shapk shtuk shtukaturk shutk sidelk sinagog sjemk skamejk skazk
+skidk skladk skripk slegk slezhk slug smazk sobak sobljudach sosisk sovpadach speshk spetsifik spichk sportsmenk spravk ssh ssylk statistik statuetk stavk
+stazhirovk stirk stojank stradach strahovk strazh strelk strizhk strojk strok struzhk sumk suprug sush svah svalk svark svech svjazk svodk syvorotk tabletk
+tajg taktik tarelk tehnik tezk tochk transportirovk trenirovk trevog trjapk trojk trubk tsepochk tuch tush tysjach ubork udach ugadach ulik ulitk ulybk
+upakovk uslug ustanovk ustupk utechk utk uvjadach vecherink veh verbovk verevk vetk vilk vintovk vjug vnuchk vodk vojsk volg vspyshk vstrech vybork vydach
+vyemk vyrubk vyruchk vyshivk vystavk vysylk vzjatk vzryvchatk zabastovk zadach zaderzhk zagadk zajavk zaklepk zakupk zametk zamnachalnik zapisk zarjadk zaslug
+zasuh zherebevk zherebjevk zhurnalistik
 `,
   softFeminine: `
-asamble azartna ban basn batare bašn bitova bogin boin brat brem bron bur capl cvetna derev derevn diad diare dika din dit dobavlena dobra dogovarivaiuŝis
-doktorska dol dorožna druz dvum elektrona eritre eskadril galere geroin golovna gornična grebl gvine hlop holodna hot hudožestvena ide imeiuŝis kamn kapl
-kasaiuŝis kastriul kliasc kniagin kolesna komandna konopl kore korn korolevska krasc kril kriva kuhn legka letuča list liutn lohmot lotere masterska mil
-moločna monahin mor muž naberežna nadeiuŝis nakladna načina nedel nepravitelstvena nesmotr nian nič nuždaiuŝis obratna ogn okružaiuŝa osnovna parn pekarn pen
-peredova peremena pesn petl pivovarn plam plem podvodna pogon pokliasc pol posevna poter pračečna predsedatel prodolžaiuŝis propuskna pul pustin raboča rezn
-rodoslovna sborna seb segodn selhozugod sem sinov skam skora skorostna sostavliaiuŝa sotn spaln spletn sportivna spust sta stat statu stolova stremiaŝis stul
-stupn sud sudebna svetiaŝis sviatin svin svo svobodna tamožn tet tiažela torgova torgovl tranše trem tufl ugl uhudšaiuŝis ukorenivšis urovn ustoiavšis učaŝis
-učebna vana vidaiuŝis vinodeln višn vol vozderžavšis vrem vselena vzletna zainteresovana zarabotna zeml zme znam časovn častna čečn železna
+assamble azartna ban bashn basn batare bogin bojn brem bron bur chasovn chechn derevn diare dit djad dogovarivajuschijs dol dyn eritre eskadril galere
+genassamble geroin golovna gornichna goskontrol grebl gvine hlop hot ide imejuschijs kapl kasajuschijs kastrjul kljasts knjagin kolesna komandna konopl kore
+krasts kriva kuhn letucha ljutn lohmot lotere masterska mil molochna monahin naberezhna nachina nadejuschijs nakladna nedel nesmotr nich njan nuzhdajuschijs
+okruzhajuscha pekarn pen peredova peremenna pesn petl pivovarn plam plem pogon pokljasts pol posevna poter prachechna prodolzhajuschijs propuskna pul pustyn
+rezn rodoslovna sborna seb segodn selhozugod sem she skam skora sostavljajuscha sotn spaln spletn spust sta stat statu stolova stremjaschijs stupn sud
+svetjaschijs svin svjatyn tamozhn tet torgovl transhe tsapl tsvetna tufl uchaschijs uhudshajuschijs ukorenivshijs ustojavshijs vanna vinodeln vishn vol
+vozderzhavshijs vrem vselenna vydajuschijs vzletna zarabotna zeml zme znam
 `,
   abstractFeminine: `
-abhaz abstrakc adaptac administrac agitac agres agronom akadem akc akreditac aktivizac alban alegor aleksandr alerg ambic amnist amortizac analog anarh anatom
-aneks anem anestez angl anomal antropolog apeliac arav arheolog aristokrat aritm arm armen arter artiler asociac astronom auditor avar aviac aviakompan
-avialin avstr avstral avtobegraf avtomatizac avtonom bavar baškir begraf behim belg belog belorus betehnolog bibl biblegraf biurokrat bolgar boliv bosn brazil
-britan ceremon cifrovizac cirkuliac civilizac dan defliac degradac degustac deistv deklarac delegac demarkac demograf demokrat demokratizac demonstrac
-denominac denuklearizac deportac depres detonac devalvac dezinfekc dezinformac dinast diplomat direkc disertac diskriminac diskus distanc divers diversifikac
-diviz dokumentac dotac džordž efep ekolog ekonom ekskurs ekspedic ekspluatac ekspozic ekstradic elektrifikac elektroenerg emigrac emis emoc encikloped energ
-entrop eparh epidem epileps erdan eroz eskalac eston etimolog etnograf evakuac evoliuc evraz evrobligac falsifikac famil fantaz federac filadelf filarmon
-filolog filosof finliand fizelog florenc fotograf frakc franc funkc gagauz gal galic garant garmon garmonizac generac geograf geolog geometr german
-gidroelektrostanc gimnaz giperton globalizac goland gospitalizac gradac gravitac grec grenland gruz gvard hart him hirurg horeograf horvat hronolog iapon
-identifikac ideolog iliustrac iliuz imigrac imper imunizac inaugurac ind indonez industr industrializac inekc infekc infliac informac inovac instanc instrukc
-integrac intensifikac interpretac intervenc intuic investic inžener irigac irland iron island ispan ister istor ital iugoslav iurisdikc iurisprudenc iustic
-izoliac kaliforn kalor kampan kanalizac kapitalizac kapituliac kardelog kategor kavaler ken kirgiz klasifikac koalic koleg kolekc kolon kolumb kombinac komed
-komerc komis kompan kompensac kompetenc kompozic komunikac koncentrac koncepc konces konferenc konfes konfigurac konfiskac konfrontac konkurenc konsolidac
-konstituc konstrukc konsultac kontuz konvenc konvers kop koperac kordinac koreliac korporac korupc kulminac kvalifikac kvitanc laborator latv legalizac lekc
-liber liberalizac licenz likvidac lil lin liturg liv lokalizac mag makedon malaiz maliar mančžur mar mater melerac melod metalurg metodolog mifolog migrac
-milic mis mobilizac modernizac modifikac moldav moln monarh mongol monograf monopol motivac mutac nac nacenalizac nakoplen namib nanotehnolog navigac naznačen
-niger nominac normalizac normand norveg nostalg obitan obligac observator okean okupac onkolog opc operac opozic optimizac orentac organizac oset pandem parod
-part pens perekonfigurac petic pitan pnevmon podstanc poez pokazan polic polnomoč pomeran populiac populiarizac portugal posledstv potenc pozic preferenc prem
-pren prer pretenz prezentac privatizac privileg produkc proekc profes proporc prostituc provinc provokac prus psiholog publikac radiac ratifikac reabilitac
-reakc realizac reanimac recenz reces redakc reformac rekomendac rekonstrukc relig relikv renovac reorganizac repetic repres reptil reputac restavrac
-restrukturizac reviz revoliuc rezidenc rezoliuc ros rotac rožden rumin rup sakson samoizoliac sanitar sankc sberežen sekc selekc sensac ser serb sertifikac
-ses sicil signalizac simetr simfon simpat sinerg sir situac skandinav slovak sloven socelog sof spec specializac specifikac spekuliac stabilizac stad stagnac
-stanc standartizac stipend stomatolog strateg stud subsid sveden tal tanzan tehnolog telekomunikac teleradekompan tendenc teolog teor terap teritor terminolog
-tipograf tipolog tiran topograf topolog tradic traektor traged transformac transliac transmis transplantac tranzakc trilog turc turkmen ukrašen unc unifikac
-utilizac učen vakans vakcinac variac velikobritan venec vengr ventiliac verifikac vers vibrac viktor vizualizac volnen zamb zren čeh čehoslovak černogor
-šotland švec šveicar
+abhaz abstrakts adaptats administrats agitats agress agronom akadem akkreditats aktivizats akts alban aleksandr allegor allerg ambits amnist amortizats analog
+anarh anatom anem anestez angl anneks anomal antropolog apelljats arav arheolog aristokrat aritm arm armen arter artiller assotsiats astronom auditor avar
+aviakompan avialin aviats avstr avstral avtobiograf avtomatizats avtonom avtostants bashkir bavar belg beloruss bibl bibliograf biograf biohim biolog
+biotehnolog bjurokrat bolgar boliv bosn brazil britan cheh chehoslovak chernogor dan defljats degradats degustats deklarats delegats demarkats demograf
+demokrat demokratizats demonstrats denominats denuklearizats deportats depress detonats devalvats dezinfekts dezinformats dinast diplomat direkts diskriminats
+diskuss dissertats distants divers diversifikats diviz dokumentats dotats dzhordzh efiop ekolog ekonom ekskurs ekspedits ekspluatats ekspozits ekstradits
+elektrifikats elektroenerg elektrostants emigrats emiss emots energ entrop entsikloped eparh epidem epileps eroz eskalats eston etimolog etnograf evakuats
+evoljuts evraz evrokomiss evroobligats falsifikats famil fantaz federats filadelf filarmon filolog filosof finljand fiziolog florents fotograf frakts frants
+funkts gagauz galits gall garant garmon garmonizats generats geograf geolog geometr german gidroelektrostants gimnaz giperton globalizats golland goskompan
+goskorporats gospitalizats gradats gravitats grenland grets gruz gvard hart him hirurg horeograf horvat hronolog identifikats ideolog illjustrats illjuz
+immigrats immunizats imper inaugurats ind indonez industr industrializats inekts infekts infljats informats injekts innovats instants instrukts integrats
+intensifikats interpretats intervents intuits investits inzhener iordan irland iron irrigats island ispan ister istor ital izoljats japon jugoslav jurisdikts
+jurisprudents justits kaliforn kalor kampan kanalizats kapitalizats kapituljats kardiolog kategor kavaler ken kirgiz klassifikats koalits kolleg kollekts
+kolon kolumb kombinats komed komiss kommerts kommunikats kompan kompensats kompetents kompozits konferents konfess konfigurats konfiskats konfrontats
+konkurents konsolidats konstituts konstrukts konsultats kontsentrats kontsepts kontsess kontuz konvents konvers kooperats koordinats kop korporats korreljats
+korrupts kulminats kvalifikats kvitants laborator latv legalizats lekts liber liberalizats likvidats lil lin litsenz liturg liv lokalizats mag makedon malajz
+maljar manchzhur mar mater meliorats melod metallurg metodolog mifolog migrats milits minekonomrazvit minobrazovan minprosveschen miss mobilizats modernizats
+modifikats moldav moln monarh mongol monograf monopol motivats mutats nakoplen namib nanotehnolog nats natsionalizats navigats niger nominats normalizats
+normand norveg nostalg obitan obligats observator okean okkupats onkolog operats oppozits optimizats opts organizats orientats oset pandem parod part pens
+perekonfigurats petits pnevmon podstants poez polits polnomoch pomeran populjarizats populjats portugal posledstv potents pozits preferents prem pren prer
+pretenz prezentats privatizats privileg produkts proekts profess proports prostituts provints provokats pruss psiholog publikats radiats ratifikats
+reabilitats reakts realizats reanimats redakts reformats rekomendats rekonstrukts relig relikv renovats reorganizats repetits repress reptil reputats
+restavrats restrukturizats retsenz retsess reviz revoljuts rezidents rezoljuts ross rotats rumyn rup sakson samoizoljats sanitar sankts sberezhen sekts
+selekts selhozorganizats selhozprodukts sensats ser serb sertifikats sess shotland shvejtsar shvets signalizats simfon simmetr simpat sinerg sir sitsil
+situats skandinav slovak sloven sof sotsiolog spekuljats spets spetsializats spetsifikats stabilizats stad stagnats standartizats stants stipend stomatolog
+strateg stud subsid sveden tal tanzan tehnolog telekommunikats teleradiokompan tendents teolog teor terap terminolog territor tipograf tipolog tiran topograf
+topolog tradits traektor traged transformats transljats transmiss transplantats tranzakts trilog tseremon tsifrovizats tsirkuljats tsivilizats turkmen turts
+uchen ukrashen unifikats unts utilizats vakans vaktsinats variats velikobritan venets vengr ventiljats verifikats vers vibrats viktor vizualizats volnen zamb
 `,
   soft: `
-aktivnost aktualnost alkogol altar anonimnost ansambl antičnost aprel avtomagistral avtomobil avtoproizvoditel barel bditelnost bednost belarus beremenost
-bereč bezopasnost bibletekar bistrotečnost biuleten biuletn blagodarnost blagotvoritelnost blizost bol bolezn briusel brov car cel celesobraznost celostnost
-cenost cep cerkov dan deiatel deiatelnost deistvitelnost dekabr den detal dikost dizel dič dlitelnost dobrodetel dogovorenost dohodnost dolgovečnost dolžnost
-dostatočnost dostič dostoprimečatelnost dostupnost doverenost doč dožd dragocenost drel drevnost drob duhovnost dver dvigatel džoul efektivnost elektrosviaz
-emal emkost est fasol festival fevral forel formalnost gavan gibel gibkost gladkost glupost golub gomel gordost gospital gospod gost gosudarstvenost gotovnost
-grabitel gramotnost gran griaz gromkost grud grust gumanost gus gvozd halatnost hmel hranitel iakor ianvar iarost iasen iasn iasnost iačmen iačmn identičnost
-inertnost intensivnost invalidnost inventar isledovatel ispolnitel ispoved isteč istrebitel iuan iul iun iunost izbiratel izbitočnost izdatel izgorod
-izgotovitel izlučatel izmenčivost izobretatel izrail izvest izvestnost izvleč kabel kalendar kamen kamn kartofel kazn kašel kiberbezopasnost kist klast kniaz
-kolibel kompetentnost kon konečnost konkurentosposobnost konstantinopol kontrol kor korabl koren korn korol kost krasitel kreditosposobnost kreml krepost krov
-ladon lager latin lebed legitimnost legkost letopis likvidnost liubitel liubov liven livn ličnost liš loialnost los losos lošad lož mademuazel magistral
-marsel mebel med medal medved mest mestnost metel mindal misl miš mišen mišn množestvenost množitel mobilnost model modul mol molodež molodost monastir moral
-morkov mozir moč moŝnost mudrost nabliudatel nacenalnost nadežnost nadpis nanimatel napast napis napriaženost narušitel nasip nastoičivost neapol nebrežnost
-nedvižimost neft negramotnost neispravnost nenavist neobhodimost neodnoznačnost neopredelenost neplatežesposobnost neposredstvenost neprerivnost
-neprikosnovenost nerealnost nerušimost nesposobnost nespravedlivost nestabilnost neuverenost nevinovnost nevozmožnost nezavisimost nikel nizmenost noiabr nol
-nositel novost noč nravstvenost obiazanost obladatel oblast oboitis obozrevatel obreč obuv obŝestvenost obŝnost oderžimost ogon okrestnost oktiabr okun olen
-oln opasnost opis opolzen opolzn opuhol osen osn osnovatel osobenost ostorožnost osuŝestvimost osvedomlenost osvoboditel otel otepel otkritost otnositelnost
-otrasl otvectvenost otvleč otčetnost ozabočenost očen očered očn panel paren parn parol past pastis patrul pedal pekar perekliučatel perepis pereseč perečen
-perečn pervotkrivatel peč pečal pečen pečn piksel pil pis pisatel platežesposobnost plesen plesn ploskost plotnost ploŝad pobeditel podotčetnost podpis
-podrobnost podžigatel pogrešnost pohititel pokazatel pokrovitel pokupatel polden poldn poleznost polnoč polučatel polzovatel pomoč pomoŝ popast populiarnost
-poriadočnost portfel poršen poršn posetitel poseŝaemost posledovatelnost postel potrebitel potrebnost poverhnost praroditel pravitel pravonarušitel predanost
-predatel predostereč predostorožnost predpočest predprinimatel predsedatel predstavitel predvziatost premstvenost prepodavatel presledovatel prestupnost
-prianost priatel pribil pribilnost prinadležnost pripis priverženost priviazanost privlekatelnost privleč prodolžitelnost produktivnost profil proizvoditel
-proizvoditelnost promišlenost propast propoved provodimost prozračnost proč pročest pročnost pust putevoditel puzir rabotodatel radeaktivnost radost
-rasprostranenost rasprostranitel rastitelnost rastvoritel razvestis razžeč realnost redkost reguliarnost reklamodatel remen remn rentabelnost rezultativnost
-reč rešimost ricar ris roditel roial rol roskoš rož roždaemost rubl rukopis rukovoditel samobespečenost samobitnost samodostatočnost samozaniatost sderžanost
-sekretar sekretnost seld sem sentiabr sest sevastopol sibir skatert sklonost skorb skorost skvoz slabost sledovatel slesar slovar složnost slušatel smelost
-smert smertnost smes smotritel sobstvenost soiskatel sol solidarnost sovest sovokupnost sovpast sozdatel spasatel specialnost spektakl spiral spločenost
-sposobnost spravedlivost sročnost stabilnost stal stebel step stepen stepn steržen steržn stil stoimost strast strogost stroitel stupen stupn suŝnost sviaz
-svidetel sžeč taivan tekstil ten teper terpimost tetrad teč tiažest tiulen tiuln tkan tolerantnost tonel topol točnost trudnost tunel ugol ugor uiazvimost
-ukrast unikalnost upast uroven urovn urožainost uskoritel ustalost ustoičivost uverenost uvleč učitel učreditel važnost vdol veksel verf vernost veroiatnost
-ves vetv veŝ veŝatel vežlivost vigodoprebretatel vipis vičest vlast vlažnost vleč vmestimost vnešnost vnov voditel volatilnost vosem vovleč vozmožnost vožd
-vpis vratar vraždebnost vreditel vzaimnost vzaimosviaz vzaimozavisimost zabolevaemost zadolženost zaiavitel zakonodatel zakonomernost zakonost zamestitel
-zaniatost zapis zavisimost zavist zavoevatel zažeč zdes zemel zlost znamenitost značimost zrelost zritel zver čast častnost čeliust černobil červ čest
-čestnost četvert čitatel čuvstvitelnost ŝedrost šerst šest žadnost žalost želud žestokost židkost žitel živopis žizn žiznesposobnost žuravl
+aktivnost aktualnost alkogol altar anonimnost ansambl antichnost aprel avtomagistral avtomobil avtoproizvoditel barrel bditelnost bednost belarus berech
+beremennost bezopasnost bibliotekar bjulleten bjulletn blagodarnost blagotvoritelnost blizost bol bolezn brjussel brov bystrotechnost chast chastnost cheljust
+chernobyl cherv chest chestnost chetvert chitatel chuvstvitelnost dan dejatel dejatelnost dejstvitelnost dekabr den detal dich dikost dizel dlitelnost
+dobrodetel doch dogovorennost dohodnost dolgovechnost dolzhnost dostatochnost dostich dostoprimechatelnost dostupnost doverennost dozhd dragotsennost drel
+drevnost drob duhovnost dver dvigatel dzhoul effektivnost elektrosvjaz emal emkost est fasol festival fevral forel formalnost gavan gibel gibkost gladkost
+glupost golub gomel gordost gospital gospod gossekretar gossobstvennost gost gosudarstvennost gotovnost grabitel gramotnost gran grjaz gromkost grud grust
+gumannost gus gvozd halatnost hmel hranitel identichnost ijul ijun inertnost intensivnost invalidnost inventar ispolnitel ispoved issledovatel istech
+istrebitel izbiratel izbytochnost izdatel izgorod izgotovitel izluchatel izmenchivost izobretatel izrail izvest izvestnost izvlech jachmen jachmn jakor janvar
+jarost jasen jasn jasnost juan junost kabel kalendar kamen kamn kartofel kashel kazn kiberbezopasnost kist klast knjaz kolybel kompetentnost kon konechnost
+konkurentosposobnost konstantinopol kontrol kor korabl koren korn korol kost krasitel kreditosposobnost kreml krepost krov ladon lager latyn lebed legitimnost
+legkost lenoblast letopis lichnost likvidnost lish liven livn ljubitel ljubov lojalnost los loshad losos lozh mademuazel magistral marsel mebel med medal
+medved mest mestnost metel mindal mishen mishn mnozhestvennost mnozhitel mobilnost moch model modul mol molodezh molodost monastyr moral morkov moschnost
+mozyr mudrost mysh mysl nabljudatel nadezhnost nadpis nanimatel napast napis naprjazhennost narushitel nastojchivost nasyp natsionalnost neapol nebrezhnost
+nedvizhimost neft negramotnost neispravnost nenavist neobhodimost neodnoznachnost neopredelennost neplatezhesposobnost neposredstvennost nepreryvnost
+neprikosnovennost nerealnost nerushimost nesposobnost nespravedlivost nestabilnost neuverennost nevinovnost nevozmozhnost nezavisimost nikel nizmennost noch
+nojabr nol nositel novost nravstvennost objazannost obladatel oblast obojtis obozrevatel obrech obschestvennost obschnost obuv ochen ochered ochn oderzhimost
+ogon okrestnost oktjabr okun olen oln opasnost opis opolzen opolzn opuhol osen osn osnovatel osobennost ostorozhnost osuschestvimost osvedomlennost
+osvoboditel otchetnost otel otkrytost otnositelnost otrasl ottepel otvetstvennost otvlech ozabochennost panel paren parn parol past pastis patrul pech pechal
+pechen pechn pedal pekar perechen perechn perekljuchatel perepis peresech pervootkryvatel piksel pis pisatel platezhesposobnost plesen plesn ploschad ploskost
+plotnost pobeditel podotchetnost podpis podrobnost podzhigatel pogreshnost pohititel pokazatel pokrovitel pokupatel polden poldn poleznost polnoch poluchatel
+polzovatel pomoch pomosch popast populjarnost porjadochnost porshen porshn portfel poseschaemost posetitel posledovatelnost postel potrebitel potrebnost
+poverhnost praroditel pravitel pravonarushitel pravoohranitel predannost predatel predosterech predostorozhnost predpochest predprinimatel predsedatel
+predstavitel predvzjatost preemstvennost prepodavatel presledovatel prestupnost pribyl pribylnost prijatel prinadlezhnost pripis priverzhennost privjazannost
+privlech privlekatelnost prjanost proch prochest prochnost prodolzhitelnost produktivnost profil proizvoditel proizvoditelnost promyshlennost propast propoved
+provodimost prozrachnost pust putevoditel puzyr pyl rabotodatel radioaktivnost radost rasprostranennost rasprostranitel rastitelnost rastvoritel razvestis
+razzhech realnost rech redkost reguljarnost reklamodatel remen remn rentabelnost reshimost rezultativnost roditel rojal rol roskosh rozh rozhdaemost rubl
+rukopis rukovoditel rys rytsar samobytnost samodostatochnost samoobespechennost samozanjatost schedrost sderzhannost sekretar sekretnost seld sem sentjabr
+sest sevastopol sherst shest sibir sjest skatert sklonnost skorb skorost skvoz slabost sledovatel slesar slovar slozhnost slushatel smelost smert smertnost
+smes smotritel sobstvennost soiskatel sol solidarnost sovest sovokupnost sovpast sozdatel spasatel spektakl spetsialnost spiral splochennost sposobnost
+spravedlivost srochnost stabilnost stal stebel step stepen stepn sterzhen sterzhn stil stoimost strast strogost stroitel stupen stupn suschnost svidetel svjaz
+szhech tajvan tech tekstil ten teper terpimost tetrad tjazhest tjulen tjuln tkan tochnost tolerantnost tonnel topol trudnost tsar tsel tselesoobraznost
+tselostnost tsennost tsep tserkov tunnel uchitel uchreditel ugol ugor ujazvimost ukrast unikalnost upast uroven urovn urozhajnost uskoritel ustalost
+ustojchivost uverennost uvlech vazhnost vdol veksel verf vernost verojatnost ves vesch veschatel vetv vezhlivost vlast vlazhnost vlech vmestimost vneshnost
+vnov voditel volatilnost vosem vospitatel vovlech vozhd vozmozhnost vpis vratar vrazhdebnost vreditel vychest vygodopriobretatel vypis vzaimnost vzaimosvjaz
+vzaimozavisimost zabolevaemost zadolzhennost zajavitel zakonnost zakonodatel zakonomernost zamestitel zanjatost zapis zavisimost zavist zavoevatel zazhech
+zdes zhadnost zhalost zhelud zhestokost zhidkost zhitel zhivopis zhizn zhiznesposobnost zhuravl zlost znachimost znamenitost zrelost zritel zver
 `,
   glide: `
-andre bolše dete disple dne dočere druze duba duna eto evre granice hoke ino iubile iuni kaznače kita kle kra kraine lice liude matere matfe mavzole moise
-murave muze muže nikola običa paragva ple pocelu popuga protoere ruče sara sbo seme sidne sinove slo sluča sosede state straže sude svo svoe tramva trofe ubo
-ule uroža urugva uše vorobe vse zlo šanha
+andre cha che disple duba duna evre granitse hokke ino jubile juny kaznache kita kle kra litse matfe mavzole moise murave muze nikola obycha paragva ple
+popuga potselu protoiere ruche sara sbo shanha sidne slo slucha svo tramva trofe ubo ule urozha urugva vorobe vse zlo
 `,
   masculineName: `
-akc cels glosar grav instrumentar kal komentar kriter lit natr parlamentar planetar sanator scenar tret vasil
+agrar glossar grav instrumentar kal kommentar kriter lit natr parlamentar planetar sanator stsenar tret tsels vasil
 `,
   abstractNeuter: `
-ahožden asignovan bedstv bel beraznobraz berežen besplod bezakon bezdeistv bit biudžetirovan blagodeian blagogoven blagopoluč blagosloven blagoslovit
-blagosostoian bogoslov bogoslužen bombit bronirovan buren carstvovan cenobrazovan citirovan cveten davit davlen deistv delen deregulirovan desiatilet dihan
-dobavit dobavlen dobit doen dohožden dolgolet doložit domašn dominirovan dopolnen dopuŝen dorožit dostavit dostižen doveden dover dvižen edinen evangel
-fehtovan finansirovan formirovan funkcenirovan golosovan golovokružen goren gotovit grabit hiŝen hranen iavlen iazikoznan imen importozameŝen iscelen iskažen
-iskliučen iskušen isledovan ispitan ispolnen ispolzovan ispravit ispravlen istečen izbavit izben izbežan izbit izbran izdan izdel izgnan izgotovit izgotovlen
-iziat izlučen izmenen izmeren iznasilovan izobil izobražen izobreten izumlen izučen izveržen izvinen izvlečen iŝeznoven iŝislen kapitalovložen katan koleban
-komandovan komplektuiuŝ kontrnastuplen kop korablekrušen kreditovan kreŝen krovotečen krušen kuren let lezv lečen lit liubit lišen lovit mašinostroen
-meropriat mestorožden mgnoven mikrofinansirovan miloserd mirovozren mišlen mnen mnog mnogobraz množit modelirovan molčan nabliuden nahožden naimenovan nakazan
-nakoplen nakrit nalič nalogobložen naložen naložit nameren nanesen napaden napominan napravit napravlen napriažen narušen naselen nasil nasiŝen nasled
-nastavlen nastroen nastuplen navodnen naznačen nazvan načinan nedoedan nedoponiman nedover nepodčinen nesen nesoglas never neželan novoveden nravit obaian
-obedinen obescenivan obespečen obeŝan obiasnen obiasniat obiavit obiavlen obil obladan oblegčen obnaružen obnaružit obnažit obnovit obnovlen obogaŝen
-obohožden oborudovan obostren obrazovan obraŝen obrušen obsledovan obsluživan obstavit obsužden obučen obvinen obŝen obŝežit octavan octuplen ocuctv odobren
-odolžit ograbit ograblen ograničen ogražden okazan okončan okružen okružit olimpisk opasen opianen opisan opolčen opoveŝen opoznan opravdan opredelen
-opustošen orošen oruž oskorbit oskorblen oslabit oslablen osložnen osmotren osnaŝen osnovan osoznan ostanovit ostavit osuŝestvit osuŝestvlen osužden osveŝen
-osvobožden osvoen otbit otdelen otklonen otkrit otlič otložit otmivan otnošen otoplen otpravit otpravlen otravit otražen otrican otverst otvlečen otvraŝen
-otčaian otčužden ozaglavit ozdorovlen ozelenen očarovan oŝuŝen ožerel ožidan ožiren oživit paden perehožden pereizbran pereizdan peremeŝen peremir
-perenapravit perenaselen perenesen pereselen peresečen peresmotren perestavit pereveden perevoružen perežit pečen piatilet pitan pivovaren piŝevaren
-planirovan plat plavan plavit plodorod poberež pobit podavit podavlen poderžan podgotovit podkliučen podkreplen podmaster podniat podob podohožden podozren
-podpisan podpol podpravit podrazdelen podtoplen podtveržden podveden pogašen pogloŝen pogolov pogranič pohiŝen pohožden poiavit poiavlen pokazan poklonen
-pokolen pokrit pokušen poles polnomoč položen položit polugod polučen polušar pomeŝen pomilovan pominoven ponesen poniat poniman popaden popolnen poražen
-poručen poselen poseŝen poslan posledstv posmotren posob postanovit postanovlen postavit postuplen poterpen potreblen potriasen poveden povestvovan povešen
-povišen povrežden pozdravit pozdravlen poŝren pravit pravlen pravonarušen pravoslav pravosud prazdnovan prebivan prebreten prediavit predislov predložen
-predložit predostavit predostavlen predosterežen predotvraŝen predpoložen predpoložit predpočten predpriat predskazan predstavit predstavlen preduprežden
-predusmotren predviden prekraŝen prenebrežen preobladan preobrazovan prepiactv prepodavan presledovan prestanovit prestanovlen prestuplen preuveličen
-prevzohožden prezren priaden pribavit pribit priborostroen pridnestrov priglašen prigotovit prigotovlen prigranič prihožden prikliučen priložen priložit
-primenen primečan primiren prinesen priniat prinužden prisoedinen prisposobit prisuctv prisvoen privectv priveden privlečen priznan prizvan procvetan prodlen
-prodolžen prodolžit prodovolstv prodvižen programirovan prohožden proiavit proiavlen proisšestv proizohožden proizveden proišožden prokliat proložit propaden
-prorastan prosveŝen protivoreč protivostoian proveden provozglašen proŝan proŝen proživan putešestv raboč ranen raskrit raslabit rasledovan rasmotren raspisan
-raspoložen raspoložit rasporiažen raspredelen rasprostranen rastan rasten rastoian rasužden rasširen ravnoduš ravnoves razbit razdavit razdelen razglašen
-razgrabit različ razmeŝen razmišlen raznobraz raznoglas razoružen razočarovan razrešen razrušen razveden razvit razvlečen razžen refinansirovan regulirovan
-rešen rožden rubit rukopožat ruž rven samofinansirovan samopredelen samoupravlen sberežen sbit sbližen sderživan serdceben sgoran siden sir skoplen skrit
-sledstv slian složit slušan služit smešivan smiaten smotren smuŝen snabžen snariažen snesen sniat snižen sobesedovan sobit sobliuden soboleznovan sobran
-sobražen sobŝen sodeistv soderžan soedinen soglas soglasovan soglašen sohranen sokraŝen sokrit somel somnen sopostavit soprotivlen soprovožden sorevnovan
-soružen sostavit sostavlen sostiazan sostoian sostradan sosuŝestvovan sotnošen sotvectv součast soveršenstvovan soveŝan sovpaden sozdan soznan sozrevan
-sozvezd sočetan sočinen sočuvstv sožalen spasen splavit spravit sravnen sražen stanovit stanovlen stavit stihotvoren stolet stolknoven stradan strahovan
-stremlen stroen sudostroen suever suŝestvovan sužden sveržen svečen svidan sžen taian tehobsluživan televiden terpen testirovan tečen tisiačelet tolkovan
-trebovan tren tvoren ubežden ubit udivit udivlen udobren udostoveren udovletvoren udovolstv uglubit ugneten uhožden uhudšen ukazan uklonen ukrašen ukreplen
-ulučšen umen umenšen umerš umnožit uničtožen uničtožit upaden upominan upravlen uprazdnen upražnen uproŝen upuŝen uravnen uregulirovan userd usil usilen
-usinovit usinovlen uskoren uslov uslovit ust ustanovit ustanovlen ustranen usugubit utešen utveržden uvažen uvedomlen uvlečen uvolnen učast učrežden varen
-vdohnoven vdohnovit veden velič veroučen vesel vetvlen vezen veŝan viavit videlen viden vidvižen vihožden vinodel vipolnen virastan viraŝivan viražen
-viskazivan vistuplen viveden vizdorovlen vičislen vižit viživan vkliučen vladen vlečen vlian vložen vložit vnedren vnesen vniman vobražen voduševit vohožden
-volnen voružen voružit voskresen vosoedinen vospalen vospitan vospominan vospriat vosproizveden vostan vostanovit vostanovlen vovlečen vozdeistv vozdelivan
-vozglavit vozgoran vozmezd vozmeŝen vozmuŝen voznagražden vozniknoven vozobnovit vozobnovlen vozrastan vozražen vozrožden vozveden vozvišen vozvraŝen vošiŝen
-vošožden vožden vpečatlen vraŝen vstavit vstuplen vtoržen vzaimodeistv vzaimoponiman vzaimotnošen vziat zabit zablužden zabolevan zabven zadan zaderžan
-zagriaznen zahoronen zaiavit zaiavlen zaimstvovan zakavkaz zaklinan zakliučen zakrit založit zamečan zameŝen zaniat zapiast zapreŝen zapugivan zaražen zasedan
-zaslužit zastavit zatmen zatrudnen zaveren zaveršen zaveŝan zavoevan začat začislen zažen zažigan zdan zdorov zdravohranen zemledel zemletriasen zloupotreblen
-znan značen zonirovan zren zvan čeredovan čten ŝast šifrovan šit želan žil žit
+ahozhden assignovan bedstv bel berezhen besplod bezdejstv bezzakon bioraznoobraz bit bjudzhetirovan blagodejan blagogoven blagopoluch blagosloven blagoslovit
+blagosostojan bogoslov bogosluzhen bombit bronirovan buren byt cheredovan chten davit davlen dejstv delen deregulirovan desjatilet dobavit dobavlen dobit
+dobyt doen dohozhden dolgolet dolozhit dominirovan dopolnen dopuschen dorozhit dostavit dostizhen doveden dover dvizhen dyhan edinen evangel fehtovan
+finansirovan formirovan funktsionirovan golosovan golovokruzhen goren gotovit grabit hischen hranen imen importozameschen ischeznoven ischislen iskazhen
+iskljuchen iskushen ispolnen ispolzovan ispravit ispravlen ispytan issledovan istechen istselen izbavit izbezhan izbien izbit izbran izdan izdel izgnan
+izgotovit izgotovlen izjat izluchen izmenen izmeren iznasilovan izobil izobrazhen izobreten izuchen izumlen izverzhen izvest izvinen izvlechen javlen
+jazykoznan kapitalovlozhen katan koleban komandovan komplektujusch kontrnastuplen kop korablekrushen kreditovan kreschen krovotechen krushen kuren lechen let
+lezv lit ljubit lovit mashinostroen meroprijat mestorozhden mgnoven mikrofinansirovan miloserd mirovozzren mnen mnog mnogoobraz mnozhit modelirovan molchan
+myshlen nabljuden nachinan nahozhden naimenovan nakazan nakoplen nakryt nalich nalogooblozhen nalozhen nalozhit nameren nanesen napaden napominan napravit
+napravlen naprjazhen narushen naselen nasil nasled nastavlen nastroen nastuplen nasyschen navodnen naznachen nazvan nedoedan nedoponiman nedover nepodchinen
+nesen nesoglas never nezhelan novovveden nravit obajan obedinen obeschan obespechen obestsenivan obil objasnen objasnjat objavit objavlen objedinen obladan
+oblegchen obnaruzhen obnaruzhit obnazhit obnovit obnovlen obogaschen obohozhden oborudovan obostren obraschen obrazovan obrushen obschen obschezhit obsledovan
+obsluzhivan obstavit obsuzhden obuchen obvinen ocharovan odobren odolzhit ograbit ograblen ogranichen ograzhden okazan okonchan okruzhen okruzhit opasen
+opisan opjanen opolchen opoveschen opoznan opravdan opredelen opustoshen oroshen orud oruzh oschuschen oskorbit oskorblen oslabit oslablen oslozhnen osmotren
+osnaschen osnovan osoznan ostanovit ostavit osuschestvit osuschestvlen osuzhden osveschen osvobozhden osvoen otbyt otchajan otchuzhden otdelen otklonen otkryt
+otlich otlozhit otmyvan otnoshen otoplen otpravit otpravlen otravit otrazhen otritsan otstavan otstuplen otsutstv otverst otvlechen otvraschen ozaglavit
+ozdorovlen ozelenen ozherel ozhidan ozhiren ozhivit paden pechen perehozhden pereizbran pereizdan peremeschen peremir perenapravit perenaselen perenesen
+peresechen pereselen peresmotren perestavit pereveden perevooruzhen perezhit pischevaren pitan pivovaren pjatilet planirovan plat plavan plavit plodorod
+poberezh pobit podavit podavlen podderzhan podgotovit podkljuchen podkreplen podmaster podmoskov podnjat podob podohozhden podozren podpisan podpol podpravit
+podrazdelen podtoplen podtverzhden podveden pogashen pogloschen pogolov pogranich pohischen pohozhden pojavit pojavlen pokazan poklonen pokolen pokryt
+pokushen poles polnomoch polozhen polozhit poluchen polugod polushar pomeschen pomilovan pominoven ponadobit ponesen poniman ponjat ponravit pooschren popaden
+popolnen popravit porazhen poruchen poselen poseschen poslan posledstv posmotren posob postanovit postanovlen postavit postuplen poteplen poterpen potreblen
+potrjasen poveden poveshen povestvovan povrezhden povyshen pozdravit pozdravlen pravit pravlen pravonarushen pravoslav pravosud prazdnovan prebyvan predislov
+predjavit predlozhen predlozhit predostavit predostavlen predosterezhen predotvraschen predpochten predpolozhen predpolozhit predprijat predskazan predstavit
+predstavlen preduprezhden predusmotren predviden prekraschen prenebrezhen preobladan preobrazovan prepjatstv prepodavan presledovan prestuplen pretvoren
+preuvelichen prevzohozhden prezren pribavit priborostroen pribyt pridnestrov priglashen prigotovit prigotovlen prigranich prihozhden prikljuchen prilozhen
+prilozhit primechan primenen primiren prinesen prinjat prinuzhden priobreten priostanovit priostanovlen prisoedinen prisposobit prisutstv prisvoen priveden
+privetstv privlechen priznan prizvan prjaden prodlen prodolzhen prodolzhit prodovolstv prodvizhen programmirovan prohozhden proishozhden proisshestv
+proizohozhden proizveden projavit projavlen prokljat prolozhit propaden prorastan proschan proschen prosveschen protivorech protivostojan protsvetan proveden
+provozglashen prozhivan puteshestv ranen raskryt raspisan raspolozhen raspolozhit rasporjazhen raspredelen rasprostranen rasshiren rasslabit rassledovan
+rassmotren rasstojan rassuzhden rastan rasten ravnodush ravnoves razbit razdavit razdelen razglashen razgrabit razlich razmeschen razmyshlen raznoglas
+raznoobraz razocharovan razoruzhen razreshen razrushen razveden razvit razvlechen razzhzhen refinansirovan regulirovan reshen rozhden rubit rukopozhat ruzh
+rven samofinansirovan samoopredelen samoupravlen sberezhen sbit sblizhen schast sderzhivan selhozpredprijat serdtsebien sgoran shifrovan shit siden skoplen
+skryt sledstv slijan slozhit slushan sluzhit smeshivan smjaten smotren smuschen snabzhen snarjazhen snesen snizhen snjat sobesedovan sobljuden soboleznovan
+sobran sobyt sochetan sochinen sochuvstv sodejstv soderzhan soedinen soglas soglashen soglasovan sohranen sokraschen sokryt somel somnen soobrazhen soobschen
+sooruzhen sootnoshen sootvetstv sopostavit soprotivlen soprovozhden sorevnovan sostavit sostavlen sostjazan sostojan sostradan sosuschestvovan souchast
+sovershenstvovan soveschan sovpaden sozdan sozhalen soznan sozrevan sozvezd spasen splavit spravit sravnen srazhen stanovit stanovlen stavit stihotvoren
+stolet stolknoven stradan strahovan stremlen stroen sudostroen suever suschestvovan suzhden svechen sverzhen svidan syr szhzhen tajan techen tehobsluzhivan
+televiden terpen testirovan tolkovan trebovan tren tsarstvovan tsenoobrazovan tsitirovan tsveten tvoren tysjachelet ubezhden ubit uchast uchrezhden udivit
+udivlen udobren udostoveren udovletvoren udovolstv uglubit ugneten uhozhden uhudshen ukazan uklonen ukrashen ukreplen uluchshen umen umenshen umersh umnozhit
+unichtozhen unichtozhit upaden upominan upravlen uprazdnen uprazhnen uproschen upuschen uravnen uregulirovan userd usil usilen uskoren uslov uslovit ust
+ustanovit ustanovlen ustranen usugubit usynovit usynovlen uteshen utverzhden uvazhen uvedomlen uvelichen uvlechen uvolnen varen vdohnoven vdohnovit veden
+velich verouchen veschan vesel vetvlen vezen viden vinodel vkljuchen vladen vlechen vlijan vlozhen vlozhit vnedren vnesen vniman vohozhden volnen voobrazhen
+voodushevit vooruzhen vooruzhit voploschen voshischen voshozhden voskresen vospalen vospitan vospominan vosprijat vosproizveden vossoedinen vosstan
+vosstanovit vosstanovlen vovlechen vozdejstv vozdelyvan vozglavit vozgoran vozhden vozmeschen vozmezd vozmuschen voznagrazhden vozniknoven vozobnovit
+vozobnovlen vozrastan vozrazhen vozrozhden vozveden vozvraschen vozvyshen vozzvan vpechatlen vraschen vstavit vstuplen vtorzhen vveden vychislen vydelen
+vydvizhen vyhozhden vyjavit vypolnen vyraschivan vyrastan vyrazhen vyskazyvan vystuplen vyveden vyzdorovlen vyzhit vyzhivan vzaimodejstv vzaimootnoshen
+vzaimoponiman vzjat zabit zabluzhden zabolevan zabven zabyt zachat zachislen zadan zaderzhan zagrjaznen zahoronen zaimstvovan zajavit zajavlen zakavkaz
+zaklinan zakljuchen zakryt zalozhit zamechan zameschen zanjat zapjast zapreschen zapugivan zarazhen zasedan zasluzhit zastavit zatmen zatrudnen zaveden
+zaveren zavershen zaveschan zavoevan zazhigan zazhzhen zdan zdorov zdravoohranen zemledel zemletrjasen zhelan zhil zhit zloupotreblen znachen znan zonirovan
+zren zvan
 `,
   neuter: `
-abactv administrativn agenctv aktivn analogičn antitel audi avtorstv aziack bankroctv barok bedr bespokoistv betopliv bezuslovn bistr biur blag blagoustroistv
-bliud blizk bogactv bolot bolšinstv božestv bractv brakonerstv brevn brut bukvaln carstv dalek dectv deistviteln del derev devianost dežurstv dobr
-dobrososedstv dokazatelstv dolg dolžn domogatelstv domohoziaistv dopolniteln dosročn dostatočn dostoinstv dovoln duhovenstv dziud edinodušn edinoglasn edinstv
-efektivn eksp elektr električestv elektron embarg estestven etog evr ežegodn fermerstv fiask finansov fortepian fot gercogstv get glubok gnezd gorazd gorl
-gospodstv gosteprimstv gosudarstv graždanstv grodn hodataistv horoš hoziaistv hristianstv huliganstv iablok iadr iaic iasn ika imen imuŝestv interesn
-iskliučiteln iskustv iug iunesk iunid izdatelstv iznačaln kaka kazin kaznačeistv kačestv kiberprostranstv kil kin kniažestv kolc kolen koles količestv konečn
-kong konsulstv korolevstv kosov kratk kred kresl kril krilc kript legk lekarstv lesot let lib libret lic liderstv liubopictv ličn mal marok masl masterstv
-materialn materinstv medlen mehik menšinstv mest metr mias mil ministerstv mirovog mnog množestv molok monak mošeničestv mužestv nad nasledstv nastoiateln nat
-naučn načal neb nedavn nedovolstv nemedlen nemnog neobhodim neodnokratn neposredstven neravenstv neskolk nesomnen nesoveršenstv neudobstv neuklon nevežestv
-nevmešatelstv nikt ničeg ničt nužn obiazateln obiazatelstv običn oblak obratn obstoiatelstv obŝestv obŝestven odeial odinočestv odn odnak odnog odnovremen
-oficialn ohotn okn okol okončateln olov operativn opredelen osoben ostorožn otdeln otečestv otkroven otnositeln ozer ozorstv očevidn očk palomničestv palt
-partnerstv per pervenstv pervonačaln pes pečaln pianin pianstv piater piatn pism piv plat pleč ploh pokrovitelstv pomim posledovateln posolstv posredničestv
-postepen postoian potomstv pozdn prav pravil pravitelstv predatelstv predpoložiteln predprinimatelstv predsedatelstv predstavitelstv preimuŝestv prevošodstv
-prezidenctv priam pribliziteln primern produktivn proizvodstv pros prost prostranstv pticevodstv pčelovodstv rabstv radi ran rastroistv ravenstv ravn realn
-rebr redk reguliarn remesl rezk rešiteln ribolovstv rodstv roždestv rukovodstv sadovodstv sal sald sam samog samoubistv saraev sel sen serdečn serebr serezn
-sever siln skor skotovodstv sledovateln slov sobŝestv socialn sodružestv soglasn soperničestv sopran sosedstv sotrudničestv sotvectven soveršen soveršenstv
-sovmestn spasib specialn sponsorstv spravedliv sredneg sredstv stabiln stad stekl steklovolokn stremiteln strog stroitelstv sudn sudohodstv suŝestv suŝestven
-svidetelstv svoeg svoistv tel tepl tesn test tog toki tolk topliv tornad toront toržestv tovariŝestv točn trudoustroistv tverd tvorčestv tŝateln ubistv
-udobstv uslovn uspešn ustroistv utr vdesiater vedomstv vedr vek veličestv verhovenstv veroiatn vet veŝestv vide vimogatelstv vin visok vladičestv vmest
-vmešatelstv vnezapn vnimateln vodn voen voisk volokn volonterstv vosproizvodstv vozmožn vri vseg vzaimn vziatočničestv včetver zakonodateln zakonodatelstv
-zametn zamešatelstv zerkal zern znakomstv značiteln zolot zubil zven zverstv čast častičn čelovečestv čern četk četver čikag čisl členstv črezvičain čud
-čuločn čuvstv širok šodstv želez životnovodstv žiznen žodin
+abbatstv absoljutn agentstv aktivn analogichn antitel audi avtorstv bankrotstv barokk bedr bespokojstv bezuslovn biotopliv bjur blag blagoustrojstv blizk
+bljud bogatstv bolot bolshinstv bozhestv brakonerstv brakonjerstv bratstv brevn brutt bukvaln bystr chast chastichn chelovechestv chetk chikag chisl chlenstv
+chrezvychajn cht chud chulochn chuvstv dalek dejstviteln del derev detstv devjanost dezhurstv dobrososedstv dokazatelstv dolg domogatelstv domohozjajstv
+dopolniteln dostatochn dostoinstv dovoln duhovenstv dul dzjud edinodushn edinoglasn edinstv effektivn eksp elektr elektrichestv elektronn embarg estestvenn
+evr ezhegodn fermerstv fiask finansov fortepian fot gertsogstv gett glubok gnezd gorazd gorl gosimuschestv gospodstv gostepriimstv gosudarstv grazhdanstv
+grodn hodatajstv horosh hozjajstv hristianstv huliganstv ika imenn imuschestv informagentstv interesn ioo iskljuchiteln iskusstv izdatelstv iznachaln jablok
+jadr jajts jasn jug junesk junid kachestv kaka kazin kaznachejstv kiberprostranstv kil kin knjazhestv kolen koles kolichestv kolts konechn kong konsulstv
+korolevstv kosov kratk kred kresl kript kryl krylts legk lekarstv lesot let lib librett lichn liderstv lits ljubopytstv mal marokk masl masterstv materialn
+materinstv medlenn mehik menshinstv mest metr minenerg ministerstv mjas mnog mnozhestv molok monak moshennichestv muzhestv myl nachal nad nasledstv
+nastojateln nat neb nedavn nedovolstv nemedlenn nemnog neobhodim neodnokratn neozhidann neposredstvenn neravenstv neredk neskolk nesomnenn nesovershenstv
+neudobstv neuklonn nevezhestv nevmeshatelstv nezamedliteln nicheg nicht nikt nuzhn objazateln objazatelstv oblak obratn obschestv obstojatelstv obychn
+ochevidn ochk odejal odinochestv odnak odnovremenn ofitsialn ohotn okn okol okonchateln olov operativn opredelenn osobenn ostorozhn otdeln otechestv otkrovenn
+otnositeln ozer ozorstv palomnichestv palt partnerstv pchelovodstv per pervenstv pervonachaln pes pianin pism piv pjanstv pjatn plat plech ploh pokrovitelstv
+pomim posledovateln posolstv posrednichestv postepenn postojann potomstv pozdn prav pravil pravitelstv predatelstv predpolozhiteln predprinimatelstv
+predsedatelstv predstavitelstv preimuschestv prevoshodstv prezidentstv pribliziteln primern prjam produktivn proizvodstv pros prost prostranstv ptitsevodstv
+rabstv radi ran rasstrojstv rastenievodstv ravenstv realn rebr redk reguljarn remesl reshiteln rezk rodstv rozhdestv rukovodstv rybolovstv sadovodstv sal sald
+samoubijstv saraev sel sen serebr serezn serjezn sever shirok shodstv siln skor skotovodstv sledovateln slov slyshn sodruzhestv soglasn soo soobschestv
+sootvetstvenn sopernichestv sopran sosedstv sotrudnichestv sotsialn sovershenn sovershenstv sovmestn spasib spetsialn sponsorstv spravedliv sredstv stabiln
+stad stekl steklovolokn stremiteln strog stroitelstv sudn sudohodstv suschestv suschestvenn svidetelstv svojstv tel tepl tesn test tochn toki tolk topliv
+tornad toront torzhestv tovarischestv trudoustrojstv tsarstv tschateln tverd tvorchestv ubijstv udobstv uspeshn ustrojstv utr vchetver vdesjater vedomstv vedr
+vek velichestv verhovenstv verojatn veschestv vet vide vin vladychestv vmeshatelstv vmest vnezapn vnimateln vojsk volokn volonterstv vosproizvodstv vozmozhn
+vri vseg vymogatelstv vysok vzaimn vzjatochnichestv zakonodateln zakonodatelstv zameshatelstv zametn zerkal zern zhelez zhivotnovodstv zhiznenn zhodin
+znachiteln znakomstv zolot zubil zven zverstv
 `,
   softNeuter: `
-ataš avtorsko bliž bobovi bogač bole bolš bron buduŝe ceni dale dalš dani daž detiŝ deševl dolš dolžnostno domašne dorož dušanb dvo fon glubž gor goriuče
-gorožan graždan gromč gumanitarni hod hraniliŝ huž inač iskopaemi itog kačestv kladbiŝ kof komiunik konc koroč krain krepč krom kup legko legč lesno lučš
-maslični mene menš mer mest moiuŝe molož mor naibole naimene nakanun nakladni nalični nasekomo nastoiaŝe naverno nigd nin niž obs ognestrelno oplat osnov pas
-pastbiŝ podzemni poistin pol polotenc polovo posl posledne povtorno pozdne pozž prežd prisiažni programno prozviŝ proŝ prošlo raboče rane ranš rezium rež
-selsko serdc skore slaŝ socialno soderžimo soedineno sokroviŝ solnc spirtni sredizemno sredne starš stočni strož sviatiliŝ sviš svo takž teng tiš tonš tož
-transportno tritikal tro ubežiŝ uzko vdvo veritelni vezd vic vihodni viš vkratc vmest vodohraniliŝ voeno vozdušno vpervi vpoln vskor vtro zakonodatelno zarane
-zdravstvuit zernovi zimbabv zreliŝ čaevi čaŝ četir čisl čiŝ ŝet šir šos žel žeŝ žiliŝ životno
+attash avtorsko bobovy bole bolsh bron budusche chaevy chetyr chisl dale danny dazh detisch dolzhnostno dushanb dvo esch ess fon gor gorjuche gorozhan
+grazhdan hod hranilisch inach iskopaemy itog kachestv kladbisch kof kommjunik krajn krom kup legch legko luchsh maslichny mene mensh mojusche mor naibole
+naimene nakanun nakladny nalichny nasekomo naverno nigd nizh nyn obs ochistny ognestrelno ozimy pas pastbisch poistin pol polotents posl pozdne pozzh prezhd
+prisjazhny proshlo prozvisch rane ransh rezjum serdts shoss skore soderzhimo sokrovisch solnts spirtny sredizemno sredne stochny svjatilisch svysh takzh teng
+tozh tritikal ubezhisch uchilisch uzh vdvo vezd vits vkratts vmest vodohranilisch vozl vpervy vpoln vskor vtro vyhodny vysh zarane zdravstvujt zernovy zhel
+zhilisch zhivotno zimbabv zrelisch
 `,
   past: `
-admira ange aposto arsena aše baika bal basketbo beisbo bespokoi blagodari blagoslovi bombi boro bri brodi brosi budi buivo buri celi ceni cik cve dani dari
-davi deli dene diate diavo dli dobavi dobi dogovori doloži dopolni doprosi dopusti doroži dostavi dove doveri doše drazni eha ekonomi ezdi fai fake filia fina
-futbo gandbo genera genkonsu gordi gotovi govori grabi grozi hlinu hlopnu hodi hol hoste hrani hvali hvasta idea ido igi intelektua interpo interva isceli
-iskazi iskliuči iskoreni iskupi ispari ispolni isporti ispravi istoŝi izbavi izbi izgotovi izmeni izmeri izobre izumi izuči izve izvini iŝeznu išodi kabu kana
-kapita kapra kar karau kardina karnava kati kazni kinu kinža kiril kivnu kla kolenva koloko konsu kormi kosnu koste kote koze kra krahma krasi kresti kriknu
-kristal krokodi kruti kupi kupo kuri kvarta ledoko leči libera liubi liši loko lopnu lovi lsti maiači maik marša materia melknu memoria metal mihai minera
-misli miuzik množi moli molo mongo motocik muči naceli nadeli nadu nagradi nahodi nakopi nakri naladi nali naloži nameti nanomateria napa napolni napomni
-napravi narasta naruši naslažda nasmeha nastroi nastupi nauči navredi naznača naznači nača naše nepa nogo nomina nosi nravi nužda obankroti obedini obesceni
-obespeči obiasni obiavi oblegči obmanu obnaruži obnaži obnovi obobŝi obogati obostri oboše obrati obruši obstavi obstre obsudi obsužda obva obvini oceni
-ockoči octrani odobri odolži ogorodi ograbi ograniči ohladi ohoti ohvati okonči okruži okunu operedi opredeli oprovergnu opuhnu opusti ore origina osadi ose
-oskorbi oskverni oslabi oslabnu osložni osmeli osnasti ospori osta ostanovi ostavi osudi osuŝestvi osuši osužda osvobodi osvoi otbi otbrosi otde otdeli
-otgovori otkliuči otkloni otkri otloži otmeni otmeti otnosi otpravi otravi otrazi otvergnu otveti otčužda ozaglavi označa očisti oživi pahnu pari pave pedesta
-pepe pereha perehitri perehodi perehvati perekliuči peremesti perenapravi perenastroi pereoceni perepolni pereraspredeli perestavi perestroi perevari pereve
-perevernu perevodi perevozi pereše pereži perho persona plati plavi pli pobedi pobi poblagodari pobudi pobužda podari podavi podeli podgotovi podhodi
-podkliuči podoše podožda podpravi podrazde podtolknu podtverdi podtveržda podva podve podvergnu podčerknu poeha pogasi pogibnu pogovori pogruzi pohiti
-pohoroni pohvali poiasni poiavi pokinu pokori pokri polivini položi polufina poluči pomesti pomni ponia ponizi popa popolni poprosi porazi porožda poruči
-posadi poseli poseti poso postanovi postavi postroi postupi posviati potencia potopi potrati potuši poveri povernu povesi povisi povredi povtori pozdravi
-poznakomi pozvoli počini počti poše pravi prebre prede prediavi predloži predopredeli predostavi predotvrati predpoloži predpoče predstavi predupredi
-preduprežda preha prekrati prestanovi presto preuspe preuveliči previsi prevrati prevzoše pribavi pribegnu pribi priblizi priglasi prignu prigotovi prigovori
-prihodi prikrepi priloži primeni primiri prinia prinosi prinužda priruči prisoedini prisposobi pristupi prisudi prisvoi priuči prive privodi prizemli priča
-pričini priše probe probudi prodli prodolži profesena prohodi proiavi proizoše proizve proizvodi proišodi proli proloži promahnu proniknu propa propusti prosi
-prosledi prosnu prosti prosveti protianu protivoreči protoko prova provali prove proveri provodi provozglasi provozi proče proše rani rasko raskolo raskri
-raslabi raspoloži raspredeli rasprostrani raspusti rastianu rastorgnu rastrati rastre rastroi rastvori rasudi rasširi razbi razbuhnu razdavi razde razdeli
-razedini razglasi razgrabi razgromi razgruzi raziasni različi razmesti raznobrazi razoblači razreši razriadi razruši razve razvernu razvodi reši ria ritua
-rodi rtu rubi ruhnu rukovodi ruši samosva sbi sbrosi sekonomi seria seu sgusti signa simvo skanda skolzi skri sledi sli složi sluči služi smeni smesti smi
-smiagči smis snizi soblazni sobŝi soedini soglasi sognu sohrani sokrati sopostavi soprovodi soprovožda sorudi sosredotoči sostavi sotnosi sove soverši sovpa
-soči sočini spe speši splavi spori sportza spotknu spravi sprosi sravni sta stambu stanovi stavi stimu sto stoi stolknu stremi stroi stu stvo sudi suši svari
-svergnu sveti taŝi telekana termina tianu tiaže titu tolknu tomi tonu trati tribuna trudi trudoustroi tuši ubedi ubežda ubi udali udari udivi udovletvori
-udvoi ueha uglubi ugo ugovori uhudši ukloni uko ukolo ukra ukrasi ukrepi ulučši umenši umi umnoži uničtoži upa upolnomoči upomianu uprazdni uprosti upusti ura
-uroni usili usinovi uskolznu uskori uslovi usložni ustanovi ustrani ustroi ustupi usugubi usvoi utihnu utoli utonu utočni utrati utroi utverdi utveržda
-uvedomi uvekoveči uveliči uvoli uze uči učredi uše užasnu užestoči vanda vari vdohnovi vdohnu veri vernu vesi vhodi viasni viavi vibrosi videli vidvinu vihodi
-vikupi vileči vimise vini vinosi vinudi vipi viplati vipolni vipriami vipusti virasti virazi visadi viseli vistre vistupi vitaŝi vitesni vive viče vičisli
-više viži vkliuči vloži vmesti vnedri vnosi vobrazi vodi vodorazde voduševi vokza voleibo voruži voskliknu vosoedini vosproizve vostanovi vozbudi vozglavi
-vozi vozmesti vozniknu vozobnovi vozrodi vozve voše vpečatli vruči vspihnu vspomni vstavi vstreti vstroi vstupi vtorgnu vzglianu vzia vzvesi zabi zaduši
-zagriazni zagruzi zahvati zaiavi zakliuči zakonči zakrepi zakri založi zamani zamedli zameni zamerznu zameti zamorozi zania zaplati zapolni zapomni zapreti
-zaprosi zapusti zarazi zariadi zaseli zasloni zasluži zastavi zastreli zatianu zatopi zatronu zatrudni zaveri zavernu zaverši začisli zaŝiti znači zvoni čerti
-četvertfina čise čisti čti šodi šuti švati žari žda ženi žez žurna
+admira ange aposto arsena ashe avtovokza bajka bal basketbo bejsbo bespokoi blagodari blagoslovi bombi boro bri brodi brosi budi bujvo buri che cherti
+chetvertfina chisti chti chu danii dari davi deli denie djate djavo dli dobavi dobi doby dogovori dolozhi dopolni doprosi dopusti dorozhi doshe dostavi
+dostignu dove doveri dozhda drazni eha ekonomi ezdi faj fake filia fina futbo gandbo genera genkonsu gordi gotovi govori grabi grozi hlopnu hlynu hodi hol
+hoste hrani hvali hvasta idea ido igi intellektua interpo interva ischeznu ishodi iskazi iskljuchi iskoreni iskupi ispari ispolni isporti ispravi istoschi
+istseli izbavi izbi izgotovi izmeni izmeri izobre izuchi izumi izve izvini kabu kana kapita kapra kar karau kardina karnava kati kazni kinu kinzha kiril kivnu
+kla kolenva koloko konsu kormi kosnu koste kote koze kra krahma krasi kresti kriknu kristal krokodi kruti kupi kupo kuri kvarta lechi ledoko libera lishi
+ljubi loko lopnu lovi lsti majachi majk marsha materia melknu memoria metal mihai minera mjuzik mnozhi moli molo mongo mototsik muchi mysli nacha nadeli nadu
+nagradi nahodi nakopi nakry naladi nali nalozhi nameti nanomateria napa napolni napomni napravi narasta narasti narushi nashe naslazhda nasmeha nastroi
+nastupi natseli nauchi navredi naznacha naznachi ndf nepa nogo nomina nosi nravi nuzhda obankroti obedini obespechi obestseni objasni objavi objedini oblegchi
+obmanu obnaruzhi obnazhi obnovi obobschi obogati oboshe obostri obrati obrushi obstavi obstre obsudi obsuzhda obva obvini ochisti odobri odolzhi oglasi
+ogorodi ograbi ogranichi ohladi ohoti ohvati okonchi okruzhi okunu operedi oplati opredeli oprovergnu opuhnu opusti ore origina osadi ose oskorbi oskverni
+oslabi oslabnu oslozhni osmeli osnasti ospori osta ostanovi ostavi osudi osuschestvi osushi osuzhda osvobodi osvoi otbrosi otby otchuzhda otde otdeli otgovori
+otgruzi otkljuchi otkloni otkry otlozhi otmeni otmeti otnosi otpravi otravi otrazi otseni otskochi otstrani otvergnu otveti ozaglavi ozhivi oznacha pahnu pari
+pave pedesta pepe pereeha perehitri perehodi perehvati perekljuchi peremesti perenapravi perenastroi pereotseni perepolni pereraspredeli pereshe perestavi
+perestroi perevari pereve perevernu perevodi perevozi perezhi perho persona pjedesta plati plavi ply pobedi pobi poblagodari pobudi pobuzhda pochini pochti
+podari podavi podcherknu podeli podgotovi podhodi podkljuchi podoshe podozhda podpravi podrazde podtolknu podtverdi podtverzhda podva podve podvergnu poeha
+pogasi pogibnu pogovori pogruzi pohiti pohoroni pohvali pojasni pojavi pokinu pokori pokry polivini polozhi poluchi polufina pomesti pomni ponadobi ponizi
+ponja ponravi popa popolni popravi poprosi porazi porozhda poruchi posadi poseli poseti poshe poso postanovi postavi postroi postupi posvjati potentsia potopi
+potrati potushi poveri povernu povesi povredi povtori povysi pozdravi poznakomi pozvoli pozvoni pravi prede predjavi predlozhi predopredeli predostavi
+predotvrati predpoche predpolozhi predstavi predupredi preduprezhda prekrati presto preuspe preuvelichi prevrati prevysi prevzoshe pribavi pribegnu priblizi
+priby pricha prichini prieha priglasi prigotovi prigovori prihodi prikrepi prilozhi primeni primiri prinja prinosi prinuzhda priobre priostanovi priruchi
+prishe prisoedini prisposobi pristupi prisudi prisvoi priuchi prive privodi prizemli probe probudi proche prodli prodolzhi professiona prohodi proishodi
+proizoshe proizve proizvodi projavi proli prolozhi promahnu proniknu propa propusti proshe prosi prosledi prosnu prosti prosveti protivorechi protjanu protoko
+prova provali prove proveri provodi provozglasi provozi prygnu rani rasko raskolo raskry raspolozhi raspredeli rasprostrani raspusti rasshiri rasslabi rasstre
+rasstroi rassudi rastjanu rastorgnu rastrati rastvori razbi razbuhnu razdavi razde razdeli razedini razglasi razgrabi razgromi razgruzi razjasni razjedini
+razlichi razmesti raznoobrazi razoblachi razrazi razreshi razrjadi razrushi razve razvernu razvodi reshi ria ritua rodi rtu rubi ruhnu rukovodi rushi samosva
+sbi sbrosi sekonomi seria seu sgusti she shi shodi shuti shvati signa simvo sje skanda skolzi skry sledi sli slozhi sluchi sluzhi smeni smesti smjagchi smy
+smys snizi soblazni sochi sochini soedini soglasi sognu sohrani sokrati soobschi soorudi sootnosi sopostavi soprovodi soprovozhda sosredotochi sostavi sove
+sovershi sovpa spe speshi splavi spori sportza spotknu spravi sprosi sravni sta stambu stanovi stavi stimu sto stoi stolknu stremi stroi stu stvo sudi sushi
+svari svergnu sveti taschi telekana termina titu tjanu tjazhe tolknu tomi tonu trati tribuna trudi trudoustroi tseli tseni tsik tsve tushi ubedi ubezhda ubi
+uchasti uchi uchredi udali udari udivi udovletvori udvoi ueha uglubi ugo ugovori uhudshi ukloni uko ukolo ukra ukrasi ukrepi uluchshi umenshi umnozhi umy
+unichtozhi upa upolnomochi upomjanu uprazdni uprosti upusti ura uroni ushe usili uskolznu uskori uslovi uslozhni ustanovi ustrani ustroi ustupi usugubi usvoi
+usynovi utihnu utochni utoli utonu utrati utroi utverdi utverzhda uvedomi uvekovechi uvelichi uvoli uze uzhasnu uzhestochi vanda vari vdohnovi vdohnu veri
+vernu vesi vhodi vini vkljuchi vlozhi vmesti vnedri vnosi vodi vodorazde vokza volejbo voobrazi voodushevi vooruzhi voploti voshe voskliknu vosproizve
+vosproizvodi vossoedini vosstanovi vozbudi vozglavi vozmesti vozniknu vozobnovi vozrodi vozve vozvodi vozvrati vpechatli vruchi vspomni vspyhnu vstavi vstreti
+vstroi vstupi vtorgnu vve vvodi vvozi vybrosi vyche vychisli vydeli vydvinu vyeha vyhodi vyjasni vyjavi vykupi vylechi vymyse vynosi vynudi vypi vyplati
+vypolni vyprjami vypusti vyrasti vyrazi vysadi vyseli vyshe vystre vystupi vytaschi vytesni vyve vyzhi vzgljanu vzja vzvesi zabi zaby zachisli zadushi
+zagrjazni zagruzi zahvati zajavi zakljuchi zakonchi zakrepi zakry zakupi zakuri zalozhi zamani zamedli zameni zamerznu zameti zamorozi zanja zaplati zapolni
+zapomni zapreti zaprosi zapusti zarazi zarjadi zaschiti zaseli zasloni zasluzhi zastavi zastreli zatjanu zatopi zatronu zatrudni zaveri zavernu zavershi zhari
+zhda zheni zhez zhi zhurna znachi zvoni
 `,
   aVerb: `
-adaptirova akcentirova aklimatizirova aktivirova aktivizirova amputirova analizirova aneksirova anonsirova anulirova aplodirova arendova arestova asignova
-asimilirova asocirova atakova atestova avtomatizirova bazirova besedova beža blagopriactvova bleste blokirova boia boikotirova bole bolta bra brizga brosa
-buksirova carapa celova ceplia cirkulirova citirova darova dava degradirova deistvova deklamirova deklarirova dekodirova dela delegirova demonizirova
-demonstrirova demontirova denonsirova deportirova derža desia detonirova devalvirova devia deviatnadca dezertirova dezorentirova diagnostirova diferencirova
-diktova diskreditirova diskriminirova diversificirova diša dobavlia dobiva dobra dogada dokaza dokaziva dokladiva dominirova dopolnia dorabota dostavlia
-dostiga doveria dra drema droža duma dvadca dvenadca dviga eha ekspluatirova eksportirova ekstradirova energose evakuirova evoliucenirova falsificirova
-fiksirova finansirova formirova formulirova fotografirova funkcenirova garantirova garmonizirova gazificirova generirova glota goloda golosova gore goreva
-gospitalizirova gospodstvova gulia harakterizova hote hvasta hvata iavlia identificirova ignorirova igra iliustrirova ime imitirova importirova inficirova
-informirova inicirova inspektirova instruktirova integrirova intensificirova interpretirova investirova iska iskliuča isledova ispita ispitiva ispolnia
-ispolzova ispovedova ispuga isteka izbega izbeža izbira izbra izda izdava izia izluča izmeria izobraža izolirova izuča izverga izvinia iŝerpa kapa
-kapitalizirova karabka kasa kata kaza kača kašlia kipe klania klasificirova kodificirova kodirova koleba kombinirova kompensirova koncentrirova kondensirova
-konfiskova konkurirova konsolidirova konsultirova kontrolirova konvertirova kopa kopirova kordinirova korektirova korelirova kova krasne kreditova kritikova
-kriča krova kupa kurirova kusa kuša kvalificirova laia laska legalizova lepeta leta lete leža lga lidirova likvidirova lobirova lokalizova loma maksimizirova
-maskirova materializova menia meče mečta meša miga migrirova minimizirova mobilizova modelirova modernizirova montirova mošeniča mča nabira nabliuda nade
-nadeia nagreva nakapliva nakaza nakaziva namereva nania nanima napečata napisa napomina napravlia napuga narasta naruša naselia naslažda nasledova nasmeha
-nastaiva nastoia naviaza naziva naznača nazva nača načina načislia naŝitiva naža neitralizova nenavide niria nominirova nužda obdumiva obedinia obespečiva
-obeŝa obiasnia obiavlia obiaza obide obigra oblada obmenia obmeniva obnaruživa obnia obogna oboronia oborudova obosnova oboža obrabativa obrazova obraŝa
-obreza obsluživa obstrelia obsužda obuzda obuča obvinia obŝa obžalova oceniva ocleživa octupa odeva odinadca odobria ograničiva ohrania okaza okaziva okruža
-okupirova okuta opasa operirova opia opira opisa opisiva oplakiva opravda opravdiva opredelia opriskiva optimizirova opublikova opustoša orentirova organizova
-oroša osluša osmotre osnova osnoviva osozna osoznava ospariva osta ostava osterega osuŝestvlia osužda osveŝa otalkiva otbira otbiva otda otdiha otkaza
-otkaziva otkladiva otkriva otliča otmeča otobra otozva otpravlia otraža otreagirova otremontirova otreza otrica otverga otveča otčužda oznamenova označa oŝuŝa
-oštrafova ožida pada paha paia pamia paralizova parkova patrulirova pereda peredava peredislocirova pereha pereizbra perekriva peremeša perepisa perepisiva
-perepleta pererabativa pereseka peresmotre peresta perevešiva pereživa peča pečata pia piatnadca pina pisa pita plaka planirova plava pleva pobeŝa pobiva
-pobužda poda podava podavlia podela poderža poderživa podnia podnima podobra podorva podozreva podožda podpisa podpisiva podrazumeva podraža podriva podstreka
-podtveržda poduma podčerkiva podčinia podŝita poeha pogloŝa poiavlia poima pokaza pokaziva pokriva pokrovitelstvova pokupa polaga polirova poluča polzova
-pomenia pomeša pomilova pomoga ponia ponima popita poprobova populiarizirova poraža porekomendova porožda poruča poseia poseŝa posiaga posila posla posledova
-posluša posmotre posovetova posredniča postavlia postrada postuča posviaŝa poteria poterpe potreblia potrebova povlia povtoria pozdravlia pozvolia počita
-počuvstvova poŝria poža požalova požela požertvova požira praktikova prazdnova prebreta preda predlaga predostavlia predpolaga predpočita predprinia
-predprinima predsedatelstvova predskaza predskaziva predstavlia preduprežda predusmatriva predusmotre predveŝa predvide predšestvova preha prekraŝa prenebrega
-preoblada preobrazova preodole preodoleva prepiactvova prepodava prerva presledova preuspe previša prezira priata pribiva približa prida pridava priderživa
-priduma priga priglaša prilaga prilete primenia primika prinadleža prinia prinima prinužda pripisa prisluša prisuctvova pritvoria priumnoža privatizirova
-privectvova priviva privleka priziva prizna priznava prizva proanalizirova procveta proda prodava prodemonstrirova prodolža prodviga proektirova prognozirova
-progolosova proigra proinformirova proklina prokomentirova proniziva propovedova prorva prosmatriva prostaiva prostira protestova protivodeistvova
-protivostoia proveria provocirova pročita proživa publikova puga puta putešestvova rabota radova raseia raskaza raskaziva raskopa raskritikova rasledova
-rasmatriva rasmotre raspilia raspolaga rasporiaža raspozna rasprostrania rasputa rasŝita rasŝitiva rasšifrova rasširia ratificirova razblokirova razbrosa
-razdava razdelia razdraža razeda razgovariva razlaga različa razmiva razmišlia razobra razogna razorva razočarova razrabativa razrabota razruša razveia
-razvertiva razviaza razviva razvleka rašodova reabilitirova reagirova realizova redaktirova refinansirova reformirova regenerirova registrirova regulirova
-reklamirova rekomendova rekonstruirova remontirova reorganizova repatrirova restavrirova restrukturirova reve reza reziumirova reša riskova risova ruga rva
-sbeža sda sdela sderža sderživa seia semnadca sfabrikova sformirova sformulirova sgore sia side sigra sila sinhronizirova sistematizirova skaza skača skonča
-skorbe skriva skuča sledova sliša sloma sluča sluša sme smeia smeša smontirova smotre snabža snia snima sniža sobira sobliuda sobra sobŝa sodeistvova soderža
-soglasova soglaša sogre sohrania sokraŝa solga somneva soperniča soprotivlia soprovožda sorevnova sortirova sorva sosa sostavlia sostiaza sostoia sotrudniča
-sotvectvova soveršenstvova sovetova soveŝa sovpada sozda sozdava sozerca sozre sozva sočeta sočuvstvova sožale spa spasa spe specializirova sponsirova
-sposobstvova spravlia sprašiva sprovocirova spuska sputa sravniva sraža sta stabilizirova stalkiva standartizirova stara stere stimulirova stira stoia stona
-strada strahova strelia stuča subsidirova sume suŝestvova sviaza sviaziva svidetelstvova sža sžiga sžima taia tanceva tasova teria terpe tka tolka tolkova
-torgova toskova transformirova translirova travmirova tre trebova trenirova tridca trinadca troga ubežda ubira ubiva ubra ucele uda udelia uderža uderživa
-udivlia udovletvoria udvaiva ueha ugada ugasa uglublia ugna ugroža ukaza ukaziva uklonia ukreplia uliba ulučša umere umira umolia unasledova unificirova
-uničtoža upakova uporstvova upotreblia upravlia uravnia uregulirova uskoria usliša usoveršenstvova ustanavliva ustoia utveržda uvaža uveličiva uveria uviada
-uvide uvleka uzna učastvova učitiva vakcinirova varirova vdohnovlia verbova veša viaza vibira vibra vibrirova vida vide videlia viderža vigliade vigra vigriva
-vilete vimoga vipisa vipolnia vipuska virabativa viraŝiva viraža vireza virovnia vise visla vistavlia vistoia vistraiva vistupa vitere vizdoravliva vizdorove
-viziva vizva vkladiva vkliuča vlade vlia vmeša vmešiva vnedria volnova voploŝa vorova vosemnadca vospitiva vosprinima vostanavliva vozdeistvova vozdeliva
-vozderža vozmuŝa voznika vozraža vozvraŝa vošiŝa vpisa vpita vraŝa vsta vstreča vstupa vzaimodeistvova vzia vzima vzlete vzloma vzorva zabiva zablokirova
-zabronirova zada zadeistvova zaderža zaderživa zadiha zaduma zafiksirova zagriaznia zahote zaimstvova zainteresova zaintrigova zakaza zakliuča
-zakonodatelstvova zakriva zakupa zamenia zameča zania zanima zapere zapisa zaplanirova zapolnia zapreŝa zapuga zapuska zaputa zarabativa zarabota
-zaregistrirova zasluživa zastrahova zatragiva zaverbova zaverša zavise zavoeva zača zaŝiŝa zašifrova zloupotreblia zna zvuča čeredova četirnadca čita
-čuvstvova ŝekota ŝita šata šepta šestnadca šifrova žalova žda žela žertvova ževa žonglirova
+adaptirova akklimatizirova aktivirova aktivizirova aktsentirova amputirova analizirova anneksirova annulirova anonsirova aplodirova arendova arestova
+assignova assimilirova assotsiirova atakova attestova avtomatizirova bazirova besedova bezha blagoprijatstvova bleste blokirova boja bojkotirova bole bolta
+bra brosa bryzga buksirova cheredova chetyrnadtsa chita chuvstvova darova dava degradirova dejstvova deklamirova deklarirova dekodirova dela delegirova
+demonizirova demonstrirova demontirova denonsirova deportirova derzha desja detonirova devalvirova devja devjatnadtsa dezertirova dezorientirova diagnostirova
+differentsirova diktova diskreditirova diskriminirova diversifitsirova dobavlja dobiva dobra dogada dokaza dokazyva dokladyva dominirova dopolnja dorabota
+dostavlja dostiga doverja dozhda dra drema drozha duma dvadtsa dvenadtsa dviga dysha eha ekspluatirova eksportirova ekstradirova energose evakuirova
+evoljutsionirova falsifitsirova fiksirova finansirova finishirova formirova formulirova fotografirova funktsionirova garantirova garmonizirova gazifitsirova
+generirova glota goloda golosova gore goreva gospitalizirova gospodstvova gulja harakterizova hote hvasta hvata identifitsirova ignorirova igra illjustrirova
+ime imitirova importirova infitsirova informirova initsiirova inspektirova instruktirova integrirova intensifitsirova interpretirova investirova ischerpa iska
+iskljucha ispolnja ispolzova ispovedova ispuga ispyta ispytyva issledova isteka izbega izbezha izbira izbra izda izdava izja izlucha izmerja izobrazha
+izolirova izucha izverga izvinja javlja kacha kapa kapitalizirova karabka kasa kashlja kata kaza kipe klanja klassifitsirova kodifitsirova kodirova koleba
+kombinirova kompensirova kondensirova konfiskova konkurirova konsolidirova konstatirova konsultirova kontrolirova kontsentrirova konvertirova koordinirova
+kopa kopirova korrektirova korrelirova kova krasne kreditova kricha kritikova krova kupa kurirova kusa kusha kvalifitsirova laja laska legalizova lepeta leta
+lete lezha lga lidirova likvidirova lisha lobbirova lokalizova loma maksimizirova maskirova materializova mcha meche mechta menja mesha miga migrirova
+minimizirova mobilizova modelirova modernizirova montirova moshennicha nabira nabljuda nacha nachina nachislja nade nadeja nagreva nakapliva nakaza nakazyva
+nalazhiva namecha namereva nanima nanja napada napechata napisa napomina napravlja napuga narasta narusha naschityva naselja naslazhda nasledova nasmeha
+nastaiva nastoja navjaza nazha naznacha nazva nazyva nejtralizova nenavide nominirova nuzhda nyrja obdumyva obedinja obescha obespechiva obide objasnja
+objavlja objaza objedinja oblada obmeniva obmenja obnaruzhiva obnja obogna oboronja oborudova obosnova obozha obrabatyva obrascha obrazova obreza obscha
+obsluzhiva obstrelja obsuzhda obucha obuzda obvinja obygra obzhalova oderzha odeva odinnadtsa odobrja ogranichiva ohranja okaza okazyva okkupirova okruzha
+okuta opasa operirova opira opisa opisyva opja oplakiva opravda opravdyva opredelja opryskiva optimizirova opublikova opustosha organizova orientirova orosha
+oschuscha oshtrafova oslusha osmotre osnova osnovyva osozna osoznava ospariva osta ostava osterega osuschestvlja osuzhda osvescha otbira otbyva otchita
+otchityva otchuzhda otda otdyha otkaza otkazyva otkladyva otkryva otlicha otmecha otobra otozva otpravlja otrazha otreagirova otremontirova otreza otritsa
+otseniva otslezhiva otstupa ottalkiva otvecha otverga ozhida oznacha oznamenova pada paha paja pamja paralizova parkova patrulirova pecha pechata pereda
+peredava peredislotsirova pereeha pereizbra perekryva peremesha perepisa perepisyva perepleta pererabatyva pereseka peresmotre peresta pereveshiva perezhiva
+pina pisa pita pja pjatnadtsa plaka planirova plava pleva pobuzhda pobyva pochita pochuvstvova poda podava podavlja podcherkiva podchinja poddela podderzha
+podderzhiva podnima podnja podobra podorozha podorva podozhda podozreva podpisa podpisyva podrazha podrazumeva podryva podschita podstreka podtverzhda poduma
+poeha pogloscha pojavlja pojma pokaza pokazyva pokrovitelstvova pokryva pokupa polaga polirova polucha polzova pomenja pomesha pomilova pomoga ponima ponja
+poobescha pooschrja poprobova populjarizirova popyta porazha porekomendova porozhda porucha poseja posescha posjaga posla posledova poslusha posmotre
+posovetova posrednicha postavlja postrada postucha posvjascha posyla poterja poterpe potreblja potrebova povlija povtorja pozdravlja pozha pozhalova pozhela
+pozhertvova pozhira pozvolja praktikova prazdnova preda predlaga predostavlja predpochita predpolaga predprinima predprinja predsedatelstvova predshestvova
+predskaza predskazyva predstavlja predugada preduprezhda predusmatriva predusmotre predvescha predvide prekrascha prenebrega preoblada preobrazova preodole
+preodoleva prepjatstvova prepodava prerva presledova preuspe prevysha prezira priblizha pribyva prida pridava priderzhiva priduma pridumyva prieha priglasha
+prilaga prilete primenja primyka prinadlezha prinima prinja prinuzhda priobreta pripisa prislusha prisutstvova pritvorja priumnozha privatizirova privetstvova
+priviva privleka prizna priznava prizva prizyva prjata proanalizirova prochita proda prodava prodemonstrirova prodolzha prodviga proektirova prognozirova
+progolosova programmirova proigra proinformirova proklina prokommentirova prolete pronizyva propovedova prorva prosmatriva prostaiva prostira protestova
+protivodejstvova protivostoja protsveta proverja provotsirova prozhiva pryga publikova puga puta puteshestvova pyta rabota radova rashodova raskopa
+raskritikova raspolaga rasporjazha raspozna rasprostranja rasputa raspylja rasschita rasschityva rasseja rasshifrova rasshirja rasskaza rasskazyva rassledova
+rassmatriva rassmotre ratifitsirova razbira razblokirova razbrosa razdava razdelja razdrazha razeda razgore razgovariva razjeda razlaga razlicha razmyshlja
+razmyva razobra razocharova razogna razorva razrabatyva razrabota razrusha razveja razvertyva razviva razvjaza razvleka reabilitirova reagirova realizova
+redaktirova refinansirova reformirova regenerirova registrirova regulirova reklamirova rekomendova rekonstruirova remontirova reorganizova repatriirova resha
+restavrirova restrukturirova reve reza rezjumirova riskova risova ruga rva sbezha schekota schita schityva sda sdela sderzha sderzhiva seja semnadtsa
+sfabrikova sformirova sformulirova sgore shata shepta shestnadtsa shifrova side sija sinhronizirova sistematizirova skacha skaza skoncha skorbe skryva skucha
+sledova sloma slucha slusha slysha sme smeja smesha smontirova smotre snabzha snima snizha snja sobira sobljuda sobra socheta sochuvstvova sodejstvova
+soderzha soglasha soglasova sogre sohranja sokrascha solga somneva soobscha sooruzha sootvetstvova sopernicha soprotivlja soprovozhda sorevnova sortirova
+sorva sosa sostavlja sostjaza sostoja sotrudnicha sotsse sovershenstvova sovescha sovetova sovpada sozda sozdava sozertsa sozhale sozre sozva spa spasa spe
+spetsializirova sponsirova sposobstvova sprashiva spravlja sprovotsirova spuska sputa sravniva srazha ssyla sta stabilizirova stalkiva standartizirova stara
+startova stere stimulirova stira stoja stona strada strahova strelja stucha subsidirova sume suschestvova svidetelstvova svjaza svjazyva sygra szha szhiga
+szhima taja tantseva tasova terja terpe tka tolka tolkova torgova toskova transformirova translirova travmirova tre trebova trenirova tridtsa trinadtsa troga
+tsarapa tselova tseplja tsirkulirova tsitirova ubezhda ubira ubiva ubra ubyva uchastvova uchityva uda udelja uderzha uderzhiva udivlja udovletvorja udvaiva
+ueha ugada ugasa uglublja ugna ugrozha ukaza ukazyva uklonja ukreplja uluchsha ulyba umere umira umolja unasledova unichtozha unifitsirova upakova uporstvova
+upotreblja upravlja uravnja uregulirova uskorja uslysha usovershenstvova ustanavliva ustoja ustupa utsele utverzhda uvazha uvelichiva uverja uvide uvjada
+uvleka uzna vaktsinirova varirova vdohnovlja verbova vesha vibrirova vide vise vjaza vkladyva vkljucha vlade vlija vmesha vmeshiva vnedrja volnova voploscha
+vorova vosemnadtsa voshischa vospityva vosprinima vosstanavliva vozdejstvova vozdelyva vozderzha vozglavlja vozmuscha voznika vozrazha vozvrascha vpisa vpita
+vrascha vsta vstrecha vstupa vybira vybra vychita vyda vydava vydelja vyderzha vyeha vygljade vyigra vyigryva vyleta vylete vymoga vypisa vypolnja vypuska
+vyrabatyva vyrabota vyraschiva vyrazha vyreza vyrovnja vysla vystavlja vystoja vystraiva vystupa vytere vyzdoravliva vyzdorove vyzva vyzyva vzaimodejstvova
+vzima vzja vzlete vzloma vzorva zablokirova zabole zabronirova zabyva zacha zada zadejstvova zaderzha zaderzhiva zaduma zadyha zafiksirova zagrjaznja zahote
+zaimstvova zainteresova zaintrigova zakaza zakljucha zakonodatelstvova zakryva zakupa zamecha zamenja zanima zanja zapere zapisa zaplanirova zapolnja
+zaprescha zapuga zapuska zaputa zarabatyva zarabota zaregistrirova zaschischa zashifrova zaslusha zasluzhiva zastrahova zatragiva zaverbova zaversha zavise
+zavoeva zha zhalova zhda zhela zhertvova zheva zhonglirova zloupotreblja zna zvucha
 `,
   ovatPresent: `
-adaptir akcentir aklimatizir aktivir aktivizir amputir analizir aneksir anonsir anulir aplodir arend arest asign asimilir asocir atak atest avtomatizir bazir
-besed blagopriactv blokir boikotir buksir cel cirkulir citir dar degradir deistv deklamir deklarir dekodir delegir demonizir demonstrir demontir denonsir
-deportir detonir devalvir dezertir dezorentir diagnostir diferencir dikt diskreditir diskriminir diversificir dominir ekspluatir eksportir ekstradir evakuir
-evoliucenir falsificir fiksir finansir formir formulir fotografir funkcenir garantir garmonizir gazificir generir golos gor gospitalizir gospodstv harakteriz
-identificir ignorir iliustrir imitir importir inficir informir inicir inspektir instruktir integrir intensificir interpretir investir isled ispolz ispoved
-izolir kapitalizir klasificir kodificir kodir kombinir kompensir koncentrir kondensir konfisk konkurir konsolidir konsultir kontrolir konvertir kopir kordinir
-korektir korelir kredit kritik kurir kvalificir legaliz lidir likvidir lobir lokaliz maksimizir maskir materializ migrir minimizir mobiliz modelir modernizir
-montir nagr namer nasled neitraliz nominir oborud obosn obraz obžal okupir operir optimizir opublik orentir organiz osn otreagir otremontir oznamen oštraf
-paraliz park patrulir peredislocir planir podozr podrazum pokrovitelstv polir polz pomil poprob populiarizir porekomend posled posovet potreb počuvstv požal
-požertv praktik prazdn predsedatelstv predšestv preobraz preodol prepiactv presled prisuctv privatizir privectv proanalizir prodemonstrir proektir prognozir
-progolos proinformir prokomentir propoved protest protivodeistv provocir publik putešestv rad raskritik rasled rasšifr ratificir razblokir razočar rašod
-reabilitir reagir realiz redaktir refinansir reformir regenerir registrir regulir reklamir rekomend rekonstruir remontir reorganiz repatrir restavrir
-restrukturir reziumir ris risk sfabrik sformir sformulir sinhronizir sistematizir sled smontir sodeistv soglas somn sorevn sortir sotvectv soveršenstv sovet
-sočuvstv specializir sponsir sposobstv sprovocir stabilizir standartizir stimulir strah subsidir suŝestv svidetelstv tanc tas tolk torg tosk transformir
-translir travmir treb trenir unasled unificir upak uporstv uregulir usoveršenstv učastv vakcinir varir verb vibrir voln vor vozdeistv vzaimodeistv zablokir
-zabronir zadeistv zafiksir zaimstv zainteres zaintrig zakonodatelstv zaplanir zaregistrir zastrah zaverb zavo zašifr čered čuvstv šifr žal žertv žonglir
+adaptir akklimatizir aktivir aktivizir aktsentir amputir analizir anneksir annulir anonsir aplodir arend arest assign assimilir assotsiir atak attest
+avtomatizir bazir besed blagoprijatstv blokir bojkotir buksir chered chuvstv dar degradir dejstv deklamir deklarir dekodir delegir demonizir demonstrir
+demontir denonsir deportir detonir devalvir dezertir dezorientir diagnostir differentsir dikt diskreditir diskriminir diversifitsir dominir ekspluatir
+eksportir ekstradir evakuir evoljutsionir falsifitsir fiksir finansir finishir formir formulir fotografir funktsionir garantir garmonizir gazifitsir generir
+golos gor gospitalizir gospodstv harakteriz identifitsir ignorir illjustrir imitir importir infitsir informir initsiir inspektir instruktir integrir
+intensifitsir interpretir investir ispolz ispoved issled izolir kapitalizir klassifitsir kodifitsir kodir kombinir kompensir kondensir konfisk konkurir
+konsolidir konstatir konsultir kontrolir kontsentrir konvertir koordinir kopir korrektir korrelir kredit kritik kurir kvalifitsir legaliz lidir likvidir
+lobbir lokaliz maksimizir maskir materializ migrir minimizir mobiliz modelir modernizir montir nagr namer nasled nejtraliz nominir oborud obosn obraz obzhal
+okkupir operir optimizir opublik organiz orientir oshtraf osn otreagir otremontir oznamen paraliz park patrulir peredislotsir planir pochuvstv podozr podrazum
+pokrovitelstv polir polz pomil poprob populjarizir porekomend posled posovet potreb pozhal pozhertv praktik prazdn predsedatelstv predshestv preobraz preodol
+prepjatstv presled prisutstv privatizir privetstv proanalizir prodemonstrir proektir prognozir progolos programmir proinformir prokommentir propoved protest
+protivodejstv provotsir publik puteshestv rad rashod raskritik rasshifr rassled ratifitsir razblokir razochar reabilitir reagir realiz redaktir refinansir
+reformir regenerir registrir regulir reklamir rekomend rekonstruir remontir reorganiz repatriir restavrir restrukturir rezjumir ris risk sfabrik sformir
+sformulir shifr sinhronizir sistematizir sled smontir sochuvstv sodejstv soglas somn sootvetstv sorevn sortir sovershenstv sovet spetsializir sponsir
+sposobstv sprovotsir stabilizir standartizir start stimulir strah subsidir suschestv svidetelstv tants tas tolk torg tosk transformir translir travmir treb
+trenir tsel tsirkulir tsitir uchastv unasled unifitsir upak uporstv uregulir usovershenstv vaktsinir varir verb vibrir voln vor vozdejstv vzaimodejstv
+zablokir zabronir zadejstv zafiksir zaimstv zainteres zaintrig zakonodatelstv zaplanir zaregistrir zashifr zastrah zaverb zavo zhal zhertv zhonglir
 `,
   iPresent: `
-bespoko blagodar blagoslov blagoslovl blest bol bomb bombl brod bros broš brož brožd bud bur buž bužd cel cen dar dav davl del dob dobav dobavl dobl dogovor
-dolož dopoln dopros doproš dopust dopuŝ dorož dostav dostavl dover drazn ekonom ekonoml energos ezd ezž ezžd gor gord gorž goržd gotov gotovl govor grab grabl
-groz grož hod hot hož hožd hran hval iscel iskaz iskaž iskliuč iskoren iskup iskupl ispar ispoln isport isporč isporŝ isprav ispravl istoŝ izb izbav izbavl
-izbl izgotov izgotovl izmen izmer izum izuml izuč izvin išod išož išožd kat kazn kač kaŝ kip korm korml kras krasn kraš krest kreŝ krut kruč kruŝ kup kupl kur
-let leč liub liubl liš lov lovl lst maiač meč misl množ mol muč nacel nad nadel nagrad nagraž nagražd nahod nahož nahožd nakop nakopl nal nalad nalaž nalažd
-nalož namet nameč nameŝ napoln napomn naprav napravl naruš nastro nastup nastupl nauč navred navrež navrežd naznač nenavid nos noš nrav nravl obankrot
-obankroč obankroŝ obedin obescen obespeč obiasn obiav obiavl obid oblegč obnaruž obnaž obnov obnovl obobŝ obogat obogač obogaŝ obostr obrat obrač obraŝ obruš
-obstav obstavl obsud obsuž obsužd obvin ocen ockoč octran odobr odolž ogorod ogorož ogorožd ograb ograbl ogranič ohlad ohlaž ohlažd ohot ohoč ohoŝ ohvat ohvač
-ohvaŝ okonč okruž opered operež operežd opredel opust opuŝ osad osaž osažd oskorb oskorbl oskvern oslab oslabl osložn osmel osmotr osnast osnaŝ ospor ostanov
-ostanovl ostav ostavl osud osuŝestv osuŝestvl osuš osuž osužd osvo osvobod osvobož osvobožd otbros otbroš otdel otgovor otkliuč otklon otlož otmen otmet otmeč
-otmeŝ otnos otnoš otprav otpravl otrav otravl otraz otraž otvet otveč otveŝ ozaglav ozaglavl očist očiŝ oživ oživl par perehitr perehod perehož perehožd
-perehvat perehvač perehvaŝ perekliuč peremest peremeŝ perenaprav perenapravl perenastro pereocen perepoln pereraspredel peresmotr perestav perestavl perestro
-perevar perevod perevoz perevož perevožd perež plat plav plavl plač plaŝ pob pobed pobež pobežd pobl poblagodar pobud pobuž pobužd podar podav podavl podel
-podgotov podgotovl podhod podhož podhožd podkliuč podprav podpravl podtverd podtverž podtveržd pogas pogaš pogovor pogruz pogruž pohit pohič pohiŝ pohoron
-pohval poiasn poiav poiavl pokor polož poluč pomest pomeŝ pomn poniz poniž popoln popros poproš poraz poraž poruč posad posaž posažd posel poset poseč poseŝ
-posmotr postanov postanovl postav postavl postro postup postupl posviat posviač posviaŝ poterp potop potopl potrat potrač potraŝ potuš pover poves poveš povis
-poviš povred povrež povrežd povtor pozdrav pozdravl poznakom poznakoml pozvol poč počin počt počŝ prav pravl prediav prediavl predlož predopredel predostav
-predostavl predotvrat predotvrač predotvraŝ predpolož predstav predstavl predupred preduprež preduprežd predusmotr predvid prekrat prekrač prekraŝ preodol
-prestanov prestanovl preusp preuvelič previs previš prevrat prevrač prevraŝ pribav pribavl pribliz približ priglas priglaš prigotov prigotovl prigovor prihod
-prihož prihožd prikrep prikrepl prilet prilož primen primir prinos prinoš priruč prisoedin prisposob prisposobl pristup pristupl prisud prisuž prisužd prisvo
-priuč privod privož privožd prizeml pričin probud probuž probužd prodl prodolž prohod prohož prohožd proiav proiavl proizvod proizvož proizvožd proišod
-proišož proišožd prol prolož propust propuŝ pros prosled proslež prosležd prost prosvet prosveč prosveŝ protivoreč proval prover provod provoz provozglas
-provozglaš provož provožd proŝ proš ran raslab raslabl rasmotr raspolož raspredel rasprostran raspust raspuŝ rastrat rastrač rastraŝ rastro rastvor rasud
-rasuž rasužd rasšir razb razbl razdav razdavl razdel razedin razglas razglaš razgrab razgrabl razgrom razgroml razgruz razgruž raziasn različ razmest razmeŝ
-raznobraz raznobraž razoblač razreš razriad razriaž razriažd razruš razvod razvož razvožd rev reš rod rož rožd rub rubl rukovod rukovož rukovožd ruš sbl sbros
-sbroš sekonom sekonoml sgor sgust sguŝ sid skolz skolž skorb sled slež sležd slož sluč služ smen smest smeŝ smiagč smotr sniz sniž soblazn sobŝ soedin soglas
-soglaš sogr sohran sokrat sokrač sokraŝ sopostav sopostavl soprovod soprovož soprovožd sorud soruž soružd sosredotoč sostav sostavl sotnos sotnoš soverš sozr
-soč sočin sožal speš splav splavl spor sprav spravl spros sproš sravn stanov stanovl stav stavl ster sto strem streml stro sud sum suš suž sužd svar svet sveč
-sveŝ taŝ terp tom toml trat trač traŝ trud trudoustro truž tružd tuš ubed ubež ubežd ubl ucel udal udar udiv udivl udovletvor udvo uglub uglubl ugovor uhudš
-uklon ukras ukraš ukrep ukrepl ulučš umenš umer umnož uničtož upolnomoč uprazdn uprost uproŝ upust upuŝ uron usil usinov usinovl uskor uslov uslovl usložn
-ustanov ustanovl ustran ustro ustup ustupl usugub usugubl usvo utol utočn utrat utrač utraŝ utro utverd utverž utveržd uvedom uvedoml uvekoveč uvelič uvid
-uvol učred učrež učrežd užestoč var vdohnov vdohnovl ver ves veš vhod vhož vhožd viasn viav viavl vibros vibroš vid videl vigliad vihod vihož vihožd vikup
-vikupl vilet vileč vin vinos vinoš vinud vinuž vinužd vip vipl viplat viplač viplaŝ vipoln vipriam vipriaml vipust vipuŝ virast viraz viraŝ viraž vis visad
-visaž visažd visel vistup vistupl vitaŝ viter vitesn vizdorov vičisl viž vkliuč vlad vlož vmest vmeŝ vnedr vnos vnoš vobraz vobraž vod vodušev voduševl voruž
-vosoedin vostanov vostanovl voz vozbud vozbuž vozbužd vozglav vozglavl vozmest vozmeŝ vozobnov vozobnovl vozrod vozrož vozrožd vož vožd vpečatl vruč vspomn
-vstav vstavl vstret vstreč vstreŝ vstro vstup vstupl vzlet vzves vzveš zab zabl zaduš zagriazn zagruz zagruž zahot zahvat zahvač zahvaŝ zaiav zaiavl zakliuč
-zakonč zakrep zakrepl založ zaman zamedl zamen zamet zameč zameŝ zamoroz zamorož zaper zaplat zaplač zaplaŝ zapoln zapomn zapret zapreč zapreŝ zapros zaproš
-zapust zapuŝ zaraz zaraž zariad zariaž zariažd zasel zaslon zasluž zastav zastavl zastrel zatop zatopl zatrudn zaver zaverš zavis začisl zaŝit zaŝič zaŝiŝ
-znač zvon čert čerč čerŝ čist čiŝ šod šož šožd šut šuč šuŝ švat švač švaŝ žar žen
+bespoko blagodar blagoslov blagoslovl blest bol bomb bombl brod bros brosh brozh brozhd bud bur buzh buzhd chch cherch chersch chert chisch chist chsch cht
+dar dav davl del dob dobav dobavl dobl dogovor dolozh dopoln dopros doprosh dopusch dopust dorozh dostav dostavl dover drazn ekonom ekonoml energos ezd ezzh
+ezzhd gor gord gorzh gorzhd gotov gotovl govor grab grabl groz grozh hod hot hozh hozhd hran hval ishod ishozh ishozhd iskaz iskazh iskljuch iskoren iskup
+iskupl ispar ispoln isporch isporsch isport isprav ispravl istosch istsel izb izbav izbavl izbl izgotov izgotovl izmen izmer izuch izum izuml izvin kach kasch
+kat kazn kip korm korml kras krash krasn kresch krest kruch krusch krut kup kupl kur lech let lish ljub ljubl lov lovl lsch lst majach mech mnozh mol much
+mysl nad nadel nagrad nagrazh nagrazhd nahod nahozh nahozhd nakop nakopl nal nalad nalazh nalazhd nalozh namech namesch namet napoln napomn naprav napravl
+narasch narast narush nastro nastup nastupl natsel nauch navred navrezh navrezhd naznach nenavid nos nosh nrav nravl obankroch obankrosch obankrot obedin
+obespech obestsen obid objasn objav objavl objedin oblegch obnaruzh obnazh obnov obnovl obobsch obogach obogasch obogat obostr obrach obrasch obrat obrush
+obstav obstavl obsud obsuzh obsuzhd obvin ochisch ochist odobr odolzh oglas oglash ogorod ogorozh ogorozhd ograb ograbl ogranich ohlad ohlazh ohlazhd ohoch
+ohosch ohot ohvach ohvasch ohvat okonch okruzh opered operezh operezhd oplach oplasch oplat opredel opusch opust osad osazh osazhd oskorb oskorbl oskvern
+oslab oslabl oslozhn osmel osmotr osnasch osnast ospor ostanov ostanovl ostav ostavl osud osuschestv osuschestvl osush osuzh osuzhd osvo osvobod osvobozh
+osvobozhd otbros otbrosh otdel otgovor otgruz otgruzh otkljuch otklon otlozh otmech otmen otmesch otmet otnos otnosh otprav otpravl otrav otravl otraz otrazh
+otsen otskoch otstran otvech otvesch otvet ozaglav ozaglavl ozhiv ozhivl par perehitr perehod perehozh perehozhd perehvach perehvasch perehvat perekljuch
+peremesch peremest perenaprav perenapravl perenastro pereotsen perepoln pereraspredel peresmotr perestav perestavl perestro perevar perevod perevoz perevozh
+perevozhd perezh plach plasch plat plav plavl pob pobed pobezh pobezhd pobl poblagodar pobud pobuzh pobuzhd pochch pochin pochsch pocht podar podav podavl
+podel podgotov podgotovl podhod podhozh podhozhd podkljuch podprav podpravl podtverd podtverzh podtverzhd pogas pogash pogovor pogruz pogruzh pohich pohisch
+pohit pohoron pohval pojasn pojav pojavl pokor polozh poluch pomesch pomest pomn ponadob ponadobl poniz ponizh ponrav ponravl popoln poprav popravl popros
+poprosh poraz porazh poruch posad posazh posazhd posech posel posesch poset posmotr postanov postanovl postav postavl postro postup postupl posvjach posvjasch
+posvjat poterp potop potopl potrach potrasch potrat potush pover poves povesh povred povrezh povrezhd povtor povys povysh pozdrav pozdravl poznakom poznakoml
+pozvol pozvon prav pravl predjav predjavl predlozh predopredel predostav predostavl predotvrach predotvrasch predotvrat predpolozh predstav predstavl
+predupred preduprezh preduprezhd predusmotr predvid prekrach prekrasch prekrat preodol preusp preuvelich prevrach prevrasch prevrat prevys prevysh pribav
+pribavl pribliz priblizh prichin priglas priglash prigotov prigotovl prigovor prihod prihozh prihozhd prikrep prikrepl prilet prilozh primen primir prinos
+prinosh priostanov priostanovl priruch prisoedin prisposob prisposobl pristup pristupl prisud prisuzh prisuzhd prisvo priuch privod privozh privozhd prizeml
+probud probuzh probuzhd prodl prodolzh prohod prohozh prohozhd proishod proishozh proishozhd proizvod proizvozh proizvozhd projav projavl prol prolet prolozh
+propusch propust pros prosch prosh prosled proslezh proslezhd prost prosvech prosvesch prosvet protivorech proval prover provod provoz provozglas provozglash
+provozh provozhd ran raspolozh raspredel rasprostran raspusch raspust rasshir rasslab rasslabl rassmotr rasstro rassud rassuzh rassuzhd rastrach rastrasch
+rastrat rastvor razb razbl razdav razdavl razdel razedin razglas razglash razgor razgrab razgrabl razgrom razgroml razgruz razgruzh razjasn razjedin razlich
+razmesch razmest raznoobraz raznoobrazh razoblach razraz razrazh razresh razrjad razrjazh razrjazhd razrush razvod razvozh razvozhd resh rev rod rozh rozhd
+rub rubl rukovod rukovozh rukovozhd rush sbl sbros sbrosh sekonom sekonoml sgor sgusch sgust shod shozh shozhd shuch shusch shut shvach shvasch shvat sid
+skolz skolzh skorb sled slezh slezhd slozh sluch sluzh smen smesch smest smjagch smotr sniz snizh soblazn soch sochin soedin soglas soglash sogr sohran
+sokrach sokrasch sokrat soobsch soorud sooruzh sooruzhd sootnos sootnosh sopostav sopostavl soprovod soprovozh soprovozhd sosredotoch sostav sostavl sotss
+soversh sozhal sozr spesh splav splavl spor sprav spravl spros sprosh sravn stanov stanovl stav stavl ster sto strem streml stro sud sum sush suzh suzhd svar
+svech svesch svet tasch terp tom toml trach trasch trat trud trudoustro truzh truzhd tsel tsen tush ubed ubezh ubezhd ubl uch uchasch uchast uchred uchrezh
+uchrezhd udal udar udiv udivl udovletvor udvo uglub uglubl ugovor uhudsh uklon ukras ukrash ukrep ukrepl uluchsh umensh umer umnozh unichtozh upolnomoch
+uprazdn uprosch uprost upusch upust uron usil uskor uslov uslovl uslozhn ustanov ustanovl ustran ustro ustup ustupl usugub usugubl usvo usynov usynovl utochn
+utol utrach utrasch utrat utro utsel utverd utverzh utverzhd uvedom uvedoml uvekovech uvelich uvid uvol uzhestoch var vdohnov vdohnovl ver ves vesh vhod vhozh
+vhozhd vid vin vis vkljuch vlad vlozh vmesch vmest vnedr vnos vnosh vod voobraz voobrazh voodushev voodushevl vooruzh voploch voplosch voplot vosproizvod
+vosproizvozh vosproizvozhd vossoedin vosstanov vosstanovl vozbud vozbuzh vozbuzhd vozglav vozglavl vozh vozhd vozmesch vozmest vozobnov vozobnovl vozrod
+vozrozh vozrozhd vozvod vozvozh vozvozhd vozvrach vozvrasch vozvrat vpechatl vruch vspomn vstav vstavl vstrech vstresch vstret vstro vstup vstupl vvod vvoz
+vvozh vvozhd vybros vybrosh vychisl vydel vygljad vyhod vyhozh vyhozhd vyjasn vyjav vyjavl vykup vykupl vylech vylet vynos vynosh vynud vynuzh vynuzhd vyp
+vypl vyplach vyplasch vyplat vypoln vyprjam vyprjaml vypusch vypust vyrasch vyrast vyraz vyrazh vysad vysazh vysazhd vysel vystup vystupl vytasch vyter vytesn
+vyzdorov vyzh vzlet vzves vzvesh zab zabl zabol zachisl zadush zagrjazn zagruz zagruzh zahot zahvach zahvasch zahvat zajav zajavl zakljuch zakonch zakrep
+zakrepl zakup zakupl zakur zalozh zaman zamech zamedl zamen zamesch zamet zamoroz zamorozh zaper zaplach zaplasch zaplat zapoln zapomn zaprech zapresch zapret
+zapros zaprosh zapusch zapust zaraz zarazh zarjad zarjazh zarjazhd zaschich zaschisch zaschit zasel zaslon zasluzh zastav zastavl zastrel zatop zatopl zatrudn
+zaver zaversh zavis zhar zhen znach zvon
 `,
   hardPresent: `
-hlin hlopn iŝezn kin kivn kosn krikn lopn melkn nad obman okun oprovergn opuhn oslabn otvergn pahn perevern podtolkn podvergn podčerkn pogibn pokin povern
-pribegn prign promahn pronikn prosn protian rastian rastorgn razbuhn razvern ruhn sogn spotkn stolkn svergn tian tolkn ton upomian uskolzn utihn uton užasn
-vdohn vern vidvin vosklikn voznikn vspihn vtorgn vzglian zamerzn zatian zatron zavern
+dostign hlopn hlyn ischezn kin kivn kosn krikn lopn melkn nad obman okun oprovergn opuhn oslabn otvergn pahn perevern podcherkn podtolkn podvergn pogibn pokin
+povern pribegn promahn pronikn prosn protjan prygn rastjan rastorgn razbuhn razvern ruhn sogn spotkn stolkn svergn tjan tolkn ton upomjan uskolzn utihn uton
+uzhasn vdohn vern vosklikn voznikn vspyhn vtorgn vydvin vzgljan zamerzn zatjan zatron zavern
 `,
 }
 
 /** A bit for each group of three letters (`indexOfGroup` in `groups.ts`) that some form has in some transliteration, in base 64. */
-export const SLUG_GROUPS = 'AAAAqP/vs6x3i0QGyCTizWf7vS6aSLJAR58MIrJkmP3vuwggCEbv+WRrjGZ3/z7ZOJbof7+LKt98AgAAgJgznv//+2zi3qbevy7v/PcZAAAAAAAAEAEEgcw8GwAAAJD6B6GTbzafLMLoxb/PuXxcWhek0Y5+GUbE+fDzz+dp/zyubPLx3z/PN/5p+n3ncyobl1a8ewQAAID//z6//edoz59PvV5c3vXnMwAAAAAAALD/n+fffz4DAACg94/LAoIEEAEEEYAACHL9uAwAAAAAABAIAALgx5/PIgYgEBkEwYgjiESAASBiCKPe/y4DQAAAAAAAJ4YkUvnEEYAAA3L+uCxiACIAAAAAAABg9wdPAoEAAAAAQApelQQAAAAAAAAAAADU6TUJAAAAAAAAWPHv8552nwEAACAiCAIRAACAAAEAAAAAgShEAgAgAAAAAAAAQQAAAAABQDKkABEYBAAAAAAAAAAAwCBACAAAAAAAAIDcvy6PCIJIJBBEIIIA+PfvMwAAAAAASQAACIB9/z6LGIDAZJIEI4YAGhEE0YgjiVr/+wwgSAAAAACIGKJoJTVGAIJNeP3rkohhiAEAAAAAAICdNzaLHAIIAAAArXldXPHm0chijFb825zRguUxSR796JdgRBsPB2ko/MPj4c4kH///cfTjn+Nfbz535nRwxZtHAAAA+P/v88p/n178+ZSJ04VVfx4DAAAAAAAAf3g8/P2nMwAAAE7/+QwAQACAAAAAAAAg5p9LI4IgEgAAAAAAAPa9eSxgAAIRQRCMGIJoBBBEAoAgAuDjEgAAAAAAACAqCKKTRBKMGIIoxYhCAAAAAAAAAAAAAAYEQAQAAAAAAAD8/vd5RBBEAAEAGDEEUQd/lwAAAAAAAAAAAAD8/vdZxAAEIsIgWDGE0QggiEYMQdTP32cAAAICAABAxBFEAAgQAAAEwIs9jwUEIQAAAAAAAACICIAYAAAAAAAA6P/v8wggiEQCQTRiCaLf/z4DAABAABAEAgAA+P/vs4gBCEQWSSBiDKIRYBCNGIKon7/PI4IkAgAAgIghiFYeYTRiyKJcPy6LAIIIAAAAAAAAEBEAEUAAAAAAAND73+cRbxaNDIJoxZnHGX1dHhOn0Yw8CUaEcbAgw4cJIBysXPNp1R9PZ/5p+v/O82d/h1e8ewQAAIDV/x7//OdpxZ9Nv35cXvHmMwAAAAIAALABhIPbfzYBAACg97+LAIAgAAgAwAgwiKN4uDgCCKIRQRAAAABgIIAEAgAgEJGEw4giikYAUTRiCCJAIAKAAAAAAAAAAIAgeHmE0Yghi375uCgCiAAAAAAAAAAAAAAAAgIAAAAAwP9/n0cAQQQyACAAQADs+HUJAAAEBYAAmNXv089/n0UMQDCiSYIRYxSFAAFAxpBG//99BgAAAAAAAEQMQTSmHKMRYxb9/PVJRhBHAAAAAAAAgIgAiUQCAQAAAIDe/z6vAMJIJBBEI8Yg+vfr84ggiUYESQAACID//z6LGIJAZBoEI4YoGhEG0YojjX7/+zwCCCMAAABAAABg5RFGY4Yt+n/vsIgiigAAAAAAAICXfzyPHMMIAAAAvf9cHrEkkUggiEAEAND7z+URRBABAIEAAAAA//98FjEAgYgiCEaMCDRiDKIRQxD9//d5xJJGAAAAEAEAwUpijAAEELj3x2UpQAgAAAAAAAAAK394GgEEEQAAAPr/+ixiQCKRTRi9CPPo/7/PIJIEGLHkk4gQAfb/+SxiCAK1aToIGABoBBBEI4Yg+vXv8wggiQEAACAiCKL1/RiNerMox4/LIoAgAgAAAAAAAEbeSTQzCCIAAACM5Mfx5p/NIRt0+v3vc/5/lscscTRjzaIReTLs9uF5Aw8Hq9s8/PfP85t/jv6/8fyT34MV7x4BAADg37/Pb/99+v3vc6tVh1b8+wQAAAAAAABs4OHg97/MAAAAyP3rMwAAAEQGQQQAAICc/y4BAABgRBAEIAAA2Pnns4gBCEQGQTBiDCIAAACMGIKo97/LI4IgAgAAgIghilYWQTRiiKLGLy4DAEAAAAAAAAAAWPnB0QggiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACg/6/PI5YoEhkF0Yoxj///+zxiCKIRYRTNGIPg/7/PIgYgEBnHw4gwikcsQTTiCKL//z6PWJIIAAAAI4IgWluO0Zgzm3//OjxijCIAAAAAAADg9Q/PAEMAAAAAQO9fnUcsSTSyCCIRASD8//dZBBABAIAkePnv0/9/n0UMQCBizaYRQxSNGINo1BFE/f99HrUkEQAAAEQQQbTy36cffz79/nVZxBBBAAAAAAAAwOhfmwQCAAAAAID+/y6DCJJIJBBEIgAA+v/vMoggAECACQAACID/vz6LGIBARJoEI6YgGhEE0YghiP79uzwCWCIAAACMeMPo5bdOI4gs+v/r8ogliQAAAAAAAICdPz4JAAAIAAAACXlUfPHms8gihG7c2ZzVAyUACQCMSJNhVDoGC1A8nADBw8okH+f8c3Tm36Ld5xgBEDBoxbtHAAAA+HXP0cp/nk6c+RQAAoARbwQBAAAAAAAAEyB4+HlGEQAAAHb/+QwAAACRQBCNAJKp/5/LI4AgAgEAAQAgAH79+ixiAAKTSRKMOKNoRBBEM4Yh+v3v84ggiAAAACBiCKKVhxiNCLJo5wfDIIIJAAAAAAAAAH7/+ixoTSQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANCr3+URZRKJBMJoBJjMWThcHgEE0Yg0CUakQTCIQIIJABisTMNhxRlHI4ooGnFEESAQAUIsSQQAAIBRYxC9fOJpxJlFv3hcXkFGEQAAAAAAADABAAPJQSQBAADg/7/PI54kEgkE0YgzidL8uQQAAIARaRL8+vd5z59PIgYgEBEEwYggikYAQbRiCKPO/i4BABAAAAAAIoYgAkiAQIAAAl7tOCRiySIAAAAAAABgRYFNAgEEAA=='
+export const SLUG_GROUPS = 'AAAAqP/vs6x3i04GyCTizWf7vS6aSLJAR58OIrJkmP3vuwggCEbv+WRrjGZ3/z7ZOJbof7+LKt98AgAAgJgznv//+2zi3qbevy7//PcZAAAAAAAAEAEEgcw8GwAAAJD6B6GTfzafLMLoxb/PuXxcWhek0Y5+GUbE+fDzz+dp/zyubPLx3z/Pt/5p+n3ncyobl1a8ewQAAID//z6//edoz59PvV5c3vXnMwAAAAAAALD/n+ff/z4DAACg94/LAoIEEAEEEYQACHL9uAwAAAAAABAIAALgx5/PIgYgEBkEwYgjiESEASBiCKPevy4DQAAAAAAAJ8YkUvnEEYAAA3L+uCxiACIAAAAAAABg9wdPAoEAAAAAQApelQYAAAAAAAAAAADU6TUJAAAAAAAAWPHv8552nwEAACAiCAIRAACAAAEAAAAAgSBFAgAgAAAAAAAAQQAiACABQDKkABEYBAAAAAAAAAAAwCBACAAAAAAAAIDcvy6PCIJIJBBEI4Ig+vfvMwIEFAAASQAACIB9/z6LGIDgZJIEI4YAGhEE0YgjiVr/+wwgSAAAAACIGKJoJTVGAIJNeP3rkohgiAEAAAAAAICdNzaLHAIIAAAArXldXPHm0chijFb825zRkuUxSR796JdgRBsPB2ko/MPj4c4kH///cfTjn+Nf7z535nRwxZtHAAAA+P/v88t/n178+ZSJ04VVfx4DAAAAAAAAf3g8/P2nMwAAAE7/+QwAQACAAAABAAAg5p9LI4IgEgAAAAAAAPa9eSxgAAIRQRCMGKJoBBBEAoAgAuDjEgAAAAAAACAqCKKTRBKMGKIoxYhCAAAIAAAAAAAAAAYEQAQAAAAAAAD8/vd5RBBEAAEAGDEEUQd/lwAAAAAAAAAAAAD8/vdZxAAEI8IgUDGE0QggiEQMQdTP32cAAAICAABAxBFEAAgQAEAEwIs9jwUEIQAAAAAAAACICIAYAAAAAAAA6P/v8wggiEQCQTRiCaL//z4DAABAABAEAgAA+P/vs4gBCEQWSSBiDKIRYBCNGIKon7/PI4IkAgAAgIghiFYeYTRiyKJcPy6LAIIIAAAAAAAAEBEAEUAAAAAAAND73+cZbxaNDIJoxZnHOX1dHhOn0Yw8CUaEcbAgw4cJIBysXPNp1R9PZ/5p+v/O82d/h1e8ewQAAIDV/x7//OdpxZ9Nv35cXvHmMwAAAAIAALABhIPbfzYBAACg97+LAIAgAAgAwAggiKN4uDgCCKIRQRAAAABgIIAEAgAgEJGEw4giikYAUTRiCCJAIAKAAAAAAAAAAIAgeHmE0Yghi375uCgCiAAAAAAAAAAAAAAAAgIAAAAAwP9/n0cAQQQyACAAQADs+HUJAAAEBYgAmNXv089/nwUAQDCySYIRYxSFAAFAxpBG//99BgAAAAAAAEQMQTSmHKMRYxb9/PVJRhBHAAAAAAAAgAAACUQCAQAAAIDe/z6vAMJIJBBEI8Yg+vfr84ggiUYESQAACID//z6LGIJAZBoEI4YoGhEG0YojjX7/+zwCCCMAAABAAABg5RFGY4Yt+n/vsIgiggAAAAAAAICXfzyPHMMIAAAAvf9cHrEkkUggiEAEAND7z+URRBABQIEAAAAA//98FjEAgYgiCkaMCDRiDKIRQxD9//d5xJJGAAAAEAEAwUpijIAEEbj3x2UpQAgAAAAAAAAAK394GgEEEQAAAPr/+ixiQCKRTRi9CfPo/7/PIJIEGLHkk4gQAfb/+SxiCAK1aToIGABoBBBEI4Yg+vXv8wggiQEAACAiCKL1/TiNerMox4/LIoAgAgAAAAAAAEbeSTQzCCIAAACM5Mfx5p/NIZt8+v3vc3Z/lscscTRjzaIReTLs9uF5Aw8Hq9t8/PfP85t/j/6/+fyT34MV7x4BAADg37/P//99+v3vc6tVh978+wQAAAAAAABs4OHg97/OAAAAyP3rMwAAAEQGQQQAAICc/y4BAABgRBAEIAAA2Pnns4gBCEQGQTBiDCIAAACMGIKo97/LI4IgAgAAgIghilYWQTRiiKLGLy4DAEAAAAAAAAAAWPnB0QggiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACg/6/PI5YoEhkF0Yoxj///+zxiCKIRYRTNGIPg/7/PIgYgEBnHw4gwikcsQTTiCKL//z6PWJIIAAAAI4IgWluO0Zhzm3//OjxijCIAAAAAAADg9Q/PAEMAAAAAQO9fnUcsSTSyCCIRATD8//dZBBABAIAkePnv0/9/n0UMQDAizYYRQxSNGINo1BFE/f99HrUkEQAAAEQQQbTy36cffz79/nVZxBBBAAAAAAAAwOhfmwQCAAAAAID+/y6DCJJIJBBEIgAA+v/v8oggiECACQAACID/vz6LGIBARJoEI6YgGhEE0YghiP79uzwCWCIAAACMeMPo5bdPI4gs+v/r8ogliQAAAAAAAICdPz4JAAAIAAAACXlUfPHms8gihG7c2ZzVAyUACQCMSJNhVDoGC1A8nADBw8okH+f8c3Tm36bd5xgBEDBoxbtHAAAA+HXP0cp/nk6c+RQAAoARbwQBAAAAAAAAEyB4+HlGEQAAAHb/+QwCAQCRQBCNAJKp/5/LI4AgAgEAAQAgAH79+ixiAAKTSRaMGKNoRBBEM4Yh+v3v84ggiAAAACBiGKKVxxiNCLJo5wfDIIIJAAAAAAAAAH7/+ixoTSQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANCr3+URZRKJBMJoBJDMWTlcHgEE0Yg0CUakQTCIQIIJABisTMNhxRlHI4ooGnFEESAQAUIsSQQAAIBRYxC9fOJpxJlFv3hcXkFGEQAAAAAAADABAAPJQSQBAADg/7/PI54kEgkE0YgzidL8uQQAAIARaRL8+vd5z59PIgYgEBEEwYghikYAQbRiCKPO/i4BABAAAAAAIoYgAkiAQIgAAl7tOCRiySIAAAAAAABgRYFNAgFEAA=='

@@ -1,5 +1,6 @@
 /** Reads a word of a slug that the note's title spells out: what the title lacks is misread or run together. */
-import { confusionDistance } from './confusions.ts'
+import { confusionDistance, readingsOf } from './confusions.ts'
+import { isRussianForm } from './known-words.ts'
 import type { PrintedWord, Reading } from './reading.ts'
 import { corrected, plain } from './reading.ts'
 import { isTitledSplit, ONE_LETTER, split, splitMisread } from './split.ts'
@@ -55,6 +56,17 @@ export function titledWord(text: string, vocabulary: Vocabulary): Reading {
   const pieces = split(text, vocabulary)
   if (pieces !== null && isTitledSplit(pieces, vocabulary)) return corrected(pieces.join('-'))
   const misread = text.length <= MISREAD_SPLIT_MAX ? splitMisread(text, vocabulary) : []
+  const form = misread.length === 0 ? undefined : readingsOf(text).find(isRussianForm)
+  if (form !== undefined) return { text: form, isCorrected: true, others: [...misread, text] }
   if (misread.length > 0) return { text: misread[0] ?? text, isCorrected: true, others: misread.slice(1) }
-  return text.length < 3 ? plain(text) : { text, isCorrected: false, others: [], isUnsure: true }
+  return text.length < 3 || isRelated(text, vocabulary) ? plain(text) : { text, isCorrected: false, others: [], isUnsure: true }
 }
+
+/** The beginning of a word of the title, where sites cut their slugs (`gubernator-obl`), or another form of a name in it (`murmanskoj`). */
+function isRelated(text: string, { spellings }: Vocabulary): boolean {
+  return spellings.some(word => word.startsWith(text) || (word.length >= NAME_MIN && text.startsWith(word) && text.length <= word.length + NAME_ENDING_MAX))
+}
+
+/** Shorter names begin other words, and no ending of a name is longer. */
+const NAME_MIN = 5
+const NAME_ENDING_MAX = 3

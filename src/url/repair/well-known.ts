@@ -17,7 +17,7 @@ inform.kz interfax.by interfax.ru interfax.com.ua iz.ru izvestia.ru jamestown.or
 kp.ru kremlin.ru kun.uz lefigaro.fr legislation.gov.uk lemonde.fr lenta.ru lexology.com libertytimes.com link.springer.com linkedin.com
 loc.gov lrt.lt mckinsey.com meduza.io medium.com mid.ru minsknews.by mk.ru moldpres.md moscowtimes.ru nato.int nature.com naviny.by ncbi.nlm.nih.gov
 neweasterneurope.eu news.un.org newsru.com newyorker.com ng.ru novayagazeta.ru novosti.kz nytimes.com oecd.org ohchr.org onlinelibrary.wiley.com
-opec.org osce.org ourworldindata.org obamawhitehouse.archives.gov plato.stanford.edu undocs.org parliament.uk pbs.org people.com.cn pewresearch.org pnas.org politico.com politico.eu pravda.ru prnewswire.com
+opec.org osce.org ourworldindata.org obamawhitehouse.archives.gov odkb-csto.org plato.stanford.edu undocs.org parliament.uk pbs.org people.com.cn pewresearch.org pnas.org politico.com politico.eu pravda.ru prnewswire.com
 president.az president.gov.ua president.kz president.uz primeminister.kz pubmed.ncbi.nlm.nih.gov quora.com rand.org rbc.ru regnum.ru reliefweb.int
 republic.ru repubblica.it researchgate.net reuters.com rferl.org rg.ru ria.ru rosstat.gov.ru rt.com ru.wikipedia.org rusi.org russian.rt.com
 russiancouncil.ru sciencedirect.com sciencemag.org scmp.com sipri.org sovetnational.ru spiegel.de sputnik.by sputniknews.com

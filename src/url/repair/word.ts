@@ -18,14 +18,16 @@ export interface WordPlace {
   readonly isDoubled: boolean
   /** The title is the headline that the slug spells. */
   readonly isTitled: boolean
+  readonly isLast: boolean
 }
 
-export function readWord(word: PrintedWord, { vocabulary, isDoubled, isTitled }: WordPlace): Reading {
+export function readWord(word: PrintedWord, { vocabulary, isDoubled, isTitled, isLast }: WordPlace): Reading {
   const { text } = word
   if (/^\d*$/u.test(text) && word.other === null) return plain(text)
   if (word.other !== null && word.other !== text) return choose(text, word.other, vocabulary, isTitled)
   if (vocabulary.isTitled(text) || ONE_LETTER.test(text) || isCode(text)) return plain(text)
-  if (text === 'l' || text === 'j') return corrected('i')
+  // No headline ends with a conjunction: a letter there is what a cut has left of a word.
+  if (text === 'l' || text === 'j') return isLast ? plain(text) : corrected('i')
   if (STRAY_I.test(text) && !isTitled) return corrected(text.replace(STRAY_I, 'j'))
   const preposition = misreadPreposition(text, vocabulary)
   if (preposition !== null) return preposition
@@ -35,7 +37,7 @@ export function readWord(word: PrintedWord, { vocabulary, isDoubled, isTitled }:
   const half = text.slice(0, text.length / 2)
   if (isDoubled && half + half === text && half.length >= 2 && isTitled && vocabulary.isTitled(half)) return corrected(half)
   const titled = nearTitled(text, vocabulary)
-  if (titled !== null && isTitled) return corrected(titled)
+  if (titled !== null && isTitled) return titled === text.replace(/j$/u, 'i') ? plain(text) : corrected(titled)
   if (isPathWord(text)) return plain(text)
   if (!isTitled) return untitledWord(text, vocabulary)
   return vocabulary.isWord(text) && !/\d/u.test(text) ? titledPieces(text, vocabulary) : titledWord(text, vocabulary)

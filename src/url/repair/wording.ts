@@ -40,7 +40,7 @@ export function readWords(words: readonly PrintedWord[], { vocabulary: every, is
       readings.push(joined)
       index += 1
     } else if (isDoubled && isTailOf(word.text, words[index - 1]?.text ?? '', vocabulary)) readings.push({ text: '', isCorrected: true, others: [] })
-    else readings.push(readWord(word, { vocabulary, isDoubled, isTitled }))
+    else readings.push(readWord(word, { vocabulary, isDoubled, isTitled, isLast: next === undefined }))
   }
   const all = readings.filter(reading => reading.text !== '' || !reading.isCorrected)
   const read = combined(all)

@@ -35,7 +35,7 @@ export function vocabularyOf(title: string): Vocabulary {
   const titled = spelled.map(([first = '']) => first)
   const exact = new Set(spelled.flat())
   const spellings = [...exact]
-  return { titled, spellings, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word), isSureWord: word => hasStem(latinSkeleton(word), SURE_STEM_MIN) }
+  return { titled, spellings, isTitled: word => exact.has(word), isWord: word => exact.has(word) || isLexiconWord(word), isSureWord: word => hasStem(word, latinSkeleton(word), SURE_STEM_MIN) }
 }
 
 /** The vocabulary of a site that writes as BelTA does: other spellings of the title's words are misreadings there. */
@@ -57,13 +57,10 @@ function isLexiconWord(word: string): boolean {
   const cached = known.get(word)
   if (cached !== undefined) return cached
   if (known.size > KNOWN_MAX) known.clear()
-  const answer = lookUp(latinSkeleton(word))
+  const skeleton = latinSkeleton(word)
+  const answer = smallWords.has(skeleton) || hasStem(word, skeleton, STEM_MIN)
   known.set(word, answer)
   return answer
-}
-
-function lookUp(skeleton: string): boolean {
-  return smallWords.has(skeleton) || hasStem(skeleton, STEM_MIN)
 }
 
 /** Clipped first parts of the compounds that news is full of (`генплан`, `госдолг`, `промплощадка`), as addresses spell them. */
@@ -82,9 +79,9 @@ export function isSpeakable(word: string): boolean {
   return first !== undefined && isLexiconWord(word.slice(first.length)) && isPronounceable(word.slice(first.length))
 }
 
-function hasStem(skeleton: string, stemMin: number): boolean {
+function hasStem(word: string, skeleton: string, stemMin: number): boolean {
   for (let cut = Math.max(stemMin, skeleton.length - ENDING_MAX); cut <= skeleton.length; cut += 1) {
     if (skeleton.length - cut <= cut && stems.has(skeleton.slice(0, cut)) && endings.has(skeleton.slice(cut))) return true
   }
-  return isForm(skeleton, stemMin)
+  return isForm(word, stemMin)
 }

@@ -4,7 +4,8 @@ import type { DamagedRow } from './kinds.ts'
 
 /**
  * `right`: the address meant (of a cut one, a prefix said to be cut; of none, none) · `withheld`: another answer, without
- * certainty · `wrong`: another answer, said with certainty.
+ * certainty · `wrong`: another answer, said with certainty. Of several addresses all must be right; one that is none of those
+ * meant and said with certainty makes the row wrong, and so does certainty of all when one is missing.
  */
 type Outcome = 'right' | 'withheld' | 'wrong'
 
@@ -13,8 +14,7 @@ export interface Scored { readonly row: DamagedRow, readonly found: readonly Rep
 export interface Tally { right: number, certain: number, wrong: number, rows: number }
 
 export function scored(row: DamagedRow, found: readonly RepairedUrl[]): Scored {
-  const [first] = found
-  const isCertain = first?.verdict === 'exact' || first?.verdict === 'repaired'
+  const isCertain = found.length > 0 && found.every(isSaidCertain)
   return { row, found, isCertain, outcome: outcomeOf(row, found, isCertain) }
 }
 
@@ -68,11 +68,17 @@ function binOf(pairs: readonly { readonly confidence: number, readonly isRight: 
 
 function outcomeOf(row: Pick<DamagedRow, 'url' | 'group'> & { readonly urls?: readonly (string | null)[] }, found: readonly RepairedUrl[], isCertain: boolean): Outcome {
   const url = found[0]?.url ?? null, wanted = row.urls ?? [row.url]
+  const meant = wanted.map(same)
+  if (wanted.length > 1 && found.some(each => isSaidCertain(each) && !meant.includes(same(each.url)))) return 'wrong'
   if (row.group === 'none') return url === null ? 'right' : isCertain ? 'wrong' : 'withheld'
   const matches = wanted.every((each, index) => same(found[index]?.url ?? null) === same(each))
   if (row.group !== 'prefix') return matches ? 'right' : isCertain ? 'wrong' : 'withheld'
   const isPrefix = url !== null && same(row.url).startsWith(same(url).replace(/[-/]+$/u, ''))
   return matches || url === null || (found[0]?.verdict === 'truncated' && isPrefix) ? 'right' : isCertain && !isPrefix ? 'wrong' : 'withheld'
+}
+
+function isSaidCertain({ verdict }: RepairedUrl): boolean {
+  return verdict === 'exact' || verdict === 'repaired'
 }
 
 /** Scheme, case of the host, escapes and a closing slash don't count. */

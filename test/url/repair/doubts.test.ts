@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { beginningBefore, copyAfter, hostNear, piecesAfter, wordAfter } from '../../../src/url/repair/doubts-print.ts'
-import { misspelled, nearWord, numberRunIn, partedWord, partsOf, pathWordsOf } from '../../../src/url/repair/doubts-words.ts'
+import { numberRunIn, partedWord, partsOf } from '../../../src/url/repair/doubts-joints.ts'
+import { misspelled, nearWord } from '../../../src/url/repair/doubts-words.ts'
+import { pathWordsOf } from '../../../src/url/repair/path-word.ts'
 import { vocabularyOf } from '../../../src/url/repair/words.ts'
 
 const untitled = vocabularyOf('')

@@ -1,0 +1,57 @@
+/** What in the print of a host shows that it may be another: pieces joined by a guess, a name that a line's end parts. */
+import { KNOWN_HOSTS } from '../profiles/index.ts'
+import type { Gap } from './gather.ts'
+import { NAMES } from './path-word.ts'
+import { isPathWord, isPlainWord } from './path-words.ts'
+import { readingsOf } from './confusions.ts'
+import { WELL_KNOWN_HOSTS } from './well-known.ts'
+
+const KNOWN = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => [host, host.split('.').slice(-2).join('.')]))
+const SCHEME = /^(?:https?:?-?\/{0,3})*/iu
+
+/** Shorter words make up other words by chance, and are short for anything in a host. */
+const PART_MIN = 4
+
+/** Whether a host, its subdomains aside, is one that notes cite often. */
+export function isKnownHost(host: string): boolean {
+  const name = host.replace(/^www\./u, '')
+  return KNOWN.has(name) || KNOWN.has(name.slice(name.indexOf('.') + 1))
+}
+
+/** The parts of an unknown host that a hyphen joins at a line's end, where a typesetter may have put it in. */
+export function partedHost(host: string, joined: string, gaps: readonly Gap[]): readonly string[] {
+  const start = SCHEME.exec(joined)?.[0].length ?? 0
+  if (isKnownHost(host)) return []
+  return gaps.filter(({ at }) => at > start && at <= start + host.length && joined.charAt(at - 1) === '-').filter(({ at }) => {
+    const sides = [joined.slice(start, at - 1).split(/[.-]/u).at(-1) ?? '', joined.slice(at, start + host.length).split(/[.-]/u)[0] ?? '']
+    return sides.some(side => side.length >= PART_MIN && !isPathWord(side.toLowerCase()))
+  }).map(() => host)
+}
+
+/** An unknown host to which full stops were given that print lacks. */
+export function dottedHost(host: string, printed: string): readonly string[] {
+  const wanted = host.split('.').length
+  return isKnownHost(host) || printed.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, '').toLowerCase().includes(host) || printed.split(/[.,]/u).length >= wanted ? [] : [host]
+}
+
+/** Names of people and projects that a hyphen at a line's end parts, or that are a letter from two English words. */
+export function doubtfulNames(url: string, breaks: readonly (readonly [left: string, right: string])[]): { readonly parted: readonly string[]; readonly near: readonly string[] } {
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/u.exec(url) ?? []
+  const names = NAMES.test(host) ? path.split('/').slice(1, NAMED_MAX) : []
+  const parted = names.filter(name => /^[a-z]+-[a-z]+$/iu.test(name) && (breaks.some(([left, right]) => name.toLowerCase().includes(`${left}-${right}`)) || isWrittenAsOne(name)))
+  const near = names.filter(name => /^[a-z]{7,30}$/u.test(name) && !isPathWord(name) && !isPair(name)).flatMap(name => readingsOf(name).find(isPair) ?? readingsOf(name).flatMap(readingsOf).find(isPair) ?? [])
+  return { parted, near }
+}
+
+/** Who and what. */
+const NAMED_MAX = 3
+
+function isWrittenAsOne(name: string): boolean {
+  const [left = '', right = ''] = name.split('-')
+  return isPair(left + right) && !(isPlainWord(left) && isPlainWord(right))
+}
+
+function isPair(name: string): boolean {
+  for (let cut = PART_MIN; cut <= name.length - PART_MIN; cut += 1) if (isPlainWord(name.slice(0, cut)) && isPlainWord(name.slice(cut))) return true
+  return false
+}

@@ -1,0 +1,120 @@
+/** What in the words of a read address shows that two were run together, or one parted by a hyphen put in. */
+import { PARTED_FOLDERS } from '../profiles/index.ts'
+import { NEAR_MIN } from './doubts-words.ts'
+import { isForm, isNounForm } from './forms.ts'
+import { isKnownWord, isSmallEnglish, isSmallWord, isSpelled, mayExist } from './known-words.ts'
+import type { PathWord } from './path-word.ts'
+import { isFrequent, isPathWord } from './path-words.ts'
+import { ONE_LETTER, PREPOSITION } from './split.ts'
+import type { Vocabulary } from './words.ts'
+import { isCompound } from './words.ts'
+
+/** No word of a slug is longer. */
+const WORD_LENGTH_MAX = 40
+/** Pieces of fewer letters are parts of other words. */
+const PIECE_MIN = 4
+/** A shorter word is made of two others by chance. */
+const JOINED_MIN = 6
+const PIECE_MAX = 22
+
+/** The words that an unknown word is made up of where a hyphen was lost, `of-elections`; `null` where it isn't. */
+export function partsOf(place: PathWord, vocabulary: Vocabulary): string | null {
+  const { text: word, segment } = place
+  if (PARTED_FOLDERS.has(word)) return word
+  if (!/[-_]/u.test(segment) || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word) || vocabulary.isTitled(word)) return null
+  const titled = titledPair(word, vocabulary)
+  if (titled !== null || isSpelled(word, vocabulary, true) || isPathWord(word)) return titled
+  return word.length < JOINED_MIN ? null : englishParts(place, vocabulary) ?? russianParts(place, vocabulary)
+}
+
+/** Two words of the title: long ones, or any that stand side by side there. */
+function titledPair(word: string, vocabulary: Vocabulary): string | null {
+  for (let cut = 1; cut < word.length; cut += 1) {
+    const [left, right] = [word.slice(0, cut), word.slice(cut)]
+    const areLong = left.length >= PIECE_MIN - 1 && right.length >= PIECE_MIN - 1
+    const areSideBySide = vocabulary.titled.some((each, index) => each === left && vocabulary.titled[index + 1] === right)
+    if (areSideBySide || (areLong && vocabulary.isTitled(left) && vocabulary.isTitled(right))) return `${left}-${right}`
+  }
+  return null
+}
+
+function englishParts({ text: word, joint }: PathWord, vocabulary: Vocabulary): string | null {
+  const isWord = (piece: string) => vocabulary.isTitled(piece) || (piece.length >= PIECE_MIN ? isPathWord(piece) : piece.length === PIECE_MIN - 1 && isFrequent(piece))
+  return joinedOf(word, { isWord, isSmall: isSmallEnglish, isSmallLast: piece => joint !== '' && piece !== 'a' && piece !== 'i' && isSmallEnglish(piece) })
+}
+
+/** Nouns and adjectives with the small words around them. Before what is known by its stem a preposition is a prefix. */
+function russianParts({ text: word, joint }: PathWord, vocabulary: Vocabulary): string | null {
+  const isWord = (piece: string) => vocabulary.isTitled(piece) || (piece.length >= PIECE_MIN && isNounForm(piece, PIECE_MIN - 1))
+  const parts = joinedOf(word, { isWord, isSmall: piece => PREPOSITION.test(piece) || (piece !== 'z' && ONE_LETTER.test(piece)), isSmallLast: piece => joint !== '' && SMALL_LAST.test(piece) })
+  if (parts === null || NO_JOINT.test(parts) || parts.split('-').every(part => part.length < RUSSIAN_MIN)) return null
+  return PREFIXED.test(parts) && (vocabulary.isWord(word) || isCompound(word)) ? null : parts
+}
+
+/** Prepositions that no ending looks like. */
+const SMALL_LAST = /^(?:[vsk]|na|za|do|iz|ot|dlja|dlya|dlia|pri)$/u
+/** A vowel that joins the parts of a compound, the end of a name. */
+const NO_JOINT = /^[a-z]{4,}[oe]-[a-z]{4,}$|(?:^|-)[aou](?:-|$)|[oe]-v$/u
+/** What begins verbs and their nouns as well. */
+const PREFIXED = /^(?:[vsou]|na|za|po|do|iz|ot|ob|so|pri|pod|nad|bez|ne)-[a-z]+$/u
+/** Shorter Russian words are the beginnings and ends of names. */
+const RUSSIAN_MIN = 5
+
+interface Pieces { readonly isWord: (piece: string) => boolean; readonly isSmall: (piece: string) => boolean; readonly isSmallLast: (piece: string) => boolean }
+
+/** Words and small words that make up the whole, no two small ones side by side. */
+function joinedOf(word: string, { isWord, isSmall, isSmallLast }: Pieces): string | null {
+  const ways: ((readonly string[]) | null)[] = [[]]
+  for (let end = 1; end <= word.length; end += 1) {
+    ways[end] = null
+    for (let start = Math.max(0, end - PIECE_MAX); start < end && (ways[end] ?? null) === null; start += 1) {
+      const before = ways[start] ?? null, piece = word.slice(start, end)
+      if (before !== null && (isWord(piece) || (!isSmall(before.at(-1) ?? '') && (end < word.length ? isSmall(piece) : isSmallLast(piece))))) ways[end] = [...before, piece]
+    }
+  }
+  const parts = ways[word.length] ?? null
+  return parts === null || parts.length < 2 || !parts.some(part => part.length >= PIECE_MIN) ? null : parts.join('-')
+}
+
+/** Numbers that a word ran into: `za9-mesyatsev`; `null` where none did. */
+export function numberRunIn(url: string, vocabulary: Vocabulary): readonly string[] {
+  const path = url.replace(/^https?:\/\/[^/?#]*/u, '')
+  return [...path.matchAll(/(?<=-)([a-z]{1,30})(\d{1,4}(?:st|nd|rd|th)?)(?=-[a-z])|(?<=[a-z]-)([a-z]{1,30})(\d{2}|(?:19|20)\d\d)(?=[/.]|$)|(?<=-[a-z]{1,30}-)([a-z]{3,30})(\d{5,})(?=[-/.]|$)/gu)]
+    .flatMap(([whole]) => {
+      const word = whole.replace(/\d+[a-z]*$/u, '')
+      return isSmallWord(word) || (word.length >= PIECE_MIN - 1 && (mayExist(word, vocabulary) || (SMALL_LAST.test(word.slice(-1)) && mayExist(word.slice(0, -1), vocabulary)))) ? [whole] : []
+    })
+}
+
+/** Shorter ones are made of two by chance. */
+const PARTED_MIN = 7
+
+/** The word that a hyphen parts; `null` where both sides are words that stand side by side by right. */
+export function partedWord({ text: left, joint }: PathWord, right: string, vocabulary: Vocabulary): string | null {
+  if (joint !== '-' || !/^[a-z]{2,40}$/u.test(left) || !/^[a-z]{2,40}$/u.test(right)) return null
+  const joined = left + right
+  if (vocabulary.isTitled(joined)) return joined
+  if (vocabulary.isTitled(left) && vocabulary.isTitled(right)) return null
+  if (joined.length >= NEAR_MIN && !(mayExist(left, vocabulary) && mayExist(right, vocabulary)) && mayExist(joined, vocabulary)) return joined
+  if (/[oe]$/u.test(left) && joined.length >= PARTED_MIN && isForm(joined, PIECE_MIN)) return joined
+  if (joined.length >= PARTED_MIN && isFrequent(joined) && !isFrequent(left) && !isFrequent(right)) return joined
+  const isWhole = (word: string) => (word.length >= PIECE_MIN || isSmallWord(word) || isFrequent(word)) && isKnownWord(word, vocabulary)
+  return joined.length >= PARTED_MIN && isKnownWord(joined, vocabulary) && !(isWhole(left) && isWhole(right)) ? joined : null
+}
+
+/** Two letters are a language or a country. */
+const LANGUAGE = 2
+/** Longer words that nobody knows are names. */
+const PART_MAX = NEAR_MIN
+
+/** Hyphens at line ends that stand where none may belong: what they join is one word, or either side is none. */
+export function strayBreaks(breaks: readonly (readonly [left: string, right: string])[], words: readonly PathWord[], vocabulary: Vocabulary): readonly string[] {
+  return breaks.flatMap(([left, right]) => {
+    const at = words.findIndex((word, index) => word.joint === '-' && word.text.endsWith(left) && (words[index + 1]?.text ?? '').startsWith(right))
+    const [own, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? '']
+    if (at < 0 || own === '' || next === '' || (vocabulary.isTitled(own) && vocabulary.isTitled(next))) return []
+    const isPiece = (word: string) => word.length > LANGUAGE && word.length <= PART_MAX && !mayExist(word, vocabulary)
+    if (isSmallWord(own) || isSmallWord(next) || PARTED_FOLDERS.has(own + next)) return []
+    return (own.length + next.length >= NEAR_MIN && isKnownWord(own + next, vocabulary)) || isPiece(own) || isPiece(next) ? [`${own}-${next}`] : []
+  })
+}
