@@ -36,7 +36,7 @@ export function partedAsides({ everything, hidden, main, declared }: Page): Part
   const texts: Record<Aside['where'], string[]> = { comments: [], related: [], hidden: [] }
   let isList = false
   for (const paragraph of everything) {
-    if (opensOtherMatter(paragraph)) isList = true
+    if (paragraph.linkCharacters === 0) isList = opensOtherMatter(paragraph)
     else if (!isLinks(paragraph)) isList = false
     const where = own.has(paragraph.text) ? null : areaOf(paragraph.block) ?? (isList || isLinks(paragraph) ? 'related' : null)
     if (where === null) around.push(paragraph)

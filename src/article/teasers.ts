@@ -15,19 +15,22 @@ const LIST_SHARE = 0.8
 /** Whether an element's running text is that of teasers. */
 export function teaserLists(paragraphs: readonly Paragraph[], weights: Weights): (element: Element) => boolean {
   const led = new Set<ParentNode>()
-  const texts = new Set<ParentNode>()
-  for (const paragraph of paragraphs) {
-    const { openingLink, block } = paragraph
-    if (openingLink === 0 && proseOf(paragraph) > 0) texts.add(block)
+  for (const { openingLink, block } of paragraphs) {
     if (openingLink < HEADLINE_CHARACTERS_MIN) continue
     for (let at: ParentNode | null = block; at && !led.has(at); at = at.parent) led.add(at)
   }
   const isTeaser = (element: Element) => led.has(element) && weights.prose(element) > 0 && weights.prose(element) <= TEASER_PROSE_MAX
   // A list that running text stands beside is part of it: `ten things to read today`.
-  const isWithinText = ({ parent }: Element) => parent !== null && (texts.has(parent) || parent.children.some(child => isTag(child) && child.name === 'p' && texts.has(child)))
+  const textBlocks = once(() => new Set<ParentNode>(paragraphs.filter(paragraph => paragraph.openingLink === 0 && proseOf(paragraph) > 0).map(({ block }) => block)))
+  const isWithinText = ({ parent }: Element, texts = textBlocks()) => parent !== null && (texts.has(parent) || parent.children.some(child => isTag(child) && child.name === 'p' && texts.has(child)))
   return element => {
-    if (!led.has(element) || weights.prose(element) === 0 || isWithinText(element)) return false
+    if (!led.has(element) || weights.prose(element) === 0) return false
     const teasers = element.children.filter(child => isTag(child)).filter(isTeaser)
-    return teasers.length >= TEASERS_MIN && teasers.reduce((sum, teaser) => sum + weights.prose(teaser), 0) >= weights.prose(element) * LIST_SHARE
+    return teasers.length >= TEASERS_MIN && !isWithinText(element) && teasers.reduce((sum, teaser) => sum + weights.prose(teaser), 0) >= weights.prose(element) * LIST_SHARE
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }

@@ -6,6 +6,8 @@ import { HEADING, isSentence, proseOf } from './prose.ts'
 
 /** A line with this share in links is a list of links. */
 const LINK_LIST_SHARE = 0.8
+/** Marks that a title printed on the page may have more than the one declared. */
+const PUNCTUATION_MAX = 20
 /** Longer lines are sentences even before the first paragraph. */
 const BYLINE_CHARACTERS = 100
 
@@ -13,8 +15,9 @@ const BYLINE_CHARACTERS = 100
 export function trimmed(paragraphs: readonly Paragraph[], titles: readonly string[]): readonly Paragraph[] {
   const first = paragraphs.findIndex(paragraph => proseOf(paragraph) > 0 && isSentence(paragraph.text))
   const names = new Set(titles.map(plain))
+  const longest = Math.max(0, ...titles.map(title => title.length)) + PUNCTUATION_MAX
   const kept = withoutOtherMatter(paragraphs.filter((paragraph, at) =>
-    paragraph.block.name !== 'h1' && !names.has(plain(paragraph.text)) && !isLinkList(paragraph) && !isInvitation(paragraph) && !isDateLine(paragraph) && !isTime(paragraph) && !isFile(paragraph) && !(at < first && isByline(paragraph))))
+    paragraph.block.name !== 'h1' && !(paragraph.text.length <= longest && names.has(plain(paragraph.text))) && !isLinkList(paragraph) && !isInvitation(paragraph) && !isDateLine(paragraph) && !isTime(paragraph) && !isFile(paragraph) && !(at < first && isByline(paragraph))))
   while (kept.length > 1 && isNoEnd(kept.at(-1))) kept.pop()
   return kept.length > 0 ? kept : paragraphs.filter(({ block }) => block.name !== 'h1')
 }
