@@ -67,6 +67,8 @@ class StoryReader implements XmlHandler {
   private readonly notes = new Map<string, readonly DraftBlock[]>()
   private rules: Record<NoteKind, NoteRules> = { footnote: {}, endnote: {} }
   private readonly sections: RulesByKind[] = []
+  /** Properties of a section stand in its last paragraph. */
+  private isLastOfSection = false
   private page = 0
   private cells = 0
 
@@ -140,7 +142,7 @@ class StoryReader implements XmlHandler {
 
   private closeContent(name: string): void {
     switch (name) {
-      case 'w:p': this.writer.end(); break
+      case 'w:p': this.writer.end(); if (this.isLastOfSection) this.endSection(); break
       case 'w:r': this.run = newRun(); break
       case 'w:fldSimple': this.fields.end(); break
       case 'w:hyperlink': this.links.pop(); break
@@ -149,7 +151,7 @@ class StoryReader implements XmlHandler {
       case 'w:tc': this.cells -= 1; break
       case 'w:tr': this.rows.pop(); break
       case 'w:txbxContent': this.run = this.runs.pop() ?? newRun(); break
-      case 'w:sectPr': this.sections.push(this.rules); this.rules = { footnote: {}, endnote: {} }; this.page += 1; break
+      case 'w:sectPr': if (this.path.at(-1) === 'w:pPr') this.isLastOfSection = true; else this.endSection(); break
       case 'w:footnote': case 'w:endnote': {
         const blocks = this.writer.take()
         if (this.note !== null) this.notes.set(this.note, blocks)
@@ -157,6 +159,13 @@ class StoryReader implements XmlHandler {
         break
       }
     }
+  }
+
+  private endSection(): void {
+    this.sections.push(this.rules)
+    this.rules = { footnote: {}, endnote: {} }
+    this.isLastOfSection = false
+    this.page += 1
   }
 
   private paragraphProperty(name: string, attributes: XmlAttributes): void {

@@ -48,15 +48,28 @@ function bodyOf({ text, lineOf }: ApparatusText, { note, start, pieces }: FoundB
 }
 
 /** Blanks collapsed, blocks apart by a blank line, lines of lists left out. */
-function runningText({ blocks }: ApparatusText, listed: ReadonlySet<number>): RunningText {
+function runningText({ blocks, marks }: ApparatusText, listed: ReadonlySet<number>): RunningText {
   const builder = new RunningBuilder()
+  const offsets = marks.map(({ at }) => at)
+  let next = 0
   for (const lines of blocks) {
     builder.part()
-    for (const { text, start } of lines) {
+    for (const { text, start, end } of lines) {
       if (listed.has(start)) continue
-      builder.append(text, start)
+      let from = start
+      while ((offsets[next] ?? Infinity) < start) next += 1
+      for (let at = offsets[next]; at !== undefined && at <= end; at = offsets[next += 1]) {
+        builder.append(text.slice(from - start, inkedBefore(text, at - start)), from)
+        from = Math.max(from, at)
+      }
+      builder.append(text.slice(from - start), from)
       builder.space()
     }
   }
   return builder.finish()
+}
+
+/** Where text before a marker ends: the blank before it goes with it where no word follows right after. */
+function inkedBefore(text: string, at: number): number {
+  return text.charAt(at - 1) === ' ' && /^(?:$|[\s.,;:!?)\]»”"])/u.test(text.slice(at)) ? at - 1 : at
 }
