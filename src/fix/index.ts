@@ -1,25 +1,12 @@
 /** The table of writers: how corrections come into a copy of a manuscript, one row for each format that has one. */
-import type { Corrections } from '../model/correction.ts'
-import type { Format, Manuscript } from '../model/manuscript.ts'
+import type { Format } from '../model/manuscript.ts'
 import { editsOf } from './edits.ts'
+import type { FixedCopy, FixTask } from './task.ts'
 import { editTextFile } from './text-file.ts'
 import { asItIs, inHtml, inLatex, type WrittenAddress } from './written.ts'
 
 export { correctionsOf, type FixableReference } from './corrections.ts'
-
-export interface FixTask {
-  readonly bytes: Uint8Array
-  readonly manuscript: Manuscript
-  readonly corrections: Corrections
-  /** Name of the file, for messages and the patch. */
-  readonly document: string
-}
-
-export interface FixedCopy {
-  readonly bytes: Uint8Array
-  /** The change as a unified diff, for formats that are text. */
-  readonly patch: string | null
-}
+export type { FixedCopy } from './task.ts'
 
 type FixWriter = (task: FixTask) => Promise<FixedCopy>
 
@@ -27,6 +14,8 @@ type FixWriter = (task: FixTask) => Promise<FixedCopy>
 const WRITERS: Partial<Record<Format, FixWriter>> = {
   text: task => writeText(task), 'text-layer': task => writeText(task), markdown: task => writeText(task),
   html: task => writeText(task, inHtml), latex: task => writeText(task, inLatex),
+  docx: async task => (await import('./docx/index.ts')).fixDocx(task),
+  odt: async task => (await import('./odt/index.ts')).fixOdt(task),
 }
 
 /** The writer of a format; `null` where there is none. */

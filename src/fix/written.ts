@@ -17,3 +17,6 @@ export function inLatex(text: string, before: string): string {
   if (VERBATIM_COMMAND.test(before)) return text.replace(/[%#]/gu, '\\$&')
   return text.replace(/[%#_&${}~^\\]/gu, sign => LATEX_SIGNS[sign] ?? `\\${sign}`)
 }
+
+/** Also characters that XML can't hold are left out. */
+export const inXml = (text: string): string => inHtml(text.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, ''))

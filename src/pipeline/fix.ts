@@ -17,6 +17,7 @@ export interface FixRequest {
   readonly report: Report | null
   /** Archived copies are set beside addresses of pages that are gone. */
   readonly withCopies: boolean
+  readonly now: Date
   /** Decisions made since the run are respected too. */
   readonly decisions?: readonly Decision[]
 }
@@ -29,7 +30,7 @@ export interface FixOutcome {
 }
 
 /** Throws a `Complaint` where the run is not one of this document as it is now. */
-export async function fixDocument({ document, report, withCopies, decisions: made = [] }: FixRequest): Promise<FixOutcome> {
+export async function fixDocument({ document, report, withCopies, now, decisions: made = [] }: FixRequest): Promise<FixOutcome> {
   const decisions = byAbout(made)
   const reading = withDecisions(await readDocument(document), decisions)
   const references = referencesIn(report ?? unaskedReport(reading, decisions), document)
@@ -38,7 +39,7 @@ export async function fixDocument({ document, report, withCopies, decisions: mad
     return reference === undefined ? [] : [fixable(draft, reference, { withCopies, decisions })]
   }))
   const write = fixWriterOf(reading.manuscript.format)
-  const copy = write === null ? null : await write({ bytes: document.bytes, manuscript: reading.manuscript, corrections, document: document.path })
+  const copy = write === null ? null : await write({ bytes: document.bytes, manuscript: reading.manuscript, corrections, document: document.path, now })
   return { format: reading.manuscript.format, corrections, copy }
 }
 

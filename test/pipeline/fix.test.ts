@@ -8,7 +8,8 @@ const whole = 'https://reed.example/economy/tariffs-agreed-4411-2021'
 const manuscript = (address: string) => `Tariffs were agreed in spring.1\n\n${' '.repeat(46)}\n1 Tariffs agreed [Electronic resource]. - 2021. - URL: ${address}. (date of access: 1.6.2021)\n`
 const aText = (address: string) => aDocument('book.txt', new TextEncoder().encode(manuscript(address)))
 const written = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
-const withoutRun = { report: null, withCopies: false }
+const NOW = new Date('2026-03-01T10:00:00Z')
+const withoutRun = { report: null, withCopies: false, now: NOW }
 const runOver = (document: ReturnType<typeof aText>, link: Making['link'] = {}) => {
   const report = aReport([aReference({ document: 'book.txt', note: 1, repaired: aRepair({ url: whole }), link })])
   return { ...report, run: { ...report.run, documents: [{ path: 'book.txt', format: 'text' as const, sha256: document.sha256 }] } }
@@ -31,19 +32,19 @@ describe('a corrected copy', () => {
   test('has the new address of a page that moved', async () => {
     const document = aText(whole)
     const moved = runOver(document, { state: 'moved', finalUrl: 'https://reed.example/new/4411' })
-    const { copy } = await fixDocument({ document, report: moved, withCopies: false })
+    const { copy } = await fixDocument({ document, report: moved, withCopies: false, now: NOW })
     expect(written(copy?.bytes)).toBe(manuscript('https://reed.example/new/4411'))
   })
   test('names the archived copy of a page that is gone where that is asked for', async () => {
     const document = aText(whole)
     const gone = runOver(document, { state: 'dead', archive: COPY })
-    const [with_, without] = await Promise.all([true, false].map(withCopies => fixDocument({ document, report: gone, withCopies })))
+    const [with_, without] = await Promise.all([true, false].map(withCopies => fixDocument({ document, report: gone, withCopies, now: NOW })))
     expect(written(with_?.copy?.bytes)).toContain(`${whole} (archived copy of 1 June 2021: ${COPY.url}). (date`)
     expect(written(without?.copy?.bytes)).toBe(manuscript(whole))
   })
   test('is not made from a run over another version of the file', async () => {
     const report = runOver(aText(DOUBLED))
     expect(isAbout(report, aText(whole))).toBe(false)
-    await expect(fixDocument({ document: aText(whole), report, withCopies: false })).rejects.toThrow('check it again first')
+    await expect(fixDocument({ document: aText(whole), report, withCopies: false, now: NOW })).rejects.toThrow('check it again first')
   })
 })

@@ -7,21 +7,23 @@ import type { Report } from '../../model/report.ts'
 import { aDocument, type LoadedDocument } from '../../pipeline/documents.ts'
 import { fixDocument, isAbout } from '../../pipeline/fix.ts'
 import { parseReport } from '../../report/index.ts'
+import { openDecisions } from '../../store/decisions.ts'
 import { openStore } from '../../store/index.ts'
 import { writeWhole } from '../../store/whole-file.ts'
 import { printable } from '../../text/printable.ts'
+import { decisionsPath } from '../decisions-path.ts'
 import { readInput } from '../input.ts'
 import { writeLine } from '../output.ts'
 import { readRun } from '../run-name.ts'
 import type { ExitCode } from '../exit.ts'
 
-export interface FixFlags { readonly run?: string; readonly out: string; readonly to?: string; readonly archiveLinks?: boolean }
+export interface FixFlags { readonly run?: string; readonly decisions?: string; readonly out: string; readonly to?: string; readonly archiveLinks?: boolean }
 
-export async function fixCommand(file: string, { run, out, to, archiveLinks = false }: FixFlags): Promise<ExitCode> {
+export async function fixCommand(file: string, { run, out, to, decisions, archiveLinks = false }: FixFlags): Promise<ExitCode> {
   const document = aDocument(basename(file), await readInput(file))
   const report = run === undefined ? await newestRunAbout(document, out) : (await readRun(run, out)).report
   if (report === null) tell(`No run over ${file} as it is now lies in ${out}: corrected is what its print shows. Run footproof check first to know more.`)
-  const { corrections: { corrections, comments }, copy, format } = await fixDocument({ document, report, withCopies: archiveLinks })
+  const { corrections: { corrections, comments }, copy, format } = await fixDocument({ document, report, withCopies: archiveLinks, now: new Date(), decisions: await openDecisions(decisionsPath(decisions, out)).all() })
   if (copy === null) {
     for (const correction of corrections) await writeLine(lineOf(correction))
     throw new Complaint(`${file} is ${format.toUpperCase()}, which can’t be written; the corrections are listed above, ${corrections.length} in all. Make them where the file was made.`)

@@ -1,0 +1,53 @@
+/** Writes corrections into a copy of an OpenDocument text as tracked changes, and annotations at the notes' marks. */
+import { decodeText } from '../../formats/charset.ts'
+import { openZip } from '../../formats/zip.ts'
+import type { Span } from '../../model/manuscript.ts'
+import type { Edit } from '../edits.ts'
+import { partRanges } from '../parts.ts'
+import { repack } from '../repack.ts'
+import type { FixedCopy, FixTask } from '../task.ts'
+import { editTextFile } from '../text-file.ts'
+import { inXml } from '../written.ts'
+import { annotation, changedRegions, regionsEdit, type Region } from './changes.ts'
+import { prefixesIn } from './prefixes.ts'
+
+const CONTENT = 'content.xml'
+const AUTHOR = 'footproof'
+
+/** An archive, or a document that is one XML file. Rejects with `Unreadable` for a file that is none any more. */
+export async function fixOdt(task: FixTask): Promise<FixedCopy> {
+  const { bytes, manuscript: { origins }, document, now } = task
+  if (origins === null) return { bytes: editTextFile(bytes, document, editsOf(task, decodeText(bytes).text, span => [span])).bytes, patch: null }
+  const archive = await openZip(bytes)
+  const content = await archive.read(CONTENT) ?? new Uint8Array()
+  const rangesOf = (span: Span) => partRanges(origins, span).filter(({ part }) => part === CONTENT).map(({ start, end }): Span => [start, end])
+  const edits = editsOf(task, decodeText(content).text, rangesOf)
+  return { bytes: await repack(archive, new Map([[CONTENT, editTextFile(content, `${document} (${CONTENT})`, edits).bytes]]), now), patch: null }
+}
+
+function editsOf({ corrections: { corrections, comments }, now }: FixTask, source: string, rangesOf: (span: Span) => readonly Span[]): readonly Edit[] {
+  const prefixes = prefixesIn(source)
+  const stamp = { author: AUTHOR, date: now.toISOString().slice(0, 19) }
+  const regions: Region[] = []
+  const add = (deleted: string | null) => {
+    const id = `footproof${now.getTime()}n${regions.length + 1}`
+    regions.push({ id, deleted })
+    return id
+  }
+  const edits = corrections.flatMap(({ ranges, address, addition }) => ranges.flatMap(rangesOf).map(([start, end], index): Edit => {
+    const { text: t } = prefixes
+    const struck = `<${t}change ${t}change-id="${add(source.slice(start, end))}"/>`
+    if (index > 0) return { start, end, text: struck }
+    const id = add(null)
+    return { start, end, text: `${struck}<${t}change-start ${t}change-id="${id}"/>${written(`${address}${addition}`)}<${t}change-end ${t}change-id="${id}"/>` }
+  }))
+  const margin = comments.flatMap(({ at, lines }): readonly Edit[] => {
+    const place = at === null ? undefined : rangesOf(at)[0]
+    return place === undefined ? [] : [{ start: place[0], end: place[0], text: annotation(lines, prefixes, stamp) }]
+  })
+  const told = regions.length === 0 ? [] : [regionsEdit(source, changedRegions(regions, prefixes, stamp), prefixes)]
+  return [...told, ...edits, ...margin].sort((left, right) => left.start - right.start)
+}
+
+/** Two blanks would be one. */
+const written = (text: string) => inXml(text.replace(/\s+/gu, ' '))
