@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { Complaint } from '../model/complaint.ts'
+import type { Beside } from '../read/beside.ts'
 import type { Published } from '../read/index.ts'
+import { withBeside } from './beside.ts'
 
 export interface LoadedDocument {
   /** Relative to the documents' common folder, with `/`. */
@@ -11,7 +13,10 @@ export interface LoadedDocument {
   /** Relative to the working folder, with `/`; `null` where it lies outside or is no file. */
   readonly location?: string | null
   readonly bytes: Uint8Array
+  /** With files beside it: of all of them. */
   readonly sha256: string
+  /** Files that it names and that are read with it. */
+  readonly beside?: Beside
   /** Of a published page. */
   readonly published?: Published
 }
@@ -22,7 +27,7 @@ export interface PublishedPage { readonly address: string }
 export type NamedDocument = LoadedDocument | PublishedPage
 
 /** Endings that a folder is searched for. */
-const MANUSCRIPT_PATTERN = '**/*.{txt,text,pdf,html,htm,xhtml,epub,docx,odt,fodt}'
+const MANUSCRIPT_PATTERN = '**/*.{txt,text,pdf,html,htm,xhtml,epub,docx,odt,fodt,md,markdown,qmd,tex}'
 /** A manuscript of a thousand pages has about 3 MB of text; above this it is something else (set by judgement). */
 const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
 
@@ -32,7 +37,7 @@ export async function loadDocuments(names: readonly string[]): Promise<NamedDocu
   for (const name of names.filter(each => !isAddress(each))) for (const path of await pathsOf(name)) paths.add(path)
   const root = commonFolder([...paths])
   const documents: NamedDocument[] = []
-  for (const path of [...paths].sort()) documents.push(aDocument(relative(root, path).split(sep).join('/'), await readDocument(path), locationOf(path)))
+  for (const path of [...paths].sort()) documents.push(await withBeside(aDocument(relative(root, path).split(sep).join('/'), await readDocument(path), locationOf(path)), path))
   const addresses = new Set(names.filter(isAddress).map(name => name.replace(/#.*$/su, '')))
   return [...documents, ...Array.from(addresses, address => ({ address }))]
 }

@@ -42,8 +42,8 @@ export async function readPageApart(body: Uint8Array, about: AboutPage, reader: 
 }
 
 /** A manuscript, whatever its format; only PDFs are read apart. */
-export async function readManuscriptApart({ bytes, path: document, published }: Pick<LoadedDocument, 'bytes' | 'path' | 'published'>, reader: PdfReader = ours()): Promise<Manuscript> {
-  if (looksBinary(bytes) !== 'pdf') return readManuscript(bytes, document, published)
+export async function readManuscriptApart({ bytes, path: document, published, beside }: Pick<LoadedDocument, 'bytes' | 'path' | 'published' | 'beside'>, reader: PdfReader = ours()): Promise<Manuscript> {
+  if (looksBinary(bytes) !== 'pdf') return readManuscript(bytes, document, { ...(published && { published }), ...(beside && { beside }) })
   const reply = await reader.read({ kind: 'manuscript', bytes, document })
   if (reply === 'too-costly') throw new Complaint(`${document} asks for more time or memory than a book of thousands of pages: export it again, or split it, and check that.`)
   if ('manuscript' in reply) return reply.manuscript

@@ -8,6 +8,7 @@ import { Unreadable } from '../formats/unreadable.ts'
 import { Complaint } from '../model/complaint.ts'
 import type { Flow } from '../model/flow.ts'
 import type { Manuscript } from '../model/manuscript.ts'
+import { decoded, type Beside } from './beside.ts'
 import { BINARY_NAMES } from './binary-names.ts'
 import { manuscriptOf } from './flow/index.ts'
 import { readTextLayer } from './text-layer.ts'
@@ -15,7 +16,7 @@ import { readTextLayer } from './text-layer.ts'
 interface Reader {
   /** Told by content first; `document` is the file's name and helps where contents are alike. */
   readonly reads: (bytes: Uint8Array, document: string) => boolean
-  readonly read: (bytes: Uint8Array, document: string, published: Published) => Promise<Manuscript>
+  readonly read: (bytes: Uint8Array, document: string, around: Around) => Promise<Manuscript>
 }
 
 /** Where a page was published and what its server said of it; nulls for a file. */
@@ -26,6 +27,12 @@ export interface Published {
 
 const A_FILE: Published = { address: null, contentType: null }
 
+/** What is known of a file beyond its bytes. */
+export interface Around {
+  readonly published?: Published
+  readonly beside?: Beside
+}
+
 /** Tried in order. A new format is a new row. */
 const READERS: readonly Reader[] = [
   { reads: bytes => looksBinary(bytes) === 'docx', read: (bytes, document) => readFlow(document, async () => (await import('../formats/docx/index.ts')).readDocx(bytes)) },
@@ -33,9 +40,9 @@ const READERS: readonly Reader[] = [
   { reads: looksLikeFlatOdt, read: (bytes, document) => readFlow(document, async () => (await import('../formats/odt/index.ts')).readFlatOdt(decodeText(bytes).text)) },
   { reads: bytes => looksBinary(bytes) === 'pdf', read: async (bytes, document) => (await import('./pdf/index.ts')).readPdf(bytes, document) },
   { reads: bytes => looksBinary(bytes) === 'epub', read: (bytes, document) => readFlow(document, async () => (await import('../formats/epub/index.ts')).readEpub(bytes)) },
-  { reads: looksLikeLatex, read: (bytes, document) => readFlow(document, async () => (await import('../formats/latex/index.ts')).flowOfLatex(decodeText(bytes).text)) },
-  { reads: looksLikeMarkdown, read: (bytes, document) => readFlow(document, async () => (await import('../formats/markdown/index.ts')).flowOfMarkdown(decodeText(bytes).text)) },
-  { reads: looksLikeHtml, read: (bytes, document, published) => readFlow(document, async () => (await import('../formats/html-manuscript/index.ts')).readHtml(bytes, published)) },
+  { reads: looksLikeLatex, read: (bytes, document, { beside }) => readFlow(document, () => latex(bytes, document, beside)) },
+  { reads: looksLikeMarkdown, read: (bytes, document, { beside }) => readFlow(document, async () => (await import('../formats/markdown/index.ts')).flowOfMarkdown(decodeText(bytes).text, decoded(beside ?? new Map()))) },
+  { reads: looksLikeHtml, read: (bytes, document, { published = A_FILE }) => readFlow(document, async () => (await import('../formats/html-manuscript/index.ts')).readHtml(bytes, published)) },
   { reads: bytes => looksBinary(bytes) === null, read: (bytes, document) => Promise.resolve(readText(bytes, document)) },
 ]
 
@@ -43,10 +50,10 @@ const READERS: readonly Reader[] = [
  * Reads a file whatever its name; `document` is its path as it is to be reported.
  * Throws `Complaint` for an empty file and for a kind of file that has no reader.
  */
-export async function readManuscript(bytes: Uint8Array, document: string, published = A_FILE): Promise<Manuscript> {
+export async function readManuscript(bytes: Uint8Array, document: string, around: Around = {}): Promise<Manuscript> {
   if (bytes.length === 0) throw new Complaint(`${document} is empty: there is no text in it to check.`)
   const reader = READERS.find(({ reads }) => reads(bytes, document))
-  if (reader !== undefined) return reader.read(bytes, document, published)
+  if (reader !== undefined) return reader.read(bytes, document, around)
   throw new Complaint(`${document} looks like ${BINARY_NAMES[looksBinary(bytes) ?? 'unknown']}, which is not read yet: save or export its text as a .txt file and check that.`)
 }
 
@@ -59,6 +66,14 @@ async function readFlow(document: string, read: () => Promise<Flow>): Promise<Ma
   } catch (error) {
     throw error instanceof Unreadable ? new Complaint(`${document} ${error.message}.`) : error
   }
+}
+
+/** A bibliography by itself, or a text with what it names. */
+async function latex(bytes: Uint8Array, document: string, beside: Beside = new Map()): Promise<Flow> {
+  const { text } = decodeText(bytes)
+  const { looksLikeBib } = await import('../formats/bibtex/entries.ts')
+  if (/\.bib$/iu.test(document) || looksLikeBib(text)) return (await import('../formats/bibtex/index.ts')).flowOfBib(text)
+  return (await import('../formats/latex/index.ts')).flowOfLatex(text, decoded(beside))
 }
 
 function readText(bytes: Uint8Array, document: string): Manuscript {

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { reportedSource } from '../../cite/index.ts'
 import type { Claim, Note } from '../../model/citation.ts'
+import { withBeside } from '../../pipeline/beside.ts'
 import { aDocument, isAddress, type LoadedDocument } from '../../pipeline/documents.ts'
 import { readDocument, type Reading } from '../../pipeline/reading.ts'
 import { fetchDocuments } from '../../pipeline/published.ts'
@@ -14,8 +15,13 @@ import type { CheckOptions } from '../options.ts'
 import { writeLine } from '../output.ts'
 
 export async function notesCommand(file: string, isJson: boolean, options: CheckOptions): Promise<void> {
-  const documents = isAddress(file) ? await published(file, options) : [aDocument(file === '-' ? 'standard-input' : basename(file), await readInput(file))]
+  const documents = isAddress(file) ? await published(file, options) : [await given(file)]
   for (const document of documents) await tell(await readDocument(document), isJson)
+}
+
+async function given(file: string): Promise<LoadedDocument> {
+  const bytes = await readInput(file)
+  return file === '-' ? aDocument('standard-input', bytes) : withBeside(aDocument(basename(file), bytes), file)
 }
 
 async function tell(reading: Reading, isJson: boolean): Promise<void> {

@@ -1,9 +1,10 @@
 /** Commands of LaTeX that print something or part the text; others are read as what they hold. */
+import { addressOf, writeAddress } from './address.ts'
 import { ACCENTS, SYMBOLS } from './characters.ts'
 import { ARGUMENTS_LEFT_OUT, PARAGRAPHS, QUOTES, RAISED, SECTIONS } from './commands.ts'
 import { written, type Frame } from './frames.ts'
 import type { Reading } from './reading.ts'
-import { addressOf, writeAccent, writeAddress } from './text-writer.ts'
+import { writeAccent } from './text-writer.ts'
 import type { Token } from './tokens.ts'
 
 /** Their argument is a block of its own. */
@@ -63,7 +64,7 @@ function rawArgument(frame: Frame): { readonly text: string, readonly place: (fr
 
 function address(reading: Reading, frame: Frame): void {
   const raw = rawArgument(frame)
-  if (raw !== null) writeAddress(reading, raw.text, raw.place)
+  if (raw !== null) writeAddress(reading.output, raw.text, raw.place)
 }
 
 function link({ output }: Reading, frame: Frame): void {

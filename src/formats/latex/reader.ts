@@ -37,10 +37,10 @@ class Reader {
   private readonly frames: Frame[] = []
   private readonly macros = new Map<string, Macro>()
   private readonly reading: Reading
-  private tokensLeft: number
+  private readonly files = new Set<LatexFile>()
+  private tokensLeft = EXPANSION_FREE
 
   constructor(file: LatexFile, beside: Beside) {
-    this.tokensLeft = file.tokens.length * EXPANSION_MAX + EXPANSION_FREE
     this.reading = {
       output: new Output(), beside, numbers: new Map(), cited: new Set(), environments: [],
       counters: { footnote: new Counter('footnote'), endnote: new Counter('endnote'), sidenote: new Counter('sidenote'), thanks: new Counter('thanks', 'fnsymbol'), bibitem: new Counter('bibitem') },
@@ -72,7 +72,10 @@ class Reader {
   }
 
   private enter(stretch: Stretch): void {
-    if (this.frames.length < DEPTH_MAX) this.frames.push(new Frame(stretch))
+    if (this.frames.length >= DEPTH_MAX) return
+    if (!this.files.has(stretch.file)) this.tokensLeft += stretch.file.tokens.length * EXPANSION_MAX
+    this.files.add(stretch.file)
+    this.frames.push(new Frame(stretch))
   }
 
   private token(frame: Frame, token: Token, offset: number): void {

@@ -77,18 +77,3 @@ export function writeAccent({ output }: Reading, frame: Frame, { from, to }: Ran
     else frame.at += 1
   }
 }
-
-/** An address as it stands, without what LaTeX needs to print it: `\%`, `\_`, `\#`, blanks and line ends. */
-export function writeAddress({ output }: Reading, raw: string, place: (from: number, to: number) => Origin): void {
-  for (const { index, 0: stretch } of raw.matchAll(/\\(?:[%#&_{}~$^ ](?:\{\})?|slash\s*|-|\/|allowbreak\s*)|[^\\\s{}]+|\\/gu)) {
-    const meant = addressOf(stretch)
-    const origin = place(index, index + stretch.length)
-    if (meant === stretch && origin.length === stretch.length) output.copy(stretch, origin)
-    else output.text(meant, origin)
-  }
-}
-
-/** An address as it is meant. */
-export function addressOf(raw: string): string {
-  return raw.replace(/\\(?:slash|textasciitilde)\b\s*(?:\{\})?/gu, sign => (sign.startsWith('\\slash') ? '/' : '~')).replace(/\\(?:allowbreak\b\s*|[-/])/gu, '').replace(/\\([%#&_{}~$^])(?:\{\})?/gu, '$1').replace(/[\s{}]+/gu, '')
-}

@@ -1,35 +1,63 @@
 /** Markdown, with what pandoc and GFM add to it, to a structured document. Every place is one in the file. */
-import type { Flow, FlowNote } from '../../model/flow.ts'
+import type { BesideText, Flow, FlowNote } from '../../model/flow.ts'
+import type { NoteNumber } from '../../model/manuscript.ts'
+import { worksIn, type Works } from '../bibtex/works.ts'
+import { firstMarks } from '../first-marks.ts'
 import { withNumbers, type DraftBlock } from '../piece-writer.ts'
-import { blocksOf, type Context, type InlineNote } from './blocks.ts'
+import { bibliographiesOf } from './beside.ts'
+import { blocksOf, type Context } from './blocks.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { labelKey, leavesOf, type Definition, type Leaf } from './leaves.ts'
 import { numbersOf } from './numbers.ts'
 
-interface DraftNote { readonly ref: string; readonly label: string | null; readonly blocks: readonly DraftBlock[] }
+const WORK = 'work:'
 
-/** `text` is the decoded file. Front matter and blocks of code are no text; nothing is refused. */
-export function flowOfMarkdown(text: string): Flow {
+interface DraftNote { readonly ref: string; readonly label: string | null; readonly kind: 'footnote' | 'work'; readonly blocks: readonly DraftBlock[] }
+
+/**
+ * `text` is the decoded file, `beside` holds the bibliographies that it names, decoded. Front matter and blocks of code are
+ * no text; nothing is refused.
+ */
+export function flowOfMarkdown(text: string, beside: ReadonlyMap<string, string> = new Map()): Flow {
   const { end } = frontMatterOf(text)
   const { running, definitions, links } = leavesOf(blanked(text, end))
-  const labels = new Set(definitions.map(({ label }) => labelKey(label)))
-  const context: Context = {
-    links,
-    isNote: label => labels.has(labelKey(label)) || /^\d{1,4}$/u.test(label),
-    isWork: () => false, hasWorks: false,
-    refOfLabel: label => `fn:${labelKey(label)}`, refOfKey: key => `work:${key}`,
-    inlineNotes: [],
-  }
+  const files = Array.from(beside, ([part, own]): BesideText => ({ part, text: own }))
+  const works = worksIn(files)
+  const context = contextOf({ links, definitions, works })
   const blocksIn = (leaves: readonly Leaf[], isNote: boolean): readonly DraftBlock[] => leaves.flatMap(leaf => blocksOf(leaf, context, isNote))
   const blocks = blocksIn(running, false)
-  const defined = uniqueRefs(definitions).map(({ ref, label, leaves }): DraftNote => ({ ref, label, blocks: blocksIn(leaves, true) }))
-  const notes = [...defined, ...context.inlineNotes.map(({ ref, block }: InlineNote): DraftNote => ({ ref, label: null, blocks: [block] }))]
-  const { order, numberOf } = numbersOf({ blocks, notes })
+  const defined = uniqueRefs(definitions).map(({ ref, label, leaves }): DraftNote => ({ ref, label, kind: 'footnote', blocks: blocksIn(leaves, true) }))
+  const footnotes = [...defined, ...context.inlineNotes.map(({ ref, block }): DraftNote => ({ ref, label: null, kind: 'footnote', blocks: [block] }))]
+  const places = firstMarks(blocks, footnotes)
+  const footnoteNumber = numbersOf({ places, notes: footnotes })
+  const numberOf = (ref: string): NoteNumber => ref.startsWith(WORK) ? works.labelOf(ref.slice(WORK.length)) : footnoteNumber(ref)
+  const all = [...footnotes, ...citedWorks(works, [...blocks, ...footnotes.flatMap(note => note.blocks)])]
+  const order = firstMarks(blocks, all)
   const numbered = (drafts: readonly DraftBlock[]) => drafts.map(draft => withNumbers(draft, numberOf))
+  const missing = bibliographiesOf(text).filter(name => !beside.has(name))
   return {
-    format: 'markdown', source: text, blocks: numbered(blocks), remarks: [],
-    notes: notes.toSorted((left, right) => order(left.ref) - order(right.ref)).map((note): FlowNote => ({ ref: note.ref, note: numberOf(note.ref), kind: 'footnote', blocks: numbered(note.blocks) })),
+    format: 'markdown', source: text, beside: files, blocks: numbered(blocks),
+    notes: all.toSorted((left, right) => (order.get(left.ref) ?? Infinity) - (order.get(right.ref) ?? Infinity))
+      .map(({ ref, kind, blocks: own }): FlowNote => ({ ref, note: numberOf(ref), kind, blocks: numbered(own) })),
+    remarks: missing.length === 0 ? [] : [{ code: 'beside-not-read', args: { names: missing.join(', ') } }],
   }
+}
+
+interface Known { readonly links: Context['links']; readonly definitions: readonly Definition[]; readonly works: Works }
+
+/** A number in brackets is a marker also where its note is lost. */
+function contextOf({ links, definitions, works }: Known): Context {
+  const labels = new Set(definitions.map(({ label }) => labelKey(label)))
+  return {
+    links, isNote: label => labels.has(labelKey(label)) || /^\d{1,4}$/u.test(label), isWork: works.has, hasWorks: works.keys.length > 0,
+    refOfLabel: label => `fn:${labelKey(label)}`, refOfKey: key => `${WORK}${key}`, inlineNotes: [],
+  }
+}
+
+/** Works that the text cites, in its order. */
+function citedWorks(works: Works, blocks: readonly DraftBlock[]): readonly DraftNote[] {
+  const refs = new Set(blocks.flatMap(({ pieces }) => pieces).flatMap(piece => (piece.kind === 'mark' && piece.ref.startsWith(WORK) ? [piece.ref] : [])))
+  return [...refs].flatMap(ref => works.draftOf(ref.slice(WORK.length)) ?? []).map(({ ref, blocks: own }): DraftNote => ({ ref, label: null, kind: 'work', blocks: own }))
 }
 
 /** A label that is defined twice leads to its first definition. */

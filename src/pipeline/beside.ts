@@ -1,0 +1,46 @@
+/** Loads the files beside a document that it names, from its own folder only. */
+import { createHash } from 'node:crypto'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+import { namesBeside, type Beside } from '../read/beside.ts'
+import type { LoadedDocument } from './documents.ts'
+
+/** Of all files beside one document (set by judgement). */
+const FILES_MAX = 300
+const BYTES_MAX = 64 * 1024 * 1024
+
+/** The document with what its file at `path` names, and what that names in turn; what isn't there stays out. Its hash is that of all. */
+export async function withBeside(document: LoadedDocument, path: string): Promise<LoadedDocument> {
+  const wanted = [...namesBeside(document.bytes, document.path)]
+  if (wanted.length === 0) return document
+  const folder = await realpath(dirname(path))
+  const beside = new Map<string, Uint8Array>()
+  let bytesLeft = BYTES_MAX
+  for (const name of wanted) {
+    if (beside.has(name) || beside.size >= FILES_MAX) continue
+    const bytes = await readWithin(folder, name, bytesLeft)
+    if (bytes === null) continue
+    beside.set(name, bytes)
+    bytesLeft -= bytes.length
+    wanted.push(...namesBeside(bytes, name))
+  }
+  return beside.size === 0 ? document : { ...document, beside, sha256: hashOf(document.bytes, beside) }
+}
+
+/** `null` for what is no file, lies elsewhere behind a link, or is too large. */
+async function readWithin(folder: string, name: string, bytesMax: number): Promise<Uint8Array | null> {
+  try {
+    const path = await realpath(join(folder, name))
+    if (!path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) return null
+    const kind = await stat(path)
+    return kind.isFile() && kind.size <= bytesMax ? await readFile(path) : null
+  } catch {
+    return null
+  }
+}
+
+function hashOf(bytes: Uint8Array, beside: Beside): string {
+  const hash = createHash('sha256').update(bytes)
+  for (const [name, own] of beside) hash.update(`\n${name}\n`).update(own)
+  return hash.digest('hex')
+}
