@@ -21,8 +21,11 @@ export interface CheckFlags {
   readonly ignoreRobots?: boolean
   readonly cache?: string | boolean
   readonly maxAge?: string
+  readonly decisions?: string
   readonly warc?: boolean
   readonly replay?: string
+  readonly lexicon?: string
+  readonly translate?: string
   readonly failOn?: string
   readonly lang?: string
   readonly config?: string

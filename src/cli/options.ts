@@ -43,8 +43,11 @@ export async function readCheckOptions(typed: CheckFlags): Promise<CheckOptions>
     archive: flags.archive === false ? null : typeof flags.archive === 'string' ? address('--archive', flags.archive) : DEFAULT_SETTINGS.archive,
     ignoreRobots: flags.ignoreRobots ?? false,
     cache: flags.cache === false ? null : typeof flags.cache === 'string' ? flags.cache : DEFAULT_SETTINGS.cache,
+    decisions: flags.decisions ?? null,
     warc: flags.warc ?? false,
     replay: flags.replay ?? null,
+    lexicon: flags.lexicon === undefined ? null : await (await import('./lexicon-file.ts')).readLexiconFile(flags.lexicon),
+    translate: flags.translate === undefined ? null : address('--translate', flags.translate).replace(/\/translate$/u, ''),
     maxAgeMs: duration('--max-age', flags.maxAge, DEFAULT_SETTINGS.maxAgeMs),
   }
   return {

@@ -1,9 +1,12 @@
 /** The two ports through which effects come in. Everything above them runs on a made-up world and a made-up disk. */
+import type { Language } from './article.ts'
 import type { Answer, BodyFlaw, Hop, Look, Snapshot, TlsState } from './look.ts'
 import type { FetchableUrl } from './url.ts'
 
 /** `manuscript`: the page that is read as one, asked for anew each time. */
 export type LookPurpose = 'page' | 'second-look' | 'sibling' | 'frame' | 'manuscript'
+
+export interface LanguagePair { readonly from: Language; readonly to: Language }
 
 /** The net, names, the clock and chance. Nothing here throws but for abort (`signal.reason`). */
 export interface World {
@@ -15,6 +18,8 @@ export interface World {
   findByPrefix(prefix: string, signal: AbortSignal): Promise<readonly string[] | null>
   /** The archive's own bytes of a snapshot, without its banner; `null` when it can't be played. */
   openSnapshot(snapshot: Snapshot, signal: AbortSignal): Promise<Answer | null>
+  /** What a translation service makes of a text; `null`: none is asked, it doesn't answer, or it failed before, which is told once. */
+  translate(text: string, between: LanguagePair, signal: AbortSignal): Promise<string | null>
   now(): Date
   /** Uniform in [0, 1). */
   random(): number

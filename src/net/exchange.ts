@@ -6,6 +6,8 @@ import type { Trust } from './connector.ts'
 export interface Question {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
+  /** Sent by POST; `null`: nothing is sent, by GET. */
+  readonly content: string | null
   readonly trust: Trust
   /** On a connection of its own. */
   readonly isFresh: boolean

@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Answer, Look, Snapshot } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
-import type { LookPurpose, World } from '../model/world.ts'
+import type { LanguagePair, LookPurpose, World } from '../model/world.ts'
 import { Archive } from './archive.ts'
 import { reasonOfAbort, untilAborted } from './clock.ts'
 import { Cookies } from './cookies.ts'
@@ -14,6 +14,7 @@ import type { WorldOptions } from './options.ts'
 import { Requester } from './requester.ts'
 import { Robots, ROBOTS_BYTES_MAX } from './robots.ts'
 import { secondLook } from './second-look.ts'
+import { Translations } from './translations.ts'
 import { Transport } from './transport.ts'
 import { ordinaryHeaders } from './user-agent.ts'
 import { walk, type Walker } from './walk.ts'
@@ -23,6 +24,7 @@ export class LiveWorld implements World {
   readonly #courier: Courier
   readonly #walker: Walker
   readonly #archive: Archive | null
+  readonly #translations: Translations | null
   readonly #closing = new AbortController()
   /** One for each look under way. */
   readonly #scopes = new Set<AbortController>()
@@ -41,6 +43,7 @@ export class LiveWorld implements World {
     const robots = options.ignoreRobots ? null : new Robots({ cache: options.cache, fetchRobots: url => this.#fetchRobots(url, bare) })
     this.#walker = { ...bare, robots, followsRefresh: true }
     this.#archive = options.archive === null ? null : new Archive(options.archive, bare, hosts)
+    this.#translations = options.translate === null ? null : new Translations(options.translate, options, { requester, hosts })
   }
 
   look(url: FetchableUrl, purpose: LookPurpose, signal: AbortSignal): Promise<Look> {
@@ -62,6 +65,11 @@ export class LiveWorld implements World {
   async openSnapshot(snapshot: Snapshot, signal: AbortSignal): Promise<Answer | null> {
     const archive = this.#archive
     return archive === null ? null : this.#within(signal, scope => archive.open(snapshot, scope))
+  }
+
+  async translate(text: string, between: LanguagePair, signal: AbortSignal): Promise<string | null> {
+    const translations = this.#translations
+    return translations === null ? null : this.#within(signal, scope => translations.translate(text, between, scope))
   }
 
   now(): Date {

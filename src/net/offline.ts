@@ -30,6 +30,7 @@ export function offlineWorld({ cache, archive = DEFAULT_ARCHIVE }: { readonly ca
       const stored = await kept(playbackUrl(snapshot.url) ?? snapshot.url)
       return stored === null ? null : lookFrom(stored)
     },
+    translate: () => Promise.resolve(null),
     now: () => new Date(),
     random: () => Math.random(),
     close: () => Promise.resolve(),

@@ -4,6 +4,7 @@ import type { BodyCache } from '../model/world.ts'
 import { REAL_CLOCK, type Clock } from './clock.ts'
 import { resolveBySystem, type Resolver } from './lookup.ts'
 import type { Environment } from './proxies.ts'
+import type { TranslationFailure } from './translations.ts'
 
 /** Requests for a matching host and port go elsewhere; `null` matches all, or keeps what is there. */
 export interface ConnectRule {
@@ -21,6 +22,8 @@ export type WorldEvent =
   | { readonly kind: 'asking'; readonly url: string }
   /** Once: from here on a proxy resolves the names, so that no connection can be pinned to a checked address. */
   | { readonly kind: 'behind-proxy' }
+  /** Once: from here on the translation service is not asked any more. */
+  | { readonly kind: 'translation-failed'; readonly service: string; readonly failure: TranslationFailure }
 
 export interface WorldOptions {
   /** Requests under way at once, over all hosts. */
@@ -49,6 +52,8 @@ export interface WorldOptions {
   readonly archive: string | null
   /** An address of which the archive surely has copies: an empty index is told by it from a page without copies; `null`: none is known. */
   readonly archiveCanary: string | null
+  /** Base of a service with LibreTranslate's interface; `null`: none is asked. */
+  readonly translate: string | null
   readonly acceptLanguage: string
   readonly cache: BodyCache | null
   /** A kept answer younger than this is taken as it is. */
@@ -82,6 +87,7 @@ export const DEFAULT_OPTIONS: WorldOptions = {
   ignoreRobots: false,
   archive: DEFAULT_ARCHIVE,
   archiveCanary: null,
+  translate: null,
   // The pages are Russian, the readers of the book English, some sites Belarusian.
   acceptLanguage: 'ru,en;q=0.8,be;q=0.7',
   cache: null,

@@ -13,6 +13,8 @@ export interface Request {
   readonly url: URL
   readonly host: Host
   readonly headers: Readonly<Record<string, string>>
+  /** Sent by POST; `null`: nothing is sent, by GET. */
+  readonly content: string | null
   readonly cookie: string
   readonly isFresh: boolean
   readonly bytesMax: number
@@ -52,11 +54,11 @@ export class Requester {
 
   async #read(request: Request, faulty: Faulty | null, signal: AbortSignal): Promise<Exchange> {
     const strict = await this.#send(request, { faulty, isLenient: false }, signal)
-    return strict.kind === 'broken' && strict.isGarbled ? this.#send(request, { faulty, isLenient: true }, signal) : strict
+    return strict.kind === 'broken' && strict.isGarbled && request.content === null ? this.#send(request, { faulty, isLenient: true }, signal) : strict
   }
 
   async #send(request: Request, { faulty, isLenient }: { readonly faulty: Faulty | null; readonly isLenient: boolean }, signal: AbortSignal): Promise<Exchange> {
-    const { url, host, headers, cookie, isFresh, bytesMax, tally } = request
+    const { url, host, headers, content, cookie, isFresh, bytesMax, tally } = request
     const { clock } = this.#options
     if (tally.leftMs <= 0) return broken('timeout-total')
     const sent = faulty === null && cookie !== '' ? { ...headers, cookie } : headers
@@ -65,7 +67,7 @@ export class Requester {
         tally.requests += 1
         this.#options.onEvent({ kind: 'asking', url: url.href })
         const startedAt = clock.now()
-        const { exchange, at, tookMs } = await this.#courier.ask({ url, headers: sent, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, timeoutMs: tally.leftMs, onSent }, signal)
+        const { exchange, at, tookMs } = await this.#courier.ask({ url, headers: sent, content, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, timeoutMs: tally.leftMs, onSent }, signal)
         tally.at = at
         if (exchange.kind === 'arrived') tally.leftMs -= tookMs
         // Before the next request gets its turn there; what broke off says nothing of our manners.

@@ -75,9 +75,9 @@ export class Transport implements Courier {
     return made
   }
 
-  #dispatch(agent: Dispatcher, { url, headers, onSent }: Question, reception: Reception): void {
+  #dispatch(agent: Dispatcher, { url, headers, content, onSent }: Question, reception: Reception): void {
     const request: Dispatcher.DispatchOptions = {
-      origin: url.origin, path: url.pathname + url.search, method: 'GET', headers: { ...headers }, headersTimeout: 0, bodyTimeout: 0,
+      origin: url.origin, path: url.pathname + url.search, method: content === null ? 'GET' : 'POST', body: content, headers: { ...headers }, headersTimeout: 0, bodyTimeout: 0,
     }
     const made = this.#made.get(url.origin)
     try {

@@ -24,6 +24,7 @@ import { visit, type ReadingsVisit } from './readings.ts'
 import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult, type Run } from './run.ts'
 import { isIncluded, type CheckSettings } from './settings.ts'
+import { withTranslations } from './translated.ts'
 import { unasked, type VisitContext } from './visit.ts'
 import { emptyLedger, watched } from './watched.ts'
 
@@ -78,9 +79,10 @@ async function visitAll(pages: readonly PagePlan[], run: Run, job: CheckJob): Pr
   const open = pages.filter(page => !run.results.has(page.id))
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
-  const readers = openPageReaders({ loadLexicon: once(job.loadLexicon), pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
+  const loadLexicon = once(job.loadLexicon)
+  const readers = openPageReaders({ loadLexicon, lexicon: job.settings.lexicon, pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
   const ofHost = groupBy(pages, page => page.host)
-  const shared = { ...job, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>(), isOfMany: (page: PagePlan) => (ofHost.get(page.host)?.length ?? 0) >= PAGES_MIN }
+  const shared = { ...job, loadLexicon, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>(), isOfMany: (page: PagePlan) => (ofHost.get(page.host)?.length ?? 0) >= PAGES_MIN }
   const ledgers = new Map(open.map(page => [page.id, emptyLedger()]))
   const ledgerOf = (id: string) => ledgers.get(id) ?? emptyLedger()
   const keep = async (judged: Omit<PageResult, 'traffic' | 'looks'>) => {
@@ -127,13 +129,14 @@ function showsNamesResolve({ url, link }: Pick<PageResult, 'url' | 'link'>): boo
 }
 
 /** Looks at a page and, where that leaves something open, at its archived copy; then judges each reference by both. */
-async function resultOf(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings; readonly isOfMany: (page: PagePlan) => boolean }): Promise<Omit<PageResult, 'traffic' | 'looks'>> {
+async function resultOf(page: PagePlan, context: VisitContext & Pick<CheckJob, 'settings' | 'loadLexicon'> & { readonly isOfMany: (page: PagePlan) => boolean }): Promise<Omit<PageResult, 'traffic' | 'looks'>> {
   const { link, url, isProved, live, archived, completions } = await visitPage(page, context)
   const judge = (copy: ReadPage | null) => page.drafts.map(draft => [draft.id, judgeDraft(draft, { live, copy, url })] as const)
   const now = judge(null)
   const isCopyOfUse = context.settings.archive !== null && page.drafts.length > 0 && (live === null ? MAY_HAVE_A_COPY.has(link.state) : now.some(([, judged]) => isOpen(judged)))
   const copies = archived ?? (isCopyOfUse ? await visitArchive(page, url, context) : null)
-  const judged = copies?.page == null ? now : judge(copies.page.copy)
+  const translation = { world: context.world, service: context.settings.translate, loadLexicon: context.loadLexicon, signal: context.signal }
+  const judged = await Promise.all((copies?.page == null ? now : judge(copies.page.copy)).map(async ([id, one]) => [id, await withTranslations(one, translation)] as const))
   const blocks = live !== null && context.isOfMany(page) ? blocksOf(live.article, judged.flatMap(([, { claims }]) => claims)) : NO_BLOCKS
   return { id: page.id, url, isProved, completions, link: { ...link, archive: copies?.page?.archive ?? null, copySearch: copies?.search ?? null }, blocks, judged: Object.fromEntries(judged) }
 }

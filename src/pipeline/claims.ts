@@ -45,7 +45,7 @@ function best({ live, copy }: Sources, match: (page: ReadPage) => PlacedMatch): 
 const WEAKNESS: readonly Verdict[] = ['refuted', 'unverified', 'confirmed']
 
 /** A claim of several quotations stands as well as the weakest of them. */
-function weakest(matches: readonly CopyMatch[]): CopyMatch {
+export function weakest(matches: readonly CopyMatch[]): CopyMatch {
   return [...matches].sort((a, b) => WEAKNESS.indexOf(a.verdict) - WEAKNESS.indexOf(b.verdict))[0] ?? NOT_COMPARED
 }
 

@@ -51,7 +51,7 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
     onEvent(event)
   }
   try {
-    const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon()
+    const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon(settings.lexicon ?? undefined)
     const decisions = await openDecisions(settings.decisions ?? join(request.out, 'decisions.json')).all()
     let files: readonly string[] = []
     const write = async (report: Report) => { files = await writeAll(report, request.formats, store) }

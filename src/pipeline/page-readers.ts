@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answer } from '../model/look.ts'
 import { looksBinary } from '../formats/charset.ts'
+import type { Entries } from '../text/lexicon/parse.ts'
 import { oneByOne } from './one-by-one.ts'
 import { readPageApart } from './pdf-reading.ts'
 import { answersFrom, answersOf, isWhole, readPage, type Answerer, type PageAnswers, type PageBody, type PageReader, type Questions } from './page.ts'
@@ -17,6 +18,8 @@ export interface PageReaders {
 
 export interface ReadersOptions {
   readonly loadLexicon: () => Promise<Lexicon>
+  /** A user's own dictionary, for threads, which load theirs themselves. */
+  readonly lexicon?: Entries | null
   readonly pages: number
   readonly signal: AbortSignal
   /** A page that can't be read ends no run of thousands: it is told of, and judged as one that made no sense. */
@@ -35,9 +38,9 @@ const YOUNG_MEGABYTES = 8
 
 const PROGRAM = new URL('./page-thread.js', import.meta.url)
 
-export function openPageReaders({ loadLexicon, pages, signal, onTrouble, program = PROGRAM }: ReadersOptions): PageReaders {
+export function openPageReaders({ loadLexicon, lexicon = null, pages, signal, onTrouble, program = PROGRAM }: ReadersOptions): PageReaders {
   const isWorthThreads = pages >= PAGES_MIN && program.protocol === 'file:' && existsSync(fileURLToPath(program))
-  const threads = isWorthThreads ? openThreads(program, signal, Math.min(THREADS_MAX, availableParallelism())) : null
+  const threads = isWorthThreads ? openThreads({ program, lexicon }, signal, Math.min(THREADS_MAX, availableParallelism())) : null
   const inTurn = oneByOne()
   const answer: Answerer = threads?.answer ?? (async (page, questions) => {
     // A PDF is read in a thread of its own; meanwhile others have their turn.
@@ -69,10 +72,14 @@ interface Job { readonly page: PageBody; readonly questions: Questions; readonly
 /** What a thread sends back: the answers, or why there are none. */
 export type Reply = { readonly answers: PageAnswers } | { readonly error: string }
 
+/** What a thread is started with. */
+export interface ThreadData { readonly lexicon: Entries | null }
+interface ThreadStart extends ThreadData { readonly program: URL }
+
 /** Threads that take one page at a time from one queue. */
-function openThreads(program: URL, signal: AbortSignal, count: number): { readonly answer: Answerer; close(): Promise<void> } {
+function openThreads(start: ThreadStart, signal: AbortSignal, count: number): { readonly answer: Answerer; close(): Promise<void> } {
   const queue: Job[] = []
-  const threads = Array.from({ length: count }, () => new Thread(program, queue))
+  const threads = Array.from({ length: count }, () => new Thread(start, queue))
   signal.addEventListener('abort', () => { for (const job of queue.splice(0)) job.failed(signal.reason); for (const thread of threads) thread.giveUp(signal.reason) }, { once: true })
   return {
     answer: (page, questions) => new Promise((done, failed) => {
@@ -87,15 +94,15 @@ function openThreads(program: URL, signal: AbortSignal, count: number): { readon
 
 /** One thread; a page that kills it is given up, and a new one takes its place. */
 class Thread {
-  readonly #program: URL
+  readonly #start: ThreadStart
   readonly #queue: Job[]
   #worker: Worker
   #busy: Job | null = null
 
-  constructor(program: URL, queue: Job[]) {
-    this.#program = program
+  constructor(start: ThreadStart, queue: Job[]) {
+    this.#start = start
     this.#queue = queue
-    this.#worker = this.#start()
+    this.#worker = this.#open()
   }
 
   wake(): void {
@@ -113,8 +120,8 @@ class Thread {
     await this.#worker.terminate()
   }
 
-  #start(): Worker {
-    const worker = new Worker(this.#program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } })
+  #open(): Worker {
+    const worker = new Worker(this.#start.program, { workerData: { lexicon: this.#start.lexicon } satisfies ThreadData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } })
     worker.on('message', (reply: Reply) => {
       if ('answers' in reply) this.#busy?.done(reply.answers)
       else this.#busy?.failed(new Error(reply.error))
@@ -123,7 +130,7 @@ class Thread {
     })
     worker.on('error', (error: unknown) => {
       this.giveUp(error)
-      this.#worker = this.#start()
+      this.#worker = this.#open()
       this.wake()
     })
     return worker

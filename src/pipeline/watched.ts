@@ -49,6 +49,7 @@ export function watched(world: World, { ledger: { traffic, looks }, canBePutOff,
         if (answer !== null) looks.push(asReported(answer, 'snapshot'))
         return answer
       },
+      translate: (...question) => world.translate(...question),
       now: () => world.now(),
       random: () => world.random(),
       close: () => world.close(),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { VERSION } from '../model/version.ts'
 import type { HostMemory, World } from '../model/world.ts'
 import type { WorldEvent } from '../net/index.ts'
+import { wordsOf } from '../report/language/index.ts'
 import { openCache, openHostMemory } from '../store/index.ts'
 import type { Listener } from './events.ts'
 import type { CheckSettings } from './settings.ts'
@@ -15,6 +16,12 @@ export interface OpenedWorld {
   /** Says where the run's folder is, before anything is asked. */
   readonly startRun: (place: string) => void
   close(): Promise<void>
+}
+
+/** One sentence for the user. */
+export function sayTranslationFailure({ service, failure }: Extract<WorldEvent, { readonly kind: 'translation-failed' }>): string {
+  const why = 'reason' in failure ? wordsOf('en').names.reason[failure.reason] : [`status ${failure.status}`, failure.said].filter(part => part !== '').join(': ')
+  return `The translation service ${service} could not be used (${why}); claims are judged without it.`
 }
 
 /** The WARC of a run, in its folder. */
@@ -39,6 +46,7 @@ export async function openWorldOf(settings: CheckSettings, onEvent: Listener): P
   const hear = (event: WorldEvent) => {
     if (event.kind === 'waiting' && replay === null) onEvent({ kind: 'waiting', host: event.host, untilMs: event.until.getTime() })
     if (event.kind === 'behind-proxy') throughProxy = true
+    if (event.kind === 'translation-failed') onTrouble(sayTranslationFailure(event))
   }
   const world = await openWorld({ ...settings, cache, recorder, player: replay, ...(replay !== null && { clock: skippingClock(replay.startedAt) }), onEvent: hear })
   return {

@@ -40,6 +40,7 @@ export function aWorld(pages: Readonly<Record<string, Page>>, archive: Readonly<
       const copy = archive[original]
       return Promise.resolve(copy === undefined ? null : anAnswer({ url: original, body: bytes(copy.html) }))
     },
+    translate: () => Promise.resolve(null),
     now: () => new Date('2026-03-01T10:00:00Z'),
     random: () => ((chance = (chance + 0.618) % 1)),
     close: () => Promise.resolve(),

@@ -4,13 +4,15 @@ import { Complaint } from '../../model/complaint.ts'
 import { loadLexicon } from '../../text/lexicon/index.ts'
 import { readGiven } from '../../pipeline/page.ts'
 import { linesOf } from '../input.ts'
+import { readLexiconFile } from '../lexicon-file.ts'
 import { writeLine } from '../output.ts'
 import { parsed } from './repair.ts'
 
 const rowShape = v.object({ id: v.union([v.string(), v.number()]), page: v.string(), quote: v.string() })
 
-export async function matchCommand(file: string): Promise<void> {
-  const lexicon = await loadLexicon()
+export async function matchCommand(file: string, flags: { readonly lexicon?: string }): Promise<void> {
+  const own = flags.lexicon === undefined ? undefined : await readLexiconFile(flags.lexicon)
+  const lexicon = await loadLexicon(own)
   let line = 0
   let last: { readonly text: string | null; readonly page: ReturnType<typeof readGiven> | null } = { text: null, page: null }
   for await (const text of linesOf(file)) {

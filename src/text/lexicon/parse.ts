@@ -10,7 +10,7 @@ export interface LexiconComplaint {
 }
 
 /**
- * A user's dictionary: `head<TAB>translation, translation` a line; empty lines and lines that begin with `#` are skipped.
+ * A user's dictionary: `head<TAB>translation; translation` a line, parted by semicolons, commas or tabs; empty lines and lines that begin with `#` are skipped.
  * A head given twice has the translations of both lines. Bad lines are left out, each with one complaint.
  */
 export function parseLexicon(text: string): { entries: Entries; complaints: LexiconComplaint[] } {
@@ -21,7 +21,7 @@ export function parseLexicon(text: string): { entries: Entries; complaints: Lexi
     if (line === '' || line.startsWith('#')) continue
     const problem = problemOf(line)
     const [head = '', ...translations] = line.split('\t')
-    if (problem === null) addEntry(entries, { head: head.trim().toLowerCase(), translations: translations.join(', ') })
+    if (problem === null) addEntry(entries, { head: head.trim().toLowerCase(), translations: translations.join(', ').replaceAll(';', ',') })
     else complaints.push({ line: index + 1, problem })
   }
   return { entries, complaints }
@@ -59,7 +59,7 @@ function problemOf(line: string): LexiconComplaint['problem'] | null {
   const tab = line.indexOf('\t')
   if (tab < 0) return 'no-tab'
   const head = line.slice(0, tab).trim()
-  const translations = splitTranslations(line.slice(tab + 1))
+  const translations = splitTranslations(line.slice(tab + 1).replaceAll(';', ','))
   if (head === '') return 'no-head'
   if (!/^\p{Script=Latin}/u.test(head)) return 'head-not-latin'
   if (translations.length === 0) return 'no-translation'
