@@ -1,6 +1,7 @@
 /** Who wrote it. */
 import { isLine, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
 import { isTag, type CheerioAPI, type Element } from '../formats/html-tree.ts'
+import { writtenDate } from './dates.ts'
 import { suspicionOf } from './furniture.ts'
 import type { ArticleData } from './json-ld.ts'
 import type { Meta } from './meta.ts'
@@ -44,4 +45,4 @@ function isMarkedAuthor({ attribs: { rel = '', itemprop = '', class: classes = '
   return AUTHOR_MARK.test(`${rel} ${itemprop} ${classes}`)
 }
 
-const isName = (text: string) => text.length > 1 && text.length <= AUTHOR_CHARACTERS_MAX && /\p{L}{2}/u.test(text) && !/^https?:|@|[{}<>]/u.test(text)
+const isName = (text: string) => text.length > 1 && text.length <= AUTHOR_CHARACTERS_MAX && /\p{L}{2}/u.test(text) && !/^https?:|@|[{}<>]/u.test(text) && writtenDate(text) === null

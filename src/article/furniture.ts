@@ -4,7 +4,7 @@ import { isTag, type Element, type ParentNode } from '../formats/html-tree.ts'
 /** How surely something is furniture: `certain` unless nothing else is there; `sure` stands against any amount of text but nearly all, `likely` gives way to a good part of it. */
 export type Suspicion = 'certain' | 'sure' | 'likely' | null
 
-const FURNITURE_ELEMENTS = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog', 'menu', 'figcaption', 'fieldset', 'label', 'input'])
+const FURNITURE_ELEMENTS = new Set(['nav', 'footer', 'aside', 'address', 'form', 'button', 'dialog', 'menu', 'figcaption', 'fieldset', 'label', 'input'])
 const FURNITURE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'alertdialog', 'menu', 'menubar', 'toolbar', 'tablist', 'tooltip', 'button'])
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
@@ -20,7 +20,7 @@ const SURE_WORDS = words(`comment comments commentlist kommentarii disqus livefy
   nav navbar navigation menu submenu topmenu mainmenu toolbar footer masthead
   caption captions imagecaption copyright disclaimer modal popup lightbox
   skip skiplink login search rating ratings vote votes voting poll
-  noprint tagcloud`)
+  noprint tagcloud editsection infobox`)
 /** Words that name furniture mostly, but sometimes a wrapper of the text. */
 const LIKELY_WORDS = words(`tags tag taglist keywords byline author authors bio credit credits photocredit dateline timestamp date pubdate published meta postmeta metadata
   teaser teasers readmore more next previous prev widget widgets banner topbar bottom
@@ -45,9 +45,16 @@ export function suspicionOf(element: Element): Suspicion {
   const own = namesOf(element)
   if (own.length === 0) return null
   if (own.some(word => CERTAIN_WORDS.has(word))) return 'certain'
-  if (own.some(word => SURE_WORDS.has(word))) return own.some(word => BODY_WORDS.has(word)) ? 'likely' : 'sure'
-  return own.some(word => LIKELY_WORDS.has(word)) ? 'likely' : null
+  if (name === 'sup' && own.includes('reference')) return 'sure'
+  if (own.some(word => SURE_WORDS.has(word))) return wrapsText(element) ? 'likely' : 'sure'
+  return own.some(word => LIKELY_WORDS.has(word)) && !isInHeading(element) ? 'likely' : null
 }
+
+/** The words of a heading, whatever they are called. */
+const isInHeading = ({ parent }: Element) => parent !== null && isTag(parent) && /^h[2-6]$/u.test(parent.name)
+
+/** In `article__comments` the article is the block that the comments are an element of (BEM), and says nothing of what they are. */
+const wrapsText = ({ attribs }: Element) => wordsIn(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.replace(/(^|\s)[\w-]{1,60}?__/gu, '$1')).some(word => BODY_WORDS.has(word))
 
 /** Marked up as a reader's comment (schema.org). */
 export const isComment = ({ attribs }: Element) => /\/(?:User)?Comments?$/iu.test(attribs['itemtype'] ?? '') || /^comment$/iu.test(attribs['itemprop'] ?? '')
@@ -72,5 +79,7 @@ function hasRowOfArticles({ children }: ParentNode): boolean {
 export function namesOf({ attribs }: Element): string[] {
   const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
   if (named.length === 1) return []
-  return named.slice(0, 400).replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase().split(/[^a-zа-яё]+/u).filter(word => word !== '')
+  return wordsIn(named)
 }
+
+const wordsIn = (named: string) => named.slice(0, 400).replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase().split(/[^a-zа-яё]+/u).filter(word => word !== '')

@@ -78,8 +78,7 @@ function furnitureTest(weights: Weights, { total, isTeaserList }: { readonly tot
   return element => {
     const suspicion = suspicionOf(element)
     const prose = weights.prose(element)
-    if (suspicion !== null) return prose <= total * SHARE[suspicion]
-    return prose <= total * SURE_SHARE && isTeaserList(element)
+    return (suspicion !== null && prose <= total * SHARE[suspicion]) || (prose <= total * SURE_SHARE && isTeaserList(element))
   }
 }
 

@@ -3,9 +3,12 @@ import iconv from 'iconv-lite'
 import { readArticle } from '../../../src/article/index.ts'
 import { FURNITURE } from './furniture.ts'
 import { iso } from './parts.ts'
+import { FURTHER_SITES } from './further-sites.ts'
 import { scoreOf, type Tally } from './score.ts'
 import { SITES } from './sites.ts'
 import { STORIES } from './stories.ts'
+
+export const LAYOUTS = { ...SITES, ...FURTHER_SITES }
 
 export interface Measured {
   readonly layout: string
@@ -18,7 +21,7 @@ export interface Measured {
 
 export async function measureAll(): Promise<readonly Measured[]> {
   const measured: Measured[] = []
-  for (const [layout, print] of Object.entries(SITES)) {
+  for (const [layout, print] of Object.entries(LAYOUTS)) {
     for (const story of STORIES) {
       const printed = print({ ...FURNITURE[story.language], story })
       // An old charset has no letters of Belarusian's neighbours.

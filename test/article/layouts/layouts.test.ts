@@ -1,7 +1,6 @@
 /** Pages in the manner of content systems new and old, each with stories in six languages: what is read of them. */
 import { beforeAll, expect, test } from 'vitest'
-import { measureAll, type Measured } from './index.ts'
-import { SITES } from './sites.ts'
+import { LAYOUTS, measureAll, type Measured } from './index.ts'
 
 /** What the best published extractors fall short of on article pages, and more than they reach. */
 const F1_MIN = 0.955
@@ -11,10 +10,10 @@ beforeAll(async () => { measured = await measureAll() })
 
 const of = (layout: string) => measured.filter(page => page.layout === layout)
 
-test.each(Object.keys(SITES))('%s: the text, and hardly anything else, in each language', layout => {
+test.each(Object.keys(LAYOUTS))('%s: the text, and hardly anything else, in each language', layout => {
   expect(of(layout).filter(({ tally }) => tally.f1 < F1_MIN).map(({ language, tally }) => `${language} ${tally.f1.toFixed(3)}`)).toEqual([])
 })
 
-test.each(Object.keys(SITES))('%s: headline, dates, author and language', layout => {
+test.each(Object.keys(LAYOUTS))('%s: headline, dates, author and language', layout => {
   expect(of(layout).flatMap(({ language, wrong }) => wrong.map(line => `${language} ${line}`))).toEqual([])
 })
