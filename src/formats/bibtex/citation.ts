@@ -17,7 +17,7 @@ const CONTAINERS = ['journaltitle', 'journal', 'booktitle', 'maintitle', 'websit
 const MONTHS: ReadonlyMap<string, string> = new Map(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'].flatMap((name, index) => [[name.slice(0, 3).toLowerCase(), name], [String(index + 1), name]]))
 /** Says when the page was seen, or where it is. */
 const TELLING_NOTE = /https?:|\\url|\\href|access|visited|retrieved|обращени/iu
-const NO_WORKS = { inputOf: () => null, hasWorks: false }
+const NO_WORKS = { inputOf: () => null, hasWorks: false, authorOf: () => null }
 
 /** `null` for an entry that says nothing. */
 export function citationOf(entry: BibEntry, file: BibFile): DraftBlock | null {
@@ -27,10 +27,16 @@ export function citationOf(entry: BibEntry, file: BibFile): DraftBlock | null {
 /** `Ivanov 2019`, as most styles cite it; the key where neither is known. */
 export function labelOfEntry(entry: BibEntry): string {
   const plain = (name: string) => plainText(entry.fields.get(name) ?? [])
-  const [author] = namesIn(entry.fields.get('author') ?? entry.fields.get('editor') ?? [])
+  const author = authorOfEntry(entry)
   const year = /\d{4}/u.exec(plain('date') || plain('year'))?.[0] ?? null
   const title = plain('title')
-  return labelOf({ key: entry.key, authors: author === undefined ? [] : [plainText([author.family])], year, title: title === '' ? null : title, container: null, url: null, doi: null }) ?? entry.key
+  return labelOf({ key: entry.key, authors: author === null ? [] : [author], year, title: title === '' ? null : title, container: null, url: null, doi: null }) ?? entry.key
+}
+
+/** The family name of its first author. */
+export function authorOfEntry({ fields }: BibEntry): string | null {
+  const [author] = namesIn(fields.get('author') ?? fields.get('editor') ?? [])
+  return author === undefined ? null : plainText([author.family])
 }
 
 function plainText(parts: readonly FieldPart[]): string {

@@ -11,6 +11,8 @@ export const SECTIONS = /^(?:part|chapter|section|subsection|subsubsection|parag
 export const CITES = /^(?:[Cc]ite(?:p|t|alp|alt|author|year|yearpar|num|title|url|date|A)?|[Pp]arencite|[Tt]extcite|[Aa]utocite|[Ss]martcite|[Ff]ootcite|[Ff]ootfullcite|[Ff]ullcite|[Ss]upercite|[Ff]oot[Ff]ullcite|shortcite|[Cc]ites|[Pp]arencites|[Tt]extcites|[Aa]utocites|[Ff]ootcites|onlinecite|bibentry|parencite)\*?$/u
 /** Of citations those that make a footnote. */
 export const FOOT_CITES = /^[Ff]oot/u
+/** Print the author's name as a part of the sentence. */
+export const NAMES_AUTHOR = /^(?:[Tt]extcites?|[Cc]ite(?:t|alt|author))\*?$/u
 export const SEVERAL_CITES = /cites\*?$/u
 export const FOOTNOTES = /^(?:footnote|endnote|sidenote|thanks|tnote|marginnote|marginpar)$/u
 /** Environments whose arguments are no text, with how many there are. */

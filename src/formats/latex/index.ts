@@ -18,7 +18,7 @@ export function flowOfLatex(text: string, beside: ReadonlyMap<string, string> = 
   const works = worksIn(files.filter(({ part }) => part.endsWith('.bib')))
   const chapters = new Chapters(beside)
   const hasWorks = works.keys.length > 0 || [text, ...beside.values()].some(each => each.includes('\\bibitem'))
-  const { blocks, notes, numbers, cited } = readLatex(latexFile(null, text), { inputOf: name => chapters.take(name), hasWorks })
+  const { blocks, notes, numbers, cited } = readLatex(latexFile(null, text), { inputOf: name => chapters.take(name), hasWorks, authorOf: works.authorOf })
   const all = [...notes, ...citedWorks(works, { cited, notes })]
   const numberOf = (ref: string) => numbers.get(ref) ?? numberOfWork(ref, works)
   const places = firstMarks(blocks, all)

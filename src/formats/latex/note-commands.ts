@@ -1,5 +1,5 @@
 /** Commands of LaTeX that make notes and citations. */
-import { FOOT_CITES, SEVERAL_CITES } from './commands.ts'
+import { FOOT_CITES, NAMES_AUTHOR, SEVERAL_CITES } from './commands.ts'
 import type { Counter } from './counters.ts'
 import { written, type Frame } from './frames.ts'
 import type { Reading } from './reading.ts'
@@ -45,6 +45,8 @@ export function runCite(reading: Reading, frame: Frame, { name, from }: Token): 
   for (const [index, [key, at]] of keys.entries()) {
     if (index > 0 && reading.output.openNote !== null) reading.output.text('; ', null)
     reading.cited.add(key)
+    const author = NAMES_AUTHOR.test(name) && reading.output.openNote === null ? reading.beside.authorOf(key) : null
+    if (author !== null) reading.output.text(author, frame.origin(at, at + key.length))
     reading.output.mark(`work:${key}`, frame.origin(at, at + key.length))
   }
   if (isNote) reading.output.endNote()

@@ -11,6 +11,8 @@ export interface Beside {
   readonly inputOf: (name: string) => LatexFile | null
   /** Whether citations are read: they lead nowhere where no works are known. */
   readonly hasWorks: boolean
+  /** The author of a work; `null` where none is known. */
+  readonly authorOf: (key: string) => string | null
 }
 
 /** An environment that is open. */

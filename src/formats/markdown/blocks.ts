@@ -11,6 +11,8 @@ export interface Context extends Surroundings {
   /** `ref` of what `[^label]` and `@key` lead to. */
   readonly refOfLabel: (label: string) => string
   readonly refOfKey: (key: string) => string
+  /** The author of `@key`; `null` where none is known. */
+  readonly authorOf: (key: string) => string | null
   /** Notes within the text are put here, as they begin. */
   readonly inlineNotes: InlineNote[]
 }
@@ -47,10 +49,17 @@ class BlockWriter {
     if (kind === 'text' && inline.text !== null) writer.text(inline.text, this.origin(from, to), this.look())
     else if (kind === 'text' || kind === 'emphasis' || (kind === 'code' && this.isInNote())) this.asItStands(from, to)
     else if (kind === 'note') writer.mark(this.context.refOfLabel(inline.label), this.origin(from, to))
-    else if (kind === 'cite') writer.mark(this.context.refOfKey(inline.key), this.origin(from, to))
+    else if (kind === 'cite') this.cite(inline)
     else if (kind === 'part') this.part()
     else if (kind === 'open') this.open(inline.what, inline.target, from)
     else if (kind === 'close') this.close(inline.what)
+  }
+
+  /** `@smith` in running text reads as the author's name; what a note cites is printed there as a whole. */
+  private cite({ key, isNarrative, from, to }: Inline & { readonly kind: 'cite' }): void {
+    const author = isNarrative && !this.isInNote() ? this.context.authorOf(key) : null
+    if (author !== null) this.level.writer.text(author, this.origin(from, to), this.look())
+    this.level.writer.mark(this.context.refOfKey(key), this.origin(from, to))
   }
 
   private isInNote(): boolean {

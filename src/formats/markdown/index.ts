@@ -50,7 +50,7 @@ function contextOf({ links, definitions, works }: Known): Context {
   const labels = new Set(definitions.map(({ label }) => labelKey(label)))
   return {
     links, isNote: label => labels.has(labelKey(label)) || /^\d{1,4}$/u.test(label), isWork: works.has, hasWorks: works.keys.length > 0,
-    refOfLabel: label => `fn:${labelKey(label)}`, refOfKey: key => `${WORK}${key}`, inlineNotes: [],
+    refOfLabel: label => `fn:${labelKey(label)}`, refOfKey: key => `${WORK}${key}`, authorOf: works.authorOf, inlineNotes: [],
   }
 }
 

@@ -12,7 +12,7 @@ export type Inline =
   | { readonly kind: 'text', readonly from: number, readonly to: number, readonly text: string | null }
   | { readonly kind: 'code', readonly from: number, readonly to: number }
   | { readonly kind: 'note', readonly from: number, readonly to: number, readonly label: string }
-  | { readonly kind: 'cite', readonly from: number, readonly to: number, readonly key: string }
+  | { readonly kind: 'cite', readonly from: number, readonly to: number, readonly key: string, readonly isNarrative: boolean }
   /** Pairs; those of `raised` and links may lack a partner in HTML. `target`: of links. */
   | { readonly kind: 'open' | 'close', readonly what: 'link' | 'inline-note' | 'raised', readonly from: number, readonly to: number, readonly target: string | null }
   /** A tag of HTML that parts blocks. */
@@ -194,7 +194,7 @@ class InlineReader {
       this.pair(opener, 'link', { ...link, end: attributesEnd(this.text, link.end) })
       return
     }
-    if (this.cites > Math.max(opener.cites, this.citesGrouped)) {
+    if (this.cites > Math.max(opener.cites, this.citesGrouped) || this.isBehindCite(opener)) {
       this.group(opener)
       return
     }
@@ -223,6 +223,13 @@ class InlineReader {
     this.at = end
   }
 
+  /** Whether a bracket is `[p. 3]` behind `@smith`. */
+  private isBehindCite({ index }: Opener): boolean {
+    const [before, between] = [this.found[index - 2], this.found[index - 1]]
+    const isBlank = between?.kind === 'text' && this.text.slice(between.from, between.to) === ' '
+    return between?.kind === 'cite' || (isBlank && before?.kind === 'cite')
+  }
+
   /** `[see @smith, p. 3; @brown]`: of a group only what it cites is read. */
   private group({ index }: Opener): void {
     const cited = this.found.slice(index).filter(({ kind }) => kind === 'cite')
@@ -239,7 +246,7 @@ class InlineReader {
       this.take(1)
       return
     }
-    this.found.push({ kind: 'cite', from: this.at, to: found.end, key: found.key })
+    this.found.push({ kind: 'cite', from: this.at, to: found.end, key: found.key, isNarrative: this.openers.every(({ isNote }) => isNote) })
     this.cites += 1
     this.at = found.end
   }
