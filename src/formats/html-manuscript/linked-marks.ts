@@ -1,5 +1,6 @@
 /** Finds the links that are markers: by what they say of themselves, and by the note they lead to, which begins with the same number or leads back. */
 import type { NoteNumber } from '../../model/manuscript.ts'
+import type { ChildNode } from 'domhandler'
 import { isTag, type Element } from '../html-tree.ts'
 import { isBracketed, LABEL_LENGTH_MAX, labelIn, leadsBack } from './labels.ts'
 import type { InnerLink } from './links.ts'
@@ -11,6 +12,8 @@ export interface LinkedMark {
   readonly link: InnerLink
   /** As a reader sees it; `null` where a style counts. */
   readonly label: NoteNumber
+  /** It stands in a note and leads to another. */
+  readonly isNested: boolean
 }
 
 interface Candidate extends LinkedMark {
@@ -23,7 +26,7 @@ export function linkedMarks(links: readonly InnerLink[], outline: Outline): read
   for (const link of links) if (link.to !== null) inbound.set(link.to, [...(inbound.get(link.to) ?? []).slice(0, INBOUND_MAX), link])
   return links.flatMap((link): readonly LinkedMark[] => {
     const candidate = candidateOf(link, outline)
-    return candidate !== null && isMark(candidate, { inbound, outline }) ? [{ link, label: candidate.label }] : []
+    return candidate !== null && isMark(candidate, { inbound, outline }) ? [{ link, label: candidate.label, isNested: candidate.isNested }] : []
   })
 }
 
@@ -39,7 +42,7 @@ function candidateOf(link: InnerLink, outline: Outline): Candidate | null {
   if (saysItLeadsBack(link.from) || (!saysMarker && isInNavigation(link.from))) return null
   const label = labelIn(ink)
   if (label === null && !(saysMarker && outline.placeOf(link.from).end - outline.placeOf(link.from).start <= LABEL_LENGTH_MAX)) return null
-  return { link, label, saysMarker }
+  return { link, label, saysMarker, isNested: around(link.from, saysNote) !== null }
 }
 
 /** Whether `outer` holds hardly more than the link: a raised pair of brackets around it. */
@@ -55,29 +58,56 @@ function isInNavigation(link: Element): boolean {
 
 const saysNote = (element: Element) => saysItIsNote(element) || saysItListsNotes(element) || saysItIsWork(element) || element.attribs['role'] === 'tooltip'
 
-function isMark({ link, label, saysMarker }: Candidate, context: Context): boolean {
+function isMark({ link, label, saysMarker, isNested }: Candidate, context: Context): boolean {
   const { from, to } = link
   const { outline } = context
   if (to === null) return saysMarker
   const [here, there] = [outline.placeOf(from), outline.placeOf(to)]
   if (isWithin(here, there)) return false
   const note = around(to, saysNote)
-  const isInNote = around(from, saysNote) !== null
-  if (saysMarker && (!isInNote || note === null)) return true
+  // ways back lead out of notes
+  if (saysMarker && (!isNested || note !== null)) return true
   if (isHeading(to) || isPageBreak(to)) return false
-  if (note !== null) return !isInNote && (saysByRoleItIsNote(note) || label !== null)
-  if (isInNote || label === null) return false
+  if (isNested || label === null) return note !== null && !isNested && saysByRoleItIsNote(note)
+  if (note !== null) return !(saysItIsWork(note) && isYear(label))
   const back = wayBack(link, context)
-  if (back !== null) return !leadsFromNote(from, back, outline) && (here.order < there.order || !outline.isAtStart(from, here.block))
+  if (back !== null) return here.order < there.order ? !leadsFromNote(from, back, outline) : leadsFromNote(back, from, outline)
   const isCounted = countedNumber(to) === label
   if (!isCounted && !beginsWith(to, label, outline)) return false
-  return !outline.isAtStart(from, here.block) && (!isCounted || here.isRaised || isBracketed(outline.inkOf(from, 1)))
+  return !outline.isAtStart(from, here.block) && (!isCounted || here.isRaised || isInBrackets(from, outline))
 }
 
-/** The link of a pair that stands at its block's start while the other does not is the note's number. */
+/** The link of a pair that stands at its line's start while the other does not is the note's number. */
 function leadsFromNote(from: Element, back: Element, outline: Outline): boolean {
-  return outline.isAtStart(from, outline.placeOf(from).block) && !outline.isAtStart(back, outline.placeOf(back).block)
+  return isAtLineStart(from, outline) && !isAtLineStart(back, outline)
 }
+
+function isAtLineStart(link: Element, outline: Outline): boolean {
+  const { block } = outline.placeOf(link)
+  let at: ChildNode = link
+  for (let steps = 0; steps < LINE_STEPS_MAX; steps += 1) {
+    const before: ChildNode | null = at.prev
+    if (before === null) {
+      if (at.parent === null || at.parent === block || !isTag(at.parent)) return true
+      at = at.parent
+    } else if (isTag(before) ? outline.placeOf(before).start < outline.placeOf(before).end : 'data' in before && !/^[\s[(]*$/u.test(before.data)) return false
+    else if (isTag(before) && before.name === 'br') return true
+    else at = before
+  }
+  return false
+}
+const LINE_STEPS_MAX = 50
+
+/** An author's name stands before it. */
+const isYear = (label: NoteNumber) => typeof label === 'number' && label >= 1000
+
+/** Alone in them or in a row of numbers. */
+function isInBrackets(link: Element, outline: Outline): boolean {
+  const { start, end, block } = outline.placeOf(link)
+  const from = Math.max(outline.placeOf(block).start, start - BRACKET_REACH)
+  return isBracketed(outline.inkOf(link, 1)) || (/[[(][\d,;–-]*$/u.test(outline.ink.slice(from, start)) && /^[\d,;–-]*[\])]/u.test(outline.ink.slice(end, end + BRACKET_REACH)))
+}
+const BRACKET_REACH = 40
 
 function isHeading(target: Element): boolean {
   return around(target, ({ name }) => /^h[1-6]$/u.test(name)) !== null || target.children.some(child => isTag(child) && /^h[1-6]$|^header$/u.test(child.name) && !/^\s*\W?\d+\W?\s*$/u.test(textOfHeading(child)))

@@ -1,5 +1,5 @@
 /** Notes that a list says are such, whether a marker leads to them or not. */
-import { isTag, type Element } from '../html-tree.ts'
+import type { Element } from '../html-tree.ts'
 import { parentOf, type MarkupPart } from './part.ts'
 import { around, saysByRoleItIsNote, saysItIsWork, saysItListsNotes, saysItListsWorks } from './signs.ts'
 
@@ -25,7 +25,7 @@ function isEntry(element: Element): boolean {
 function isItemOfNotes(element: Element): boolean {
   if (element.name !== 'li' && element.name !== 'tr') return false
   const list = parentOf(element)
-  return list !== null && around(list, saysItListsNotes) !== null && !list.children.some(child => isTag(child) && child.name === 'dl')
+  return list !== null && around(list, saysItListsNotes) !== null
 }
 
 function isListOfFootnotes(item: Element): boolean {

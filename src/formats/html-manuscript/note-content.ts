@@ -5,7 +5,7 @@ import type { ChildNode } from 'domhandler'
 import { LABEL_LENGTH_MAX } from './labels.ts'
 import { isWithin, type Outline } from './outline.ts'
 import { parentOf } from './part.ts'
-import { saysItIsNote, saysItListsNotes } from './signs.ts'
+import { saysItIsNote, saysItIsWork, saysItListsNotes } from './signs.ts'
 
 /** What must not be swallowed by a note. */
 export interface Bounds {
@@ -98,7 +98,7 @@ export function firstAtLeast(numbers: readonly number[], least: number): number 
 /** Blocks between this note's and the next one's; behind the last, only within a list of notes. */
 function furtherParagraphs(home: Element, bounds: Bounds): readonly ChildNode[] {
   const parent = parentOf(home)
-  if (parent === null || HOLDS_ONE.has(home.name) || saysItIsNote(home)) return []
+  if (parent === null || HOLDS_ONE.has(home.name) || saysItIsNote(home) || saysItIsWork(home)) return []
   const further = following(home, sibling => isFurtherBlock(sibling, bounds))
   const last = further.at(-1) ?? home
   const next = neighbour(last, 'next')

@@ -22,7 +22,7 @@ export function findNotes(parts: readonly MarkupPart[], outline: Outline): Found
   gathering.listed(parts)
   gathering.raised(parts)
   gathering.leaveOutWaysBack()
-  gathering.leaveOutHeadings()
+  gathering.leaveOutHeadings(parts)
   return gathering
 }
 
@@ -51,7 +51,7 @@ class Gathering implements Found {
   linked(): void {
     const found = linkedMarks(this.#links, this.#outline)
     const targets = ascending(new Set(found.flatMap(({ link: { to } }) => (to === null ? [] : [this.#outline.placeOf(to).order]))))
-    const bounds = { outline: this.#outline, targets, marks: ascending(new Set(found.map(({ link: { from } }) => this.#outline.placeOf(from).order))) }
+    const bounds = { outline: this.#outline, targets, marks: ascending(new Set(found.filter(({ isNested }) => !isNested).map(({ link: { from } }) => this.#outline.placeOf(from).order))) }
     const refs = new Map<Element, string>()
     for (const { link: { to, ref }, label } of found) {
       if (to === null || refs.has(to)) continue
@@ -83,7 +83,7 @@ class Gathering implements Found {
       const ref = `${part.name ?? ''}#${element.attribs['id'] ?? `unmarked-${this.#outline.placeOf(element).order}`}`.replace(/^#/u, '')
       if (this.#notes.has(ref)) continue
       const back = this.#markedByWayBack(element)
-      const label = countedNumber(element)
+      const label = countedNumber(element) ?? printedLabel(element, this.#outline)
       this.#add({ ref, kind: kindOf(element), label: back === null ? label : back.label ?? label, nodes: [element] })
       if (back !== null) this.marks.set(back.element, { ref, note: back.label ?? label })
     }
@@ -109,11 +109,16 @@ class Gathering implements Found {
     }
   }
 
-  leaveOutHeadings(): void {
+  leaveOutHeadings(parts: readonly MarkupPart[]): void {
     for (const { nodes } of this.#notes.values()) {
       const list = nodes[0] === undefined ? null : headingBefore(nodes[0])
-      if (list !== null && isNotesHeading(this.#outline.inkOf(list, LABEL_LENGTH_MAX + 1))) this.leftOut.add(list)
+      if (list !== null && this.#headsNotes(list)) this.leftOut.add(list)
     }
+    for (const { elements } of parts) for (const element of elements) if (HEADS.test(element.name) && this.#headsNotes(element) && this.#lists.size > 0 && around(element, saysItListsNotes) !== null) this.leftOut.add(element)
+  }
+
+  #headsNotes(element: Element): boolean {
+    return isNotesHeading(this.#outline.inkOf(element, LABEL_LENGTH_MAX + 1))
   }
 
   #add(note: FoundNote): void {
@@ -124,9 +129,9 @@ class Gathering implements Found {
     }
   }
 
-  /** A marker within a note is a word of it. */
-  #mark({ link: { from }, label }: LinkedMark, ref: string): void {
-    if (this.#isInNote(from)) return
+  /** In a note only what says so itself is a marker: any other number that leads somewhere is a word of it, or leads back. */
+  #mark({ link: { from }, label, isNested }: LinkedMark, ref: string): void {
+    if (this.#isInNote(from) && !isNested) return
     this.marks.set(markAround(from, this.#outline), { ref, note: label ?? this.#notes.get(ref)?.label ?? null })
   }
 
@@ -161,6 +166,8 @@ class Gathering implements Found {
   }
 }
 
+const HEADS = /^(?:h[1-6]|caption|p|label|summary|dt)$/u
+
 /** A note cited a hundred times has as many. */
 const WAYS_BACK_MAX = 200
 
@@ -169,6 +176,15 @@ const ascending = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a -
 function kindOf(target: Element): FlowNote['kind'] {
   if (around(target, saysItIsWork) !== null) return 'work'
   return around(target, each => saysEndnote(each) && !saysItListsNotes(each)) !== null ? 'endnote' : 'footnote'
+}
+
+/** The number that stands in an element of its own before the note. */
+function printedLabel(note: Element, outline: Outline): NoteNumber {
+  for (let at = note.children.find(isTag), depth = 0; at !== undefined && depth < 4; at = at.children.find(isTag), depth += 1) {
+    const label = labelIn(outline.inkOf(at, LABEL_LENGTH_MAX + 1).replace(/^[↑^]+/u, ''))
+    if (label !== null) return label
+  }
+  return null
 }
 
 /** With its brackets, and what raises both. */

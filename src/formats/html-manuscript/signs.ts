@@ -18,7 +18,7 @@ const BACK_CLASSES = words(`footnote-back footnote-backref footnote-return footn
   footnote_backlink backlink back-link mw-cite-backlink footnote-backlink backref _idfootnoteanchor _idendnoteanchor footnote-number footnum sdfootnotesym sdendnotesym`)
 const NOTE_CLASSES = words(`footnote footnote-definition footdef footnote-item easy-footnote-single endnote rearnote sdfootnote sdendnote _idfootnote _idendnote
   msofootnotetext msoendnotetext footnotes_plugin_reference_row footnote-text fn`)
-const LIST_CLASSES = words(`footnotes endnotes footnote-list footnotes-list references reflist mw-references wp-block-footnotes easy-footnotes-wrapper footnotes_table footnote-reference-container
+const LIST_CLASSES = words(`footnotes endnotes footnote-list footnotes-list references reflist mw-references wp-block-footnotes easy-footnotes-wrapper footnotes_table footnotes_reference_container footnote-reference-container
   _idfootnotes _idendnotes notes-list footnotes-end-of-document footnotes-end-of-section footnotes-end-of-block rearnotes`)
 const ENTRY_CLASSES = words('csl-entry')
 const WORKS_CLASSES = words('csl-bib-body refbegin bibliography biblist')
@@ -39,7 +39,7 @@ const has = (names: ReadonlySet<string>, list: readonly string[]) => list.some(n
 /** A link, or what holds nothing but it, that says it is a marker. */
 export function saysItIsMarker(element: Element): boolean {
   const { rel, 'data-footnote-ref': ref, 'data-fn': fn, 'data-mfn': mfn } = element.attribs
-  return ref !== undefined || rel === 'footnote' || (element.name === 'sup' && (fn !== undefined || mfn !== undefined)) || has(REF_ROLES, roles(element)) || has(REF_CLASSES, tokens(element))
+  return ref !== undefined || rel === 'footnote' || (element.name === 'sup' && (fn !== undefined || mfn !== undefined || tokens(element).includes('reference'))) || has(REF_ROLES, roles(element)) || has(REF_CLASSES, tokens(element))
 }
 
 /** Org marks its markers with the role of a way back: a class that says marker outweighs it. */

@@ -18,6 +18,10 @@ export function withoutBrackets({ kind, pieces }: FlowBlock): FlowBlock {
       kept[end] = cut(after, closing[0].length, after.text.length)
       for (let within = at; within < end; within += 1) if (kept[within]?.kind === 'text') kept[within] = NOTHING
     } else if (end > at + 1) for (let within = at; within < end; within += 1) if (isSeparator(kept[within]) && isRaisedText(kept[within])) kept[within] = NOTHING
+    const next = kept[end]
+    const last = kept[at - 1]
+    // a blank before a marker goes with it where a stop follows
+    if (last?.kind === 'text' && next?.kind === 'text' && /^\s*[.,;:!?)»”]/u.test(next.text)) kept[at - 1] = cut(last, 0, last.text.trimEnd().length)
     at = end - 1
   }
   return { kind, pieces: kept.filter(piece => piece.kind === 'mark' || piece.text !== '') }
