@@ -2,6 +2,7 @@
 import type { Address, CitationKind, Note, Source } from '../model/citation.ts'
 import type { NoteBody } from '../model/manuscript.ts'
 import { findAddresses } from '../url/index.ts'
+import { settledByLink } from './linked-address.ts'
 import { addressOfDoi } from './source/doi-address.ts'
 import { readSources, titleBeforeAddress } from './source/index.ts'
 import { openRepeats, type Repeats } from './source/repeats.ts'
@@ -41,7 +42,8 @@ function addressesOf({ text, targets }: NoteBody, title: string | null): readonl
     from = at + repaired.printed.length
     const behind = targets.filter(({ start, end }) => start < from && end > at)
     for (const target of behind) open.delete(target)
-    return { start: at, address: { printed: repaired.printed, at, target: behind[0]?.url ?? null, repaired } }
+    const target = behind[0]?.url ?? null
+    return { start: at, address: { printed: repaired.printed, at, target, repaired: target === null ? repaired : settledByLink(repaired, target, title) } }
   })
   const linked = [...open].flatMap(({ url, start }) => {
     const [repaired] = findAddresses(url, { title })

@@ -2,7 +2,7 @@
 import { ACTIONS, type Finding, type FindingCode, type Severity } from '../model/finding.ts'
 import type { RepairedUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
-import { keyOf } from '../url/index.ts'
+import { keyOf, relationOf } from '../url/index.ts'
 import { actionsOf } from './actions.ts'
 import { contentFindings } from './content-findings.ts'
 import type { JudgedReference } from './judged.ts'
@@ -68,7 +68,8 @@ function verdictFindings(repaired: RepairedUrl, args: Finding['args'], isProvedB
 
 function targetFindings({ printed, target }: JudgedReference, repaired: RepairedUrl): Finding[] {
   if (printed === null || target === null || repaired.url === null || !/^https?:/iu.test(target)) return []
-  return keyOf(target) === repaired.key ? [] : [finding('url-target-differs', 'warning', { url: repaired.url, target })]
+  // A link that was made of one line of a broken address says nothing of the rest.
+  return keyOf(target) === repaired.key || relationOf(printed, target) === 'link-cut' ? [] : [finding('url-target-differs', 'warning', { url: repaired.url, target })]
 }
 
 function linkFindings({ link, identity }: JudgedReference, url: string, isProvedByCopy: boolean): Finding[] {

@@ -45,7 +45,7 @@ export const NAMES: Names = {
   },
   repairEvidence: {
     'site-shape': 'it is whole by the habits of the site', 'title-agrees': 'its words stand in the note’s title', 'words-known': 'its words exist', 'copies-agree': 'both copies say the same', 'year-agrees': 'the note names the same year',
-    'print-sound': 'the print is sound', 'cited-elsewhere': 'another note prints it for sure', 'copies-differ': 'the copies differ', 'title-goes-on': 'the note’s title goes on', 'title-misspelled': 'words are a letter or two from those of the title', 'words-strange': 'words are not known',
+    'print-sound': 'the print is sound', 'cited-elsewhere': 'another note prints it for sure', 'link-agrees': 'the link behind it has the same letters', 'copies-differ': 'the copies differ', 'title-goes-on': 'the note’s title goes on', 'title-misspelled': 'words are a letter or two from those of the title', 'words-strange': 'words are not known',
     'letters-corrected': 'letters had to be corrected', 'odd-mark': 'marks stand where none should', 'word-parted': 'a hyphen parts what is one word', 'words-joined': 'a word looks like two run together', 'word-near': 'a word is a misreading away from a known one',
     'copy-follows': 'what follows looks like the address again', 'print-goes-on': 'what follows looks like its rest', 'hyphen-at-break': 'a hyphen at a line’s end may have been put in', 'joined-within': 'pieces were joined within a word',
     'blank-within': 'a blank within a folder that is no word may have been an underscore', 'number-joined': 'a number that stood alone was taken in', 'beginning-lost': 'what stands before looks like its beginning', 'spellings-mixed': 'a word is spelled by another scheme than the site’s',
