@@ -13,10 +13,16 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
 /** UTF-8 with a byte-order mark, so that spreadsheets read Cyrillic; cells that would be formulas are made text (OWASP: CSV injection), characters that steer a terminal left out. */
 export function writeCsv(report: Report): string {
   const rows = [...report.references.map(rowOfReference), ...report.findings.map(rowOfFinding)].map(harmless)
-  return stringify(rows, { header: true, columns: [...COLUMNS], bom: true, record_delimiter: 'windows', escape_formulas: true })
+  // Of itself the library quotes only the line end it writes; a bare one within a cell would begin a row.
+  return stringify(rows, { header: true, columns: [...COLUMNS], bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u })
 }
 
-const harmless = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, typeof cell === 'string' ? lines(cell).trim() : cell]))
+const harmless = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, typeof cell === 'string' ? asText(lines(cell).trim()) : cell]))
+
+/** What spreadsheets take for a formula, wide signs included, since some read them as narrow ones. */
+const FORMULA = /^[=+\-@＝＋－＠]/u
+
+const asText = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell)
 
 function rowOfReference(reference: Reference): Row {
   const { link, identity, repair, findings } = reference

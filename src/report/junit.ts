@@ -39,7 +39,7 @@ function suiteOf({ name, index, tests, report: { run, tool } }: Suite): XmlEleme
   const count = (outcome: Outcome) => tests.filter(test => outcomeOf(test) === outcome).length
   const told = tests.flatMap(test => test.findings.filter(({ severity }) => severity !== 'error').map(({ severity, message }) => `${test.name}: ${severity}: ${oneLine(message)}`))
   return element('testsuite', {
-    name, package: name, id: index, timestamp: run.startedAt.slice(0, 'yyyy-mm-ddThh:mm:ss'.length), hostname: 'localhost', tests: tests.length, failures: count('failed'), errors: 0, skipped: count('skipped'), time: 0,
+    name, package: name, id: index, timestamp: run.startedAt.slice(0, 'yyyy-mm-ddThh:mm:ss'.length), hostname: 'localhost', tests: tests.length, failures: count('failed'), errors: 0, ...(count('skipped') > 0 && { skipped: count('skipped') }), time: 0,
   }, [
     element('properties', {}, [element('property', { name: 'run', value: run.id }), element('property', { name: 'footproof', value: tool.version }), element('property', { name: 'language', value: run.language })]),
     ...tests.map(test => caseOf(test, name)),

@@ -46,4 +46,4 @@ function placesOf({ run }: Report): (document: string, first: number | null, las
 }
 
 /** Formats whose `line` counts lines of the file as it is stored; elsewhere it counts paragraphs. */
-export const LINED: ReadonlySet<Format> = new Set<Format>(['text-layer', 'text', 'markdown', 'html', 'latex'])
+const LINED: ReadonlySet<Format> = new Set<Format>(['text-layer', 'text', 'markdown', 'html', 'latex'])

@@ -1,6 +1,7 @@
 /** The report as Markdown: the summary and the work list. */
 import type { Report } from '../model/report.ts'
 import { summaryLines } from './summary-words.ts'
+import { oneLine } from './harmless.ts'
 import { wordsOf, type Words } from './language/index.ts'
 import { workBySeverity, type WorkItem } from './worklist.ts'
 
@@ -30,11 +31,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** One line, with every character that Markdown or HTML could take for markup escaped. */
 function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]<>#+!|~&]/gu, character => `\\${character}`)
+  return oneLine(text).replace(/[\\`*_{}[\]<>#+!|~&]/gu, character => `\\${character}`)
 }
 
 /** A code span longer than any run of backticks inside it. */
 function code(text: string): string {
   const fence = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length)))
-  return `${fence} ${text.replace(/\s+/gu, ' ')} ${fence}`
+  return `${fence} ${oneLine(text)} ${fence}`
 }

@@ -18,7 +18,7 @@ export function writeText(report: Report): string {
   const sections = workBySeverity(report).map(([severity, items]) => [
     underlined(`${capital(words.names.severity[severity])} (${words.number(items.length)})`), ...items.map(item => entryOf(item, words).join('\n')),
   ].join('\n\n'))
-  return `${[underlined(`${name}: ${words.run.title}`), summaryLines(report).flatMap(line => wrap(line, COLUMNS)).join('\n'), ...sections, wrap(words.run.kept(kept, report.references.length), COLUMNS).join('\n')].join('\n\n')}\n`
+  return `${[underlined(`${capital(words.run.title)}: ${name}`), summaryLines(report).flatMap(line => wrap(line, COLUMNS)).join('\n'), ...sections, wrap(words.run.kept(kept, report.references.length), COLUMNS).join('\n')].join('\n\n')}\n`
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -30,8 +30,8 @@ const entryOf = (item: WorkItem, words: Words) => (item.kind === 'reference' ? r
 function referenceLines(reference: Reference, words: Words): string[] {
   const { document, line, note, url, findings, corrected } = reference
   return [
-    `${oneLine(document)}:${line}  ${oneLine(words.reference.note(note, line))}  ${words.run.actions(reference.actions)}`,
-    ...(url === null ? [] : [`${INDENT}${oneLine(url)}`]),
+    `* ${oneLine(document)}:${line}  ${oneLine(words.reference.note(note, line))}  ${words.run.actions(reference.actions)}`,
+    ...(url === null ? [] : [`${INDENT}${words.page.rows.address}: ${oneLine(url)}`]),
     ...findings.flatMap(({ severity, message }) => indented(oneLine(message), { error: '✗ ', warning: '! ', info: '· ' }[severity])),
     ...(corrected === null ? [] : indented(words.run.corrected(oneLine(corrected)), '→ ')),
   ]
@@ -39,7 +39,8 @@ function referenceLines(reference: Reference, words: Words): string[] {
 
 function findingLines({ document, line, message }: ReportFinding): string[] {
   const place = [document, line].filter(part => part !== null).join(':')
-  return place === '' ? wrap(oneLine(message), COLUMNS) : [oneLine(place), ...indented(oneLine(message), '')]
+  const [first = '', ...more] = indented(oneLine(message), '')
+  return place === '' ? [`* ${first.trimStart()}`, ...more] : [`* ${oneLine(place)}`, first, ...more]
 }
 
 function indented(text: string, mark: string): string[] {

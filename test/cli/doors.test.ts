@@ -1,8 +1,8 @@
 /** What a newcomer types first. */
 import { once } from 'node:events'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { footproof, inFolder, NOTE, start } from './run.ts'
 
 const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
@@ -73,4 +73,29 @@ test('explain tells why of one note, and complains of a note that is not there',
   expect(told.code).toBe(0)
   expect(told.stdout).toMatch(/^Note 1 · book\.txt, line 4\n[\s\S]*\nThe address\n[\s\S]*\nThe link\n {2}not checked: the check ran offline/u)
   expect(footproof(['explain', 'latest', '7'], { cwd: folder })).toMatchObject({ code: 2, stderr: expect.stringMatching(/There is no note 7 in .+: it has 1\.\n$/u) as string })
+}))
+
+describe('in Russian', () => {
+  test('a check, its report and an explanation are written', () => inFolder(folder => {
+    writeFileSync(join(folder, 'book.txt'), NOTE)
+    const checked = footproof(['check', 'book.txt', '--offline', '--no-cache', '--no-progress', '--lang', 'ru', '--format', 'html'], { cwd: folder })
+    expect(checked.stderr).toMatch(/Ошибок не найдено[\s\S]*· book\.txt:4 сноска 1 · Проверить вручную/u)
+    expect(footproof(['explain', 'latest', '1'], { cwd: folder }).stdout).toMatch(/^Сноска 1 · book\.txt, строка 4\n/u)
+  }))
+  test('a kept run is told, and in English again', () => inFolder(folder => {
+    writeFileSync(join(folder, 'book.txt'), NOTE)
+    footproof(['check', 'book.txt', '--offline', '--no-cache', '--quiet'], { cwd: folder })
+    const told = (language: string) => readFileSync(footproof(['report', 'latest', '--format', 'text', '--lang', language], { cwd: folder }).stdout.trim(), 'utf8').split('\n')[0]
+    expect([told('ru'), told('en')]).toEqual(['Проверка сносок: book.txt', 'Footnotes proved: book.txt'])
+  }))
+  test('another language is complained of', () => inFolder(folder => {
+    expect(footproof(['check', 'book.txt', '--lang', 'xx'], { cwd: folder })).toMatchObject({ code: 2, stderr: 'footproof: --lang xx must be one of en, ru.\n' })
+  }))
+})
+
+test('annotations of a workflow go to standard output, with the file’s path from where the check ran', () => inFolder(folder => {
+  mkdirSync(join(folder, 'text'))
+  writeFileSync(join(folder, 'text/book.txt'), NOTE)
+  const { stdout } = footproof(['check', 'text', '--offline', '--no-cache', '--quiet', '--format', 'github'], { cwd: folder })
+  expect(stdout).toMatch(/^::notice file=text\/book\.txt,line=4,endLine=4,title=note 1%3A not checked::The page was not looked at: .+\n$/u)
 }))

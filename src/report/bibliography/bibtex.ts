@@ -1,7 +1,8 @@
 /** The repaired references as BibTeX with the fields of BibLaTeX for addresses and dates of access; UTF-8. */
 import type { Report } from '../../model/report.ts'
 import { wordsOf, type Words } from '../language/index.ts'
-import { entriesOf, type Entry, type EntryType } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import type { Entry, EntryType } from './entry.ts'
 import { noteOf } from './note.ts'
 
 const TYPES: Readonly<Record<EntryType, string>> = { webpage: 'online', 'article-journal': 'article', 'article-newspaper': 'article', chapter: 'incollection', book: 'book', document: 'misc' }

@@ -2,7 +2,8 @@
 import type { Report } from '../../model/report.ts'
 import { safeJson } from '../harmless.ts'
 import { wordsOf } from '../language/index.ts'
-import { entriesOf, type Entry } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { noteOf } from './note.ts'
 
 export function writeCsl(report: Report): string {

@@ -1,41 +1,11 @@
 /** The sources that a report's references cite, each once, with repaired addresses, archived copies and dates of access. */
-import type { Author, ReportedSource } from '../../model/citation.ts'
+import type { ReportedSource } from '../../model/citation.ts'
 import type { Reference, Report } from '../../model/report.ts'
 import { oneLine } from '../harmless.ts'
+import type { Entry, EntryType } from './entry.ts'
 import { keysOf } from './keys.ts'
 
-export type EntryType = 'webpage' | 'article-journal' | 'article-newspaper' | 'chapter' | 'book' | 'document'
-
-export interface Entry {
-  /** ASCII letters, digits and hyphens; unique in the report. */
-  readonly key: string
-  readonly type: EntryType
-  readonly authors: readonly Author[]
-  readonly title: string | null
-  readonly container: string | null
-  readonly publisher: string | null
-  readonly place: string | null
-  readonly volume: string | null
-  readonly issue: string | null
-  readonly pages: string | null
-  /** `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. */
-  readonly issued: string | null
-  /** ISO date. */
-  readonly accessed: string | null
-  readonly doi: string | null
-  readonly isbn: string | null
-  readonly issn: string | null
-  /** ISO 639. */
-  readonly language: string | null
-  /** Only where it is certain. */
-  readonly url: string | null
-  /** A copy that shows the article; its day where that is known. */
-  readonly archive: { readonly url: string; readonly date: string | null } | null
-  /** The address as printed, where none is certain. */
-  readonly printed: string | null
-}
-
-/** In the order of their first citation. Notes that cite nothing have no entry; texts are one line each, without control characters. */
+/** In the order of their first citation. Notes that cite nothing have no entry. */
 export function entriesOf({ references }: Report): readonly Entry[] {
   const bySource = new Map<string, Reference>()
   for (const reference of references) {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { toLatin } from '../../text/transliterate.ts'
 import { hostNameOf } from '../../url/host-name.ts'
-import type { Entry } from './entries.ts'
+import type { Entry } from './entry.ts'
 
 interface Keyed { readonly identity: string; readonly entry: Omit<Entry, 'key'> }
 

@@ -1,7 +1,8 @@
 /** The repaired references as RIS, for EndNote, Mendeley, Zotero and libraries. */
 import type { Report } from '../../model/report.ts'
 import { wordsOf } from '../language/index.ts'
-import { entriesOf, type Entry, type EntryType } from './entries.ts'
+import { entriesOf } from './entries.ts'
+import type { Entry, EntryType } from './entry.ts'
 import { noteOf } from './note.ts'
 
 const TYPES: Readonly<Record<EntryType, string>> = { webpage: 'ELEC', 'article-journal': 'JOUR', 'article-newspaper': 'NEWS', chapter: 'CHAP', book: 'BOOK', document: 'GEN' }

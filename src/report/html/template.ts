@@ -27,5 +27,5 @@ function markupOf(value: Value): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;', '`': '&#96;' }
 
-/** Control characters are no part of HTML; direction overrides would turn the words around them. */
-const escape = (text: string) => text.replace(/[&<>"'`]/gu, character => ENTITIES[character] ?? '').replace(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu, '\uFFFD')
+/** Control characters are no part of HTML; direction overrides would turn the words around them, and nobody sees tags. */
+const escape = (text: string) => text.replace(/[&<>"'`]/gu, character => ENTITIES[character] ?? '').replace(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]|\p{Surrogate}/gu, '\uFFFD')

@@ -2,7 +2,7 @@
 import type { Counting } from './words.ts'
 
 /** A count with its noun in the form that the language asks for. */
-export type Plural<Forms> = (count: number, forms: Forms) => string
+type Plural<Forms> = (count: number, forms: Forms) => string
 
 export interface Locale<Forms> extends Counting {
   readonly plural: Plural<Forms>

@@ -33,7 +33,7 @@ export interface PageWords {
   readonly pictures: PictureWords
 }
 
-export interface ControlWords {
+interface ControlWords {
   readonly label: string
   readonly search: string
   readonly searchHint: string
@@ -53,7 +53,7 @@ export interface ControlWords {
   readonly keys: Readonly<Record<'j' | 'k' | 'c' | 'o' | '/' | 'Esc' | '?', string>>
 }
 
-export interface SourceWords {
+interface SourceWords {
   readonly inside: string
   readonly volume: (volume: string) => string
   readonly issue: (issue: string) => string
@@ -61,7 +61,7 @@ export interface SourceWords {
   readonly seen: (date: string) => string
 }
 
-export interface PictureWords {
+interface PictureWords {
   readonly title: string
   /** Notes of a document, in reading order. */
   readonly notes: (count: number) => string

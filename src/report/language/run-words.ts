@@ -31,7 +31,7 @@ export interface RunWords {
   readonly plan: PlanWords
 }
 
-export interface HeadlineCounts {
+interface HeadlineCounts {
   /** Places with an error. */
   readonly grave: number
   /** Places with a warning at most. */
@@ -42,7 +42,7 @@ export interface HeadlineCounts {
   readonly items: number
 }
 
-export interface ProgressWords {
+interface ProgressWords {
   readonly read: (of: { readonly document: string; readonly notes: number; readonly markers: number; readonly addresses: number }) => string
   readonly planned: (of: { readonly runId: string; readonly pages: number; readonly hosts: number; readonly alreadyDone: number }) => string
   /** `left` is a length of time, `null` where it is not known; `host` is waited for. */

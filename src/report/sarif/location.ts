@@ -5,7 +5,7 @@ import type { Place, PlacedFinding } from '../located.ts'
 export const ROOT = '%SRCROOT%'
 
 export function uriOf({ file, isFromRoot }: Pick<Place, 'file' | 'isFromRoot'>): object {
-  return { uri: file.split('/').map(encodeURIComponent).join('/'), ...(isFromRoot && { uriBaseId: ROOT }) }
+  return { uri: file.replace(/\p{Surrogate}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/'), ...(isFromRoot && { uriBaseId: ROOT }) }
 }
 
 /** Empty for what belongs to no document. Of a file without lines the note is named as a place of its own kind. */

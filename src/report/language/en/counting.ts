@@ -3,7 +3,7 @@ import { localeOf } from '../counting.ts'
 
 export interface Forms { readonly one: string; readonly other: string }
 
-export const { number, form, plural, longDate } = localeOf<Forms>({
+export const { number, plural, longDate } = localeOf<Forms>({
   tag: 'en-GB',
   choose: (rule, { one, other }) => (rule === 'one' ? one : other),
   date: (day, month, year) => `${day} ${month} ${year}`,
