@@ -1,11 +1,8 @@
 /** A run's results as they come: one line each, checked by a sum, so that a torn or damaged line is known as one. */
 import { open, readFile, type FileHandle } from 'node:fs/promises'
-import { crc32 } from 'node:zlib'
-import * as v from 'valibot'
 import type { LogEntry, RunLog } from '../model/world.ts'
+import { checkedLine, parseLines } from './checked-lines.ts'
 import { complainOfDisk, isMissing } from './disk.ts'
-
-const entryShape = v.object({ kind: v.string(), key: v.string(), value: v.unknown() })
 
 /** A log at `path`, made when missing. Appends are single writes to one descriptor: what returned survives `kill -9`. */
 export function openLog(path: string): RunLog {
@@ -14,7 +11,7 @@ export function openLog(path: string): RunLog {
   const write = async (entry: LogEntry) => {
     try {
       file ??= await openAtLineStart(path)
-      await file.appendFile(lineOf(entry))
+      await file.appendFile(checkedLine(entry))
     } catch (error) {
       throw complainOfDisk(error, path)
     }
@@ -46,24 +43,4 @@ async function openAtLineStart(path: string): Promise<FileHandle> {
     if (buffer.toString() !== '\n') await file.appendFile('\n')
   }
   return file
-}
-
-function lineOf(entry: LogEntry): string {
-  const json = JSON.stringify(entry)
-  return `${sumOf(json)} ${json}\n`
-}
-
-const sumOf = (json: string) => crc32(json).toString(16).padStart(8, '0')
-
-function parseLines(text: string): { entries: LogEntry[]; damaged: number } {
-  const entries: LogEntry[] = []
-  let damaged = 0
-  for (const line of text.split('\n')) {
-    if (line === '') continue
-    const json = line.slice(9)
-    const entry = line.startsWith(`${sumOf(json)} `) ? v.safeParse(entryShape, JSON.parse(json)) : null
-    if (entry?.success === true) entries.push(entry.output)
-    else damaged += 1
-  }
-  return { entries, damaged }
 }

@@ -1,0 +1,80 @@
+/** What an audit remembers of a page between its looks, and what it announces. */
+import type { LinkReason, LinkState, Verdict } from './verdicts.ts'
+
+/** One look of an audit at one page. */
+export interface Sight {
+  /** ISO 8601. */
+  readonly at: string
+  readonly state: LinkState
+  readonly reason: LinkReason | null
+  /** Where the article stands now; `null`: where it stood. */
+  readonly movedTo: string | null
+  /** ISO 8601; `null`: not https, or not seen. */
+  readonly certificateEndsAt: string | null
+  /** By claim: what the live page says of it; empty where it was not read. */
+  readonly claims: Readonly<Record<string, Verdict>>
+}
+
+/** A row of failed looks, none that succeeded between them. */
+export interface Streak {
+  readonly since: string
+  readonly looks: number
+  /** Looks of the row, from its end, that found the article gone. */
+  readonly goneLooks: number
+}
+
+/** What a page that was confirmed says no more, look after look. */
+export interface Loss { readonly since: string; readonly looks: number; readonly isAnnounced: boolean }
+
+export interface PageMemory {
+  readonly url: string
+  readonly firstSeenAt: string
+  readonly lastLookAt: string
+  readonly nextLookAt: string
+  readonly state: LinkState
+  readonly reason: LinkReason | null
+  /** Since when it is in this state. */
+  readonly stateSince: string
+  readonly streak: Streak | null
+  /** What was last announced of its life. */
+  readonly announced: 'alive' | 'failing' | 'dead'
+  /** Where it was last seen to have moved. */
+  readonly movedTo: string | null
+  /** End of the certificate whose end was announced. */
+  readonly certificateAnnounced: string | null
+  /** Claims that the page once confirmed. */
+  readonly confirmed: readonly string[]
+  readonly lost: Readonly<Record<string, Loss>>
+}
+
+export const NOTICE_KINDS = ['died', 'failing', 'changed', 'certificate', 'moved', 'came-back', 'restored', 'first-seen'] as const
+/**
+ * `died`: three looks over three days found it gone · `failing`: as long it could not be had · `changed`: a claim that it confirmed
+ * is no longer there · `certificate`: it ends soon · `moved` · `came-back` after a death or failure that was announced · `restored`:
+ * the claim is there again · `first-seen`.
+ */
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+export interface Notice {
+  readonly kind: NoticeKind
+  readonly url: string
+  /** Since when; ISO 8601. */
+  readonly since: string
+  readonly state: LinkState
+  readonly reason: LinkReason | null
+  readonly movedTo: string | null
+  readonly certificateEndsAt: string | null
+  /** Claims that are lost or restored. */
+  readonly claims: readonly string[]
+}
+
+/** Memories of pages across runs, by key: on a disk, or in a database. */
+export interface History {
+  /** Of those that are known. */
+  recall(keys: readonly string[]): Promise<ReadonlyMap<string, PageMemory>>
+  /** Adds or replaces; what `keep` returned from survives `kill -9`. */
+  keep(memories: ReadonlyMap<string, PageMemory>): Promise<void>
+  /** Every one, in no order, a part at a time. */
+  all(): AsyncIterable<readonly (readonly [key: string, memory: PageMemory])[]>
+  close(): Promise<void>
+}

@@ -1,0 +1,54 @@
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { PageMemory } from '../../src/model/audit.ts'
+import { openHistory } from '../../src/store/history.ts'
+
+let folder = ''
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'footproof-history-')) })
+afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
+
+const aMemory = (change: Partial<PageMemory> = {}): PageMemory => ({
+  url: 'https://reed.example/1', firstSeenAt: '2026-03-01T02:00:00Z', lastLookAt: '2026-03-01T02:00:00Z', nextLookAt: '2026-03-08T02:00:00Z', state: 'ok', reason: null,
+  stateSince: '2026-03-01T02:00:00Z', streak: null, announced: 'alive', movedTo: null, certificateAnnounced: null, confirmed: [], lost: {}, ...change,
+})
+const some = (count: number, change: Partial<PageMemory> = {}) => new Map(Array.from({ length: count }, (_, index) => [`reed.example/${index}`, aMemory(change)]))
+
+test('what was kept is known to the next process', async () => {
+  await openHistory(folder).keep(some(300))
+  const known = await openHistory(folder).recall(['reed.example/7', 'reed.example/299', 'reed.example/300'])
+  expect([...known.keys()]).toEqual(['reed.example/7', 'reed.example/299'])
+})
+
+test('the last about a page holds', async () => {
+  const history = openHistory(folder)
+  await history.keep(some(2))
+  await history.keep(new Map([['reed.example/1', aMemory({ state: 'dead' })]]))
+  expect((await openHistory(folder).recall(['reed.example/1'])).get('reed.example/1')?.state).toBe('dead')
+})
+
+test('a line torn by a kill is passed over, and swallows none after it', async () => {
+  await openHistory(folder).keep(some(1))
+  const [name = ''] = readdirSync(folder)
+  appendFileSync(join(folder, name), '0badc0de {"kind":"page","key":"reed.ex')
+  await openHistory(folder).keep(some(1, { state: 'moved' }))
+  expect((await openHistory(folder).recall(['reed.example/0'])).get('reed.example/0')?.state).toBe('moved')
+})
+
+test('a year of nights takes no more room than twice its pages', async () => {
+  const history = openHistory(folder)
+  const size = () => readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  await history.keep(some(1000))
+  const first = size()
+  for (let night = 0; night < 50; night += 1) await history.keep(some(1000, { lastLookAt: `2026-04-${String(night % 30 + 1).padStart(2, '0')}T02:00:00Z` }))
+  // Small parts are written anew from 64 lines on only.
+  expect(size()).toBeLessThan(first * 16)
+  const all: string[] = []
+  for await (const part of openHistory(folder).all()) all.push(...part.map(([key]) => key))
+  expect(new Set(all).size).toBe(1000)
+})
+
+test('a folder that can’t be made is complained of in one sentence', async () => {
+  await expect(openHistory('/proc/none/history').keep(some(1))).rejects.toThrow('can\'t be written')
+})
