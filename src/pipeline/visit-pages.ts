@@ -1,0 +1,104 @@
+/** Looks at pages, judges them, and keeps each result as it comes: lanes for hosts, a second round for what was put off. */
+import type { Lexicon } from '../model/lexicon.ts'
+import type { HostMemory, World } from '../model/world.ts'
+import { visitArchive } from './archived-copy.ts'
+import { blocksOf, NO_BLOCKS, PAGES_MIN } from './boilerplate.ts'
+import { isOpen, judgeDraft } from './claims.ts'
+import type { Listener } from './events.ts'
+import { groupBy } from './group.ts'
+import { runLanes } from './lanes.ts'
+import type { Shown } from './missing-page.ts'
+import type { ReadPage } from './page.ts'
+import { openPageReaders } from './page-readers.ts'
+import { visit, type ReadingsVisit } from './readings.ts'
+import type { PagePlan } from './references.ts'
+import type { PageResult, Run } from './run.ts'
+import { isIncluded, type CheckSettings } from './settings.ts'
+import { withTranslations } from './translated.ts'
+import { unasked, type VisitContext } from './visit.ts'
+import { emptyLedger, watched } from './watched.ts'
+
+export interface VisitJob {
+  readonly settings: CheckSettings
+  readonly world: World
+  readonly hosts: HostMemory
+  readonly loadLexicon: () => Promise<Lexicon>
+  readonly onEvent: Listener
+  readonly signal: AbortSignal
+}
+
+/** Visits every page that an earlier, interrupted process didn't; `false` when aborted. */
+export async function visitPages(pages: readonly PagePlan[], run: Run, job: VisitJob): Promise<boolean> {
+  const open = pages.filter(page => !run.results.has(page.id))
+  const hosts = new Set(open.map(page => page.host)).size
+  job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
+  const loadLexicon = once(job.loadLexicon)
+  const readers = openPageReaders({ loadLexicon, lexicon: job.settings.lexicon, pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
+  const ofHost = groupBy(pages, page => page.host)
+  const shared = { ...job, loadLexicon, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>(), isOfMany: (page: PagePlan) => (ofHost.get(page.host)?.length ?? 0) >= PAGES_MIN }
+  const ledgers = new Map(open.map(page => [page.id, emptyLedger()]))
+  const ledgerOf = (id: string) => ledgers.get(id) ?? emptyLedger()
+  const keep = async (judged: Omit<PageResult, 'traffic' | 'looks'>) => {
+    const result = { ...judged, ...ledgerOf(judged.id) }
+    await run.keep(result)
+    job.onEvent({ kind: 'page-done', url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
+  }
+  const lane = { hostOf: (page: PagePlan) => page.host, perHost: job.settings.perHost, signal: job.signal }
+  const nameless: PagePlan[] = []
+  let otherNamesResolve = false
+  try {
+    await runLanes(open, lane, async (page, { isLast, onLooked }) => {
+      const { world, isPutOff } = watched(job.world, { ledger: ledgerOf(page.id), canBePutOff: !isLast, onLooked })
+      const result = await resultOf(page, { ...shared, world, otherNamesResolve: false })
+      if (isPutOff()) return 'put-off'
+      if (result.link.reason === 'name-not-found') nameless.push(page)
+      else await keep(result)
+      otherNamesResolve ||= showsNamesResolve(result)
+      return 'done'
+    })
+    // Whether a missing name is that site's own fault or our net's is known once the others have answered.
+    await runLanes(nameless, lane, async (page, { onLooked }) => {
+      const { world } = watched(job.world, { ledger: ledgerOf(page.id), canBePutOff: false, onLooked })
+      await keep(await resultOf(page, { ...shared, world, otherNamesResolve }))
+      return 'done'
+    })
+  } catch (error) {
+    if (!job.signal.aborted) throw error
+  } finally {
+    await Promise.all([job.hosts.save(), readers.close()])
+  }
+  return !job.signal.aborted
+}
+
+/** Calls `load` at the first need, and only then. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loaded: Promise<Loaded> | null = null
+  return () => loaded ??= load()
+}
+
+/** Only an answer that came from a name just now shows that names resolve: one kept, or had by an earlier process, shows nothing of the net today. */
+function showsNamesResolve({ url, link }: Pick<PageResult, 'url' | 'link'>): boolean {
+  return link.status !== null && !link.fromCache && URL.canParse(url) && /[a-z]$/iu.test(new URL(url).hostname)
+}
+
+/** Looks at a page and, where that leaves something open, at its archived copy; then judges each reference by both. */
+async function resultOf(page: PagePlan, context: VisitContext & Pick<VisitJob, 'settings' | 'loadLexicon'> & { readonly isOfMany: (page: PagePlan) => boolean }): Promise<Omit<PageResult, 'traffic' | 'looks'>> {
+  const { link, url, isProved, live, archived, completions } = await visitPage(page, context)
+  const judge = (copy: ReadPage | null) => page.drafts.map(draft => [draft.id, judgeDraft(draft, { live, copy, url })] as const)
+  const now = judge(null)
+  const isCopyOfUse = context.settings.archive !== null && page.drafts.length > 0 && (live === null ? MAY_HAVE_A_COPY.has(link.state) : now.some(([, judged]) => isOpen(judged)))
+  const copies = archived ?? (isCopyOfUse ? await visitArchive(page, url, context) : null)
+  const translation = { world: context.world, service: context.settings.translate, loadLexicon: context.loadLexicon, signal: context.signal }
+  const judged = await Promise.all((copies?.page == null ? now : judge(copies.page.copy)).map(async ([id, one]) => [id, await withTranslations(one, translation)] as const))
+  const blocks = live !== null && context.isOfMany(page) ? blocksOf(live.article, judged.flatMap(([, { claims }]) => claims)) : NO_BLOCKS
+  return { id: page.id, url, isProved, completions, link: { ...link, archive: copies?.page?.archive ?? null, copySearch: copies?.search ?? null }, blocks, judged: Object.fromEntries(judged) }
+}
+
+function visitPage(page: PagePlan, context: VisitContext & { readonly settings: CheckSettings }): Promise<ReadingsVisit> {
+  const { settings } = context
+  if (isIncluded(page.url, settings)) return visit(page, { ...context, mayAskArchive: settings.archive !== null })
+  return Promise.resolve({ link: unasked(page.url, 'not-checked', 'excluded'), url: page.url, isProved: false, live: null, archived: null, completions: [] })
+}
+
+/** States in which an archived copy can stand in for the page. */
+const MAY_HAVE_A_COPY: ReadonlySet<string> = new Set(['dead', 'soft-404', 'failing', 'blocked', 'unreachable'])
