@@ -34,5 +34,7 @@ export interface Finding {
 export interface PlacedFinding extends Finding {
   readonly document: string | null
   readonly line: number | null
+  /** Of the document; absent where its format knows none. */
+  readonly page?: number
   readonly notes: readonly (number | string)[]
 }

@@ -45,6 +45,8 @@ export interface Mark {
   readonly line: number
   /** Where the marker's own characters stand in the document. */
   readonly span: Span
+  /** Page of the document; absent where the format knows none. */
+  readonly page?: number
 }
 
 /** A printed note body. */

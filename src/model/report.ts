@@ -25,6 +25,8 @@ export interface ReportedQuote { readonly text: string; readonly match: CopyMatc
 
 export interface ReportedClaim {
   readonly line: number
+  /** Of the document; absent where its format knows none. */
+  readonly page?: number
   readonly text: string
   readonly quotes: readonly ReportedQuote[]
   readonly match: CopyMatch
@@ -114,6 +116,8 @@ export interface ReportedPage {
 export interface ReportFinding extends SaidFinding {
   readonly document: string | null
   readonly line: number | null
+  /** Of the document; absent where its format knows none. */
+  readonly page?: number
   readonly notes: readonly (number | string)[]
 }
 

@@ -15,6 +15,7 @@ import { actionsOf } from '../verify/actions.ts'
 import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import { NOT_COMPARED, NOT_IDENTIFIED } from './claims.ts'
+import { withPage } from './finding-page.ts'
 import { addressDecision, decidedFinding, isRejected, type Decisions } from './decided.ts'
 import type { Reading } from './reading.ts'
 import { reconcile } from './reconcile.ts'
@@ -40,7 +41,7 @@ export function assemble(material: Material): Report {
   const { record, readings, results, language = 'en' } = material
   const references = referencesOf(material)
   const placed: PlacedFinding[] = [
-    ...readings.flatMap(({ apparatus, manuscript }) => (apparatus.notes.length === 0 ? [noNotesFinding(manuscript.document)] : numberingFindings(apparatus.numbering, manuscript.document))),
+    ...readings.flatMap(({ apparatus, manuscript }) => (apparatus.notes.length === 0 ? [noNotesFinding(manuscript.document)] : numberingFindings(apparatus.numbering, manuscript.document).map(finding => withPage(finding, manuscript)))),
     ...hostFindings(references),
     ...archiveFindings(references),
   ]

@@ -31,7 +31,8 @@ export function judgeDraft(draft: Draft, sources: Sources): Judged {
 function judgeClaim(claim: Claim, sources: Sources): ReportedClaim {
   const quotes = claim.quotes.map(text => ({ text, match: best(sources, page => page.matchQuotation(text)) }))
   const match = quotes.length > 0 ? weakest(quotes.map(quote => quote.match)) : best(sources, page => page.matchClaim(claim.text))
-  return { line: claim.mark.line, text: claim.text, quotes, match }
+  const { line, page } = claim.mark
+  return { line, ...(page !== undefined && { page }), text: claim.text, quotes, match }
 }
 
 /** The living page decides, but where only its copy carries the text. */

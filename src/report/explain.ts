@@ -84,7 +84,7 @@ function claimLines({ text, quotes, match }: ReportedClaim, words: Words): strin
 function matchLines(match: CopyMatch, { explanation: say, reference }: Words): string[] {
   return [
     `${reference.match(match)}${match.score === null ? '' : ` ${say.score(match.score)}`}`,
-    match.passage === null ? null : say.passage(match.passage, match.where),
+    match.passage === null ? null : `${match.pdfPage == null ? '' : `${reference.pdfPage(match.pdfPage)}: `}${say.passage(match.passage, match.where)}`,
     ...match.differences.map(difference => say.difference(difference)),
     ...match.parts.filter(isTelling).map(part => say.part(part)),
     match.translation === null ? null : say.translation(match.translation),

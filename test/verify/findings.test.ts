@@ -25,6 +25,7 @@ const TABLE: readonly (readonly [what: string, reference: Partial<JudgedReferenc
   ['a date of access before the day of publication', { source: { accessed: '2021-03-11', issued: '2021-03-12', year: 2021 } }, ['info accessed-before-published'], ['check-by-hand']],
   ['a date of access in the month of publication', { source: { accessed: '2021-03-01', issued: '2021-03', year: 2021 } }, [], ['keep']],
   ['an address wrapped over lines', { repaired: aRepair({ flaws: ['wrapped'] }) }, [], ['keep']],
+  ['a link that was made of one line of a broken address', { repaired: aRepair({ printed: `${PAGE.slice(0, 24)}\n${PAGE.slice(24)}` }), printed: `${PAGE.slice(0, 24)}\n${PAGE.slice(24)}`, target: PAGE.slice(0, 24) }, [], ['keep']],
   ['a link that leads elsewhere than is printed', { target: 'https://other.example/1' }, ['warning url-target-differs'], ['correct-url', 'check-by-hand']],
   ['a link that leads to the same page', { target: PAGE.replace('https', 'http') }, [], ['keep']],
   ['a moved page', { link: aLink({ state: 'moved' }) }, ['warning link-moved'], ['correct-url']],

@@ -23,7 +23,11 @@ export async function readPdf(bytes: Uint8Array, document: string, onPage?: (pag
     ...note, page: layout.pages[note.line - 1] ?? null, targets: targetsOf(note, printed),
     line: paragraphAt(note.line), endLine: paragraphAt(note.endLine),
   })
-  return { ...read, remarks: remarksOf(content), notes: read.notes.map(body), marks: read.marks.map((mark): Mark => ({ ...mark, line: paragraphAt(mark.line) })) }
+  const mark = (found: Mark): Mark => {
+    const page = layout.pages[found.line - 1]
+    return { ...found, line: paragraphAt(found.line), ...(page != null && { page }) }
+  }
+  return { ...read, remarks: remarksOf(content), notes: read.notes.map(body), marks: read.marks.map(mark) }
 }
 
 /** Pages without text among others are pictures: what is printed there is not read. */

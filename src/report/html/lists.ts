@@ -10,8 +10,8 @@ import type { ItemContext } from './item-context.ts'
 import { anchor, html, type Html } from './template.ts'
 
 /** A finding that belongs to no single reference, as a row of the work list. */
-export function findingItem({ code, severity, message, document, line }: ReportFinding, { documents, isOneDocument, words }: ItemContext): Html {
-  const place = [isOneDocument ? null : document, line === null ? null : words.run.line(line)].filter(part => part !== null).join(', ')
+export function findingItem({ code, severity, message, document, line, page }: ReportFinding, { documents, isOneDocument, words }: ItemContext): Html {
+  const place = [isOneDocument ? null : document, line === null ? null : words.run.line(line), page === undefined ? null : words.run.page(page)].filter(part => part !== null).join(', ')
   return html`<article class="item own ${severity}" tabindex="-1" data-severity="${severity}" data-actions="check-by-hand" data-codes="${code}" data-state="" data-document="${document === null ? '' : documents.get(document) ?? ''}">
 <header><span class="number whole">${words.page.subjects[SUBJECTS[code] ?? 'numbering']}</span> <span class="place">${place}</span><span class="sr">, ${words.names.severity[severity]}</span></header><div class="body"><ul class="findings"><li class="${severity}">${message}</li></ul></div></article>
 `

@@ -60,6 +60,8 @@ export interface ReferenceWords {
   readonly match: (match: Pick<CopyMatch, 'verdict' | 'kind' | 'against' | 'where'>) => string
   /** How far a copy lies from the day of citation. */
   readonly distance: (days: number) => string
+  /** A page of a cited PDF. */
+  readonly pdfPage: (page: number) => string
   /** What a printed note is called: by its number, or by its line where none is printed. */
   readonly note: (note: number | string | null, line: number) => string
   /** Added to a printed reference, in brackets. */

@@ -23,6 +23,8 @@ const MANNER: Readonly<Record<MatchKind, string>> = {
   'not-checkable': ': too little to compare',
 }
 
+export const pdfPage: ReferenceWords['pdfPage'] = page => `PDF page ${page}`
+
 export const distance: ReferenceWords['distance'] = days => (days === 0 ? 'of the day of citation' : `${plural(Math.abs(days), regular('day'))} ${days < 0 ? 'before' : 'after'} it was cited`)
 
 export const note: ReferenceWords['note'] = (number, line) => (number === null ? `unnumbered note, line ${line}` : `note ${number}`)

@@ -5,11 +5,11 @@ import { EXPLANATION } from './explanation.ts'
 import { finding } from './findings.ts'
 import { NAMES } from './names.ts'
 import { PAGE } from './page.ts'
-import { citedCopy, distance, match, note, withStatus } from './phrases.ts'
+import { citedCopy, distance, match, note, pdfPage, withStatus } from './phrases.ts'
 import { RUN } from './run.ts'
 
 export const RUSSIAN: Words = {
   language: 'ru', number, longDate, quoted, names: NAMES,
-  reference: { finding, but: 'но', withStatus, match, distance, note, citedCopy },
+  reference: { finding, but: 'но', withStatus, match, distance, pdfPage, note, citedCopy },
   run: RUN, explanation: EXPLANATION, page: PAGE,
 }

@@ -23,6 +23,8 @@ const MANNER: Readonly<Record<MatchKind, string>> = {
   'not-checkable': ': сравнивать почти нечего',
 }
 
+export const pdfPage: ReferenceWords['pdfPage'] = page => `страница PDF ${page}`
+
 export const distance: ReferenceWords['distance'] = days => (days === 0 ? 'в день обращения' : `${days < 0 ? 'за ' : 'через '}${plural(Math.abs(days), ['день', 'дня', 'дней'])} ${days < 0 ? 'до обращения' : 'после обращения'}`)
 
 export const note: ReferenceWords['note'] = (number, line) => (number === null ? `сноска без номера, строка ${line}` : `сноска ${number}`)
