@@ -1,6 +1,7 @@
 /** The report as JSON, and back. */
 import { Complaint } from '../model/complaint.ts'
 import type { Report } from '../model/report.ts'
+import { completed } from './completed.ts'
 import { safeJson } from './harmless.ts'
 
 /** In pieces, one for each reference: the whole of 10,000 notes is 40 MB, and twice that in memory. */
@@ -27,11 +28,8 @@ export function parseReport(text: string): Report {
   if (!isRecord(value) || !isRecord(value['tool']) || value['tool']['name'] !== 'footproof') throw new Complaint('This is no report of footproof: name a run’s report.json.')
   if (value['schema'] !== 1) throw new Complaint(`This report has schema ${String(value['schema'])}, and this footproof reads schema 1: use the version that wrote it.`)
   if (!isReport(value)) throw new Complaint('This report.json is damaged, or of a version before: a part that every report has is missing. Run the check again; what is in the cache is not asked for again.')
-  // Versions before wrote English only and did not say so.
-  return { ...value, run: { ...value.run, language: languageOf(value.run) } }
+  return completed(value)
 }
-
-const languageOf = ({ language }: Partial<Pick<Report['run'], 'language'>>) => language ?? 'en'
 
 function parse(text: string): unknown {
   try {

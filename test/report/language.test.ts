@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FindingCode } from '../../src/model/finding.ts'
+import { FORMATS } from '../../src/report/formats.ts'
 import { explain } from '../../src/report/explain.ts'
 import { wordsOf } from '../../src/report/language/index.ts'
 import { parseReport, WRITERS } from '../../src/report/index.ts'
@@ -61,10 +62,13 @@ describe('a kept run', () => {
     const report = aRichReport()
     expect(inLanguage(inLanguage(report, 'ru'), 'en')).toEqual(report)
   })
-  test('of a version before keeps its sentences and is read as English', () => {
-    const before = JSON.parse(JSON.stringify(aReport([aReference({ link: { state: 'dead' } })]), (name, value: unknown) => (name === 'args' || name === 'language' ? undefined : value))) as object
-    const told = inLanguage(parseReport(JSON.stringify({ ...before, tool: { name: 'footproof', version: '0.1.0' } }).replaceAll('"identity":{', '"identity":{"language":"ru",')), 'ru')
+  test('of a version before keeps its sentences, is read as English, and is written all the same', async () => {
+    const { run, ...report } = aReport([aReference({ link: { state: 'dead' } })])
+    const before = JSON.stringify({ ...report, run: { ...run, language: undefined } }, (name, value: unknown) => (['args', 'where', 'anchor', 'parts', 'pdfPage', 'translation', 'frame', 'location'].includes(name) ? undefined : value))
+    const told = inLanguage(parseReport(before), 'ru')
     expect([told.references[0]?.findings[0]?.message, summaryLines(told)[0]]).toEqual([expect.stringMatching(/^The page is gone/u), expect.stringMatching(/^1 место/u)])
+    for (const format of FORMATS) expect(Array.from(await WRITERS[format].write(told)).join('').replace(/<script>.*?<\/script>/su, '')).not.toContain('undefined')
+    expect(explain(told.references[0] ?? aReference(), told)).not.toContain('undefined')
   })
 })
 
