@@ -21,16 +21,17 @@ export function teaserLists(paragraphs: readonly Paragraph[], weights: Weights):
   }
   const isTeaser = (element: Element) => led.has(element) && weights.prose(element) > 0 && weights.prose(element) <= TEASER_PROSE_MAX
   // A list that running text stands beside is part of it: `ten things to read today`.
-  const textBlocks = once(() => new Set<ParentNode>(paragraphs.filter(paragraph => paragraph.openingLink === 0 && proseOf(paragraph) > 0).map(({ block }) => block)))
-  const isWithinText = ({ parent }: Element, texts = textBlocks()) => parent !== null && (texts.has(parent) || parent.children.some(child => isTag(child) && child.name === 'p' && texts.has(child)))
+  let texts: ReadonlySet<ParentNode> | null = null
+  const textBlocks = () => texts ??= new Set(paragraphs.filter(paragraph => paragraph.openingLink === 0 && proseOf(paragraph) > 0).map(({ block }) => block))
+  const known = new Map<ParentNode, boolean>()
+  const holdsText = (parent: ParentNode) => {
+    const holds = known.get(parent) ?? (textBlocks().has(parent) || parent.children.some(child => isTag(child) && child.name === 'p' && textBlocks().has(child)))
+    known.set(parent, holds)
+    return holds
+  }
   return element => {
     if (!led.has(element) || weights.prose(element) === 0) return false
     const teasers = element.children.filter(child => isTag(child)).filter(isTeaser)
-    return teasers.length >= TEASERS_MIN && !isWithinText(element) && teasers.reduce((sum, teaser) => sum + weights.prose(teaser), 0) >= weights.prose(element) * LIST_SHARE
+    return teasers.length >= TEASERS_MIN && !(element.parent !== null && holdsText(element.parent)) && teasers.reduce((sum, teaser) => sum + weights.prose(teaser), 0) >= weights.prose(element) * LIST_SHARE
   }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }

@@ -27,6 +27,13 @@ test.each([
   ['dates within dates', `${'<div class="date">'.repeat(400)}${'word '.repeat(200_000)}`],
   ['authors within authors', `${'<div class="author">'.repeat(400)}${'a<br>'.repeat(100_000)}`],
   ['headlines under many elements', `${'<div>'.repeat(500)}${'<h1>one two</h1>'.repeat(50_000)}`],
+  ['lists of teasers side by side', `<main>${`<div>${'<p><a href="/x">A headline of some length</a></p><i>Said so. It is a sentence that goes on for a while.</i>'.repeat(3)}</div>`.repeat(5_000)}</main>`],
+  ['hidden elements', '<div hidden>Some hidden words of a page.</div>'.repeat(40_000)],
+  ['comments within comments', `${'<div class="comment">'.repeat(400)}${'<p>Somebody says this.</p>'.repeat(20_000)}`],
+  ['a state nested', `<script type="application/json">${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}</script>`],
+  ['a state of many texts', `<script>window.__STATE__=${JSON.stringify(Array.from({ length: 50_000 }, (_, at) => ({ text: `Sentence ${at} of a page that says nothing else but this.` })))}</script>`],
+  ['a state that never ends', `<script>window.__STATE__={${'"a":"\\'.repeat(300_000)}</script>`],
+  ['frames', '<frame src="a.htm" name="main">'.repeat(40_000)],
   ['nested data', `<script type="application/ld+json">${'{"a":'.repeat(200_000)}</script>`],
   ['headlines', `${'<h1>one two three four</h1>'.repeat(50_000)}<title>five six seven</title>`],
 ])('%s without end are read in time', async (_, html) => {

@@ -71,6 +71,14 @@ describe('the file', () => {
   test('opens the page at the passage', () => {
     expect(page.all('a').some(link => link['href']?.includes('#:~:text=') === true)).toBe(true)
   })
+  test('says where a passage stands that is not in the article', () => {
+    const said = aReference({ claims: [aClaim({}, { verdict: 'unverified', kind: 'verbatim', where: 'comments' })] })
+    expect(parseHTML(writeHtml(aReport([said]))).textOf('div.claims')).toMatch(/has it only in readers’ comments.+The page says, in readers’ comments/su)
+  })
+  test('opens the document in a page’s frame, where that was read', () => {
+    const framed = aReference({ link: { frame: 'https://mill.example/text.htm' }, claims: [aClaim({})] })
+    expect(parseHTML(writeHtml(aReport([framed]))).all('a').some(link => link['href']?.startsWith('https://mill.example/text.htm#:~:text=') === true)).toBe(true)
+  })
   test('offers no reference with a copy that does not confirm', () => {
     const gone = aReference({ link: { state: 'dead', archive: { url: 'https://archive.example/1', datetime: '2021-06-01', original: 'x', daysFromCitation: null } }, identity: anIdentity({ verdict: 'unverified' }), claims: [aClaim({}, { verdict: 'unverified', kind: 'not-found', against: 'archive' })] })
     expect(writeHtml(aReport([gone]))).not.toContain('class="corrected"')

@@ -22,46 +22,61 @@ const APART = ' … '
 
 /** Adds to matches how their passages are named; nothing to those whose passage is not shown or not found again. */
 export function anchorer({ shown, elsewhere }: AnchoredText): (match: Match) => Match {
-  let page: { readonly text: string; readonly lower: Lower } | null = null
+  let page: Page | null = null
   return match => {
     if (match.passage === null || match.where === 'hidden') return match
-    const { text, lower } = page ??= readied(shown(), elsewhere)
-    const passage = text.includes(match.passage) ? match.passage : match.passage.split(APART)[0] ?? ''
-    const start = passage.trim() === '' ? -1 : text.indexOf(passage)
+    page ??= readied(shown(), elsewhere)
     // Some capitals are longer in lower case; then offsets don't fit.
-    if (start < 0 || lower.shown.length !== text.length) return match
-    return { ...match, anchor: anchorOf(text, lower, { start, end: start + passage.length }) }
+    if (page.lower.length !== page.text.length) return match
+    const opening = openingOf(match.passage, page) ?? openingOf(match.passage.split(APART)[0] ?? '', page)
+    return opening === null ? match : { ...match, anchor: anchorOf(opening, page) }
   }
 }
 
-function readied(text: string, elsewhere: readonly string[]): { readonly text: string; readonly lower: Lower } {
-  return { text, lower: { shown: text.toLowerCase(), elsewhere: elsewhere.join('\n\n').toLowerCase() } }
+interface Page { readonly text: string; readonly lower: string; readonly elsewhere: string }
+
+function readied(text: string, elsewhere: readonly string[]): Page {
+  return { text, lower: text.toLowerCase(), elsewhere: elsewhere.join('\n\n').toLowerCase() }
+}
+
+/** Where a passage stands, and the words that it is opened by. */
+interface Opening { readonly passage: string; readonly at: number; readonly words: string; readonly isUnique: boolean }
+
+/** The fewest first words that stand nowhere before the passage. The text is gone through once: more words stand no earlier than fewer. */
+function openingOf(passage: string, { text, lower, elsewhere }: Page): Opening | null {
+  const openings = openingsOf(passage)
+  let at = 0
+  for (const words of openings) {
+    at = lower.indexOf(words.toLowerCase(), at)
+    if (at < 0) return null
+    if (text.startsWith(passage, at) && !elsewhere.includes(words.toLowerCase())) return { passage, at, words, isUnique: true }
+  }
+  const [words] = openings
+  const found = words === undefined ? -1 : text.indexOf(passage, at)
+  return words === undefined || found < 0 ? null : { passage, at: found, words, isUnique: false }
+}
+
+/** From few words to more; the whole of a short passage. */
+function openingsOf(passage: string): readonly string[] {
+  const [block = '', ...others] = passage.split('\n\n')
+  if (block.trim() === '') return []
+  if (isShort(passage) && others.length === 0) return [block]
+  const ends = [...block.matchAll(/\S+/gu)].slice(0, END_WORDS_MAX).map(word => word.index + word[0].length)
+  const some = ends.slice(END_WORDS - 1).filter(end => isBoundary(block, end)).map(end => block.slice(0, end))
+  return some.length > 0 ? some : [block]
+}
+
+const isShort = (passage: string) => wordsOf(passage).length <= WHOLE_WORDS_MAX
+
+function anchorOf({ passage, at, words, isUnique }: Opening, { text, lower }: Page): Anchor {
+  const from = at + words.length
+  const to = at + passage.length
+  const end = words.length === passage.length ? '' : closing(passage.split('\n\n').at(-1) ?? '', lower, { start: from, end: to })
+  const isEndUnique = end === '' || lower.indexOf(end.toLowerCase(), from) === to - end.length
+  return { prefix: isUnique ? '' : wordsBefore(text, at), start: words, end, suffix: isEndUnique ? '' : wordsAfter(text, to) }
 }
 
 interface Range { readonly start: number; readonly end: number }
-interface Lower { readonly shown: string; readonly elsewhere: string }
-
-function anchorOf(shown: string, lower: Lower, range: Range): Anchor {
-  const passage = shown.slice(range.start, range.end)
-  const blocks = passage.split('\n\n')
-  const [first = '', last = first] = [blocks[0], blocks.at(-1)]
-  const isWhole = blocks.length === 1 && wordsOf(first).length <= WHOLE_WORDS_MAX
-  const start = isWhole ? first : opening(first, lower, range.start)
-  const isUnique = isFirst(start, lower, range.start) && !lower.elsewhere.includes(start.toLowerCase())
-  const from = range.start + start.length
-  const end = isWhole ? '' : closing(last, lower.shown, { start: from, end: range.end })
-  const isEndUnique = end === '' || lower.shown.indexOf(end.toLowerCase(), from) === range.end - end.length
-  return { prefix: isUnique ? '' : wordsBefore(shown, range.start), start, end, suffix: isEndUnique ? '' : wordsAfter(shown, range.end) }
-}
-
-const isFirst = (text: string, { shown }: Lower, at: number) => shown.indexOf(text.toLowerCase()) === at
-
-/** The fewest first words that stand nowhere else. */
-function opening(block: string, lower: Lower, at: number): string {
-  const ends = [...block.matchAll(/\S+/gu)].slice(0, END_WORDS_MAX).map(word => word.index + word[0].length)
-  const some = ends.slice(END_WORDS - 1).filter(end => isBoundary(block, end)).map(end => block.slice(0, end))
-  return some.find(text => isFirst(text, lower, at) && !lower.elsewhere.includes(text.toLowerCase())) ?? some[0] ?? block
-}
 
 /** The fewest last words that don't stand within the passage before. */
 function closing(block: string, lower: string, { start, end }: Range): string {
