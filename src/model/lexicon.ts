@@ -12,6 +12,8 @@ export interface Lexicon {
   beginsTerm(word: string): boolean
   /** The other way: English stems (as `stemEnglish` gives them) of everything that the Russian word, in any form, may translate. */
   originals(word: string): ReadonlySet<string>
+  /** What a Belarusian word, in any form, may be: Russian stems of the same words, and English stems of what they translate. */
+  belarusian(word: string): { readonly russian: ReadonlySet<string>; readonly english: ReadonlySet<string> }
   /** Whether the lower-case English word is known, and only as a name: `warsaw`, but not `turkey`. */
   isName(word: string): boolean
 }

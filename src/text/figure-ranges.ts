@@ -8,7 +8,7 @@ type Bare = Omit<Figure, 'text' | 'isRough'>
 export function scaledLike(first: Figure, second: Bare, text: string): Figure {
   if (first.kind !== 'number' && first.kind !== 'year' || first.unit !== null) return first
   const between = text.slice(first.end, second.start)
-  const isRange = /^\s*(?:[-–—−…]|\.\.\.|to|до|or|или)\s*$/.test(between)
+  const isRange = /^\s*(?:[-–—−…]|\.\.\.|to|до|да|or|или|ці|або)\s*$/.test(between) || (/^\s*(?:and|и|і)\s*$/.test(between) && BETWEEN.test(text.slice(Math.max(0, first.start - BETWEEN_REACH), first.start)))
   if (!isRange && (second.kind !== 'date' || !/^\s*(?:,|and|и|по)\s*$/.test(between))) return first
   if (second.kind === 'date') return first.value <= 31 ? { ...first, kind: 'date', value: Math.floor(second.value / 100) * 100 + first.value } : first
   if (second.kind !== 'number' && second.kind !== 'percent') return first
@@ -16,6 +16,10 @@ export function scaledLike(first: Figure, second: Bare, text: string): Figure {
   const isSmall = first.value < 1000 && factor > 1 && second.step >= factor / 100
   return { ...first, kind: second.kind, unit: second.unit, value: isSmall ? first.value * factor : first.value, step: isSmall ? first.step * factor : first.step }
 }
+
+/** `between 5 and 7 percent`. */
+const BETWEEN = /(?:between|между|паміж)\s+$/iu
+const BETWEEN_REACH = 12
 
 /** `August 12 to 15`: the second day is of the same month. */
 export function sameMonth(first: Figure | undefined, second: Bare, text: string): Bare {

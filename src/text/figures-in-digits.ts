@@ -1,7 +1,7 @@
 /** Reads figures that begin with digits: times, days, ordinals, decades, measures. */
 import type { Token } from './figure-tokens.ts'
 import type { Base, Draft } from './figure.ts'
-import { isYear, readMeasured, YEAR_MAX, YEAR_MIN } from './measured-figures.ts'
+import { decadeOf, isDecade, isYear, readMeasured } from './measured-figures.ts'
 import { readLiteral, type CommaUse } from './number-literals.ts'
 import { monthWord } from './number-words.ts'
 
@@ -47,19 +47,10 @@ const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|е|й|я|ю|го|му|м|ой|ый|ая|
 function readSuffixed(tokens: readonly Token[], index: number, base: Base): Draft | null {
   const [here, after] = [tokens[index], tokens[index + 1]]
   if (here === undefined || after?.kind !== 'word' || after.start - here.end > 1) return null
-  if (after.gap === '' && after.lower === 's') return isDecade(base) ? { ...base, kind: 'year', value: yearOf(base.value), step: 10, end: after.end, next: index + 2 } : null
+  if (after.gap === '' && after.lower === 's') return isDecade(base.value) ? { ...base, kind: 'year', value: decadeOf(base.value), step: 10, end: after.end, next: index + 2 } : null
   if (!ORDINAL_SUFFIX.test(after.lower) || after.gap !== (/^[a-z]/.test(after.lower) ? '' : '-')) return null
   const years = tokens[index + 2]
-  if (years !== undefined && isDecade(base) && /^г(?:г|од|оды|ода|одов|одам|одами|одах)$/u.test(years.lower)) return { ...base, kind: 'year', value: yearOf(base.value), step: 10, end: years.end, next: index + 3 }
+  if (years !== undefined && isDecade(base.value) && /^г(?:г|од|оды|ода|одов|одам|одами|одах)$/u.test(years.lower)) return { ...base, kind: 'year', value: decadeOf(base.value), step: 10, end: years.end, next: index + 3 }
   return { ...base, kind: isYear(base) ? 'year' : 'ordinal', end: after.end, next: index + 2 }
 }
 
-/** `90s`, `1990-е годы`. */
-function isDecade({ value }: Base): boolean {
-  return value % 10 === 0 && (value >= 20 && value <= 90 || value >= YEAR_MIN && value <= YEAR_MAX)
-}
-
-/** Decades without a century are those of the last one. */
-function yearOf(value: number): number {
-  return value < 100 ? 1900 + value : value
-}

@@ -1,7 +1,7 @@
 /** Reads figures in words, `twenty-five thousand`, `две трети`, `вдвое`, and in Roman numerals. */
 import type { Token } from './figure-tokens.ts'
 import type { Base, Draft } from './figure.ts'
-import { readMeasured } from './measured-figures.ts'
+import { decadeOf, isDecade, readMeasured } from './measured-figures.ts'
 import type { CommaUse } from './number-literals.ts'
 import { LONE_MAGNITUDES, numberWord, type NumberWord } from './number-words.ts'
 import { unitWord } from './unit-words.ts'
@@ -28,13 +28,34 @@ export function readWords(tokens: readonly Token[], index: number): Draft | null
   const base: Base = { value: head.value, step: 1, unit: head.unit ?? null, isPrinted: false, start: first.start, end: last.end, next }
   if (head.kind === 'magnitude' && words.length === 1 && !LONE_MAGNITUDES.has(first.lower) && !isArticle(tokens[index - 1])) return null
   if (head.kind === 'factor' && words.length === 1) return { ...base, kind: 'factor', step: 0 }
+  if (head.kind === 'decade') return words.length > 1 ? null : { ...base, kind: 'year', value: decadeOf(head.value), step: 10 }
   if (tail.kind === 'share') return readShare(tokens, index, words, base)
   if (tail.kind === 'ordinal') {
+    const after = tokens[next]
+    if (tail.value % 10 === 0 && words.length === 1 && isDecade(tail.value) && after !== undefined && isYears(after.lower)) return { ...base, kind: 'year', value: decadeOf(tail.value), step: 10, end: after.end, next: next + 1 }
+    if (tail.value > 2 && words.length === 1 && after !== undefined && isPart(after.lower)) return { ...base, kind: 'share', value: 1 / tail.value, step: 0, end: after.end, next: next + 1 }
+    if (words.length === 1 && tail.value > 1 && isEach(tokens[index - 1])) return { ...base, kind: 'share', value: 1 / tail.value, step: 0, start: tokens[index - 1]?.start ?? base.start }
     const isShare = tail.value > 2 && words.length === 1 && /^(?:an?|one|by)$/.test(tokens[index - 1]?.lower ?? '') && isWholeAmount(tokens, index, next)
     return isShare ? { ...base, kind: 'share', value: 1 / tail.value, step: 0 } : { ...base, kind: 'ordinal', value: sumOf(words) }
   }
-  return readMeasured(tokens, withHalf(tokens, { ...base, value: sumOf(words) }))
+  return oneOf(tokens, base, head) ?? readMeasured(tokens, withHalf(tokens, { ...base, value: sumOf(words) }))
 }
+
+/** `one in five`, `one out of ten`. */
+function oneOf(tokens: readonly Token[], base: Base, head: NumberWord): Draft | null {
+  const [first, second, third] = tokens.slice(base.next, base.next + 3)
+  const last = first?.lower === 'in' ? second : first?.lower === 'out' && second?.lower === 'of' ? third : undefined
+  const many = last === undefined ? null : numberWord(last.lower)
+  if (head.value !== 1 || last === undefined || many?.kind !== 'cardinal' || many.value < 2) return null
+  return { ...base, kind: 'share', value: 1 / many.value, step: 0, end: last.end, next: tokens.indexOf(last) + 1 }
+}
+
+/** `every fifth`, `каждый пятый`, `кожны пяты`. */
+const isEach = (token: Token | undefined) => token !== undefined && /^(?:every$|кажд|кожн)/u.test(token.lower)
+/** `пятая часть`, `пятую частку`. */
+const isPart = (lower: string) => /^част(?:ь|и|ью|ка|ку|кі|кай)$/u.test(lower)
+/** `девяностые годы`: one year is no decade. */
+const isYears = (lower: string) => /^г(?:оды|одов|одам|одами|одах|ады|адоў|адам|адамі|адах)$/u.test(lower)
 
 /** `one and a half`, `два с половиной`. */
 function withHalf(tokens: readonly Token[], base: Base): Base {

@@ -60,8 +60,12 @@ function cyrillicLanguage(text: string): Language {
   }
   if (belarusian > letters * OWN_LETTER_SHARE) return 'be'
   if (ukrainian > letters * OWN_LETTER_SHARE) return 'uk'
-  return shared > letters * OWN_LETTER_SHARE * 4 ? 'be' : 'ru'
+  return shared > letters * OWN_LETTER_SHARE * 4 || looksBelarusian(text) ? 'be' : 'ru'
 }
+
+/** A sentence may do without its language's own letters; then Belarusian shows by `ць` and `дзе`, where `и`, `щ` and `ъ` are nowhere. */
+const looksBelarusian = (text: string) => text.length <= SENTENCE_LENGTH_MAX && /ць|дз[еёь]/iu.test(text) && !/[ищъ]/iu.test(text)
+const SENTENCE_LENGTH_MAX = 400
 
 const RUSSIAN_FIRST = 0x410
 const RUSSIAN_LAST = 0x44f

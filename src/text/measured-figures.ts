@@ -2,12 +2,14 @@
 import { isJoint, type Token } from './figure-tokens.ts'
 import type { Base, Draft } from './figure.ts'
 import { numberWord } from './number-words.ts'
-import { unitWord } from './unit-words.ts'
+import { multipleUnit, unitWord } from './unit-words.ts'
 
 /** A number with what may follow it: magnitude, then unit. */
 export function readMeasured(tokens: readonly Token[], base: Base): Draft {
   const scaled = readMagnitude(tokens, base)
   const { value, step, isPrinted, start } = scaled
+  const multiple = readMultiple(tokens, scaled)
+  if (multiple !== null) return multiple
   const measure = readUnit(tokens, scaled.next, scaled.end)
   if (measure === null) return { kind: isYear(base) && scaled === base ? 'year' : 'number', value, step, unit: scaled.unit, isPrinted, start, end: scaled.end, next: scaled.next }
   const { unit, end, next } = measure
@@ -18,9 +20,28 @@ export function readMeasured(tokens: readonly Token[], base: Base): Draft {
 export const YEAR_MIN = 1000
 export const YEAR_MAX = 2100
 
+/** `90s`, `1990-е годы`. */
+export function isDecade(value: number): boolean {
+  return value % 10 === 0 && (value >= 20 && value <= 90 || value >= YEAR_MIN && value <= YEAR_MAX)
+}
+
+/** The first year of a decade; without a century it is one of the last. */
+export function decadeOf(value: number): number {
+  return value < 100 ? 1900 + value : value
+}
+
 /** Four digits that may be a year. */
 export function isYear({ value, isPrinted, end, start }: Base): boolean {
   return isPrinted && Number.isInteger(value) && value >= YEAR_MIN && value <= YEAR_MAX && end - start === 4
+}
+
+/** `three decades`. */
+function readMultiple(tokens: readonly Token[], { value, step, isPrinted, start, next }: Base): Draft | null {
+  const after = tokens[next]
+  const multiple = after === undefined || !isJoint(after) ? null : multipleUnit(after.lower)
+  if (after === undefined || multiple === null) return null
+  const [factor, unit] = multiple
+  return { kind: 'number', value: value * factor, step: step * factor, unit, isPrinted, start, end: after.end, next: next + 1 }
 }
 
 function readMagnitude(tokens: readonly Token[], base: Base): Base {

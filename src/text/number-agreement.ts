@@ -1,5 +1,6 @@
 /** Whether two figures may be the same fact, rounded and worded as people do, and whether they contradict each other. */
-import type { Figure } from './numbers.ts'
+import type { Figure } from './figure.ts'
+import { CURRENCIES } from './measured-figures.ts'
 
 /** Rounding beyond this share of the value is another number. Typical: `15.8 million` said as `16 million` is 1.3 %. */
 const ROUNDING_MAX = 0.05
@@ -13,7 +14,7 @@ const EPSILON = 1e-9
  */
 export function figuresAgree(left: Figure, right: Figure): boolean {
   const [one, other] = [comparableValue(left), comparableValue(right)]
-  if (CALENDAR.has(left.kind) || CALENDAR.has(right.kind)) return one === other && calendarAgrees(left, right)
+  if (CALENDAR.has(left.kind) || CALENDAR.has(right.kind)) return (one === other && left.kind === right.kind) || isHourOf(left, right) || isHourOf(right, left)
   if (areSharesOnOneSide(left, right)) return Math.abs(one - other) <= SHARE_ROUNDING
   if (unitsClash(left.unit, right.unit)) return false
   const difference = Math.abs(one - other)
@@ -27,14 +28,23 @@ export function figuresAgree(left: Figure, right: Figure): boolean {
 /** Two figures of one kind and one dimension with different values, in digits or in words: one of them may be wrong. */
 export function figuresContradict(left: Figure, right: Figure): boolean {
   if (figuresAgree(left, right)) return false
+  // The same sum in another currency is misquoted; another unit of another measure is another thing.
+  if (left.value === right.value && left.value >= SUM_MIN && isMoney(left) && isMoney(right)) return true
   const kinds = [kindForComparison(left), kindForComparison(right)]
   return kinds[0] === kinds[1] && !unitsClash(left.unit, right.unit)
 }
 
+/** Smaller sums agree by chance. */
+const SUM_MIN = 10
+const isMoney = ({ unit }: Figure) => unit !== null && CURRENCIES.has(unit)
+
 const CALENDAR = new Set<Figure['kind']>(['date', 'time'])
 
-function calendarAgrees(left: Figure, right: Figure): boolean {
-  return left.kind === right.kind
+const HALF_DAY_MINUTES = 12 * 60
+
+/** `6 часов вечера` is `18:00`; which half of the day is meant is seldom said. */
+function isHourOf(hour: Figure, time: Figure): boolean {
+  return time.kind === 'time' && hour.kind === 'number' && (hour.unit === null || hour.unit === 'hour') && Number.isInteger(hour.value) && hour.value <= 24 && (hour.value * 60) % HALF_DAY_MINUTES === time.value % HALF_DAY_MINUTES
 }
 
 /** What figures are compared by: 27 % is .27. */

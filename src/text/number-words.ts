@@ -1,44 +1,44 @@
-/** English and Russian words for numbers, magnitudes and months, in every form in which they stand in a text. */
+/** English, Russian and Belarusian words for numbers, magnitudes and months, in every form in which they stand in a text. */
 
 /** Forms of cardinals. Collective ones (`двое`) and those before compounds (`двух`) included. */
 const CARDINALS: Readonly<Record<number, string>> = {
-  0: 'zero ноль нуля нулю',
-  1: 'one один одна одно одного одной одному одним одном одну',
-  2: 'two два две двух двум двумя двое двоих',
-  3: 'three три трех трем тремя трое троих',
-  4: 'four четыре четырех четырем четырьмя четверо четверых',
-  5: 'five пять пяти пятью пятеро пятерых',
-  6: 'six шесть шести шестью шестеро шестерых',
-  7: 'seven семь семи семеро семерых',
-  8: 'eight восемь восьми восемью',
-  9: 'nine девять девяти девятью',
-  10: 'ten десять десяти десятью',
-  11: 'eleven одиннадцать одиннадцати',
-  12: 'twelve двенадцать двенадцати',
-  13: 'thirteen тринадцать тринадцати',
-  14: 'fourteen четырнадцать четырнадцати',
-  15: 'fifteen пятнадцать пятнадцати',
-  16: 'sixteen шестнадцать шестнадцати',
-  17: 'seventeen семнадцать семнадцати',
-  18: 'eighteen восемнадцать восемнадцати',
-  19: 'nineteen девятнадцать девятнадцати',
-  20: 'twenty двадцать двадцати двадцатью',
-  30: 'thirty тридцать тридцати тридцатью',
-  40: 'forty сорок сорока',
-  50: 'fifty пятьдесят пятидесяти',
-  60: 'sixty шестьдесят шестидесяти',
-  70: 'seventy семьдесят семидесяти',
-  80: 'eighty восемьдесят восьмидесяти',
-  90: 'ninety девяносто девяноста',
+  0: 'zero ноль нуля нулю нуль',
+  1: 'one один одна одно одного одной одному одним одном одну адзін адна адно аднаго адной аднаму',
+  2: 'two два две двух двум двумя двое двоих дзве дваіх',
+  3: 'three три трех трем тремя трое троих тры трох трыма',
+  4: 'four четыре четырех четырем четырьмя четверо четверых чатыры чатырох чацвера',
+  5: 'five пять пяти пятью пятеро пятерых пяць пяці пяццю',
+  6: 'six шесть шести шестью шестеро шестерых шэсць шасці',
+  7: 'seven семь семи семеро семерых сем сямі',
+  8: 'eight восемь восьми восемью восем васьмі',
+  9: 'nine девять девяти девятью дзевяць дзевяці',
+  10: 'ten десять десяти десятью дзесяць дзесяці',
+  11: 'eleven одиннадцать одиннадцати адзінаццаць адзінаццаці',
+  12: 'twelve двенадцать двенадцати дванаццаць дванаццаці',
+  13: 'thirteen тринадцать тринадцати трынаццаць трынаццаці',
+  14: 'fourteen четырнадцать четырнадцати чатырнаццаць чатырнаццаці',
+  15: 'fifteen пятнадцать пятнадцати пятнаццаць пятнаццаці',
+  16: 'sixteen шестнадцать шестнадцати шаснаццаць шаснаццаці',
+  17: 'seventeen семнадцать семнадцати семнаццаць семнаццаці',
+  18: 'eighteen восемнадцать восемнадцати васямнаццаць васямнаццаці',
+  19: 'nineteen девятнадцать девятнадцати дзевятнаццаць дзевятнаццаці',
+  20: 'twenty двадцать двадцати двадцатью дваццаць дваццаці',
+  30: 'thirty тридцать тридцати тридцатью трыццаць трыццаці',
+  40: 'forty сорок сорока сорак сарака',
+  50: 'fifty пятьдесят пятидесяти пяцьдзясят пяцідзесяці',
+  60: 'sixty шестьдесят шестидесяти шэсцьдзясят шасцідзесяці',
+  70: 'seventy семьдесят семидесяти семдзесят сямідзесяці',
+  80: 'eighty восемьдесят восьмидесяти восемдзесят васьмідзесяці',
+  90: 'ninety девяносто девяноста дзевяноста',
   100: 'hundred сто ста',
-  200: 'двести двухсот',
-  300: 'триста трехсот',
-  400: 'четыреста четырехсот',
-  500: 'пятьсот пятисот',
-  600: 'шестьсот шестисот',
-  700: 'семьсот семисот',
-  800: 'восемьсот восьмисот',
-  900: 'девятьсот девятисот',
+  200: 'двести двухсот дзвесце',
+  300: 'триста трехсот трыста трохсот',
+  400: 'четыреста четырехсот чатырыста',
+  500: 'пятьсот пятисот пяцьсот',
+  600: 'шестьсот шестисот шэсцьсот',
+  700: 'семьсот семисот семсот',
+  800: 'восемьсот восьмисот восемсот',
+  900: 'девятьсот девятисот дзевяцьсот',
 }
 
 /** English ordinals in full, Russian ones by their stem; the endings follow below. */
@@ -53,48 +53,69 @@ const ORDINALS: Readonly<Record<number, readonly [english: string, russian: stri
   90: ['ninetieth', 'девяност'], 100: ['hundredth', 'сот'],
 }
 
+/** English decades: `the nineties`. */
+const DECADES: Readonly<Record<number, string>> = { 20: 'twenties', 30: 'thirties', 40: 'forties', 50: 'fifties', 60: 'sixties', 70: 'seventies', 80: 'eighties', 90: 'nineties' }
+
 const ORDINAL_ENDINGS = ['ый', 'ой', 'ая', 'ое', 'ого', 'ому', 'ым', 'ом', 'ую', 'ые', 'ых', 'ыми']
 const THIRD_ENDINGS = ['ий', 'ья', 'ье', 'ьего', 'ьей', 'ьему', 'ьим', 'ьем', 'ьи', 'ьих', 'ьими']
 
+/** Belarusian ordinals: their stems, and the endings of the hard ones. */
+const BELARUSIAN_ORDINALS: Readonly<Record<number, string>> = {
+  1: 'перш', 4: 'чацверт', 5: 'пят', 6: 'шост', 7: 'сем', 8: 'восьм', 9: 'дзевят', 10: 'дзесят', 11: 'адзінаццат', 12: 'дванаццат', 20: 'дваццат', 30: 'трыццат', 50: 'пяцідзесят',
+}
+const BELARUSIAN_ENDINGS = ['ы', 'ая', 'ае', 'ага', 'аму', 'ым', 'ую', 'ай', 'ыя', 'ых', 'і', 'ога', 'ой', 'ім', 'ія', 'іх']
+
 /** Shares of a whole. `quarter` and `half` are periods after an ordinal; the reader sees to that. */
 const SHARES: Readonly<Record<number, string>> = {
-  0.5: 'half halves половина половину половины половиной половине',
-  0.33333: 'thirds треть трети третью',
-  0.25: 'quarter quarters четверть четверти четвертью',
+  0.5: 'half halves половина половину половины половиной половине палова палову паловы паловай палове',
+  0.33333: 'thirds треть трети третью траціна траціну траціны траціне траціной',
+  0.25: 'quarter quarters четверть четверти четвертью чвэрць чвэрці чвэрцю',
+  0.2: 'fifths',
+  0.125: 'eighths',
+  0.1: 'tenths',
 }
 
 /** Multiples. */
 const FACTORS: Readonly<Record<number, string>> = {
-  1.5: 'полтора полторы полутора',
-  2: 'twice twofold double doubled doubles doubling вдвое дважды удвоить удвоил удвоился удвоилась удвоилось удвоились удвоили удвоение',
-  3: 'thrice threefold triple tripled triples tripling втрое трижды утроить утроился утроилась утроилось утроились утроили',
-  4: 'fourfold quadruple quadrupled вчетверо',
-  5: 'fivefold впятеро',
-  10: 'tenfold десятикратно вдесятеро',
+  1.5: 'полтора полторы полутора паўтара паўтары',
+  2: 'twice twofold double doubled doubles doubling вдвое дважды удвоить удвоил удвоился удвоилась удвоилось удвоились удвоили удвоение удвая удвойчы двойчы падвоіць падвоіў падвоіла падвоіўся падвоілася падвоіліся',
+  3: 'thrice threefold triple tripled triples tripling втрое трижды утроить утроился утроилась утроилось утроились утроили утрая',
+  4: 'fourfold quadruple quadrupled вчетверо учацвера',
+  5: 'fivefold впятеро упяцера',
+  10: 'tenfold десятикратно вдесятеро удзесяцера',
 }
 
 const MAGNITUDES: Readonly<Record<number, string>> = {
-  1e3: 'thousand thousands тыс тысяча тысячи тысяч тысячу тысячей тысячам тысячами тысячах',
-  1e6: 'million millions mln mn млн миллион миллиона миллионов миллиону миллионе миллионам миллионами миллионы',
-  1e9: 'billion billions bln bn млрд миллиард миллиарда миллиардов миллиарду миллиардам миллиардами миллиарды',
-  1e12: 'trillion trillions trn tn трлн триллион триллиона триллионов триллионам триллионы',
+  10: 'десяток десятка десятков десятку десятками',
+  12: 'dozen дюжина дюжину дюжины дюжин',
+  100: 'сотня сотню сотни сотен сотней',
+  1e3: 'thousand thousands тыс тысяча тысячи тысяч тысячу тысячей тысячам тысячами тысячах тысячы тысячай',
+  1e6: 'million millions mln mn млн миллион миллиона миллионов миллиону миллионе миллионам миллионами миллионы мільен мільена мільенаў мільены мільенам мільенамі',
+  1e9: 'billion billions bln bn млрд миллиард миллиарда миллиардов миллиарду миллиардам миллиардами миллиарды мільярд мільярда мільярдаў мільярды мільярдам',
+  1e12: 'trillion trillions trn tn трлн триллион триллиона триллионов триллионам триллионы трыльен трыльена трыльенаў',
   1e15: 'quadrillion quadrillions квадриллион квадриллиона квадриллионов',
 }
 
 /** A magnitude that stands for itself without a number before it: `тысяча`, never `тысячи`. */
-export const LONE_MAGNITUDES = new Set(['тысяча', 'тысячу', 'миллион', 'миллиард', 'триллион'])
+export const LONE_MAGNITUDES = new Set(['тысяча', 'тысячу', 'миллион', 'миллиард', 'триллион', 'мільен', 'мільярд', 'трыльен', 'десяток', 'дюжина', 'дюжину', 'сотня', 'сотню'])
 
 const MONTHS: readonly (readonly [english: string, russian: string])[] = [
   ['january jan', 'январ'], ['february feb', 'феврал'], ['march mar', 'март'], ['april apr', 'апрел'], ['may', 'ма'],
   ['june jun', 'июн'], ['july jul', 'июл'], ['august aug', 'август'], ['september sept sep', 'сентябр'],
   ['october oct', 'октябр'], ['november nov', 'ноябр'], ['december dec', 'декабр'],
 ]
+/** Belarusian ones by number. */
+const BELARUSIAN_MONTHS: Readonly<Record<number, string>> = {
+  1: 'студзень студзеня студзені', 2: 'люты лютага лютым', 3: 'сакавік сакавіка сакавіку', 4: 'красавік красавіка красавіку', 5: 'травень траўня траўні', 6: 'чэрвень чэрвеня чэрвені',
+  7: 'ліпень ліпеня ліпені', 8: 'жнівень жніўня жніўні', 9: 'верасень верасня верасні', 10: 'кастрычнік кастрычніка кастрычніку', 11: 'лістапад лістапада лістападзе', 12: 'снежань снежня снежні',
+}
 const MONTH_ENDINGS = ['', 'ь', 'я', 'е', 'ю', 'ем', 'а', 'у', 'ом', 'й']
 
 /** `почти`, `about`: the number is meant loosely. */
 export const ROUGH_WORDS = new Set([
   'about', 'almost', 'nearly', 'around', 'approximately', 'roughly', 'some', 'over', 'more', 'than', 'under', 'less', 'least', 'up',
   'почти', 'около', 'порядка', 'примерно', 'приблизительно', 'свыше', 'более', 'чем', 'больше', 'менее', 'меньше', 'до', 'от',
+  'амаль', 'каля', 'прыкладна', 'звыш', 'больш', 'менш',
   'превысил', 'превысила', 'превысило', 'превысили', 'exceeded', 'exceeding', 'exceeds', 'близится',
 ])
 
@@ -110,7 +131,7 @@ const COMPOUND_UNITS: Readonly<Record<string, string>> = {
 }
 
 export type NumberWord =
-  | { readonly kind: 'cardinal' | 'ordinal' | 'share' | 'factor' | 'magnitude'; readonly value: number; readonly unit?: string }
+  | { readonly kind: 'cardinal' | 'ordinal' | 'share' | 'factor' | 'magnitude' | 'decade'; readonly value: number; readonly unit?: string }
 
 const words = new Map<string, NumberWord>()
 const months = new Map<string, number>()
@@ -122,10 +143,17 @@ for (const [value, [english, russian]] of Object.entries(ORDINALS)) {
   const endings = Number(value) === 3 ? THIRD_ENDINGS : ORDINAL_ENDINGS
   for (const word of [english, ...endings.map(ending => russian + ending)]) words.set(word, { kind: 'ordinal', value: Number(value) })
 }
+for (const [value, stem] of Object.entries(BELARUSIAN_ORDINALS)) for (const ending of BELARUSIAN_ENDINGS) words.set(stem + ending, { kind: 'ordinal', value: Number(value) })
+// Other forms of the second are Russian for `other`.
+for (const form of ['другі', 'другога', 'другім', 'другія', 'другіх']) words.set(form, { kind: 'ordinal', value: 2 })
+for (const form of 'трэці трэцяя трэцяе трэцяга трэцяй трэцім трэцюю трэція трэціх'.split(' ')) words.set(form, { kind: 'ordinal', value: 3 })
 fill(SHARES, 'share')
+fill(DECADES, 'decade')
 for (const [index, [english, russian]] of MONTHS.entries()) {
   for (const word of [...english.split(' '), ...MONTH_ENDINGS.map(ending => russian + ending)]) if (word !== 'ма') months.set(word, index + 1)
 }
+
+for (const [month, forms] of Object.entries(BELARUSIAN_MONTHS)) for (const form of forms.split(' ')) months.set(form, Number(month))
 
 /** What a lower-case word (`ё` as `е`) says as a number, `null` when it says none. */
 export function numberWord(word: string): NumberWord | null {

@@ -1,11 +1,11 @@
-/** English and Russian words and signs for what is counted: money, measures, time. */
+/** English, Russian and Belarusian words and signs for what is counted: money, measures, time. */
 
 /** What a number counts, where both languages have a set word for it. Russian ones by their stem up to `*`. */
 const UNITS: Readonly<Record<string, string>> = {
-  percent: '% percent процент* проц',
+  percent: '% percent процент* проц працэнт*',
   points: 'pp пп',
-  usd: '$ usd dollar dollars доллар* долл',
-  eur: '€ eur euro euros евро',
+  usd: '$ usd dollar dollars доллар* долл долар*',
+  eur: '€ eur euro euros евро еўра',
   gbp: '£ gbp pound pounds фунт* стерлинг*',
   byn: 'br byn',
   rub: '₽ rub',
@@ -13,24 +13,24 @@ const UNITS: Readonly<Record<string, string>> = {
   uah: 'hryvnia hryvnias грив*',
   cny: 'yuan юан*',
   mile: 'mile miles мил*',
-  km: 'km kilometer kilometers kilometre kilometres км километр*',
+  km: 'km kilometer kilometers kilometre kilometres км километр* кіламетр*',
   m: 'm meter meters metre metres м метр*',
   cm: 'cm centimeter centimeters centimetre centimetres см сантиметр*',
   kg: 'kg kilogram kilograms kilo kilos кг килограмм*',
-  centner: 'centner centners quintal quintals ц центнер*',
-  tonne: 't tonne tonnes ton tons т тонн*',
+  centner: 'цэнтнер* centner centners quintal quintals ц центнер*',
+  tonne: 't tonne tonnes ton tons т тонн* тона тоны тон тонаў',
   ha: 'ha hectare hectares га гектар*',
   kw: 'kw kilowatt kilowatts квт киловатт*',
   mw: 'mw megawatt megawatts мвт мегаватт*',
   degree: '° degree degrees градус*',
-  year: 'year years yr yrs year-old years-old лет летн* год года году годом годам годами годах',
+  year: 'year years yr yrs year-old years-old лет летн* год года году годом годам годами годах гадоў гады гадам гадах',
   month: 'month months месяц*',
-  week: 'week weeks недел*',
-  day: 'day days дня дней дни дням сутки суток',
-  hour: 'hour hours час часа часов часы',
-  minute: 'minute minutes min минут*',
+  week: 'week weeks недел* тыдн* тыдзень',
+  day: 'day days дня дней дни дням сутки суток дзен дні',
+  hour: 'hour hours час часа часов часы гадзін*',
+  minute: 'minute minutes min минут* мінут* хвілін*',
   second: 'second seconds секунд*',
-  times: 'times раз раза',
+  times: 'times раз раза разоў разы',
 }
 
 const units = new Map<string, string>()
@@ -55,3 +55,13 @@ export function unitWord(word: string): string | null {
 
 /** Longer endings belong to other words: `минутка`, but not `метрополитен`. */
 const UNIT_ENDING_MAX = 3
+
+/** Units that are so many of another: `three decades` are 30 years. */
+const MULTIPLES: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
+  decade: [10, 'year'], decades: [10, 'year'], десятилетий: [10, 'year'], десятилетия: [10, 'year'], дзесяцігоддзяў: [10, 'year'], дзесяцігоддзі: [10, 'year'], centuries: [100, 'year'], столетий: [100, 'year'], столетия: [100, 'year'],
+}
+
+/** How many of which unit a lower-case word counts in; `null` for units of their own. */
+export function multipleUnit(word: string): readonly [factor: number, unit: string] | null {
+  return Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word] ?? null : null
+}

@@ -88,6 +88,20 @@ describe('figuresAgree', () => {
     ['9th', 'девятое'],
     ['doubled', 'в 2 раза больше'],
     ['July 26', '26.07.2020'],
+    ['the nineties', 'девяностые годы'],
+    ['three decades', '30 лет'],
+    ['a dozen', '12'],
+    ['one in five', 'каждый пятый'],
+    ['every fifth', '20%'],
+    ['a tenth', 'десятая часть'],
+    ['at 6 pm', '18:00'],
+    ['9 a.m.', '9 часов утра'],
+    ['three fifths', '60%'],
+    ['8 million tonnes', '8 мільёнаў тон'],
+    ['by a third', 'на траціну'],
+    ['doubled', 'удвая'],
+    ['the second', 'другога'],
+    ['26 October', '26 кастрычніка'],
   ])('takes %s and %s for the same', (left, right) => {
     expect(figuresAgree(first(left), first(right))).toBe(true)
   })
@@ -99,6 +113,10 @@ describe('figuresAgree', () => {
     ['$5 million', '5 млн евро'],
     ['in 2012', 'в 2014 году'],
     ['1/8', '1/9 финала'],
+    ['3 percentage points', '3%'],
+    ['the 1980s', '90-е годы'],
+    ['at 7 pm', '18:00'],
+    ['every fifth', 'каждый третий'],
   ])('tells %s from %s', (left, right) => {
     expect(figuresAgree(first(left), first(right))).toBe(false)
   })
@@ -111,6 +129,18 @@ describe('figuresContradict', () => {
 
   it('leaves figures of different dimensions alone', () => {
     expect(figuresContradict(first('27%'), first('$17'))).toBe(false)
+  })
+
+  it('sees the same sum in another currency', () => {
+    expect([figuresContradict(first('$50 million'), first('50 млн евро')), figuresContradict(first('50 million rubles'), first('50 млн белорусских рублей'))]).toEqual([true, false])
+  })
+
+  it('shares the measure between two figures', () => {
+    expect(findFigures('between 5 and 7 percent').map(({ value, unit }) => [value, unit])).toEqual([[5, 'percent'], [7, 'percent']])
+  })
+
+  it('takes Russian words for other things for no number', () => {
+    expect(findFigures('другая сторона, другой берег').length).toBe(0)
   })
 
   it('sees another number in words', () => {

@@ -7,15 +7,38 @@ import { BELARUSIAN_WORDS } from './belarusian-words.ts'
  * `экономического` come near, `арганізацыі` and `организации` together. Compare only with what `belarusianStems` gives.
  */
 export function stemBelarusian(word: string): string {
+  return foldStem(russianLookOf(word))
+}
+
+function lettersAsRussian(word: string): string {
   let russian = word.toLowerCase().replace(/['’ʼ]/g, '')
   for (const [belarusian, letters] of LETTERS) russian = russian.replace(belarusian, letters)
-  return foldStem(stemRussian(russian))
+  return russian
 }
 
 /** Stems, as `stemBelarusian` gives them, of what a Belarusian text may say for any of the Russian stems. */
 export function belarusianStems(russianStems: ReadonlySet<string>): ReadonlySet<string> {
   const own = (wordsByRussianStem ??= indexWords())
   return new Set([...russianStems].flatMap(stem => [foldStem(stem), ...own.get(stem) ?? []]))
+}
+
+/** What Belarusian words may be, from what Russian stems may stand for in English: asked by a stem as `stemBelarusian` gives it. */
+export function indexBelarusian(originals: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, { readonly russian: ReadonlySet<string>; readonly english: ReadonlySet<string> }> {
+  const index = new Map<string, { readonly russian: Set<string>; readonly english: Set<string> }>()
+  for (const [russian, english] of originals) {
+    for (const stem of belarusianStems(new Set([russian]))) {
+      const known = index.get(stem) ?? { russian: new Set<string>(), english: new Set<string>() }
+      index.set(stem, known)
+      known.russian.add(russian)
+      for (const one of english) known.english.add(one)
+    }
+  }
+  return index
+}
+
+/** A Belarusian word's stem as Russian would write it, for words that no dictionary has. */
+export function russianLookOf(word: string): string {
+  return stemRussian(lettersAsRussian(word))
 }
 
 let wordsByRussianStem: ReadonlyMap<string, readonly string[]> | null = null

@@ -1,6 +1,7 @@
 /** A lexicon over parsed entries; all stemming waits until a word is asked for. */
 import type { Lexicon } from '../../model/lexicon.ts'
 import { stemRussian } from '../stems.ts'
+import { indexBelarusian, russianLookOf, stemBelarusian } from './belarusian.ts'
 import { headFinder } from './heads.ts'
 import { indexOriginals } from './originals.ts'
 import { splitTranslations, type Entries } from './parse.ts'
@@ -11,6 +12,8 @@ export function openDictionary(entries: Entries): Lexicon {
   const { translate, beginsTerm } = headFinder(entries)
   const known = new Map<string, ReadonlySet<string>>()
   let originals: ReadonlyMap<string, ReadonlySet<string>> | null = null
+  let belarusian: ReturnType<typeof indexBelarusian> | null = null
+  const originalsOf = () => originals ??= indexOriginals([...entries].map(([head, translations]) => [head, splitTranslations(translations)]))
   const phrases = new Map<string, ReadonlySet<string>>()
   // Most pairs of words are no phrase: only those that are one are remembered.
   const phraseOf = (words: string): ReadonlySet<string> => {
@@ -30,9 +33,11 @@ export function openDictionary(entries: Entries): Lexicon {
       const translations = translate(word)
       return translations.some(isCapitalized) && translations.every(translation => isCapitalized(translation) || ADJECTIVE.test(translation))
     },
-    originals: word => {
-      originals ??= indexOriginals([...entries].map(([head, translations]) => [head, splitTranslations(translations)]))
-      return originals.get(stemRussian(word)) ?? NONE
+    originals: word => originalsOf().get(stemRussian(word)) ?? NONE,
+    belarusian: word => {
+      belarusian ??= indexBelarusian(originalsOf())
+      const found = belarusian.get(stemBelarusian(word))
+      return found ?? { russian: new Set([russianLookOf(word)]), english: NONE }
     },
   }
 }

@@ -17,7 +17,7 @@ export function compareFigures(quoted: readonly Figure[], page: PageWords, { fir
   // A page's figure that says one of the quotation's exactly is not free to say another one roughly.
   const taken = new Set(here.filter(other => quoted.some(figure => isExactly(figure, other))))
   const isMet = (figure: Figure): boolean => here.some(other => (taken.has(other) ? isExactly(figure, other) : figuresAgree(figure, other)))
-    || (!figure.isPrinted && near.some(other => figuresAgree(figure, other)))
+    || (!figure.isPrinted && near.some(other => figuresAgree(figure, other)) && !here.some(other => !taken.has(other) && isWeighty(other) && figuresContradict(figure, other)))
   const missing = quoted.filter(figure => !isMet(figure))
   const free = here.filter(other => !taken.has(other) && !quoted.some(figure => figuresAgree(figure, other)))
   return {
@@ -34,9 +34,11 @@ function isExactly(left: Figure, right: Figure): boolean {
 
 function missingFigure(figure: Figure, free: readonly Figure[]): MissingFigure {
   const printed = figure.isPrinted ? rivalOf(figure, free.filter(other => other.isPrinted)) : null
-  const isWeighty = (one: Figure): boolean => one.isPrinted || one.value > SMALL || one.kind === 'share' || one.kind === 'factor'
   return { figure, rival: printed ?? (isWeighty(figure) ? rivalOf(figure, free.filter(isWeighty)) : null), isSure: printed !== null }
 }
+
+/** Neither an idiom nor an article. */
+const isWeighty = (one: Figure): boolean => one.isPrinted || one.value > SMALL || one.kind === 'share' || one.kind === 'factor'
 
 /** The figure that contradicts: of several the nearest in size, which is the likeliest to be meant. */
 function rivalOf(figure: Figure, others: readonly Figure[]): Figure | null {

@@ -16,7 +16,7 @@ export interface Translation {
   beginsTerm(word: string): boolean
 }
 
-/** `null` for two languages between which nothing leads. Belarusian and Ukrainian are met from English and Russian only. */
+/** `null` for two languages between which nothing leads. Ukrainian is met from English only. */
 export function translationBetween(text: Language, page: Language, lexicon: Lexicon): Translation | null {
   const known = translations.get(lexicon) ?? new Map<string, Translation | null>()
   translations.set(lexicon, known)
@@ -47,6 +47,8 @@ function openTranslation(text: Language, page: Language, lexicon: Lexicon): Tran
     return { ...withTerms, word: stems, term: stems }
   }
   if (text === 'ru' && page === 'be') return alone(word => belarusianStems(new Set([stemRussian(word)])))
+  if (text === 'be' && page === 'ru') return alone(word => lexicon.belarusian(word).russian)
+  if (text === 'be' && page === 'en') return alone(word => lexicon.belarusian(word).english)
   return text === 'ru' && page === 'en' ? alone(word => lexicon.originals(word)) : null
 }
 
@@ -56,7 +58,7 @@ const NONE: ReadonlySet<string> = new Set()
 export function properNames(language: Language, lexicon: Lexicon): (word: string) => boolean {
   if (language === 'en') return word => lexicon.translations(word).size === 0 || lexicon.isName(word)
   return word => {
-    const originals = [...lexicon.originals(word)]
+    const originals = [...(language === 'be' ? lexicon.belarusian(word).english : lexicon.originals(word))]
     return originals.length === 0 || originals.some(original => lexicon.isName(original))
   }
 }

@@ -17,6 +17,7 @@ const lexicon: Lexicon = {
   translations: word => stems.get(stemEnglish(word)) ?? new Set(),
   beginsTerm: () => false,
   isName: () => false,
+  belarusian: () => ({ russian: new Set(), english: new Set() }),
   originals: word => new Set([...stems].flatMap(([english, russian]) => (russian.has(stemRussian(word)) ? [english] : []))),
 }
 
