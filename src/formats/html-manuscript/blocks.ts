@@ -19,7 +19,7 @@ interface Look {
 
 const PLAIN: Look = { kind: 'paragraph', target: null, isRaised: false, isPreformatted: false, readsHidden: false }
 /** Not read as text of a manuscript: controls, deleted text, readings in small print above others. */
-const NOT_READ = new Set(['button', 'input', 'nav', 'form', 'del', 'rt', 'rp', 'label', 'progress', 'meter'])
+const NOT_READ = new Set(['button', 'input', 'nav', 'del', 'rt', 'rp', 'label', 'progress', 'meter'])
 const QUOTES: readonly (readonly [language: RegExp, open: string, close: string])[] = [[/^(?:ru|be|uk)\b/iu, '«', '»'], [/^/u, '“', '”']]
 
 export interface BlockQuestion {

@@ -29,6 +29,10 @@ export class Outline {
     this.#visit(root, root, false)
   }
 
+  get length(): number {
+    return this.#length
+  }
+
   /** All that can be read, without blanks. */
   get ink(): string {
     return this.#joined ??= this.#ink.join('')
