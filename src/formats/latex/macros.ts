@@ -1,7 +1,10 @@
 /** Macros that a LaTeX file defines for itself. */
 import { written, type Frame, type Stretch } from './frames.ts'
 
-export interface Macro { readonly body: Stretch; readonly count: number; readonly hasOption: boolean }
+export interface Macro { readonly body: Stretch; readonly count: number; readonly option: Option | null }
+
+/** Its first argument stands in brackets where it is given, else is what the definition says. */
+interface Option { readonly usual: Stretch | null }
 
 export const DEFINES = /^(?:(?:re|provide)?newcommand|renewcommand|providecommand|DeclareRobustCommand|(?:New|Renew|Provide|Declare)DocumentCommand|[gex]?def|let|(?:re)?newenvironment|newtheorem)\*?$/u
 /** Parameters that a definition may have (TeX). */
@@ -26,7 +29,7 @@ export function definitionAt(frame: Frame, command: string): Definition | null {
 function newCommandAt(frame: Frame, name: string, at: number): Definition | null {
   const count = frame.option(at)
   const option = count === null ? null : frame.option(count.after)
-  return withBody(frame, { name, count: count === null ? 0 : Number(written(count.stretch).text), hasOption: option !== null, at: option?.after ?? count?.after ?? at })
+  return withBody(frame, { name, count: count === null ? 0 : Number(written(count.stretch).text), option: option === null ? null : { usual: option.stretch }, at: option?.after ?? count?.after ?? at })
 }
 
 /** `\NewDocumentCommand{\name}{o m}{body}` */
@@ -34,14 +37,14 @@ function documentCommandAt(frame: Frame, name: string, at: number): Definition |
   const parameters = frame.argument(at)
   if (parameters === null) return null
   const kinds = written(parameters.stretch).text.replace(/\{[^{}]*\}/gu, '').match(/[a-z]/giu) ?? []
-  return withBody(frame, { name, count: kinds.length, hasOption: /^[oO]$/u.test(kinds[0] ?? ''), at: parameters.after })
+  return withBody(frame, { name, count: kinds.length, option: /^[oO]$/u.test(kinds[0] ?? '') ? { usual: null } : null, at: parameters.after })
 }
 
 /** `\def\name#1#2{body}` */
 function defAt(frame: Frame, name: string, from: number): Definition | null {
   let at = from
   while (frame.token(at)?.kind === 'argument') at += 1
-  return withBody(frame, { name, count: at - from, hasOption: false, at })
+  return withBody(frame, { name, count: at - from, option: null, at })
 }
 
 /** Environments of the file's own are read as what they hold. */
@@ -53,10 +56,10 @@ function environmentAt(frame: Frame, from: number): Definition | null {
   return end === null ? null : { name: '', macro: null, after: end.after }
 }
 
-interface Parameters { readonly name: string; readonly count: number; readonly hasOption: boolean; readonly at: number }
+interface Parameters { readonly name: string; readonly count: number; readonly option: Option | null; readonly at: number }
 
-function withBody(frame: Frame, { name, count, hasOption, at }: Parameters): Definition | null {
+function withBody(frame: Frame, { name, count, option, at }: Parameters): Definition | null {
   const body = frame.argument(at)
   if (body === null || !(count >= 0 && count <= PARAMETERS_MAX)) return null
-  return { name, macro: { body: body.stretch, count, hasOption }, after: body.after }
+  return { name, macro: { body: body.stretch, count, option }, after: body.after }
 }

@@ -135,8 +135,9 @@ class Reader {
     const args: Stretch[] = []
     const nothing = { ...frame.stretch, from: frame.at, to: frame.at }
     for (let index = 0; index < macro.count; index += 1) {
-      const found = index === 0 && macro.hasOption ? frame.option() : frame.argument()
-      args.push(found?.stretch ?? nothing)
+      const isOption = index === 0 && macro.option !== null
+      const found = isOption ? frame.option() : frame.argument()
+      args.push(found?.stretch ?? (isOption ? macro.option.usual : null) ?? nothing)
       frame.at = found?.after ?? frame.at
     }
     const end = frame.token(frame.at - 1)?.to ?? token.to

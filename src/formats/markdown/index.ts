@@ -20,7 +20,7 @@ interface DraftNote { readonly ref: string; readonly label: string | null; reado
  */
 export function flowOfMarkdown(text: string, beside: ReadonlyMap<string, string> = new Map()): Flow {
   const { end } = frontMatterOf(text)
-  const { running, definitions, links } = leavesOf(blanked(text, end))
+  const { running, definitions, links } = leavesOf(text, blanked(text, end))
   const files = Array.from(beside, ([part, own]): BesideText => ({ part, text: own }))
   const works = worksIn(files)
   const context = contextOf({ links, definitions, works })
@@ -71,7 +71,7 @@ function uniqueRefs(definitions: readonly Definition[]): readonly (Definition & 
   })
 }
 
-/** The head blanked, so that places stay; line ends as `\n`, each as long as it was. */
+/** The head blanked, so that places stay, and carriage returns. */
 function blanked(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\n]/gu, ' ') + text.slice(end).replace(/\r\n/gu, ' \n').replace(/\r/gu, '\n')
+  return text.slice(0, end).replace(/[^\n]/gu, ' ') + text.slice(end).replaceAll('\r', ' ')
 }

@@ -35,7 +35,7 @@ export function readInline(leaf: Leaf, around: Surroundings): readonly Inline[] 
   return new InlineReader(leaf, around).read()
 }
 
-interface Opener { readonly index: number; readonly from: number; readonly to: number; readonly isNote: boolean; readonly cites: number }
+interface Opener { readonly index: number; readonly from: number; readonly to: number; readonly what: '[' | '![' | '^['; readonly cites: number }
 
 /** Up to the next character that may be markup. */
 const PLAIN = /[^\\`*_[\]!^~<&@$:]+/uy
@@ -83,10 +83,10 @@ class InlineReader {
     else if (sign === '`') this.code()
     else if (sign === '&') this.entity()
     else if (sign === '<') this.angle()
-    else if (sign === '!' && next === '[') this.open(2, false)
+    else if (sign === '!' && next === '[') this.open('![')
     else if (sign === '[') this.bracket()
     else if (sign === ']') this.close()
-    else if (sign === '^' && next === '[') this.open(2, true)
+    else if (sign === '^' && next === '[') this.open('^[')
     else if (sign === '~' && next === '~' && !this.isInAddress(2)) this.skip(2)
     else if (sign === '^' || sign === '~') this.shifted(sign)
     else if (sign === '*' || sign === '_') this.emphasis(sign)
@@ -101,7 +101,7 @@ class InlineReader {
   }
 
   private escape(next: string): void {
-    if (next === '\n') this.take(2, '\n')
+    if (next === '\n' || next === '\r') this.take(2, '\n')
     else if (next === ' ') this.take(2, '\u00a0')
     else if (/[!-/:-@[-`{-~]/u.test(next)) this.take(2, next)
     else this.take(1)
@@ -167,43 +167,33 @@ class InlineReader {
     const note = NOTE.exec(this.text.slice(this.at, this.at + LABEL_MAX + 3))
     const [written = '', label = ''] = note ?? []
     if (note === null || !this.around.isNote(label)) {
-      this.open(1, false)
+      this.open('[')
       return
     }
     this.found.push({ kind: 'note', from: this.at, to: this.at + written.length, label })
     this.at += written.length
   }
 
-  private open(length: number, isNote: boolean): void {
-    this.openers.push({ index: this.found.length, from: this.at, to: this.at + length, isNote, cites: this.cites })
-    this.take(length)
+  private open(what: Opener['what']): void {
+    this.openers.push({ index: this.found.length, from: this.at, to: this.at + what.length, what, cites: this.cites })
+    this.take(what.length)
   }
 
   private close(): void {
     const opener = this.openers.pop()
+    const end = this.at + 1
     if (opener === undefined) {
       this.take(1)
       return
     }
-    if (opener.isNote) {
-      this.pair(opener, 'inline-note', { target: null, end: this.at + 1 })
-      return
-    }
-    const link = this.linkBehind(opener)
-    if (link !== null) {
-      this.pair(opener, 'link', { ...link, end: attributesEnd(this.text, link.end) })
-      return
-    }
-    if (this.cites > Math.max(opener.cites, this.citesGrouped) || this.isBehindCite(opener)) {
-      this.group(opener)
-      return
-    }
-    const attributes = attributesEnd(this.text, this.at + 1)
-    if (attributes > this.at + 1) {
-      this.pair(opener, 'link', { target: null, end: attributes })
-      return
-    }
-    this.take(1)
+    const link = opener.what === '^[' ? null : this.linkBehind(opener)
+    const attributes = attributesEnd(this.text, link?.end ?? end)
+    if (opener.what === '^[') this.pair(opener, 'inline-note', { target: null, end })
+    // a picture's address is no source; its words are read
+    else if (link !== null) this.pair(opener, 'link', { target: opener.what === '![' ? null : link.target, end: attributes })
+    else if (this.cites > Math.max(opener.cites, this.citesGrouped) || this.isBehindCite(opener)) this.group(opener)
+    else if (attributes > end) this.pair(opener, 'link', { target: null, end: attributes })
+    else this.take(1)
   }
 
   /** The link that `]` at the present place ends, by what follows it or by its own text. */
@@ -246,7 +236,7 @@ class InlineReader {
       this.take(1)
       return
     }
-    this.found.push({ kind: 'cite', from: this.at, to: found.end, key: found.key, isNarrative: this.openers.every(({ isNote }) => isNote) })
+    this.found.push({ kind: 'cite', from: this.at, to: found.end, key: found.key, isNarrative: this.openers.every(({ what }) => what === '^[') })
     this.cites += 1
     this.at = found.end
   }

@@ -35,14 +35,15 @@ export function labelKey(label: string): string {
   return label.trim().replace(/\s+/gu, ' ').toLowerCase().toUpperCase()
 }
 
-export function leavesOf(text: string): Leaves {
+/** `text` is the file, `parsed` what is parsed in its stead: as long, and the same but for blanks. */
+export function leavesOf(text: string, parsed: string): Leaves {
   const running: Leaf[] = []
   const definitions: { label: string, leaves: Leaf[] }[] = []
   const links = new Map<string, string>()
   const around: FlowBlock['kind'][] = []
   const open: { label: string, leaves: Leaf[] }[] = []
   const add = (leaf: Leaf | null): void => { if (leaf !== null) (open.at(-1)?.leaves ?? running).push(leaf) }
-  parseBlocks(text).iterate({
+  parseBlocks(parsed).iterate({
     enter: ({ name, from, to, node }) => {
       if (LEFT_OUT.has(name)) return false
       if (name === 'Blockquote') around.push('quotation')
@@ -92,7 +93,7 @@ function leafAt(source: string, { from, to, node }: Stretch, kind: Leaf['kind'],
   return { kind, start: from, text, gaps: gapsOf(text), isHtml }
 }
 
-/** Blanks at the beginning of lines, marks that were blanked included. */
+/** Blanks at the beginning of lines, marks that were blanked included, and what stands before line feeds in files of Windows. */
 function gapsOf(text: string): readonly (readonly [number, number])[] {
-  return Array.from(text.matchAll(/(?<=^|\n)[ \t]+/gu), match => [match.index, match.index + match[0].length] as const)
+  return Array.from(text.matchAll(/(?<=^|\n)[ \t]+|\r+(?=\n)/gu), match => [match.index, match.index + match[0].length] as const)
 }
