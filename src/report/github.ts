@@ -2,7 +2,7 @@
 import type { Severity } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { lines, oneLine } from './harmless.ts'
-import { placedFindings } from './located.ts'
+import { locatedFindings } from './located.ts'
 import { wordsOf } from './language/index.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** One command a line, the gravest first: the runner shows ten of each kind for a step. Empty where nothing was found. */
 export function writeGithub(report: Report): string {
   const { names } = wordsOf(report.run.language)
-  return placedFindings(report).map(({ finding, name, place }) => {
+  return locatedFindings(report).map(({ finding, name, place }) => {
     const title = [name, names.finding[finding.code]].filter(part => part !== null).join(': ')
     const properties = [
       ...(place === null ? [] : [`file=${property(place.file)}`]),

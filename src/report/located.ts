@@ -14,7 +14,7 @@ export interface Place {
   readonly lines: { readonly first: number; readonly last: number } | null
 }
 
-export interface PlacedFinding {
+export interface LocatedFinding {
   readonly finding: SaidFinding
   /** `null`: it belongs to no single reference. */
   readonly reference: Reference | null
@@ -24,10 +24,10 @@ export interface PlacedFinding {
 }
 
 /** The gravest first, of equal ones by their order in the report. */
-export function placedFindings(report: Report): readonly PlacedFinding[] {
+export function locatedFindings(report: Report): readonly LocatedFinding[] {
   const words = wordsOf(report.run.language)
   const placeOf = placesOf(report)
-  const all: PlacedFinding[] = [
+  const all: LocatedFinding[] = [
     ...report.findings.map(finding => ({ finding, reference: null, name: null, place: finding.document === null ? null : placeOf(finding.document, finding.line, finding.line) })),
     ...report.references.flatMap(reference => reference.findings.map(finding => ({
       finding, reference, name: words.reference.note(reference.note, reference.line), place: placeOf(reference.document, reference.line, reference.endLine),

@@ -20,6 +20,8 @@ function textOf(entry: Entry, words: Words): string {
   const [year = null, month = null, day = null] = entry.issued?.split('-') ?? []
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['author', entry.authors.length === 0 ? null : entry.authors.map(nameOf).join(' and ')],
+    // Where nobody is named, BibTeX sorts by this.
+    ['key', entry.authors.length > 0 ? null : escaped(entry.title)],
     // A second pair of braces keeps the letters' case, which styles would change.
     ['title', entry.title === null ? null : `{${escape(entry.title)}}`],
     [CONTAINERS[entry.type], entry.container === null ? null : escape(entry.container)],

@@ -3,7 +3,7 @@ import type { FindingCode, Severity } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { safeJson } from '../harmless.ts'
 import { wordsOf, type Words } from '../language/index.ts'
-import { placedFindings, type PlacedFinding } from '../located.ts'
+import { locatedFindings, type LocatedFinding } from '../located.ts'
 import { fingerprints } from './fingerprint.ts'
 import { locationsOf, relatedOf, ROOT, uriOf } from './location.ts'
 import { messageOf } from './message.ts'
@@ -13,7 +13,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 /** One run; a rule for each kind of finding that occurs, with what to do about it. */
 export function writeSarif(report: Report): string {
   const words = wordsOf(report.run.language)
-  const placed = placedFindings(report)
+  const placed = locatedFindings(report)
   const codes = [...new Set(placed.map(({ finding }) => finding.code))].sort()
   const prints = fingerprints(placed)
   return `${safeJson(JSON.stringify({
@@ -38,7 +38,7 @@ function ruleOf(code: FindingCode, { names }: Words): object {
   return { id: code, name: code.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(''), shortDescription: { text: `${first.toUpperCase()}${rest.join('')}.` }, help: { text: names.help[code] } }
 }
 
-function resultOf(placed: PlacedFinding, ruleIndex: number, fingerprint: string): object {
+function resultOf(placed: LocatedFinding, ruleIndex: number, fingerprint: string): object {
   const { finding, reference } = placed
   const related = relatedOf(placed)
   return {

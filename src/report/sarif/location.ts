@@ -1,5 +1,5 @@
 /** Where a result stands: the file, and of a text file its lines and characters. */
-import type { Place, PlacedFinding } from '../located.ts'
+import type { Place, LocatedFinding } from '../located.ts'
 
 /** Stands for the folder in which the check ran. */
 export const ROOT = '%SRCROOT%'
@@ -9,7 +9,7 @@ export function uriOf({ file, isFromRoot }: Pick<Place, 'file' | 'isFromRoot'>):
 }
 
 /** Empty for what belongs to no document. Of a file without lines the note is named as a place of its own kind. */
-export function locationsOf({ place, reference, name }: PlacedFinding): readonly object[] {
+export function locationsOf({ place, reference, name }: LocatedFinding): readonly object[] {
   if (place === null) return []
   const region = place.lines === null ? null : { startLine: place.lines.first, endLine: place.lines.last, ...(reference !== null && spanOf(reference.span)) }
   const logical = reference === null ? null : { name: name ?? reference.id, fullyQualifiedName: reference.id, kind: 'note' }
@@ -20,7 +20,7 @@ export function locationsOf({ place, reference, name }: PlacedFinding): readonly
 const spanOf = ([start, end]: readonly [number, number]) => ({ charOffset: start, charLength: end - start })
 
 /** The line of the running text that a finding speaks of. */
-export function relatedOf({ finding, place, reference }: PlacedFinding): readonly object[] {
+export function relatedOf({ finding, place, reference }: LocatedFinding): readonly object[] {
   const line = reference === null || place?.lines == null ? undefined : finding.args?.['line']
   return typeof line === 'number' && place !== null ? [{ id: 1, physicalLocation: { artifactLocation: uriOf(place), region: { startLine: line } } }] : []
 }

@@ -32,7 +32,7 @@ export const EXPLANATION: ExplanationWords = {
   pageLanguage: language => `language: ${language}`,
   quotation: text => `quoted: “${text}”`,
   passage: (text, where) => `best passage${where === null || where === 'main' ? '' : `, ${WHERE[where]}`}: “${text}”`,
-  difference: ({ kind, quoted, found }) => `${NAMES.difference[kind]}: the text has “${quoted}”, the page “${found}”`,
+  difference: ({ kind, quoted, found }) => `${NAMES.difference[kind]}: the text has ${quoted === '' ? 'none' : `“${quoted}”`}, the page ${found === '' ? 'none' : `“${found}”`}`,
   part: ({ feature, value, contribution }) => (feature === 'letters' ? `${Math.round(100 * value)} % of the letters agree`
     : feature === 'negation' ? `${value} ${MATCH_PARTS.negation}`
     : `${signed(contribution)} ${MATCH_PARTS[feature]}${feature === 'base' ? '' : ` (${value.toFixed(2)})`}`),

@@ -18,7 +18,7 @@ export const EXPLANATION: ExplanationWords = {
   sure: percent => `уверенность ${percent} %`,
   orElse: url => `или: ${url}`,
   copyOf: (url, state) => `копия страницы ${url}; сама страница: ${NAMES.state[state]}`,
-  citedBy: names => `на ту же страницу ссылаются ${names}`,
+  citedBy: names => `на ту же страницу ссылаются: ${names}`,
   status: status => `код ответа ${status}`,
   fromCache: 'из кэша',
   requests: (count, again) => `${requests(count)}${again > 0 ? `, из них повторных — ${number(again)}` : ''}`,
@@ -32,7 +32,7 @@ export const EXPLANATION: ExplanationWords = {
   pageLanguage: language => `язык: ${language}`,
   quotation: text => `цитата: «${text}»`,
   passage: (text, where) => `ближайшее место${where === null || where === 'main' ? '' : `, ${WHERE[where]}`}: «${text}»`,
-  difference: ({ kind, quoted, found }) => `${NAMES.difference[kind]}: в тексте «${quoted}», на странице «${found}»`,
+  difference: ({ kind, quoted, found }) => `${NAMES.difference[kind]}: в тексте ${quoted === '' ? 'нет' : `«${quoted}»`}, на странице ${found === '' ? 'нет' : `«${found}»`}`,
   part: ({ feature, value, contribution }) => (feature === 'letters' ? `совпадает ${Math.round(100 * value)} % букв`
     : feature === 'negation' ? `${MATCH_PARTS.negation}: ${value}`
     : `${signed(contribution)} ${MATCH_PARTS[feature]}${feature === 'base' ? '' : ` (${decimal(value)})`}`),

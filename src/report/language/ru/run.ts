@@ -30,7 +30,7 @@ export const RUN: RunWords = {
   claims: ({ confirmed, refuted, unverified }) => `Цитаты и утверждения: ${counted('подтверждено', confirmed)}, ${counted('опровергнуто', refuted)}, ${counted('установить не удалось', unverified)}.`,
   interrupted: 'Проверка была прервана: то, до чего она не дошла, помечено как непроверенное. Та же команда продолжит её с этого места.',
   throughProxy: 'Проверка шла через прокси: имена сайтов определял он, поэтому соединения не были привязаны к заранее проверенным адресам.',
-  kept: (kept, all) => `${number(kept)} из ${number(all)} ${form(all, OF_REFERENCES)} ${oneMany(kept, 'можно оставить', 'можно оставить')} как есть.`,
+  kept: (kept, all) => `${number(kept)} из ${number(all)} ${form(all, OF_REFERENCES)} можно оставить как есть.`,
   moreItems: count => `… и ещё ${number(count)} — в отчёте:`,
   moreFindings: count => `и ещё ${plural(count, ['замечание', 'замечания', 'замечаний'])} к этой сноске`,
   actions: actions => actions.map(action => NAMES.action[action]).join('; '),
