@@ -6,12 +6,12 @@ const NOW = '2026-03-01T10:00:00.000Z'
 
 export function anAnswer(change: Partial<Answer> = {}): Answer {
   const url = change.url ?? 'https://news.example/politics/talks-12345.html'
-  return { kind: 'answer', url, finalUrl: url, redirects: [], tls: 'valid', checkedAt: NOW, fromCache: false, requests: 1, retries: 0, status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: new Uint8Array(), flaws: [], ...change }
+  return { kind: 'answer', url, finalUrl: url, redirects: [], tls: 'valid', certificateEndsAt: null, checkedAt: NOW, fromCache: false, requests: 1, retries: 0, status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: new Uint8Array(), flaws: [], ...change }
 }
 
 export function aFailure(change: Partial<Failure> = {}): Failure {
   const url = change.url ?? 'https://news.example/politics/talks-12345.html'
-  return { kind: 'failure', url, finalUrl: url, redirects: [], tls: null, checkedAt: NOW, fromCache: false, requests: 1, retries: 0, status: null, reason: 'reset', ...change }
+  return { kind: 'failure', url, finalUrl: url, redirects: [], tls: null, certificateEndsAt: null, checkedAt: NOW, fromCache: false, requests: 1, retries: 0, status: null, reason: 'reset', ...change }
 }
 
 const SIGNALS: PageSignals = { hasPasswordField: false, links: 3, linkCharacters: 30, isShell: false, isPaywalled: false, metaRefresh: null, scriptTarget: null, sharedAs: null, mainFrame: null, isChallenge: false }

@@ -13,6 +13,8 @@ export interface Arrived {
   /** As sent: not unpacked. */
   readonly sent: Buffer
   readonly ending: Ending
+  /** End of the certificate that the server showed, ISO 8601; `null`: none was seen. */
+  readonly certificateEndsAt: string | null
 }
 
 export interface Broken {

@@ -29,6 +29,8 @@ interface LookBase {
   readonly finalUrl: string
   readonly redirects: readonly Hop[]
   readonly tls: TlsState
+  /** End of the last server's certificate, ISO 8601; `null`: not https, or not asked. */
+  readonly certificateEndsAt: string | null
   /** ISO 8601 with offset. */
   readonly checkedAt: string
   readonly fromCache: boolean

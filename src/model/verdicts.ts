@@ -40,6 +40,8 @@ export interface Link {
   readonly finalUrl: string | null
   readonly redirects: readonly Hop[]
   readonly tls: TlsState
+  /** End of the site's certificate, ISO 8601; `null`: not https, or not seen. */
+  readonly certificateEndsAt: string | null
   readonly reason: LinkReason
   readonly checkedAt: string | null
   readonly fromCache: boolean

@@ -1,4 +1,5 @@
 /** Makes undici's connections: to where the rules lead, to checked addresses only, trusting certificates or not. */
+import { TLSSocket } from 'node:tls'
 import { buildConnector } from 'undici'
 import { destinationOf } from './connect-to.ts'
 import { checkedLookup } from './lookup.ts'
@@ -14,7 +15,8 @@ export const UNVERIFIED = { rejectUnauthorized: false, minVersion: 'TLSv1', ciph
 
 type ConnectorOptions = Pick<WorldOptions, 'allowPrivate' | 'resolve' | 'connectTo' | 'timeoutMs'>
 
-export function connectorFor(options: ConnectorOptions, trust: Trust): buildConnector.connector {
+/** `onCertificate` hears when the certificate ends that the server of an origin shows. */
+export function connectorFor(options: ConnectorOptions, trust: Trust, onCertificate: (origin: string, endsAt: string) => void): buildConnector.connector {
   const connect = buildConnector({
     lookup: checkedLookup(options),
     timeout: Math.min(options.timeoutMs, CONNECT_TIMEOUT_MAX_MS),
@@ -24,6 +26,17 @@ export function connectorFor(options: ConnectorOptions, trust: Trust): buildConn
   return (asked, callback) => {
     const url = new URL(`${asked.protocol}//${asked.host ?? asked.hostname}`)
     const { host, port, overTls } = destinationOf(url, options.connectTo)
-    connect({ ...asked, protocol: overTls ? 'https:' : 'http:', hostname: host, port: String(port) }, callback)
+    connect({ ...asked, protocol: overTls ? 'https:' : 'http:', hostname: host, port: String(port) }, (...outcome) => {
+      const [, socket] = outcome
+      const endsAt = socket === null ? null : endOfCertificate(socket)
+      if (endsAt !== null) onCertificate(url.origin, endsAt)
+      callback(...outcome)
+    })
   }
+}
+
+function endOfCertificate(socket: unknown): string | null {
+  // A session that is resumed shows no certificate.
+  const end = socket instanceof TLSSocket ? Date.parse(socket.getPeerCertificate().valid_to) : NaN
+  return Number.isNaN(end) ? null : new Date(end).toISOString()
 }

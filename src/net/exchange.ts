@@ -30,6 +30,7 @@ export interface Received {
   readonly body: Uint8Array
   readonly flaws: readonly BodyFlaw[]
   readonly tls: TlsState
+  readonly certificateEndsAt: string | null
 }
 
 export const broken = (reason: FailureReason): Broken => ({ kind: 'broken', reason, status: null, certificate: null, isStale: false, isGarbled: false })

@@ -30,7 +30,7 @@ export function storedFrom(answer: Answer): StoredAnswer {
 /** A kept answer as a look, as old as it is. */
 export function lookFrom(stored: StoredAnswer): Answer {
   const { storedAt, ...rest } = stored
-  return { kind: 'answer', ...rest, checkedAt: storedAt, fromCache: true, requests: 0, retries: 0 }
+  return { kind: 'answer', ...rest, certificateEndsAt: null, checkedAt: storedAt, fromCache: true, requests: 0, retries: 0 }
 }
 
 const isLongEnough = (stored: StoredAnswer, bytesMax: number) => !stored.flaws.includes('cut-at-limit') || stored.body.length >= bytesMax

@@ -13,7 +13,7 @@ export function offlineWorld({ cache, archive = DEFAULT_ARCHIVE }: { readonly ca
       const stored = await kept(url)
       if (stored !== null) return { ...lookFrom(stored), url }
       return {
-        kind: 'failure', url, finalUrl: url, redirects: [], tls: null, checkedAt: new Date().toISOString(), fromCache: false, requests: 0, retries: 0,
+        kind: 'failure', url, finalUrl: url, redirects: [], tls: null, certificateEndsAt: null, checkedAt: new Date().toISOString(), fromCache: false, requests: 0, retries: 0,
         reason: 'offline', status: null,
       }
     },

@@ -86,7 +86,7 @@ export class Reception {
     const cookies = headers['set-cookie'] ?? []
     this.#end({
       kind: 'arrived', status, headers: plain(headers), cookies: typeof cookies === 'string' ? [cookies] : cookies,
-      sent: Buffer.concat(this.#chunks), ending,
+      sent: Buffer.concat(this.#chunks), ending, certificateEndsAt: null,
     })
   }
 

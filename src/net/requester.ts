@@ -88,12 +88,12 @@ export class Requester {
 }
 
 async function received(arrived: Arrived, bytesMax: number, tls: TlsState): Promise<Received> {
-  const { status, headers, cookies, sent, ending } = arrived
+  const { status, headers, cookies, sent, ending, certificateEndsAt } = arrived
   const unpacked = await unpack(sent, { encoding: headers['content-encoding'] ?? '', type: headers['content-type'] ?? '', bytesMax })
   const flaws = new Set<BodyFlaw>(unpacked.flaws)
   if (ending === 'limit') { flaws.add('cut-at-limit'); flaws.delete('ended-early') }
   if (ending === 'early') flaws.add(isWholePage(unpacked.body) ? 'wrong-length' : 'ended-early')
-  return { kind: 'received', status, headers, cookies, body: unpacked.body, flaws: [...flaws], tls }
+  return { kind: 'received', status, headers, cookies, body: unpacked.body, flaws: [...flaws], tls, certificateEndsAt: tls === null ? null : certificateEndsAt }
 }
 
 /** Room for the last tag and what blanks follow it (set by judgement). */

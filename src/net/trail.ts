@@ -12,6 +12,7 @@ export class Trail {
   readonly #steps = new Set<string>()
   #reached: string
   #tls: TlsState = null
+  #certificateEndsAt: string | null = null
 
   constructor(url: string, tally: Tally) {
     this.#url = url
@@ -31,9 +32,11 @@ export class Trail {
     return false
   }
 
-  arrive(url: string, tls: TlsState): void {
+  /** `got`: `null` where nothing came. */
+  arrive(url: string, got: { readonly tls: TlsState; readonly certificateEndsAt: string | null } | null): void {
     this.#reached = url
-    this.#tls = tls
+    this.#tls = got?.tls ?? null
+    this.#certificateEndsAt = got?.certificateEndsAt ?? null
   }
 
   lead(hop: Hop): void {
@@ -50,6 +53,6 @@ export class Trail {
   }
 
   #base() {
-    return { url: this.#url, finalUrl: this.#reached, redirects: this.#redirects, tls: this.#tls, checkedAt: this.#tally.at, requests: this.#tally.requests, retries: this.#tally.retries }
+    return { url: this.#url, finalUrl: this.#reached, redirects: this.#redirects, tls: this.#tls, certificateEndsAt: this.#certificateEndsAt, checkedAt: this.#tally.at, requests: this.#tally.requests, retries: this.#tally.retries }
   }
 }

@@ -22,6 +22,8 @@ export class Transport implements Courier {
   readonly #options: TransportOptions
   readonly #agents = new Map<string, Agent>()
   readonly #proxied = new Map<string, Promise<Dispatcher>>()
+  /** When certificates end, by origin. */
+  readonly #certificates = new Map<string, string>()
   /** Connections made so far, by origin. */
   readonly #made = new Map<string, number>()
 
@@ -37,7 +39,7 @@ export class Transport implements Courier {
         clearTimeout(timer)
         signal.removeEventListener('abort', abort)
       }
-      const reception = new Reception(question.bytesMax, exchange => { done(); resolve({ exchange, at: new Date().toISOString(), tookMs: performance.now() - startedAt }) })
+      const reception = new Reception(question.bytesMax, exchange => { done(); resolve({ exchange: exchange.kind === 'arrived' ? { ...exchange, certificateEndsAt: this.#certificates.get(question.url.origin) ?? null } : exchange, at: new Date().toISOString(), tookMs: performance.now() - startedAt }) })
       const timer = setTimeout(() => { reception.expire() }, question.timeoutMs)
       const abort = () => {
         done()
@@ -105,7 +107,7 @@ export class Transport implements Courier {
     const known = this.#agents.get(key)
     if (known !== undefined) return known
     const agent = new Agent({
-      connect: connectorFor(this.#options, trust),
+      connect: connectorFor(this.#options, trust, (origin, endsAt) => { this.#certificates.set(origin, endsAt) }),
       maxHeaderSize: HEADER_BYTES_MAX,
       // undici: 0 switches keep-alive off.
       pipelining: isFresh ? 0 : 1,

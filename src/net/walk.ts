@@ -54,7 +54,7 @@ export async function walk(task: Walk, walker: Walker, signal: AbortSignal): Pro
     if (trail.isRound(url, cookie)) return trail.fail('redirect-loop')
     const conditions = stored?.finalUrl === current ? conditionsOf(stored, task.bytesMax) : {}
     const got = await persist({ ...task, url, content: null, cookie, host: walker.hostOf(url), headers: { ...task.headers, ...conditions } }, walker.persistence, signal)
-    trail.arrive(current, got.kind === 'broken' ? null : got.tls)
+    trail.arrive(current, got.kind === 'broken' ? null : got)
     if (got.kind === 'broken') return trail.fail(got.reason, got.status)
     if (got.tls === null || got.tls === 'valid') await cookies.keep(current, got.cookies)
     if (got.status === 304 && stored !== null && Object.keys(conditions).length > 0) return trail.answer(stored, true)

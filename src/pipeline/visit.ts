@@ -79,10 +79,10 @@ function remembered<Known>(read: (answer: Answer) => Promise<Known>): (answer: A
 function linkOf({ state, reason, look, signs }: LinkJudgement, frame: string | null): Link {
   return {
     state, reason, status: look.status, finalUrl: look.finalUrl, redirects: look.redirects,
-    tls: look.tls, checkedAt: look.checkedAt, fromCache: look.fromCache, flaws: look.kind === 'answer' ? look.flaws : [], archive: null, frame, copySearch: null, evidence: signs,
+    tls: look.tls, certificateEndsAt: look.certificateEndsAt, checkedAt: look.checkedAt, fromCache: look.fromCache, flaws: look.kind === 'answer' ? look.flaws : [], archive: null, frame, copySearch: null, evidence: signs,
   }
 }
 
 export function unasked(url: string | null, state: 'malformed' | 'not-checked', reason: Link['reason'] = null): Link {
-  return { state, reason, status: null, finalUrl: url, redirects: [], tls: null, checkedAt: null, fromCache: false, flaws: [], archive: null, frame: null, copySearch: null, evidence: [] }
+  return { state, reason, status: null, finalUrl: url, redirects: [], tls: null, certificateEndsAt: null, checkedAt: null, fromCache: false, flaws: [], archive: null, frame: null, copySearch: null, evidence: [] }
 }

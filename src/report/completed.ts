@@ -3,7 +3,7 @@ import type { Reference, Report, ReportedPage } from '../model/report.ts'
 import type { CopyMatch, Link } from '../model/verdicts.ts'
 
 const UNKNOWN_IN_MATCH = { where: null, anchor: null, parts: [], pdfPage: null, translation: null } as const satisfies Partial<CopyMatch>
-const UNKNOWN_IN_LINK = { frame: null } as const satisfies Partial<Link>
+const UNKNOWN_IN_LINK = { certificateEndsAt: null, frame: null } as const satisfies Partial<Link>
 
 /** Their sentences stay as they are: without arguments they can't be said in another language. */
 export function completed(report: Report): Report {

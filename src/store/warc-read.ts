@@ -6,8 +6,9 @@ import { Complaint } from '../model/complaint.ts'
 import type { Broken, Exchange, ExchangeReplay } from '../model/exchange.ts'
 import { FAILURE_REASONS } from '../model/look.ts'
 
-/** How long an exchange took; a field of our own, which the standard allows. */
+/** How long an exchange took, and when the server's certificate ends: fields of our own, which the standard allows. */
 export const TOOK_FIELD = 'Fetch-Milliseconds'
+export const CERTIFICATE_FIELD = 'Fetch-Certificate-Ends'
 
 interface Place { readonly offset: number; readonly length: number; readonly at: string; readonly tookMs: number }
 
@@ -80,7 +81,7 @@ function arrivedFrom(record: WARCRecord, sent: Buffer): Exchange {
     else headers[lower === 'x-crawler-transfer-encoding' ? 'transfer-encoding' : lower] = value
   }
   const truncated = record.warcHeader('WARC-Truncated')
-  return { kind: 'arrived', status: Number(record.httpHeaders?.statusCode ?? 0), headers, cookies, sent, ending: truncated === 'length' ? 'limit' : truncated === 'disconnect' ? 'early' : 'whole' }
+  return { kind: 'arrived', status: Number(record.httpHeaders?.statusCode ?? 0), headers, cookies, sent, ending: truncated === 'length' ? 'limit' : truncated === 'disconnect' ? 'early' : 'whole', certificateEndsAt: record.warcHeader(CERTIFICATE_FIELD) ?? null }
 }
 
 const isFailure = (record: WARCRecord) => record.warcType === 'metadata' && record.warcContentType === 'application/warc-fields'

@@ -3,7 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { WARCRecord, WARCSerializer } from 'warcio'
 import type { Arrived, Broken, ExchangeRecorder, KeptExchange } from '../model/exchange.ts'
 import { complainOfDisk } from './disk.ts'
-import { TOOK_FIELD, wholeLength } from './warc-read.ts'
+import { CERTIFICATE_FIELD, TOOK_FIELD, wholeLength } from './warc-read.ts'
 
 export interface WarcWriter extends ExchangeRecorder {
   /** Where records go, those too that were kept before; a file that an interrupted run left is gone on with. */
@@ -73,13 +73,14 @@ type Shared = Readonly<{ url: string; date: string; warcVersion: 'WARC/1.1'; war
 
 const TRUNCATED = { whole: null, limit: 'length', early: 'disconnect' } as const
 
-function response({ status, headers, cookies, sent, ending }: Arrived, shared: Shared): WARCRecord {
+function response({ status, headers, cookies, sent, ending, certificateEndsAt }: Arrived, shared: Shared): WARCRecord {
   const truncated = TRUNCATED[ending]
+  const fields = { ...(truncated !== null && { 'WARC-Truncated': truncated }), ...(certificateEndsAt !== null && { [CERTIFICATE_FIELD]: certificateEndsAt }) }
   return WARCRecord.create({
     ...shared, type: 'response', statusline: `HTTP/1.1 ${status}`,
     // The chunks were taken apart while the body was read.
     httpHeaders: [...Object.entries(headers).map(([name, value]): [string, string] => [name === 'transfer-encoding' ? 'x-crawler-transfer-encoding' : name, value]), ...cookies.map((cookie): [string, string] => ['set-cookie', cookie])],
-    ...(truncated !== null && { warcHeaders: { ...shared.warcHeaders, 'WARC-Truncated': truncated } }),
+    warcHeaders: { ...shared.warcHeaders, ...fields },
   }, of(sent))
 }
 

@@ -11,7 +11,7 @@ const dateOf = (night: number) => new Date(FIRST + night * DAY_MS).toISOString()
 
 type Seen = Partial<Omit<Sight, 'at'>>
 const ok: Seen = { state: 'ok' }
-const dead: Seen = { state: 'dead', reason: 'not-found' }
+const dead: Seen = { state: 'dead', reason: 'not-found-twice' }
 const failing: Seen = { state: 'failing', reason: 'server-error' }
 
 interface Told { readonly night: number; readonly kind: NoticeKind }
@@ -44,7 +44,7 @@ describe('a living page', () => {
     expect(looks).toEqual([0, 7, 8, 9])
   })
   test('that refuses us says nothing', () => {
-    expect(told(40, night => (night > 5 ? { state: 'blocked', reason: 'forbidden' } : ok)).notices).toEqual([])
+    expect(told(40, night => (night > 5 ? { state: 'blocked', reason: 'http-status' } : ok)).notices).toEqual([])
   })
 })
 

@@ -98,7 +98,7 @@ test('a 503 that wants long peace is given as it came', async () => {
 })
 
 const wish = (value: string) => retryAfterMs(
-  { kind: 'received', status: 429, headers: { 'retry-after': value }, cookies: [], body: new Uint8Array(), flaws: [], tls: null }, new Date('2026-03-01T10:00:00Z'))
+  { kind: 'received', status: 429, headers: { 'retry-after': value }, cookies: [], body: new Uint8Array(), flaws: [], tls: null, certificateEndsAt: null }, new Date('2026-03-01T10:00:00Z'))
 
 test.each([
   ['120', 120_000], ['0', 0], ['Sun, 01 Mar 2026 10:00:30 GMT', 30_000], ['Sunday, 01-Mar-26 10:00:30 GMT', 30_000],

@@ -16,7 +16,7 @@ const ENGLISH = wordsOf('en')
 export const PAGE = 'https://river.example/economy/tariffs-agreed-4411-2021'
 
 export function aLink(change: Partial<Link> = {}): Link {
-  return { state: 'ok', status: 200, finalUrl: PAGE, redirects: [], tls: 'valid', reason: null, checkedAt: '2026-03-01T10:00:00Z', fromCache: false, flaws: [], archive: null, frame: null, copySearch: null, evidence: [], ...change }
+  return { state: 'ok', status: 200, finalUrl: PAGE, redirects: [], tls: 'valid', certificateEndsAt: null, reason: null, checkedAt: '2026-03-01T10:00:00Z', fromCache: false, flaws: [], archive: null, frame: null, copySearch: null, evidence: [], ...change }
 }
 
 export const COPY = { url: `https://archive.example/web/20210601120000/${PAGE}`, datetime: '2021-06-01T12:00:00Z', original: PAGE, daysFromCitation: null }

@@ -8,7 +8,7 @@ import { openWarcReplay } from '../../src/store/warc-read.ts'
 import { openWarcWriter } from '../../src/store/warc-write.ts'
 
 const PAGE = 'https://reed.example/news/1?a=b'
-const arrived = (change: Partial<Arrived> = {}): Arrived => ({ kind: 'arrived', status: 200, headers: { 'content-type': 'text/html', 'transfer-encoding': 'chunked' }, cookies: ['a=1; Path=/', 'b=2'], sent: Buffer.from('<p>Ice left the bay.</p>'), ending: 'whole', ...change })
+const arrived = (change: Partial<Arrived> = {}): Arrived => ({ kind: 'arrived', status: 200, headers: { 'content-type': 'text/html', 'transfer-encoding': 'chunked' }, cookies: ['a=1; Path=/', 'b=2'], sent: Buffer.from('<p>Ice left the bay.</p>'), ending: 'whole', certificateEndsAt: null, ...change })
 const broken = (change: Partial<Broken> = {}): Broken => ({ kind: 'broken', reason: 'reset', status: null, certificate: null, isStale: false, isGarbled: false, ...change })
 const kept = (exchange: KeptExchange['exchange'], url = PAGE): KeptExchange => ({ url, requestHeaders: { accept: 'text/html' }, at: '2026-03-01T10:00:01.000Z', tookMs: 250, exchange })
 
@@ -40,6 +40,7 @@ describe('a WARC', () => {
     ['one without a body', arrived({ status: 301, headers: { location: '/élan' }, sent: Buffer.alloc(0), cookies: [] })],
     ['one that was cut at a limit', arrived({ ending: 'limit' })],
     ['one that broke off', arrived({ ending: 'early' })],
+    ['one over TLS', arrived({ certificateEndsAt: '2027-01-01T00:00:00.000Z' })],
     ['a failure', broken()],
     ['a faulty certificate', broken({ reason: 'tls-handshake', certificate: 'expired' })],
     ['a failure after a status', broken({ reason: 'timeout-body', status: 503, isStale: true, isGarbled: true })],

@@ -1,8 +1,4 @@
 /** The words of the review that stand nowhere else. */
-import type { ReportLanguage } from '../../model/report.ts'
-import { REVIEW as ENGLISH } from './en/review.ts'
-import { REVIEW as RUSSIAN } from './ru/review.ts'
-
 export interface ReviewWords {
   readonly title: string
   readonly findings: string
@@ -37,7 +33,3 @@ export interface ReviewWords {
   readonly theme: string
   readonly keys: Readonly<Record<'j' | 'k' | 'a' | 'r' | 'p' | '1–9' | 'e' | 'u' | 'o' | '?', string>>
 }
-
-const LANGUAGES: Readonly<Record<ReportLanguage, ReviewWords>> = { en: ENGLISH, ru: RUSSIAN }
-
-export const reviewWordsOf = (language: ReportLanguage): ReviewWords => LANGUAGES[language]
