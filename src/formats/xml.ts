@@ -22,6 +22,9 @@ const DEPTH_MAX = 1_000
 const ATTRIBUTES_MAX = 1_000
 /** Word declares about 40. */
 const PREFIXES_MAX = 1_000
+/** No vocabulary has as many. */
+const NAMES_MAX = 2_000
+const NONE: XmlAttributes = new Map()
 const XML_PREFIX = 'http://www.w3.org/XML/1998/namespace'
 
 /**
@@ -44,6 +47,8 @@ class Reading {
   readonly #handler: XmlHandler
   readonly #open: Open[] = []
   #scope: ReadonlyMap<string, string> = new Map([['xml', XML_PREFIX]])
+  readonly #names = new Map<string, string>()
+  #namesOf = this.#scope
   #written = ''
   #tagStart = 0
   #attributes: [string, string][] = []
@@ -124,9 +129,8 @@ class Reading {
     this.#hasRoot = true
     const outer = this.#scope
     this.#declare()
-    const attributes = new Map<string, string>()
-    for (const [name, value] of this.#attributes) attributes.set(name.includes(':') ? this.#named(name, null) : name, value)
-    const name = this.#named(this.#written, '')
+    const attributes = this.#attributes.length === 0 ? NONE : new Map(this.#attributes.map(([name, value]) => [name.includes(':') ? this.#named(name) : name, value]))
+    const name = this.#named(this.#written)
     this.#open.push({ written: this.#written, name, scope: outer })
     this.#handler.open(name, attributes, this.#tagStart, end)
   }
@@ -145,14 +149,16 @@ class Reading {
     this.#scope = new Map([...this.#scope, ...own.map(([name, uri]) => [name === 'xmlns' ? '' : name.slice(6), uri] as const)])
   }
 
-  /** `fallback`: the prefix of a name without one. */
-  #named(written: string, fallback: string | null): string {
+  /** Each name is looked up once for each scope. */
+  #named(written: string): string {
+    if (this.#namesOf !== this.#scope) { this.#names.clear(); this.#namesOf = this.#scope }
+    const known = this.#names.get(written)
+    if (known !== undefined) return known
     const colon = written.indexOf(':')
-    const prefix = colon < 0 ? fallback : written.slice(0, colon)
-    const uri = prefix === null ? undefined : this.#scope.get(prefix)
-    const local = written.slice(colon + 1)
-    if (uri === undefined) return colon < 0 ? local : written
-    return `${this.#namespaces[uri] ?? '?'}:${local}`
+    const uri = this.#scope.get(colon < 0 ? '' : written.slice(0, colon))
+    const name = uri === undefined ? written : `${this.#namespaces[uri] ?? '?'}:${written.slice(colon + 1)}`
+    if (this.#names.size < NAMES_MAX) this.#names.set(written, name)
+    return name
   }
 }
 

@@ -1,4 +1,5 @@
 /** Reads one part of a Word document (its body, its footnotes, its endnotes) into paragraphs as they stand when all changes are accepted. */
+import { Unreadable } from '../unreadable.ts'
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts'
 import { cslWorks } from '../citations/csl.ts'
 import type { CitedWork } from '../citations/cited-work.ts'
@@ -42,6 +43,9 @@ export function readStory(part: Part, context: StoryContext): Story {
 const LEFT_OUT: ReadonlySet<string> = new Set(['w:pPrChange', 'w:rPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblGridChange', 'w:tblPrExChange', 'w:numberingChange', 'w:rt', 'w:delText', 'w:delInstrText', 'w:cellDel'])
 const TEXTS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:instrText', 'w:fldData'])
 const CHARACTERS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
+
+/** Texts with many entities have some hundreds in one run. */
+const STRETCHES_MAX = 200_000
 
 interface Run { look: RunLook; style: string | null; isOpen: boolean }
 interface Control { isPlaceholder: boolean; tag: string; hasField: boolean }
@@ -108,7 +112,10 @@ class StoryReader implements XmlHandler {
   }
 
   text(text: string, at: number, length: number): void {
-    if (this.leftOut === null) this.capture?.parts.push({ text, at, length })
+    if (this.leftOut !== null || this.capture === null) return
+    const { parts } = this.capture
+    if (parts.length >= STRETCHES_MAX) throw new Unreadable('is damaged: a stretch of its text has more entities than any text')
+    parts.push({ text, at, length })
   }
 
   private content(name: string, attributes: XmlAttributes, tag: { readonly at: number; readonly length: number }): void {
@@ -142,7 +149,7 @@ class StoryReader implements XmlHandler {
 
   private closeContent(name: string): void {
     switch (name) {
-      case 'w:p': this.writer.end(); if (this.isLastOfSection) this.endSection(); break
+      case 'w:p': this.writer.end(); this.fields.endParagraph(); if (this.isLastOfSection) this.endSection(); break
       case 'w:r': this.run = newRun(); break
       case 'w:fldSimple': this.fields.end(); break
       case 'w:hyperlink': this.links.pop(); break

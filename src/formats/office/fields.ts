@@ -53,6 +53,11 @@ export class Fields {
     if (ended !== undefined && outer?.meaning === null) outer.data += ended.data
   }
 
+  /** Instructions don't go on in the next paragraph: a field that has no result by then is broken, and what follows is text. */
+  endParagraph(): void {
+    while (this.open.at(-1)?.meaning === null) this.open.pop()
+  }
+
   /** A field whose instruction and result are known from the beginning. */
   beginResult(meaning: Meaning): void {
     this.open.push({ instruction: '', data: '', meaning })

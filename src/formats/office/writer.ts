@@ -1,6 +1,12 @@
 /** Gathers the paragraphs of a document, one within another where a text box or a note stands in a paragraph. */
 import type { FlowBlock, Origin } from '../../model/flow.ts'
+import { Unreadable } from '../unreadable.ts'
 import { hasInk, type DraftBlock, type DraftPiece, type DraftText } from './drafts.ts'
+
+/** Limits that keep what hostile files make within memory: the book of 1,000 pages measured has 8,000 paragraphs, 30,000 pieces and 3 million characters. */
+const PARAGRAPHS_MAX = 150_000
+const PIECES_MAX = 250_000
+const CHARACTERS_MAX = 12_000_000
 
 /** What a paragraph is, and the number or sign before it that stands in no text. */
 export interface Described { readonly kind: FlowBlock['kind']; readonly label: string | null }
@@ -20,6 +26,10 @@ export class ParagraphWriter<Look> {
   private done: DraftBlock[] = []
   private readonly outer: { readonly open: Frame<Look>[]; readonly carried: readonly DraftPiece[]; readonly done: DraftBlock[] }[] = []
 
+  private paragraphs = 0
+  private pieces = 0
+  private characters = 0
+
   constructor(private readonly describe: (look: Look) => Described) {}
 
   begin(look: Look): void {
@@ -37,6 +47,8 @@ export class ParagraphWriter<Look> {
   }
 
   piece(piece: DraftPiece): void {
+    this.pieces += 1
+    if (this.pieces > PIECES_MAX) throw tooMuch(`${PIECES_MAX} notes and changes of type`)
     this.open.at(-1)?.pieces.push(piece)
   }
 
@@ -50,8 +62,10 @@ export class ParagraphWriter<Look> {
     const frame = this.open.at(-1)
     const last = frame?.pieces.at(-1)
     if (frame === undefined || text.text === '') return
+    this.characters += text.text.length
+    if (this.characters > CHARACTERS_MAX) throw tooMuch(`${CHARACTERS_MAX / 1_000_000} million characters`)
     if (last?.kind === 'text' && isOneLook(last, text) && goesOn(last, text)) frame.pieces[frame.pieces.length - 1] = { ...last, text: last.text + text.text, origin: joined(last.origin, text.origin) }
-    else frame.pieces.push(text)
+    else this.piece(text)
   }
 
   end(): void {
@@ -61,7 +75,11 @@ export class ParagraphWriter<Look> {
     if (frame.isEndDeleted) this.carried = frame.pieces
     else {
       const block = this.blockOf(frame)
-      if (hasInk(block)) outer.push(block)
+      if (hasInk(block)) {
+        this.paragraphs += 1
+        if (this.paragraphs > PARAGRAPHS_MAX) throw tooMuch(`${PARAGRAPHS_MAX} paragraphs`)
+        outer.push(block)
+      }
     }
     outer.push(...frame.within)
   }
@@ -91,6 +109,10 @@ export class ParagraphWriter<Look> {
     const isListed = pieces.some(piece => piece.kind === 'text' && piece.isListed)
     return { kind, pieces: label === null ? pieces : [{ kind: 'text', text: `${label} `, origin: null, target: null, isRaised: false, citation: null, isListed }, ...pieces] }
   }
+}
+
+function tooMuch(what: string): Unreadable {
+  return new Unreadable(`holds more than ${what}, more than any book: split it and check its parts`)
 }
 
 function isOneLook(left: DraftText, right: DraftText): boolean {

@@ -3,6 +3,9 @@ import type { LinkTarget, NoteBody } from '../../model/manuscript.ts'
 import type { UniqueIds } from '../ids.ts'
 import type { ApparatusText } from './apparatus-text.ts'
 
+/** More links than any manuscript holds; what comes after stays words of the text. */
+const LINKS_MAX = 20_000
+
 /** A note, and the end of the words that bear its link. Offsets count in the apparatus text. */
 export interface LinkNote { readonly note: NoteBody; readonly end: number }
 
@@ -11,7 +14,7 @@ export function linkNotes({ links, text, lineOf, blocks }: ApparatusText, notes:
   const runningEnd = blocks.at(-1)?.at(-1)?.end ?? 0
   const taken = [...notes].sort((left, right) => left.span[0] - right.span[0])
   let next = 0
-  return links.flatMap((link): readonly LinkNote[] => {
+  return links.slice(0, LINKS_MAX).flatMap((link): readonly LinkNote[] => {
     while ((taken[next]?.span[1] ?? Infinity) <= link.start) next += 1
     const isTaken = (taken[next]?.span[0] ?? Infinity) < link.end
     const words = text.slice(link.start, link.end)
