@@ -23,13 +23,14 @@ interface Column {
 
 /** `null` where the column has no notes at its foot. */
 export function footOf(column: Column, area: TypeArea): Foot | null {
-  return smallFoot(column, area) ?? markedFoot(column.lines, area)
+  return smallFoot(column, area) ?? markedFoot(column, area)
 }
 
 function smallFoot({ lines, isBelowText, isAfterFoot }: Column, area: TypeArea): Foot | null {
   let first = lines.length
   while (first > 0 && isSmall(lines[first - 1], area)) first -= 1
-  if (first === lines.length || (first === 0 && !isBelowText)) return null
+  // a page may hold nothing but notes
+  if (first === lines.length || (first === 0 && !isBelowText && !(isAfterFoot && OPENING.test(lines[0]?.text ?? '')))) return null
   const opening = lines.findIndex((line, at) => at >= first && OPENING.test(line.text))
   if (opening < 0) return isAfterFoot && isApart(lines, first, area) ? { first, goesOn: true } : null
   if (opening === first) return { first, goesOn: false }
@@ -54,17 +55,41 @@ function isApart(lines: readonly PdfLine[], first: number, { leading }: TypeArea
   return line === undefined || before === undefined || line.y - before.y > leading
 }
 
-/** Notes in the type of the text: a number opens the line that stands raised in the text above, and the line stands apart or is raised itself. */
-function markedFoot(lines: readonly PdfLine[], { leading }: TypeArea): Foot | null {
-  const marked = new Set<string>()
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1]
-    const number = OPENING.exec(line.text)?.[1]
-    const isHeld = number !== undefined && marked.has(plain(number))
-    if (before !== undefined && isHeld && (number !== plain(number) || line.y - before.y > leading * 1.3)) return { first: at, goesOn: false }
-    for (const [figures] of line.text.matchAll(/(?<=\S)[¹²³⁰⁴-⁹]+/gu)) marked.add(plain(figures))
-  }
+/** More than the usual distance of lines, in such distances. */
+const GAP_MIN = 1.3
+
+/**
+ * Notes in the type of the text: a number opens a line that stands raised in the text above. That line is raised itself or
+ * stands apart, or another follows it, and both stand below a gap: what is between is the rest of a note before.
+ */
+function markedFoot({ lines, isAfterFoot }: Column, { leading }: TypeArea): Foot | null {
+  const isApartAt = (at: number): boolean => at > 0 && (lines[at]?.y ?? 0) - (lines[at - 1]?.y ?? 0) > leading * GAP_MIN
+  const openings = markedOpenings(lines)
+  const sure = openings.find(({ at, isRaised }) => isRaised || isApartAt(at))
+  if (sure !== undefined) return { first: sure.at, goesOn: false }
+  const pair = openings.findIndex(({ number }, index) => openings[index + 1]?.number === number + 1)
+  const [opening] = pair < 0 ? [] : openings.slice(pair)
+  if (!isAfterFoot || opening === undefined) return null
+  for (let first = opening.at; first > 0; first -= 1) if (isApartAt(first)) return { first, goesOn: true }
   return null
+}
+
+interface MarkedOpening { readonly at: number; readonly number: number; readonly isRaised: boolean }
+
+function markedOpenings(lines: readonly PdfLine[]): readonly MarkedOpening[] {
+  const marked = new Set<string>()
+  return lines.flatMap(({ text }, at) => {
+    const figures = OPENING.exec(text)?.[1]
+    const isMarked = at > 0 && figures !== undefined && marked.has(plain(figures))
+    for (const [raised] of text.matchAll(/(?<=\S)[¹²³⁰⁴-⁹]+/gu)) for (const part of partsOf(plain(raised))) marked.add(part)
+    return isMarked ? [{ at, number: Number(plain(figures)), isRaised: figures !== plain(figures) }] : []
+  })
+}
+
+/** Two markers set without a blank, `89`, are read as one. */
+function partsOf(figures: string): readonly string[] {
+  const half = figures.length >> 1
+  return figures.length % 2 === 0 && Number(figures.slice(half)) === Number(figures.slice(0, half)) + 1 ? [figures, figures.slice(0, half), figures.slice(half)] : [figures]
 }
 
 function plain(figures: string): string {

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { readManuscript } from '../../../src/read/index.ts'
 
 interface Truth {
-  readonly notes: readonly { readonly note: number; readonly text: string; readonly targets: readonly string[] }[]
-  readonly markers: readonly { readonly note: number; readonly after: string }[]
+  readonly notes: readonly { readonly note: number | string; readonly text: string; readonly targets: readonly string[] }[]
+  readonly markers: readonly { readonly note: number | string; readonly after: string }[]
 }
 
 const FOLDER = new URL('../../fixtures/pdf/', import.meta.url)
@@ -16,7 +16,7 @@ const read = (name: string) => readManuscript(fixture(`${name}.pdf`), `${name}.p
 /** Without blanks and hyphens: where lines break is not the source's matter. */
 const inked = (text: string) => text.replace(/[\s\u00ad-]+/gu, '').replaceAll('’', "'")
 
-const BOOKS = ['foot-notes', 'two-columns', 'russian', 'endnotes', 'tex-foot-notes', 'tex-two-columns'] as const
+const BOOKS = ['foot-notes', 'two-columns', 'russian', 'endnotes', 'tex-foot-notes', 'tex-two-columns', 'notes-in-the-size-of-the-text', 'notes-across-columns', 'signs'] as const
 
 test.each(BOOKS)('%s: every note is read whole, in order', async name => {
   const { notes } = await read(name)
@@ -24,13 +24,30 @@ test.each(BOOKS)('%s: every note is read whole, in order', async name => {
 })
 
 test.each(BOOKS)('%s: every marker stands where it was set, and leads to its note', async name => {
-  const { marks, running } = await read(name)
-  const { markers } = truthOf(name)
-  const found = marks.map(({ note, noteId, at }) => ({ note, noteId, after: inked(running.text.slice(0, at)).slice(-20) }))
-  expect(found).toEqual(markers.map(({ note, after }) => ({ note, noteId: String(note), after: inked(after).slice(-20) })))
+  const { marks, notes, running } = await read(name)
+  const found = marks.map(({ note, noteId, at }) => ({ note, leadsTo: notes.findIndex(({ id }) => id === noteId), after: inked(running.text.slice(0, at)).slice(-20) }))
+  expect(found).toEqual(truthOf(name).markers.map(({ note, after }, index) => ({ note, leadsTo: index, after: inked(after).slice(-20) })))
 })
 
 test.each(BOOKS)('%s: the links behind a note lead where the source says', async name => {
   const { notes } = await read(name)
   expect(notes.map(({ targets }) => targets.map(({ url }) => url))).toEqual(truthOf(name).notes.map(({ targets }) => targets))
+})
+
+test('notes and markers know their pages, also a note that goes on over the page', async () => {
+  const { notes, marks } = await read('foot-notes')
+  expect(notes.map(({ page }) => page)).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3])
+  expect(marks.map(({ page }) => page)).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3])
+})
+
+test.each(BOOKS)('%s: heads and page numbers are no text, words that lines divide are whole', async name => {
+  const { running } = await read(name)
+  expect(running.text).not.toMatch(/THE HARBOUR LIGHTS|САДЫ НАД РЕКОЙ|\n\d+\n/u)
+  expect(running.text).not.toMatch(/\p{Ll}- \p{Ll}/u)
+})
+
+test('paragraphs are numbered in reading order, each note one of them', async () => {
+  const { notes, marks } = await read('foot-notes')
+  const lines = [...notes, ...marks].map(({ line }) => line)
+  expect([Math.min(...lines), new Set(notes.map(({ line }) => line)).size]).toEqual([2, notes.length])
 })
