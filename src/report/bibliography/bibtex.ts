@@ -52,8 +52,8 @@ function nameOf({ family, given, literal }: Entry['authors'][number]): string {
 const escaped = (text: string | null) => (text === null ? null : escape(text))
 
 const COMMANDS: Readonly<Record<string, string>> = {
-  // BibTeX counts braces even where TeX would take them for letters.
-  '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '"': '\\textquotedbl{}',
+  // BibTeX counts braces even where TeX would take them for letters; babel joins a quotation mark with what follows.
+  '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '"': '"{}',
 }
 
 const escape = (text: string) => text.replace(/[\\{}~^"]|[&%$#_]/gu, character => COMMANDS[character] ?? `\\${character}`)
