@@ -1,8 +1,8 @@
 /** Tells legacy charsets apart by the letters, their case and their neighbours that bytes would give in each. */
 import { decodeAs } from './charset-decode.ts'
 
-/** Charsets that Russian and English pages were written in, likeliest first. */
-const CANDIDATES: readonly string[] = ['windows-1251', 'koi8-r', 'ibm866', 'windows-1252', 'iso-8859-5', 'x-mac-cyrillic']
+/** Charsets that Russian, Ukrainian and English texts were written in, likeliest first. */
+const CANDIDATES: readonly string[] = ['windows-1251', 'koi8-r', 'koi8-u', 'ibm866', 'windows-1252', 'iso-8859-5', 'x-mac-cyrillic']
 /** Hardly used on the web: they must read better by more than one letter, such as the capital at the beginning. */
 const RARE = new Set(['iso-8859-5', 'x-mac-cyrillic'])
 const RARE_POINTS = -3
