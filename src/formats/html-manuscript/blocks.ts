@@ -43,8 +43,8 @@ export function runningBlocks(root: Element, question: BlockQuestion): readonly 
 export function noteBlocks(nodes: readonly ChildNode[], question: BlockQuestion): readonly FlowBlock[] {
   const writer = new BlockWriter({ ...question, isSkipped: () => false })
   const look = { ...PLAIN, readsHidden: true }
-  // a note in the text stands where its marker does
-  for (const node of nodes) if (isTag(node) && question.found.marks.has(node)) writer.write(node, look); else writer.writeNode(node, look)
+  // a note in the text stands where its marker does; one that is raised as a whole has no raised figures
+  for (const node of nodes) if (isTag(node) && (question.found.marks.has(node) || node.name === 'sup')) writer.write(node, look); else writer.writeNode(node, look)
   return writer.finish()
 }
 

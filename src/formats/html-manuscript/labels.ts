@@ -9,10 +9,13 @@ const LABEL = new RegExp(`^${OPEN}{0,2}((?:\\p{L}{2,12}[.-]?(?:\\p{L}{2,8}[.-]?)
 /** The longest of these. */
 export const LABEL_LENGTH_MAX = 30
 
+/** Words for screen readers before a number that all others see alone. */
+const SPOKEN = /^(?:footnote|endnote|note|reference|ref\.?|citation|сноска|примечание)(?=\d)/iu
+
 /** The marker that a link's ink is, `null` for words. A word with a number counts in brackets only: `see3` is no marker. */
 export function labelIn(ink: string): NoteNumber {
   if (ink.length > LABEL_LENGTH_MAX) return null
-  const label = LABEL.exec(ink)?.[1]
+  const label = LABEL.exec(ink.replace(SPOKEN, ''))?.[1]
   if (label === undefined || (/^\p{L}{2,}.*\d$/u.test(label) && !/^[[({]/u.test(ink))) return null
   return numbered(label)
 }

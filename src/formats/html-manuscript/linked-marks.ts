@@ -121,8 +121,7 @@ function textOfHeading(heading: Element): string {
 /** A link that leads from where `to` is to the marker or right beside it. */
 function wayBack({ from, to }: InnerLink, { inbound, outline }: Context): Element | null {
   if (to === null) return null
-  const home = homeOf(to, outline)
-  const region = outline.placeOf(home)
+  const region = outline.placeOf(homeOf(to, outline))
   const own = outline.placeOf(from)
   for (const near of nearby(from, outline)) {
     const back = (inbound.get(near) ?? []).find(link => link.from !== from && isWithin(outline.placeOf(link.from), region) && !isWithin(own, region))
@@ -131,8 +130,10 @@ function wayBack({ from, to }: InnerLink, { inbound, outline }: Context): Elemen
   return null
 }
 
+/** The note as far as it is plain to see: an inline element with more than a number is all of it. */
 function homeOf(to: Element, outline: Outline): Element {
   const { block } = outline.placeOf(to)
+  if (to !== block && to.name !== 'a' && outline.hasWords(to)) return to
   return around(block, ({ name }) => name === 'li' || name === 'aside' || name === 'tr' || name === 'dd') ?? followedByDefinition(block) ?? block
 }
 

@@ -2,7 +2,6 @@
 import { BLOCK } from '../html-names.ts'
 import { isTag, isText, type Element } from '../html-tree.ts'
 import type { ChildNode } from 'domhandler'
-import { LABEL_LENGTH_MAX } from './labels.ts'
 import { isWithin, type Outline } from './outline.ts'
 import { parentOf } from './part.ts'
 import { saysItIsNote, saysItIsWork, saysItListsNotes } from './signs.ts'
@@ -126,7 +125,7 @@ function following(from: ChildNode, belongs: (node: ChildNode) => boolean): read
 function stretchFrom(target: Element, bounds: Bounds): readonly ChildNode[] {
   const { outline, targets, marks } = bounds
   const own = outline.placeOf(target)
-  if (target.name !== 'a' && own.end - own.start > LABEL_LENGTH_MAX) return [target]
+  if (target.name !== 'a' && outline.hasWords(target)) return [target]
   const nodes: ChildNode[] = []
   const outer = own.block
   let start: ChildNode = target

@@ -15,7 +15,7 @@ export interface NoteInText {
 }
 
 /** Tufte CSS and its likes; `footnote` on a span is a note in place (CSS Generated Content for Paged Media, 2.4). */
-const NUMBERED = /(?:^|\s)(?:sidenote|side-note|footnote|inline-footnote|fn-inline|modern-footnotes-footnote__note|footnote_tooltip|footnote-content-inline)(?:\s|$)/u
+const NUMBERED = /(?:^|\s)(?:sidenote|side-note|footnote|inline-footnote|fn-inline|modern-footnotes-footnote__note|footnote_tooltip|ltx_note_outer)(?:\s|$)/u
 const UNNUMBERED = /(?:^|\s)(?:marginnote|margin-note)(?:\s|$)/u
 /** A longer text than a marker has. */
 const NOTE_INK_MIN = 8
@@ -31,8 +31,20 @@ export function notesInText(parts: readonly MarkupPart[], outline: Outline): rea
     const ink = mark === null ? '' : outline.inkOf(mark, LABEL_LENGTH_MAX + 1)
     const printed = labelIn(ink)
     const label = printed ?? (isNumbered ? (count += 1) : null)
-    return [{ mark: mark ?? element, note: element, label: typeof printed === 'string' && !isNumbered ? null : label, left: switches.filter(each => each !== mark) }]
+    return [{ mark: mark ?? element, note: element, label: typeof printed === 'string' && !isNumbered ? null : label, left: [...switches.filter(each => each !== mark), ...numbersBefore(element, label, outline)] }]
   }))
+}
+
+/** The note's own number, once or twice, before its text. */
+function numbersBefore(note: Element, label: NoteNumber, outline: Outline): readonly Element[] {
+  const [only, ...others] = note.children
+  if (only !== undefined && isTag(only) && others.length === 0) return numbersBefore(only, label, outline)
+  const numbers: Element[] = []
+  for (const child of note.children) {
+    if (!isTag(child) || label === null || labelIn(outline.inkOf(child, LABEL_LENGTH_MAX + 1)) !== label) break
+    numbers.push(child)
+  }
+  return numbers
 }
 
 function isInline(element: Element, outline: Outline): boolean {

@@ -126,6 +126,8 @@ class Gathering implements Found {
     for (const node of note.nodes) {
       this.#refOfNode.set(node, note.ref)
       this.#rememberAround(node)
+      // a term names its note, by a number or by the words that the marker stands behind
+      if (isTag(node) && node.name === 'dt') this.leftOut.add(node)
     }
   }
 

@@ -1,6 +1,7 @@
 /** Measures a page: how much can be read before each element, and in which block it stands, so that later questions cost nothing. */
 import { BLOCK, UNSEEN } from '../html-names.ts'
 import { isTag, isText, type Element } from '../html-tree.ts'
+import { LABEL_LENGTH_MAX, labelIn } from './labels.ts'
 
 export interface Place {
   /** Offsets into `ink`. */
@@ -45,6 +46,12 @@ export class Outline {
   inkOf(element: Element, lengthMax: number): string {
     const { start, end } = this.placeOf(element)
     return this.ink.slice(start, Math.min(end, start + lengthMax))
+  }
+
+  /** Whether it holds more than a note's number. */
+  hasWords(element: Element): boolean {
+    const ink = this.inkOf(element, LABEL_LENGTH_MAX + 1)
+    return ink !== '' && labelIn(ink) === null
   }
 
   /** Elements that can't be told from each other by what stands before them in their block are at its start. */
