@@ -17,6 +17,8 @@ const PIECE_MIN = 0.3
 const SURE_MIN = 0.42
 /** From here on where the two figures also count the same thing: `50 km` and `30 км`. Measured as above; absent ones at most .06. */
 const SURE_MIN_SAME_UNIT = 0.4
+/** The same for figures in words, `eleven hours` and `девять часов`: the sentence must leave no doubt (set by judgement, far above what absent ones reach). */
+const SURE_MIN_IN_WORDS = 0.85
 /** Shorter texts contradict nothing: their figure may belong to another thing. */
 const SURE_WORDS_MIN = 4
 /** Shorter texts fit many passages. */
@@ -86,13 +88,15 @@ function judge(page: PageIndex, parts: readonly Weighed[], { whole, worst, kind 
   if (parts.some(({ evidence }) => evidence.missing.some(({ figure, rival }) => figure.isPrinted || rival !== null))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')
   if (score < CONFIRMED_MIN || worst < PIECE_MIN) return answer('unverified', 'not-found')
   if (differences.some(difference => difference.kind === 'negation')) return answer('unverified', 'negation-differs')
+  const months = parts.flatMap(({ evidence }) => evidence.monthGaps()).map((gap): Difference => ({ kind: 'number', ...gap }))
+  if (months.length > 0) return { ...answer('unverified', 'numbers-differ'), differences: [...months, ...differences] }
   const names = parts.flatMap(({ evidence }) => evidence.nameGaps()).map((gap): Difference => ({ kind: 'name', ...gap }))
   return names.length > 0 ? { ...answer('unverified', 'names-differ'), differences: [...names, ...differences] } : answer('confirmed', kind)
 }
 
 function isContradicted({ placed, evidence }: Weighed): boolean {
-  const isPlaced = ({ figure, rival }: MissingFigure): boolean => placed >= (figure.unit !== null && figure.unit === rival?.unit ? SURE_MIN_SAME_UNIT : SURE_MIN)
-  return evidence.contentWords >= SURE_WORDS_MIN && !evidence.speaksOfOthers && evidence.missing.some(one => one.isSure && isPlaced(one))
+  const isPlaced = ({ figure, rival, surety }: MissingFigure): boolean => surety !== null && placed >= (surety === 'in-words' ? SURE_MIN_IN_WORDS : figure.unit !== null && figure.unit === rival?.unit ? SURE_MIN_SAME_UNIT : SURE_MIN)
+  return evidence.contentWords >= SURE_WORDS_MIN && !evidence.speaksOfOthers && evidence.missing.some(isPlaced)
 }
 
 function differencesOf({ evidence }: Weighed): Difference[] {

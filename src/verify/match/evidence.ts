@@ -2,6 +2,7 @@
 import { findFigures } from '../../text/numbers.ts'
 import { compareFigures, type ComparedFigures, type MissingFigure } from './figure-evidence.ts'
 import { findHits, type Hits, type Way } from './hits.ts'
+import { monthGaps, type MonthGap } from './month-gaps.ts'
 import { nameGaps, type ProperNames, type NameGap } from './name-gaps.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
@@ -45,6 +46,7 @@ export interface Evidence {
   readonly negations: readonly NegationGap[]
   /** Asks dictionaries, so only where it decides something. */
   readonly nameGaps: () => readonly NameGap[]
+  readonly monthGaps: () => readonly MonthGap[]
   /** Figures of the text that the passage lacks. */
   readonly missing: readonly MissingFigure[]
 }
@@ -72,6 +74,7 @@ export function weighEvidence(text: string, { page, translation, isName }: Sourc
     contentWords: words.filter(word => word.isContent).length + figures.total,
     negations: negationGaps(words, best, page),
     nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(hits.words), isName }),
+    monthGaps: () => monthGaps({ words, window: best, page, ...wordsOf(sentences, page) }),
     missing: figures.missing,
   }
 }

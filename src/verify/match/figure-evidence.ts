@@ -3,8 +3,8 @@ import { figuresAgree, figuresContradict } from '../../text/number-agreement.ts'
 import type { Figure } from '../../text/numbers.ts'
 import type { PageWords } from './page-words.ts'
 
-/** `rival`: a figure of the passage that contradicts it, if any. Figures in words contradict too, but less surely: they may be idioms. */
-export interface MissingFigure { readonly figure: Figure; readonly rival: Figure | null; readonly isSure: boolean }
+/** `rival`: a figure of the passage that contradicts it, if any. Figures `in-words` contradict too, but less surely: they may be idioms. */
+export interface MissingFigure { readonly figure: Figure; readonly rival: Figure | null; readonly surety: 'printed' | 'in-words' | null }
 
 export interface ComparedFigures { readonly total: number; readonly met: number; readonly extra: number; readonly missing: readonly MissingFigure[] }
 
@@ -34,11 +34,15 @@ function isExactly(left: Figure, right: Figure): boolean {
 
 function missingFigure(figure: Figure, free: readonly Figure[]): MissingFigure {
   const printed = figure.isPrinted ? rivalOf(figure, free.filter(other => other.isPrinted)) : null
-  return { figure, rival: printed ?? (isWeighty(figure) ? rivalOf(figure, free.filter(isWeighty)) : null), isSure: printed !== null }
+  const rival = printed ?? (isWeighty(figure) ? rivalOf(figure, free.filter(isWeighty)) : null)
+  return { figure, rival, surety: printed !== null ? 'printed' : rival !== null && isNoIdiom(figure) && isNoIdiom(rival) ? 'in-words' : null }
 }
 
 /** Neither an idiom nor an article. */
 const isWeighty = (one: Figure): boolean => one.isPrinted || one.value > SMALL || one.kind === 'share' || one.kind === 'factor'
+
+/** Shares, ordinals and counts of something named are meant as they are said. */
+const isNoIdiom = ({ isPrinted, kind, value, unit }: Figure): boolean => isPrinted || kind === 'share' || (value > SMALL && (kind === 'ordinal' || unit !== null))
 
 /** The figure that contradicts: of several the nearest in size, which is the likeliest to be meant. */
 function rivalOf(figure: Figure, others: readonly Figure[]): Figure | null {

@@ -83,7 +83,7 @@ const LEAD = 2
 function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
   const denials: NegationGap[] = []
   const taken = new Set([...window.hits.values()].map(hit => hit.place))
-  for (let place = window.first - LEAD; place <= window.last; place += 1) {
+  for (let place = window.first - LEAD; place <= lastDenied(window, page); place += 1) {
     const word = page.words[place]
     if (word === undefined || taken.has(place) || (place < window.first && page.sentenceOf[place] !== page.sentenceOf[window.first])) continue
     const isParticle = PARTICLES.has(word.stem) && !MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')
@@ -97,6 +97,14 @@ function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords)
   // A denial that a denying word of the page answers is not free to answer another.
   return denials.slice(quote.filter((word, index) => word.isNegation || (denies(word.lower) && !isSaid(index))).length)
 }
+
+/** Russian denies an infinitive behind it too: `восстановить не удалось`. */
+function lastDenied({ last }: Window, page: PageWords): number {
+  const isDenied = INFINITIVE.test(page.words[last]?.lower ?? '') && page.words[last + 1]?.isNegation === true && page.sentenceOf[last] === page.sentenceOf[last + 1]
+  return isDenied ? last + 1 : last
+}
+
+const INFINITIVE = /^[Ѐ-ӿ]{3,}(?:ть|ти|чь|ць|ці)(?:ся)?$/u
 
 const WITHOUT = new Set(['без', 'without'])
 /** What else says that something is left out, beside words that deny. */
