@@ -2,7 +2,7 @@
  * An audit, in its order: documents → pages → those that are due → looks → what is remembered → what is announced. A page that
  * several documents cite is one page; what was announced before is not announced again.
  */
-import type { History, Notice, PageMemory } from '../model/audit.ts'
+import type { AuditNotice, AuditOutcome, Doubt, History, PageMemory } from '../model/audit.ts'
 import { lookAt, lookIn, type Looked, type LooksIn, type LooksRequest } from '../pipeline/looks.ts'
 import type { PagePlan } from '../pipeline/references.ts'
 import { claimId, sightOf, statements } from './sight.ts'
@@ -14,33 +14,6 @@ export interface AuditRequest extends Omit<LooksRequest, 'choose'> {
   readonly history: History
   /** Pages that are looked at in one night, at most. */
   readonly budget: number
-}
-
-/** What is announced of a page, and who cites it. */
-export interface AuditNotice extends Notice {
-  /** Ids of the references. */
-  readonly references: readonly string[]
-  /** The claims' own words. */
-  readonly texts: readonly string[]
-}
-
-/** A page in a row of failures, or without what it confirmed, of which nothing is announced yet. */
-export interface Doubt { readonly url: string; readonly state: PageMemory['state']; readonly reason: PageMemory['reason']; readonly since: string; readonly looks: number; readonly references: readonly string[] }
-
-export interface AuditOutcome {
-  readonly runId: string
-  /** Folder of the run. */
-  readonly place: string
-  readonly at: string
-  readonly documents: number
-  readonly pages: number
-  readonly looked: number
-  readonly isComplete: boolean
-  /** Nothing could be reached at all: nothing was remembered, nothing is said. */
-  readonly isNetworkDown: boolean
-  readonly isFirst: boolean
-  readonly notices: readonly AuditNotice[]
-  readonly doubts: readonly Doubt[]
 }
 
 /** Throws a `Complaint` for what the user can mend. An interrupted audit goes on with the next call, and announces what it had seen. */

@@ -78,3 +78,37 @@ export interface History {
   all(): AsyncIterable<readonly (readonly [key: string, memory: PageMemory])[]>
   close(): Promise<void>
 }
+
+/** What is announced of a page, and who cites it. */
+export interface AuditNotice extends Notice {
+  /** Ids of the references. */
+  readonly references: readonly string[]
+  /** The claims' own words. */
+  readonly texts: readonly string[]
+}
+
+/** A page in a row of failures, or without what it confirmed, of which nothing is announced yet. */
+export interface Doubt {
+  readonly url: string
+  readonly state: LinkState
+  readonly reason: LinkReason | null
+  readonly since: string
+  readonly looks: number
+  readonly references: readonly string[]
+}
+
+export interface AuditOutcome {
+  readonly runId: string
+  /** Folder of the run. */
+  readonly place: string
+  readonly at: string
+  readonly documents: number
+  readonly pages: number
+  readonly looked: number
+  readonly isComplete: boolean
+  /** Nothing could be reached at all: nothing was remembered, nothing is said. */
+  readonly isNetworkDown: boolean
+  readonly isFirst: boolean
+  readonly notices: readonly AuditNotice[]
+  readonly doubts: readonly Doubt[]
+}

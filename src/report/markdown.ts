@@ -1,8 +1,8 @@
 /** The report as Markdown: the summary and the work list. */
 import type { Report } from '../model/report.ts'
 import { summaryLines } from './summary-words.ts'
-import { oneLine } from './harmless.ts'
 import { wordsOf, type Words } from './language/index.ts'
+import { code, plain } from './markdown-text.ts'
 import { workBySeverity, type WorkItem } from './worklist.ts'
 
 /** CommonMark; whatever comes from outside is escaped. References to keep are counted, not listed. */
@@ -28,14 +28,3 @@ const placeOf = ({ document, line }: { readonly document: string | null; readonl
   (document === null ? '' : `**${plain(document)}${line === null ? '' : `:${line}`}** — `)
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** One line, with every character that Markdown or HTML could take for markup escaped. */
-function plain(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]<>#+!|~&]/gu, character => `\\${character}`)
-}
-
-/** A code span longer than any run of backticks inside it. */
-function code(text: string): string {
-  const fence = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length)))
-  return `${fence} ${oneLine(text)} ${fence}`
-}
