@@ -1,4 +1,5 @@
 /** Reads documents into references and pages; asks nothing. */
+import { createHash } from 'node:crypto'
 import { understand } from '../cite/index.ts'
 import type { Apparatus } from '../model/citation.ts'
 import type { Manuscript } from '../model/manuscript.ts'
@@ -12,12 +13,18 @@ export interface Reading {
   readonly apparatus: Apparatus
   readonly drafts: readonly Draft[]
   readonly location?: string | null
+  /** Of the file; of a published page, of what was read from it. */
   readonly sha256: string
 }
 
 export async function readDocument(document: LoadedDocument): Promise<Reading> {
-  const { path, location, sha256 } = document
+  const { path, location, sha256, published } = document
   const manuscript = await readManuscriptApart(document)
   const apparatus = understand(manuscript)
-  return { manuscript, apparatus, drafts: draftsOf(path, apparatus), location: location ?? null, sha256 }
+  return { manuscript, apparatus, drafts: draftsOf(path, apparatus), location: location ?? null, sha256: published === undefined ? sha256 : sumOf(manuscript) }
+}
+
+/** Servers write something new into a page each time; what was read of it is what tells whether it is the same. */
+function sumOf({ running, notes }: Manuscript): string {
+  return createHash('sha256').update(JSON.stringify([running.text, notes.map(({ id, text, targets }) => [id, text, targets])])).digest('hex')
 }

@@ -15,7 +15,7 @@ import { readTextLayer } from './text-layer.ts'
 
 interface Reader {
   /** Told by content first; `document` is the file's name and helps where contents are alike. */
-  readonly reads: (bytes: Uint8Array, document: string) => boolean
+  readonly reads: (bytes: Uint8Array, document: string, around: Around) => boolean
   readonly read: (bytes: Uint8Array, document: string, around: Around) => Promise<Manuscript>
 }
 
@@ -40,9 +40,9 @@ const READERS: readonly Reader[] = [
   { reads: looksLikeFlatOdt, read: (bytes, document) => readFlow(document, async () => (await import('../formats/odt/index.ts')).readFlatOdt(decodeText(bytes).text)) },
   { reads: bytes => looksBinary(bytes) === 'pdf', read: async (bytes, document) => (await import('./pdf/index.ts')).readPdf(bytes, document) },
   { reads: bytes => looksBinary(bytes) === 'epub', read: (bytes, document) => readFlow(document, async () => (await import('../formats/epub/index.ts')).readEpub(bytes)) },
+  { reads: (bytes, document, { published = A_FILE }) => looksLikeHtml(bytes, document, published.contentType), read: (bytes, document, { published = A_FILE }) => readFlow(document, async () => (await import('../formats/html-manuscript/index.ts')).readHtml(bytes, published)) },
   { reads: looksLikeLatex, read: (bytes, document, { beside }) => readFlow(document, () => latex(bytes, document, beside)) },
   { reads: looksLikeMarkdown, read: (bytes, document, { beside }) => readFlow(document, async () => (await import('../formats/markdown/index.ts')).flowOfMarkdown(decodeText(bytes).text, decoded(beside ?? new Map()))) },
-  { reads: looksLikeHtml, read: (bytes, document, { published = A_FILE }) => readFlow(document, async () => (await import('../formats/html-manuscript/index.ts')).readHtml(bytes, published)) },
   { reads: bytes => looksBinary(bytes) === null, read: (bytes, document) => Promise.resolve(readText(bytes, document)) },
 ]
 
@@ -52,7 +52,7 @@ const READERS: readonly Reader[] = [
  */
 export async function readManuscript(bytes: Uint8Array, document: string, around: Around = {}): Promise<Manuscript> {
   if (bytes.length === 0) throw new Complaint(`${document} is empty: there is no text in it to check.`)
-  const reader = READERS.find(({ reads }) => reads(bytes, document))
+  const reader = READERS.find(({ reads }) => reads(bytes, document, around))
   if (reader !== undefined) return reader.read(bytes, document, around)
   throw new Complaint(`${document} looks like ${BINARY_NAMES[looksBinary(bytes) ?? 'unknown']}, which is not read yet: save or export its text as a .txt file and check that.`)
 }

@@ -48,7 +48,7 @@ function hrefOf({ name, attribs }: Element): string | null {
   return (name === 'a' || name === 'button') && shown !== undefined && (href === undefined || /^(?:#|javascript:.*)?$/iu.test(href)) ? `#${shown}` : null
 }
 
-export function refOf({ name }: MarkupPart, id: string): string {
+function refOf({ name }: MarkupPart, id: string): string {
   return name === null ? id : `${name}#${id}`
 }
 

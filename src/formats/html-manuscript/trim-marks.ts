@@ -43,7 +43,7 @@ const isSeparator = (piece: FlowPiece | undefined) => piece?.kind === 'text' && 
 const isRaisedText = (piece: FlowPiece | undefined) => piece?.kind === 'text' && piece.isRaised
 
 /** A stretch of a piece, with the place it has; a piece that does not run in step with its place stands as a whole. */
-export function cut(piece: FlowText, from: number, to: number): FlowText {
+function cut(piece: FlowText, from: number, to: number): FlowText {
   const { text, origin } = piece
   if (from === 0 && to === text.length) return piece
   return { ...piece, text: text.slice(from, to), origin: origin?.length === text.length ? { ...origin, at: origin.at + from, length: to - from } : origin }
