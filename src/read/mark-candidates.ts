@@ -102,7 +102,7 @@ const isAfterYear = ({ figures, before, after }: Place, isNote: (number: number)
 interface Place { readonly figures: string; readonly before: string; readonly after: string }
 
 function kindAt({ figures, before, after }: Place, last: MarkCandidate | undefined, start: number): MarkKind | null {
-  if (/[¹²³⁰⁴-⁹]/u.test(figures)) return /[\p{L}\d]\s?$|["'”’»“).,;:!?…\]]$|[⁰¹²³⁴-⁹][,;]?\s?$/u.test(before) ? (UNITS.test(before) || /\d\s?[kcdm]?m$/u.test(before) ? null : 'raised') : null
+  if (/[¹²³⁰⁴-⁹]/u.test(figures)) return /[\p{L}\d]\s?$|["'”’»“).,;:!?…\]]\s?$|[⁰¹²³⁴-⁹][,;]?\s?$/u.test(before) ? (UNITS.test(before) || /\d\s?[kcdm]?m$/u.test(before) ? null : 'raised') : null
   if (/(?:^|[^\w])\[(?:\d{1,4}\s?[,;–-]\s?)*\^?$/u.test(before) && (/^(?:\s?[,;–-]\s?\d{1,4}){0,12}\]/u.test(after) || BRACKET_TAIL.test(after))) return 'bracket'
   if (/^,\d/u.test(after) && !isStackAhead(figures, after)) return null
   // what goes on as a number, a measure, a word or an address is none
