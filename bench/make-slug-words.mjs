@@ -40,6 +40,7 @@ for (const word of words) {
   }
 }
 // Names and short forms of institutions that only the list of stems has.
+for (const stem of STEMS.filter(text => /[нчш]к$/u.test(text))) stems.get('whole').add(toLatin(`${stem}о`))
 for (const stem of STEMS.filter(text => text.length >= NAME_MIN)) if (![...stems.values()].some(set => set.has(toLatin(stem)))) stems.get(/[бвгджзклмнпрстфхцчшщ]$/u.test(stem) ? 'masculine' : 'whole').add(toLatin(stem))
 for (const word of [...STEMS, ...ENDINGS.map(ending => `ова${ending}`), ...SMALL_WORDS]) see(word, STEMS.includes(word))
 
@@ -86,7 +87,8 @@ function regular(word) {
   if (word.length > 4 && /[жшчщ]ий$/u.test(word)) return [[base(2), 'hissingAdjective']]
   if (word.length > 4 && /ний$/u.test(word)) return [[base(2), 'softAdjective']]
   if (word.endsWith('ий')) return [[base(2), 'masculineName']]
-  if (/(?:ие|ье)$/u.test(word)) return [[base(2), 'abstractNeuter']]
+  if (word.endsWith('ие')) return [[base(2), 'abstractNeuter']]
+  if (word.endsWith('ье')) return [[base(2), 'signNeuter']]
   if (word.endsWith('ия')) return [[base(2), 'abstractFeminine']]
   if (word.endsWith('а')) return [[base(1), /[гкхжшчщ]$/u.test(base(1)) ? 'velarFeminine' : 'feminine'], ...manyOf(word)]
   if (word.endsWith('я')) return [[base(1), 'softFeminine']]

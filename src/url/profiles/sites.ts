@@ -51,6 +51,7 @@ import nytimes from './sites/nytimes.json' with { type: 'json' }
 import ok from './sites/ok.json' with { type: 'json' }
 import ont from './sites/ont.json' with { type: 'json' }
 import pmc from './sites/pmc.json' with { type: 'json' }
+import podrobno from './sites/podrobno.json' with { type: 'json' }
 import pravoBy from './sites/pravo-by.json' with { type: 'json' }
 import presidentBy from './sites/president-by.json' with { type: 'json' }
 import pubmed from './sites/pubmed.json' with { type: 'json' }
@@ -147,6 +148,7 @@ export const SITES: readonly Site[] = [
   ok,
   ont,
   pmc,
+  podrobno,
   pravoBy,
   presidentBy,
   pubmed,

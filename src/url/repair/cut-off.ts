@@ -1,6 +1,6 @@
 /** Tells that an address breaks off: by marks of omission, by its site, by the title that its slug spells. */
 import { isPathWord } from './path-words.ts'
-import { lacksEnding, lacksValue } from './endings.ts'
+import { lacksEnding, lacksSuffix, lacksValue } from './endings.ts'
 import type { Vocabulary } from './words.ts'
 
 /** What a site is called by, where a note cites it as a whole. */
@@ -70,5 +70,5 @@ export function hasOmission(printed: string): boolean {
 
 /** Whether a read address lacks its end, whatever its marks say. */
 export function isCutOff(host: string, path: string, vocabulary: Vocabulary): boolean {
-  return lacksEnding(host, path) || lacksValue(path) || isHostOnly(path, vocabulary) || endsWithinTitle(path, vocabulary)
+  return lacksEnding(host, path) || lacksSuffix(host, path) || lacksValue(path) || isHostOnly(path, vocabulary) || endsWithinTitle(path, vocabulary)
 }

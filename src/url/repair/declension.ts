@@ -3,7 +3,7 @@
 /** Name of a paradigm → what may follow its stem, parted by blanks; `_` is the bare stem. */
 export const PARADIGMS = {
   whole: '_',
-  adjective: 'ый ого ому ым ом ая ой ую ое ые ых ыми о а ы _',
+  adjective: 'ый ого ому ым ом ая ой ую ое ые ых ыми о _',
   velarAdjective: 'ий ой ого ому им ом ая ую ое ие их ими о а и _',
   hissingAdjective: 'ий его ему им ем ая ей ую ее ие их ими е а и _',
   softAdjective: 'ий его ему им ем яя ей юю ее ие их ими е я и',
@@ -16,7 +16,8 @@ export const PARADIGMS = {
   soft: 'ь я и ю е ем ью ей ям ями ях',
   glide: 'й я ю ем е и ев ям ями ях',
   masculineName: 'ий ия ию ием ии иев иям иями иях',
-  abstractNeuter: 'ие ия ию ием ии ий иям иями иях ье ья ью ьем ьи',
+  abstractNeuter: 'ие ия ию ием ии ий иям иями иях',
+  signNeuter: 'ье ья ью ьем ий ьям ьями ьях',
   neuter: 'о а у ом е _ ам ами ах',
   softNeuter: 'е я ю ем а у ям ями ях',
   past: 'ть ти л ла ло ли ться тись лся лась лось лись вший вшие вших вшая вшего',

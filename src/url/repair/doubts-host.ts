@@ -1,9 +1,9 @@
 /** What in the print of a host shows that it may be another: pieces joined by a guess, a name that a line's end parts. */
-import { KNOWN_HOSTS } from '../profiles/index.ts'
+import { identityProfileOf, KNOWN_HOSTS } from '../profiles/index.ts'
 import type { Gap } from './gather.ts'
 import { NAMES } from './path-word.ts'
 import { isPathWord, isPlainWord } from './path-words.ts'
-import { readingsOf } from './confusions.ts'
+import { confusionDistance, readingsOf } from './confusions.ts'
 import { WELL_KNOWN_HOSTS } from './well-known.ts'
 
 const KNOWN = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => [host, host.split('.').slice(-2).join('.')]))
@@ -39,9 +39,22 @@ export function doubtfulNames(url: string, breaks: readonly (readonly [left: str
   const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/u.exec(url) ?? []
   const names = NAMES.test(host) ? path.split('/').slice(1, NAMED_MAX) : []
   const parted = names.filter(name => /^[a-z]+-[a-z]+$/iu.test(name) && (breaks.some(([left, right]) => name.toLowerCase().includes(`${left}-${right}`)) || isWrittenAsOne(name)))
-  const near = names.filter(name => /^[a-z]{7,30}$/u.test(name) && !isPathWord(name) && !isPair(name)).flatMap(name => readingsOf(name).find(isPair) ?? readingsOf(name).flatMap(readingsOf).find(isPair) ?? [])
-  return { parted, near }
+  const literals = identityProfileOf(host)?.shapes.flatMap(shape => shape.path.split('/').filter(part => /^[a-z]+$/u.test(part))) ?? []
+  const fixed = names.slice(0, 1).filter(name => !literals.includes(name)).flatMap(name => literals.find(literal => confusionDistance(name, literal, FIXED_CONFUSED_MAX) <= FIXED_CONFUSED_MAX) ?? [])
+  const near = names.flatMap(name => name.split('-')).filter(name => /^[a-z]{5,30}$/u.test(name) && !isPathWord(name) && !isPair(name)).flatMap(name => nearName(name) ?? [])
+  return { parted, near: [...fixed, ...near] }
 }
+
+/** A folder that all of the site's addresses have is told by more misread letters than a word of its own. */
+const FIXED_CONFUSED_MAX = 3
+
+/** A name is made of words oftener than it is one: a pair of them counts after two misread letters, a word after one. */
+function nearName(name: string): string | null {
+  const once = readingsOf(name)
+  return once.find(reading => isPair(reading) || isPlainWord(reading)) ?? (name.length < PAIR_MIN ? null : once.flatMap(readingsOf).find(isPair) ?? null)
+}
+
+const PAIR_MIN = 8
 
 /** Who and what. */
 const NAMED_MAX = 3

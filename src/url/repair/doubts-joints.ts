@@ -24,8 +24,20 @@ export function partsOf(place: PathWord, vocabulary: Vocabulary): string | null 
   if (!/[-_]/u.test(segment) || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word) || vocabulary.isTitled(word)) return null
   const titled = titledPair(word, vocabulary)
   if (titled !== null || isSpelled(word, vocabulary, true) || isPathWord(word)) return titled
-  return word.length < JOINED_MIN ? null : englishParts(place, vocabulary) ?? russianParts(place, vocabulary)
+  const small = smallAtEnd(place, vocabulary)
+  if (ENGLISH_PAIR.test(word)) return word
+  return small ?? (word.length < JOINED_MIN ? null : englishParts(place, vocabulary) ?? russianParts(place, vocabulary))
 }
+
+/** A preposition of one letter after a consonant, as no ending has it: `zavods`, `doms`. */
+function smallAtEnd({ text: word, joint }: PathWord, vocabulary: Vocabulary): string | null {
+  const [, left = '', small = ''] = /^([a-z]{2,}[bdfghklmnprstz])([sv])$/u.exec(word) ?? []
+  return joint !== '' && left !== '' && !vocabulary.isWord(word) && isNounForm(left, SHORT_MIN) ? `${left}-${small}` : null
+}
+
+const SHORT_MIN = 3
+/** A preposition and an article. */
+const ENGLISH_PAIR = /^(?:for|of|in|to|on|at|by|with|from|and|as)(?:the|an)$/u
 
 /** Two words of the title: long ones, or any that stand side by side there. */
 function titledPair(word: string, vocabulary: Vocabulary): string | null {
@@ -54,7 +66,7 @@ function russianParts({ text: word, joint }: PathWord, vocabulary: Vocabulary): 
 /** Prepositions that no ending looks like. */
 const SMALL_LAST = /^(?:[vsk]|na|za|do|iz|ot|dlja|dlya|dlia|pri)$/u
 /** A vowel that joins the parts of a compound, the end of a name. */
-const NO_JOINT = /^[a-z]{4,}[oe]-[a-z]{4,}$|(?:^|-)[aou](?:-|$)|[oe]-v$/u
+const NO_JOINT = /^[a-z]{4,}[oe]-[a-z]{4,}$|(?:^|-)[aou](?:-|$)|^[a-z]{1,8}[oe]-v$/u
 /** What begins verbs and their nouns as well. */
 const PREFIXED = /^(?:[vsou]|na|za|po|do|iz|ot|ob|so|pri|pod|nad|bez|ne)-[a-z]+$/u
 /** Shorter Russian words are the beginnings and ends of names. */
@@ -79,12 +91,19 @@ function joinedOf(word: string, { isWord, isSmall, isSmallLast }: Pieces): strin
 /** Numbers that a word ran into: `za9-mesyatsev`; `null` where none did. */
 export function numberRunIn(url: string, vocabulary: Vocabulary): readonly string[] {
   const path = url.replace(/^https?:\/\/[^/?#]*/u, '')
-  return [...path.matchAll(/(?<=-)([a-z]{1,30})(\d{1,4}(?:st|nd|rd|th)?)(?=-[a-z])|(?<=[a-z]-)([a-z]{1,30})(\d{2}|(?:19|20)\d\d)(?=[/.]|$)|(?<=-[a-z]{1,30}-)([a-z]{3,30})(\d{5,})(?=[-/.]|$)/gu)]
-    .flatMap(([whole]) => {
+  return [...path.matchAll(/(?<=-)([a-z]{1,30})(\d{1,4}(?:st|nd|rd|th)?)(?=-[a-z\d])|(?<=[a-z]-)([a-z]{1,30})(\d{2}|(?:19|20)\d\d)(?=[/.]|$)|(?<=-[a-z]{1,30}-)([a-z]{3,30})(\d{5,})(?=[-/.]|$)/gu)]
+    .flatMap(match => {
+      const [whole] = match
       const word = whole.replace(/\d+[a-z]*$/u, '')
-      return isSmallWord(word) || (word.length >= PIECE_MIN - 1 && (mayExist(word, vocabulary) || (SMALL_LAST.test(word.slice(-1)) && mayExist(word.slice(0, -1), vocabulary)))) ? [whole] : []
+      if (isSmallWord(word)) return [whole]
+      const isVersion = VERSION.test(path.slice(match.index + whole.length))
+      const exists = mayExist(word, vocabulary) || (SMALL_LAST.test(word.slice(-1)) && mayExist(word.slice(0, -1), vocabulary))
+      return word.length >= PIECE_MIN - 1 && exists && !isVersion ? [whole] : []
     })
 }
+
+/** A number that parts of a number follow is a name's own: `draft3-1`. */
+const VERSION = /^-\d{1,2}(?!\d)/u
 
 /** Shorter ones are made of two by chance. */
 const PARTED_MIN = 7
@@ -118,3 +137,10 @@ export function strayBreaks(breaks: readonly (readonly [left: string, right: str
     return (own.length + next.length >= NEAR_MIN && isKnownWord(own + next, vocabulary)) || isPiece(own) || isPiece(next) ? [`${own}-${next}`] : []
   })
 }
+
+/** A hyphen between what nobody knows and what is hardly more than an adjective's ending: `kombikorm-ovyy`, `mur-manskoy`. */
+export function hasScrap({ text: left, joint }: PathWord, right: string, vocabulary: Vocabulary): boolean {
+  return joint === '-' && ADJECTIVE_END.test(right) && ![left, right].some(word => isSmallWord(word) || mayExist(word, vocabulary))
+}
+
+const ADJECTIVE_END = /^[a-z]{1,5}(?:[yo][jy]|aja|aya|uju|uyu|ogo|y[kh]?h|ymi)$/u

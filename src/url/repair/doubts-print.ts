@@ -1,6 +1,7 @@
 /** What in the print around a read address shows that it begins earlier or goes on later than was read. */
 import { readingsOf } from './confusions.ts'
-import { isKnownWord } from './known-words.ts'
+import { isKnownWord, isSpelled } from './known-words.ts'
+import { isPathWord } from './path-words.ts'
 import type { Vocabulary } from './words.ts'
 
 /** So much of what follows is looked at: a page's end with its running text is no longer. */
@@ -10,12 +11,13 @@ const TOKENS_MAX = 120
 /** Pages, ordinals, dates and the like. */
 const NO_PIECE = /^(?:pp?\.?\d.*|\d+(?:st|nd|rd|th|s)|[A-Za-z]{1,3}\d{1,3}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,4}[/-]\d{1,4}|and\/or|n\/a|\/+)$/iu
 /** Letters that no sentence joins: a folder, a query, a file, a slug, a word with an id. */
-const PIECE = /^[\w~@%.-]*(?:\/[\w?&=%~@.-]*)+$|^[\w.-]*[?&=][\w&=%.-]+$|^[a-z\d]+_[\w.-]+$|^[a-z\d]+(?:-[a-z\d]+){2,}-?$|^[a-z]+-\d{4,}$|^\.[a-z]{2,}\.\d.*$|^[\w.-]+\.(?:html?|pdf|php|aspx?)$/u
+const PIECE = /^[\w~@%.-]*(?:\/[\w?&=%~@.-]*)+$|^[\w.-]*[?&=][\w&=%.-]+$|^[a-z\d]+_[\w.-]+$|^[a-z\d]+(?:-[a-z\d]+){2,}-?$|^[a-z]+-\d{4,}$|^\.[a-z]{2,}\.\d.*$|^[\w.-]+\.(?:html?|pdf|php|aspx?)(?:\.\d{1,3})?$/u
 const NEXT_ADDRESS = /^\W{0,2}(?:h[tx]{1,2}ps?\W|www\.)/iu
 
 /** Pieces of an address among what follows that no other address owns. */
 export function piecesAfter(url: string, after: string): readonly string[] {
   if (DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
+  if (ID_NEXT.test(after) && /[a-z]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
   if (url.endsWith('=') || ENDING_NEXT.test(after) || FOLDER_NEXT.test(after) && url.endsWith('/')) return [after.trim().slice(0, SHOWN)]
   if ((CODE_END.test(url) && LETTERS_NEXT.test(after)) || (/[A-Z\d]$/u.test(url) && /[=/-][A-Za-z\d_]*$/u.test(url) && CODE_NEXT.test(after))) return [after.trim().slice(0, SHOWN)]
   if (/\/\d{8,14}\/$/u.test(url) && /^\s+https?:/u.test(after)) return [after.trim().slice(0, SHOWN)]
@@ -30,10 +32,12 @@ export function piecesAfter(url: string, after: string): readonly string[] {
 }
 
 /** Digits that go on after a blank, no note's number before a capital letter. */
-const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.?\s{1,2}\d{1,12}\b(?![.,]? ?\p{Lu})|\d{1,8}\s{1,2}[a-z\d]{0,6}\d\b|\d{1,8}[.,;]?\s+(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Дд]ата|Date of)|\d{4}(?=\s*$))/u
+const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.?\s{1,2}\d{1,12}\b(?![.,]? ?\p{Lu})|\d{1,8}\s{1,2}(?=[a-z]{0,6}\d)[a-z\d]{1,14}\b|\d{1,8}[.,;]?\s+(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Дд]ата|Date of)|\d{4}(?=\s*$)|\d{1,8}[)\].,;]{1,3}\d{1,3}\.?\s+\p{Lu})/u
 const SHOWN = 20
 /** An ending that a blank parted from its file. */
-const ENDING_NEXT = /^\s{0,3}\.\s{0,3}(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?p|p\s?d\s?f|a\s?s\s?p(?:\s?x)?)(?![\p{L}\d])/u
+const ENDING_NEXT = /^\s{0,3}(?:\.\s{0,3}|\s)(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?p|p\s?d\s?f|a\s?s\s?p(?:\s?x)?)(?![\p{L}\d])/u
+/** An id whose mark became a blank. */
+const ID_NEXT = /^\s{1,3}[a-z]?\d{5,12}[.,;:)\]»”"]*\s*(?:$|[(\[])/u
 /** A folder at the next line, to which the next sentence is glued. */
 const FOLDER_NEXT = /^\s{0,3}[a-z]{3,20}\.\p{Lu}/u
 /** A code: letters of both cases, or letters and figures, in a parameter or a folder. */
@@ -47,14 +51,19 @@ const CODE_NEXT = /^\s{0,3}(?=[A-Za-z\d_-]{2,12}(?:[\s).,;]|$))[A-Za-z\d_-]*(?:[
 export function wordAfter(url: string, after: string, vocabulary: Vocabulary): readonly string[] {
   const [, blank = '', next = ''] = /^([^\S\n]{0,3}\n?[^\S\n]{0,3})([a-z]{1,20})(?![a-z]*@)(?=[\s.,;)\]/-]|$)/u.exec(after) ?? []
   const last = /(?<![A-Za-z])[a-z]{1,24}$/u.exec(url)?.[0] ?? ''
-  if (next === '' || last === '' || NEXT_WORD.test(next)) return []
+  if (next === '' || NEXT_WORD.test(next)) return []
+  const rest = after.slice(blank.length + next.length)
+  if (blank !== '' && LAST_WORD.test(rest)) return [`${last}|${next}`]
+  if (last === '') return []
   const [isLast, isNext] = [isKnownWord(last, vocabulary), isKnownWord(next, vocabulary)]
   if (last.length === 1 && next.length > 1 && !blank.includes('\n')) return [`${last}|${next}`]
-  if (blank !== '' && next.length > 1 && !isNext) return [`${last}|${next}`]
+  if (blank !== '' && next.length > 1 && !(isSpelled(next, vocabulary, true) || isPathWord(next))) return [`${last}|${next}`]
   const isOne = isKnownWord(last + next, vocabulary) && (last + next).length >= PIECE_MIN
   return (blank.includes('\n') ? isOne || !isLast || !isNext : isOne && !(isLast && isNext && last.length > 1)) ? [`${last}|${next}`] : []
 }
 
+/** No sentence is of one word: what ends after it goes on with the address. */
+const LAST_WORD = /^[.;,)\]»”"]{0,3}\s*(?:$|\(|\[|[Aa]ccessed|[Rr]etrieved|Дата|Date of)/u
 /** What sentences go on with. */
 const NEXT_WORD = /^(?:accessed|and|see|last|on|date|retrieved|for|in|of|or|the|is|are|as|at|to|with)$/u
 const PIECE_MIN = 4
@@ -85,7 +94,7 @@ export function beginningBefore(before: string): readonly string[] {
   const last = /(?:^|\s)([\p{Ll}\d.-]+)\s*$/u.exec(look)
   const word = last?.[1] ?? ''
   if (word === '' || LEADS.test(word) || /^\d+\.?$/u.test(word)) return []
-  return !word.endsWith('.') ? [word] : /^[.:,;]?\s*$|[.:,;!?”»"]\s*$/u.test(look.slice(0, last?.index)) ? [word] : []
+  return !word.endsWith('.') ? [word] : /^[.:,;]?\s*$|(?:[.:,;!?”»"]|from|at|see|via|url)\s*$/iu.test(look.slice(0, last?.index)) ? [word] : []
 }
 
 const BEFORE_MAX = 60

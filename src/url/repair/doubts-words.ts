@@ -4,7 +4,7 @@ import { readingsOf } from './confusions.ts'
 import { isForm } from './forms.ts'
 import { isKnownWord, isSpelled, mayExist } from './known-words.ts'
 import type { PathWord } from './path-word.ts'
-import { isOfOtherLanguage, isPathWord } from './path-words.ts'
+import { isEnglishLike, isOfOtherLanguage, isPathWord } from './path-words.ts'
 import type { Vocabulary } from './words.ts'
 import { isSpeakable } from './words.ts'
 
@@ -24,10 +24,12 @@ export interface Reading {
   readonly isRussian: boolean
   /** Letters of the address were corrected: others may be misread that nothing shows. */
   readonly isStrict: boolean
+  /** The site is of a country whose sites write Russian. */
+  readonly isRussianSite: boolean
 }
 
 /** What a word may have been before a letter or two were misread; `null` where it exists letter by letter, or nothing is near. */
-export function nearWord({ text: word }: PathWord, { vocabulary, isRussian, isStrict }: Reading): string | null {
+export function nearWord({ text: word }: PathWord, { vocabulary, isRussian, isStrict, isRussianSite }: Reading): string | null {
   if (word.length < NEAR_MIN || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word)) return null
   if (isSpelled(word, vocabulary, isRussian) || isPathWord(word)) return isStrict && isRussian ? swapped(word) : null
   const isLikely = (reading: string) => isSpelled(reading, vocabulary, isRussian) || isOfOtherLanguage(reading)
@@ -35,7 +37,8 @@ export function nearWord({ text: word }: PathWord, { vocabulary, isRussian, isSt
   const near = once.find(isLikely) ?? null
   if (near !== null || (isRussian && mayExist(word, vocabulary))) return near
   const twice = word.length < NEAR_TWICE_MIN ? undefined : once.flatMap(readingsOf).find(reading => isSpelled(reading, vocabulary, isRussian && !isSpeakable(word)))
-  return twice ?? (isStrict && isRussian ? word : null)
+  // Letters that no word of the address's language has side by side, in a word that nobody knows.
+  return twice ?? ((isStrict && isRussian) || (isRussianSite && !isSpeakable(word) && !isEnglishLike(word)) ? word : null)
 }
 
 /** Where other letters of the address are misread, another form that differs in letters of one look: `dostizhenii`, `dostizhenij`. */

@@ -37,7 +37,7 @@ function isPiece(text: string, vocabulary: Vocabulary): boolean {
 /** A small word with a digit of a letter's look or a capital `I` in it; ordinals are none. */
 const MIXED = /(?<=[-/_])(?=[a-zI]*[015I][a-zI]*[015I]?[a-zI]*(?:[-/_.]|$))(?:[a-z]{2,}[015I][a-z]|[a-z][015I][a-z]{2}|[015][a-z]{3,}|I[a-z]+-)(?!(?:st|nd|rd|th)(?:[-/_.]|$))/u
 /** An id stuck to a word. */
-const WITH_ID = /(?<=[-/])([a-z]{4,})\d{6,}(?=[/.?]|$)/u
+const WITH_ID = /(?<=[-/])([a-z]{3,})\d{6,}(?=[/.?]|$)/u
 
 /** Hyphens at line ends (`soft`, offsets in `text`) as they were printed. */
 export interface PrintedHyphens { readonly text: string; readonly soft: ReadonlySet<number> }

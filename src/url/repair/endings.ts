@@ -24,6 +24,11 @@ export function lacksEnding(host: string, path: string): boolean {
   return ENDINGS.some(([name, opening, ending]) => name.test(host) && opening.test(path) && !ending.test(plain))
 }
 
+/** A resolver's address that breaks off before the suffix of its DOI (ISO 26324). */
+export function lacksSuffix(host: string, path: string): boolean {
+  return /^(?:dx\.)?doi\.org$/u.test(host) && /^\/10(?:\.[\d.]*\/?)?$/u.test(path)
+}
+
 /** A parameter for a number that has none: `item.asp?id=`. */
 export function lacksValue(path: string): boolean {
   return /[?&]\w*(?:id|number|page|doc)=$/iu.test(path)

@@ -5,12 +5,13 @@ import { confusionDistance } from './confusions.ts'
 import { hostOf } from './copies.ts'
 import { dottedHost, doubtfulNames, partedHost } from './doubts-host.ts'
 import { beginningBefore, copyAfter, hostNear, piecesAfter, wordAfter } from './doubts-print.ts'
-import { numberRunIn, partedWord, partsOf, strayBreaks } from './doubts-joints.ts'
+import { hasScrap, numberRunIn, partedWord, partsOf, strayBreaks } from './doubts-joints.ts'
 import { misspelled, nearMixed, nearWord } from './doubts-words.ts'
 import type { Gap } from './gather.ts'
 import { isKnownWord, mayExist } from './known-words.ts'
 import { pathWordsOf } from './path-word.ts'
 import { isPathWord } from './path-words.ts'
+import { RUSSIAN_HOST } from './slug-place.ts'
 import { WELL_KNOWN_HOSTS } from './well-known.ts'
 import { isWhole } from './whole.ts'
 import type { Vocabulary } from './words.ts'
@@ -103,7 +104,10 @@ function ofWords({ url, isStrict }: { readonly url: string; readonly isStrict: b
   const isKnown = (word: string) => isKnownWord(word, vocabulary)
   const strange = long.filter(word => !isKnown(word))
   const path = pathWordsOf(url)
-  const parted = path.flatMap((word, index) => partedWord(word, path[index + 1]?.text ?? '', vocabulary) ?? [])
+  const parted = path.flatMap((word, index) => {
+    const next = path[index + 1]?.text ?? ''
+    return partedWord(word, next, vocabulary) ?? (hasScrap(word, next, vocabulary) ? [word.text + next] : [])
+  })
   const breaks = gaps.flatMap(({ at }) => {
     const [, left] = /([a-z]+)-$/iu.exec(text.slice(Math.max(0, at - WORD_LENGTH_MAX), at)) ?? [], [right] = /^[a-z]+/iu.exec(text.slice(at, at + WORD_LENGTH_MAX)) ?? []
     return left === undefined || right === undefined ? [] : [[left.toLowerCase(), right.toLowerCase()] as const]
@@ -118,8 +122,9 @@ function ofWords({ url, isStrict }: { readonly url: string; readonly isStrict: b
   })
   const joined = path.flatMap(word => partsOf(word, vocabulary) ?? [])
   const isRussian = path.some(({ text }) => text.length > WORD_MIN && vocabulary.isWord(text) && isSpeakable(text) && !isPathWord(text))
-  const near = [...names.near, ...path.flatMap(word => nearWord(word, { vocabulary, isRussian, isStrict }) ?? []), ...nearMixed(url, vocabulary)]
-  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', [...partedHost(host, text, gaps), ...dottedHost(host, whole), ...names.parted, ...parted, ...stray, ...put, ...guessedJoints(url, gaps, text)]), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
+  const own = ownWordsOf(host)
+  const near = [...names.near, ...path.filter(word => !own.has(word.text)).flatMap(word => nearWord(word, { vocabulary, isRussian, isStrict, isRussianSite: RUSSIAN_HOST.test(host) }) ?? []), ...nearMixed(url, vocabulary)]
+  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', [...partedHost(host, text, gaps), ...dottedHost(host, whole), ...names.parted, ...parted, ...stray, ...put, ...guessedJoints(url, gaps, text)]), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary), ...strayPieces(gaps, text, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
 }
 
 /** No word of a slug is longer. */
@@ -149,6 +154,17 @@ function ownHostWithin(url: string): readonly string[] {
   return host !== '' && path.split('/').some(segment => segment.replace(/^www\./u, '') === host) ? [host] : []
 }
 
+/** A line of one piece of a word, below or above a page's end, that ran into the address's next word: running text breaks so too. */
+function strayPieces(gaps: readonly Gap[], text: string, vocabulary: Vocabulary): readonly string[] {
+  return gaps.flatMap(({ at, kind }, index) => {
+    const end = gaps[index + 1]?.at ?? text.length, piece = text.slice(at, end)
+    const isBelow = kind === 'page' && /^[a-z]+$/u.test(piece) && /[a-z]/u.test(text.charAt(end))
+    return isBelow && (piece.length < WORD_MIN || !isKnownWord(piece, vocabulary)) ? [`${piece}|${text.slice(end, end + JOINED_SHOWN)}`] : []
+  })
+}
+
+const JOINED_SHOWN = 12
+
 /** Whether another address, of no archive's, begins at a line's end or a blank within this one. */
 function innerAt(url: string, { joined, gaps }: Surroundings): readonly string[] {
   const inner = /^https?:\/\/[^/?#]*(.*?)(https?:\/\/.*)$/su.exec(url)
@@ -161,6 +177,12 @@ function nearHosts(url: string): readonly string[] {
   const host = (/^https?:\/\/([^/?#]*)/u.exec(url)?.[1] ?? '').toLowerCase()
   if (profileOf(host) !== null) return []
   return host.includes('-') && !knownHosts.has(host.replace(/^www\./u, '')) && knownHosts.has(host.replace(/^www\./u, '').replace('-', '')) ? [host.replace('-', '')] : hostNear(host, knownHosts)
+}
+
+/** Sections and fixed words of the site's addresses. */
+function ownWordsOf(host: string): ReadonlySet<string> {
+  const profile = profileOf(host)
+  return new Set(profile === null ? [] : [...profile.sections, ...profile.words].flatMap(word => [word, ...word.split(/[-_]/u)]))
 }
 
 const knownHosts = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => [host, host.split('.').slice(-2).join('.')]))
@@ -196,12 +218,14 @@ function ofPrint({ flaws, url }: Pick<RepairedUrl, 'flaws' | 'url'>, { joined, g
 /** A digit within a word, a letter within a number, a capital within a small word, half an escape, marks and alphabets that don't go together. */
 function ofMarks(url: string): readonly RepairEvidence[] {
   const path = url.replace(/^https?:\/\/[^/?#]*/u, '').split(/https?(?::|%3A)/iu, 1)[0] ?? ''
-  return one('odd-mark', ODD_MARKS.flatMap(pattern => [...path.matchAll(pattern)].map(([mark]) => mark)))
+  const host = /^https?:\/\/([^/?#]*)/u.exec(url)?.[1] ?? ''
+  const mixed = host.split('.').filter(label => /[a-z]/u.test(label) && /[^\x20-\x7e]/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label))
+  return one('odd-mark', [...mixed, ...ODD_MARKS.flatMap(pattern => [...path.matchAll(pattern)].map(([mark]) => mark))])
 }
 
 const ODD_MARKS = [
   /(?<![\p{L}\d])(?:\p{L}{1,20}[0158]{1,2}|[0158])\p{Ll}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{L}{3,20}[05]\p{Ll}{0,2}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
-  /(?<=\p{Ll}{3})\d{5,}/gu, /(?<![\p{L}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{1,3}\d{1,20}[solIBO]\d{3,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]?\d{2,20}[solIBO]\d{1,20}(?![\p{L}\d])/gu, /(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)/gu, /-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)/gu, /[–—−‐‑\uff01-\uff5e]/gu, /(?<=[a-z]-)\p{Script=Cyrillic}(?=-|$)/gu, /(?<=_)\d[lIoO](?=_)/gu, /(?<=[\p{L}\d/=-])[.,;)\]]{1,3}(?!PDF|DOC|HTML?|XLS|ASPX|PHP|JPE?G)\p{Lu}\p{L}+$/gu, /\)\d{1,3}$/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /\d\p{Script=Cyrillic}(?!\p{Script=Cyrillic})|(?<!\p{Script=Cyrillic})\p{Script=Cyrillic}\d/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
+  /(?<=\p{Ll}{3})\d{5,}/gu, /(?<![\p{L}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{1,3}\d{1,20}[solIBO]\d{3,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]?\d{2,20}[solIBO]\d{1,20}(?![\p{L}\d])/gu, /(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)/gu, /-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)/gu, /(?<=\/[a-z]?)\d{3,20}[oOlIB](?=-\d)/gu, /(?<=[_=:/](?!c\d)[A-Za-z:]{0,7}\d{0,5}[A-Z]?)\d{3,20}[soOlIB]\d{0,3}(?=[?#.]|$)/gu, /[–—−‐‑\uff01-\uff5e]/gu, /(?<=[a-z]-)\p{Script=Cyrillic}(?=-|$)/gu, /(?<=_)\d[lIoO](?=_)/gu, /(?<=[\p{L}\d/=-])[.,;)\]]{1,3}(?!PDF|DOC|HTML?|XLS|ASPX|PHP|JPE?G)\p{Lu}\p{L}+$/gu, /\)\d{1,3}$/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /\d\p{Script=Cyrillic}(?!\p{Script=Cyrillic})|(?<!\p{Script=Cyrillic})\p{Script=Cyrillic}\d/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
 ]
 
 /** What follows an address after a blank or a line's end like a piece of it: letters with a digit, hyphen or ending in them. */

@@ -63,6 +63,16 @@ const TWICE = /(?:^|[-/])(?!(?:19|20){2})([a-z0-9]{2,}|[avskouzr])\1(?=[-/.]|$)/
 /** The last words of a slug, as a segment of their own: `podpisali-soglashenie-o/o/`. */
 const SEGMENT_AGAIN = /-([a-z0-9-]+)\/\1\/?$/u
 
+const PIECE_AGAIN = /(?<=^|[-/])([a-z]{2,})\1(?=[a-z])|([.-]\d{4,})\2(?!\d)/u
+const FOLDER_AGAIN = /\/([a-z][a-z-]{2,})\/\1(?=\/)/u
+
+/** The last segment is how a word before it ends. */
+function isEndAgain(path: string): boolean {
+  const segments = path.split(/[/_-]/u).filter(segment => segment !== '')
+  const last = segments.at(-1) ?? ''
+  return /^[a-z]{3,}$/u.test(last) && segments.slice(0, -1).some(segment => segment !== last && segment.endsWith(last))
+}
+
 /** The last segment is how the one before it, or a word of that, begins. */
 function isOpeningAgain(path: string): boolean {
   const [before = '', last = ''] = path.split('/').filter(segment => segment !== '').slice(-2)
@@ -73,7 +83,7 @@ function isOpeningAgain(path: string): boolean {
 export function isLeftOver(path: string, slug: Slug | null, vocabulary: Vocabulary): boolean {
   const twice = TWICE.exec(path)?.[1]
   if (twice !== undefined && !vocabulary.isTitled(twice + twice)) return true
-  if (SEGMENT_AGAIN.test(path) || isOpeningAgain(path)) return true
+  if (PIECE_AGAIN.test(path) || SEGMENT_AGAIN.test(path) || FOLDER_AGAIN.test(path) || isOpeningAgain(path) || isEndAgain(path)) return true
   if (slug === null) return false
   const words = slug.worded.text.split('-')
   const id = /^-(\d{5,6})-/u.exec(slug.after)?.[1] ?? ''

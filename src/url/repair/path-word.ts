@@ -24,7 +24,7 @@ export function pathWordsOf(url: string): readonly PathWord[] {
   const segments = path.split(/[/?&=#]/u)
   const words: PathWord[] = []
   for (const [index, segment] of segments.entries()) {
-    if ((NAMES.test(host) && index < NAMED) || (/^[a-z]+$/u.test(segment) && segments.indexOf(segment) !== segments.lastIndexOf(segment))) continue
+    if ((NAMES.test(host) && index < (host.endsWith('medium.com') ? AUTHOR : NAMED)) || (/^[a-z]+$/u.test(segment) && segments.indexOf(segment) !== segments.lastIndexOf(segment))) continue
     for (const [, text = '', joint = ''] of segment.matchAll(/(?<![\p{L}\p{N}])(\p{L}+)(?![\p{L}\p{N}])([^\p{L}\p{N}]?)/gu)) {
       if (words.length < WORDS_MAX && /^\p{L}?\p{Ll}+$/u.test(text) && !host.includes(text)) words.push({ text: text.toLowerCase(), segment, joint })
     }
@@ -34,3 +34,5 @@ export function pathWordsOf(url: string): readonly PathWord[] {
 
 /** Who and what, after the first slash: `/torvalds/linux/`. */
 const NAMED = 3
+/** After the author stands a headline: `/@annasmith/coral-reefs-…`. */
+const AUTHOR = 2

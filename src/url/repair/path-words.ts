@@ -95,6 +95,21 @@ function isHeadOrForm(word: string): boolean {
   return known.has(word) || basesOf(word, ENDINGS).some(base => known.has(base) || FREQUENT.has(base)) || isSolid(word)
 }
 
+/** Whether all groups of three letters of a lower-case word are such as English words have. */
+export function isEnglishLike(word: string): boolean {
+  heads ??= readHeads()
+  groups ??= new Set([...heads].flatMap(groupsOf))
+  const known = groups
+  return groupsOf(word).every(group => known.has(group))
+}
+
+let groups: ReadonlySet<string> | null = null
+
+function groupsOf(word: string): readonly string[] {
+  const marked = `^${word}$`
+  return Array.from({ length: marked.length - 2 }, (_, at) => marked.slice(at, at + 3))
+}
+
 /** A word and a particle or a common second part that English writes as one: `slowdown`, `factbook`. */
 function isSolid(word: string): boolean {
   const first = SOLID.exec(word)?.[1] ?? ''

@@ -100,7 +100,7 @@ function finish(draft: Draft): RepairedUrl | null {
   if (isCutOff(site.host.replace(/^www\./u, ''), path, draft.vocabulary)) flaws.add('truncated')
   const url = draft.scheme + site.host + path
   const others = [...slugReadings(draft, slug).map(words => draft.scheme + site.host + words), ...otherCopy(draft, slug, url), ...otherReadings(draft, site, path), ...read.others.map(other => draft.scheme + site.host + other)]
-  const isUnsure = hasOddWord(path, draft.vocabulary) || hasStrayHyphen(path, { text: draft.joined, soft: draft.soft }, draft.vocabulary) || holdsCopy(site.host, path) || site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || (flaws.has('doubled') && isLeftOver(path, slug, draft.vocabulary))
+  const isUnsure = hasOddWord(path, draft.vocabulary) || hasStrayHyphen(path, { text: draft.joined, soft: draft.soft }, draft.vocabulary) || holdsCopy(site.host, path) || site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || ((flaws.has('doubled') || flaws.has('scheme-doubled')) && isLeftOver(path, slug, draft.vocabulary))
   return judged(draft.printed, { url, others: [...new Set(others)].filter(other => other !== url), flaws, isUnsure })
 }
 

@@ -50,7 +50,7 @@ const RUSSIAN_SHARE = 0.5
 const RUSSIAN_WORDS_MIN = 3
 const RUSSIAN_HOST_WORDS_MIN = 2
 /** Countries whose news sites write Russian. */
-const RUSSIAN_HOST = /\.(?:am|az|by|kg|kz|md|ru|su|tj|tm|uz)$/u
+export const RUSSIAN_HOST = /\.(?:am|az|by|kg|kz|md|ru|su|tj|tm|uz)$/u
 
 /** The segment with most hyphens, without the id (`-384196-2019`, `_a1386420`), year or extension at its end. */
 function slugIn(path: string): { readonly before: string; readonly words: string; readonly after: string } {

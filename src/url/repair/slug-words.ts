@@ -14,240 +14,241 @@ ambitsiozen ambulatoren amputiruet amputiruetsja amuletsja analiziruet analiziru
 annuliruet annuliruetsja anonimen anonsiruet anonsiruetsja antenen antenon antichen antikvaren ao aplodiruet aplodiruetsja aplodismenty apparaten appetitsja
 arbitrazhen arek arhitekturen arok artritsja ashel ashli ashol assimiliruet assimiliruetsja assotsiiruet assotsiiruetsja atletsja atomen atributsja auditsja
 avtomatiziruet avtomatiziruetsja avtonomen avtoritaren avtoriteten avtoritetsja babochek babochok babushek babushok baku balek baletsja balkany balok
-banditsja baranovichi barokek barokok baziruet baziruetsja beden beder bedor begut begutsja bejrutsja belagro belavia belek belok bereg beregut beregutsja
-beret beretsja berezhet berezhetsja berut berutsja beskonechen bespiloten besplaten bespolezen bespomoschen besporjadki besposchaden bespretsedenten
-bespristrasten besprovoden bessmerten bessporen bet betsja bezden bezdomen bezdon bezgranichen bezhit bezhitsja beznadezhen beznalichen bezopasen bezoruzhen
-bezothoden bezraboten bezrassuden bezrazmeren bezumen bezusloven bezuslovon bezuspeshen bezvreden bezzaschiten bezzhalosten biletsja biologicheski bit bitsja
-bjet bjetsja bjudzheten bjudzhetsja bjut bjutsja blagodaren blagopoluchen blagoprijaten blagoroden blagoslovet blagoslovetsja blagoslovit blagoslovitsja
-blagoslovjet blagoslovjetsja bleden blizek blizhajshij blizhe blizhnevostochen blizok blokiruet blokiruetsja blondinek blondinok bluzek bluzok bochek bochok
-boegolovek boegolovok boepripasy bogache bojkotiruet bojkotiruetsja bojtsa bojtsov bojtsy boloten bolshe bolshij bolshoj bombardirovek bombardirovok bombet
-bombetsja bombit bombitsja bombjet bombjetsja bombjut bombjutsja boret boretsja bran brasletsja bratev bratja bratjev breven brevon brjuki brjushen
-bronezhiletsja bronhitsja budet budetsja budut budutsja buketsja bukletsja buksiruet buksiruetsja bukvalen bukvalon bumazhen buren butylek butylok by byster
-bystor chasche chashek chashok chasten chastichen chastichon chastnosti chasy che chekanek chekanok chelovecheskij chelovek cheren chesten chetek chetok
-chetvero chetyre chetyreh chetyrehkraten chetyrem chili chische chisel chisol chitateli chm chrezmeren chrezvychaen chrezvychaon chs chtet chtetsja chudes
-chudesa chudesen chulochen chulochon chuzhoj da dadut dadutsja daet daetsja dajut dajutsja daleko dalnevostochen dalnoviden dalshe dan daruet daruetsja dast
-davet davetsja davit davitsja davjet davjetsja debaty debetsja debjutsja dedushek dedushok defekten defitsiten defitsitsja degradiruet degradiruetsja
-dejstvitelen dejstvitelon deklamiruet deklamiruetsja deklariruet deklariruetsja dekodiruet dekodiruetsja dekoratsii dekretsja delegiruet delegiruetsja delet
-deletsja deli delikaten delit delitsja deljet deljetsja deljut deljutsja delovaja delovoj demoniziruet demoniziruetsja demonstriruet demonstriruetsja
-demontiruet demontiruetsja den deneg denezhen denezhnyj dengi denonsiruet denonsiruetsja deportiruet deportiruetsja depozitsja derevev derevja derevjev
-derevoobrabotek derevoobrabotok derzhavy desanten deshevle desjatikraten detali detej deti detjam detmi detoniruet detoniruetsja devalviruet devalviruetsja
-devochek devochok devushek devushok dezertiruet dezertiruetsja dezorientiruet dezorientiruetsja diabetsja diagnostiruet diagnostiruetsja differentsiruet
-differentsiruetsja dinamichen diskreditiruet diskreditiruetsja diskriminiruet diskriminiruetsja diversifitsiruet diversifitsiruetsja dk dlet dletsja dlit
-dlitsja dljet dljetsja dljut dljutsja dnej dnem dneven dni do dobavek dobavet dobavetsja dobavit dobavitsja dobavjet dobavjetsja dobavok doberet doberetsja
-doberut doberutsja dobet dobetsja dobit dobitsja dobjet dobjetsja dobjut dobjutsja dobran dobrovoltsy dobudet dobudetsja dobudut dobudutsja dochek docherej
-docheri dochok dogadadut dogadadutsja dogadan dogadast dogovoren dojden dojdet dojdetsja dojdut dojdutsja dojti dokazhet dokazhetsja dokazhut dokazhutsja
-dolgi dolgosrochen dolgovechen dolomitsja dolozhivet dolozhivetsja dolozhivut dolozhivutsja dolshe dolzhen dolzhna dolzhno dolzhny dominiruet dominiruetsja
-domohozjaek domohozjaok don dopolnitelen dopolnitelon dorozhe dorozhek dorozhen dorozhivet dorozhivetsja dorozhivut dorozhivutsja dorozhok dosek doshel doshli
-doshol dosok dospehi dosrochen dostatochen dostatochon dostavek dostavet dostavetsja dostavit dostavitsja dostavjet dostavjetsja dostavok dosti dostig
-dostigli dostignet dostignetsja dostignut dostignutsja dostoveren dostupen doveden dovedet dovedetsja dovedut dovedutsja dovesti dovolen dovolon dozhdet
-dozhdetsja dozhdut dozhdutsja dozirovek dozirovok drevesnostruzhechen drozhzhi druzej druzheljuben druzja druzjami dubae duhi duhovek duhoven duhovok dumaju
-duren dvazhdy dve dvizh dvizhet dvizhetsja dvoe dvoichen dvojuroden dvuh dvuhpalaten dvukraten dvum dvumja dymek dymok dzhungli edet edetsja edinodushen
-edinodushon edinoglasen edinoglason edinoobrazen edjat edjatsja edut edutsja ee effektiven effektivon egipetsja ek ekologichen ekonomen ekonomichen
-ekonomicheski ekskljuziven eksperten ekspluatiruet ekspluatiruetsja ekspo eksportiruet eksportiruetsja ekstradiruet ekstradiruetsja ekvivalenten ekzame el
-elastichen eleganten elekter elektor elektro elektromagniten elektronen elektronon elementaren emiraty endemichen endrju energichen energoeffektiven entoni es
-eskader eskador esli est estestvenen estestvenon eta eti etih etiketek etiketok etim eto etogo etoj etomu etu evakuiruet evakuiruetsja ever evoljutsioniruet
-evoljutsioniruetsja evor ezhedneven ezhegoden ezhegodon ezhemesjachen fakticheski fakultativen fakultetsja falsifitsiruet falsifitsiruetsja favoritsja
-feministek feministok fentezi fiasek fiasok fiksiruet fiksiruetsja filippiny finansiruet finansiruetsja finansy finishiruet finishiruetsja fluorestsenten
-folkloren fondy formiruet formiruetsja formuliruet formuliruetsja fotografiruet fotografiruetsja fresek fresok funktsioniruet funktsioniruetsja futsja
-gadzhetsja gaek gai gaiti gaok garanti garantiruet garantiruetsja garmonichen garmoniziruet garmoniziruetsja gastroli gazifitsiruet gazifitsiruetsja gazirovek
-gazirovok genderen generiruet generiruetsja genri gepatitsja gibriden gimalai gimnastek gimnastok gk glamuren glaven glaza glubzhe gneven god goda godichen
-godnosti golodadut golodadutsja golodan golodast goloden golovolomek golovolomok goncharen gonek gonki gonok gorel goren gorit goritsja gorjat gorjatsja
-gorjuet gorjuetsja gorjujut gorjujutsja gorol gorstek gorstok gosbjudzhetsja gospitaliziruet gospitaliziruetsja gospod gospoda gospodderzhek gospodderzhok
-gotovet gotovetsja gotovit gotovitsja gotovjet gotovjetsja grabet grabetsja grabit grabitsja grabjet grabjetsja grabjut grabjutsja graffiti gramoty grandiozen
-granitsja griven grivon grjazen groden grodon gromaden gromche gruppa gruppirovek gruppirovok grusten gruzi gruzoperevozek gruzoperevozok gumanitaren
-gusenichen gusi haotichen harakteren hau helsinki himija hitsja hlopchatobumazhen hlopnet hlopnetsja hlopnut hlopnutsja hlynet hlynetsja hlynut hlynutsja
-hobbi hochet hochetsja hokimijatsja hokkej holoden horosho hotjat hotjatsja hozjaek hozjaev hozjaeva hozjaok hrebetsja hudshij huzhe hvalet hvaletsja hvalit
-hvalitsja hvaljet hvaljetsja hvaljut hvaljutsja hvastanet hvastanetsja hvastanut hvastanutsja hvatek hvatok hvosty identichen identifitsiruet
-identifitsiruetsja idet idetsja idti idut idutsja igel iger ignoriruet ignoriruetsja igol igor igrushek igrushok ii ili illjustriruet illjustriruetsja imenen
-imeni imenon imitiruet imitiruetsja immunitetsja importiruet importiruetsja indeek indeok inerten infitsiruet infitsiruetsja informiruet informiruetsja
-infrakrasen infrastrukturen initsiativen initsiiruet initsiiruetsja inkljuziven inoplaneten inspektiruet inspektiruetsja institutsja instruktiruet
-instruktiruetsja integriruet integriruetsja intensifitsiruet intensifitsiruetsja intensiven interesen intereson internetsja interpretiruet interpretiruetsja
-intervju intimen investiruet investiruetsja inzheneren ipotechen ironichen ischet ischetsja ischez ischeznet ischeznetsja ischut ischutsja isker
-iskljuchitelen iskljuchitelon iskor iskupet iskupetsja iskupjet iskupjetsja iskupjut iskupjutsja ispolzuet ispolzuetsja ispravet ispravetsja ispravit
-ispravitsja ispravjet ispravjetsja istechet istechetsja istek istekut istekutsja istoricheski istselet istseletsja istselit istselitsja istseljet istseljetsja
-istseljut istseljutsja it ivritsja iz izbavet izbavetsja izbavit izbavitsja izbavjet izbavjetsja izbegut izbegutsja izberet izberetsja izbet izbetsja izbezhit
-izbezhitsja izbirateli izbit izbitsja izbjet izbjetsja izbjut izbjutsja izbran izbytochen izdadut izdadutsja izdaet izdaetsja izdajut izdajutsja izdan izdast
-izderzhki izgotovet izgotovetsja izgotovit izgotovitsja izgotovjet izgotovjetsja iznachalen iznachalon izobresti izobretet izobretetsja izoliruet izoliruetsja
-izvedjat izvedjatsja izvest izvesten izvlechen izvlechet izvlechetsja izvlek izvlekut izvlekutsja ja jacheek jacheok jad jader jaderen jador jaets jaits
-jajtsa jakoby jamaek jamaok jaots jarmarek jarmarok jarosten jasen jasli jason javek javen javok jubek jubok jug junesek junesok juridicheski juveliren juzhen
-k kabinek kabinetsja kabinok kacheli kadetsja kadry kafeder kafedor kalibrovek kalibrovok kamni kamnja kanikuly kanoe kantstovary kapitaliziruet
-kapitaliziruetsja karate kartochek kartochok kartoshek kartoshok kasek kasok kazen kazhdo kazhet kazhetsja kazhut kazhutsja kazon kepek kepok kg kinet
-kinetsja kinut kinutsja kipit kipitsja kitaj kitsja kivnet kivnetsja kivnut kivnutsja kjuvetsja kladek kladet kladetsja kladok kladut kladutsja
-klassifitsiruet klassifitsiruetsja kletek kletochen kletok km knizhen knopek knopok kodifitsiruet kodifitsiruetsja kodiruet kodiruetsja koek kognitiven koleni
-kolets koljadek koljadok koljasek koljasok kollektiven kolonen kolonon kolots kombiniruet kombiniruetsja komforten komitetsja kompakten kompensiruet
-kompensiruetsja kompetenten kompjuteren kompleksen kompoziten kondensiruet kondensiruetsja konechen konechon konfety konki konkreten konkurenten
-konkurentosposoben konkuriruet konkuriruetsja konkursen konservativen konsolidiruet konsolidiruetsja konstatiruet konstatiruetsja konstruktiven konsultativen
-konsultiruet konsultiruetsja kontejneren kontrakten kontroliruet kontroliruetsja kontsa kontsentriruet kontsentriruetsja konvertiruet konvertiruetsja kook
-koordiniruet koordiniruetsja kopeek kopeok kopiruet kopiruetsja korni kornja korobek korobok koroche korporativen korrektirovek korrektirovok korrektiruet
-korrektiruetsja korreliruet korreliruetsja koshek koshok kosilek kosilok kosnet kosnetsja kosnut kosnutsja kostanaj kotirovek kotirovok kraden kradet
-kradetsja krasek krasen krasochen krasok kratek kratkosrochen kratok kreativen kreditek krediten kreditok kreditsja krepche kresel kresol kriketsja kriknet
-kriknetsja kriknut kriknutsja kritsja krizisen kromek kromok kroshechen krovi kruet kruetsja krupen krupnomasshtaben krutoj krylets krylev krylja kryljev
-krylots kryshek kryshok kstati kukel kukol kulturen kuluary kupet kupetsja kupjet kupjetsja kupjut kupjutsja kuriruet kuriruetsja kurtek kurtok kustaren
-kvadraten kvalifitsiruet kvalifitsiruetsja kvazi kvoty lampochek lampochok lari lastochek lastochok lavry lazeek lazeok lazeren lba lda ldy lecheben ledi
-legche legek legendaren legitimen legkoatletsja legok lesen lesomaterialy lesopilek lesopilok let letie letit letitsja letjat letjatsja letsja lgoten li
-lichen lichon lidiruet lidiruetsja lihoradek lihoradok likviden likvidiruet likvidiruetsja limitsja lineek lineok linij lishet lishetsja lishjet lishjetsja
-lishjut lishjutsja listev listja listjev listovek listovok lit literaturen litsja ljagushek ljagushok ljet ljetsja ljubet ljubetsja ljubit ljubitsja ljubjet
-ljubjetsja ljubjut ljubjutsja ljubopyten ljubvi ljudej ljudi ljudjam ljudmi ljuster ljustor ljut ljutseren ljutseron ljutsja lna lobbi lobbiruet lobbiruetsja
-lodek lodok lodyzhek lodyzhok logichen lopnet lopnetsja lopnut lopnutsja lovet lovetsja lovit lovitsja lovjet lovjetsja lovushek lovushok lozhek lozhen lozhok
-luchshe luchshij lva lvy lyzhen lyzhi lzhet lzhetsja lzhi magate magniten magnitsja makarony makej maksimiziruet maksimiziruetsja maloverojaten marek
-marionetek marionetok marok marokek marokok marshrutek marshrutok marshrutsja masek masel mashiny maskirovek maskirovok maskiruet maskiruetsja maslichen masok
-masol masshtaben massiven matek materej materi materialen materialon matok meden medjat medjatsja medlenen medlenon medsester medsestor melknet melknetsja
-melknut melknutsja memuary menshe menshij mentalitetsja meren meri mesjachen mest mesten mesti metalloobrabotek metalloobrabotok metek metel meteoritsja meter
-metizy metju metok metol metor mezhdistsiplinaren mezhdu mezhdugoroden mezhdunaroden mezhkulturen mezhreligiozen migriruet migriruetsja mikro militsi
-minekonomiki minimiziruet minimiziruetsja minkultury minoborony minobrnauki minometsja minprirody minskij minstrojarhitektury minsvjazi miren misek misok
-mitropolitsja mjasen mlechen mm mnogoetazhek mnogoetazhen mnogoetazhok mnogokraten mnogokvartiren mnogopoljaren mnogovektoren mnozhivet mnozhivetsja mnozhivut
-mnozhivutsja modeliruet modeliruetsja moden moderen moderniziruet moderniziruetsja mog mogut mogutsja molekuljaren molet moletsja molit molitsja moljet
-moljetsja moljut moljutsja molochen molodezhen molodozheny molozhe monetaren moneten montiruet montiruetsja moreprodukty morozen moschen moschi mozhet
-mozhetsja mrachen mse multikulturen mumbai munitsipalitetsja mushketsja muzhej muzhja my myshets myshots myslet mysletsja myslit myslitsja mysljet mysljetsja
-mysljut mysljutsja na nabljudadut nabljudadutsja nabljudan nabljudast nachat nachnet nachnetsja nachnut nachnutsja nadbavek nadbavok nadelet nadeletsja
-nadelit nadelitsja nadeljet nadeljetsja nadeljut nadeljutsja nadenet nadenetsja nadezhen nadstroek nadstrook naduven nadzoren nagoren nagrjuet nagrjuetsja
-nagrjujut nagrjujutsja nagruzek nagruzok naiven najden najdet najdetsja najdut najdutsja najmet najmetsja najmut najmutsja najti nakazhet nakazhetsja nakazhut
-nakazhutsja nakopet nakopetsja nakopjet nakopjetsja nakopjut nakopjutsja nakroet nakroetsja nakrojut nakrojutsja nakryt nalet naletsja nalit nalitsja naljet
-naljetsja naljut naljutsja nalozhivet nalozhivetsja nalozhivut nalozhivutsja nam namerjuet namerjuetsja namerjujut namerjujutsja nami nanes nanesen naneset
-nanesetsja nanesti nanesut nanesutsja nanjat nanjatsja napadadut napadadutsja napadan napadast napadet napadetsja napadut napadutsja napishet napishetsja
-napishut napishutsja naprasen napravet napravetsja napravit napravitsja napravjet napravjetsja napravleniju naprjamuju narastanet narastanetsja narastanut
-narastanutsja narjadu naroden naruchniki narushet narushetsja narushjet narushjetsja narushjut narushjutsja naruzhen naruzhu nas naseleni nashel nashli nashol
-naslazhdet naslazhdetsja naslazhdut naslazhdutsja nasmedet nasmedetsja nasmedut nasmedutsja nasmeshek nasmeshok nastojatelen nastojatelon nastroek nastrook
-nastupet nastupetsja nastupjet nastupjetsja nastupjut nastupjutsja nasuschen natselet natseletsja natselit natselitsja natseljet natseljetsja natseljut
-natseljutsja nauchen nauchno nazemen naznachat naznachnet naznachnetsja naznachnut naznachnutsja nazovet nazovetsja nazovut nazovutsja nazvan ne nebes nebesa
-nebesen nebezopasen neblagodaren neblagopoluchen neblagoprijaten nebolshoj nebrezhen necheten nedaven nedavon neder nedolgovechen nedor nedostatochen
-neftepererabotek neftepererabotok nefteprodukty negativen nehvatek nehvatok neizbezhen neizvesten nejasen nejtralitetsja nek nemedlenen nemedlenon nenavidit
-nenaviditsja nenavidjat nenavidjatsja nenuzhen neobychen neodnokraten neodnokraton neodnoznachen neohoten neotlozhen neozhidanen neozhidanon nepolen
-neposredstvenen neposredstvenon nepravomeren nepreryven neprijaten neravnomeren nerazryven neredek neredok nereguljaren nerven nerzhaveek nerzhaveok nes
-neschasten nesen neset nesetsja neskolek neskolok nesoglasen nesomnenen nesomnenon nesposoben nesti nesut nesutsja netarifen netipichen netsja neudachen
-neudoben neuklonen neuklonon neumesten nevazhen neveren neverojaten nevinoven nevozmozhen nezamedlitelen nezamedlitelon nezhen ni niderlandy nii nitek niti
-nitok nizhe nizshij no nochen nok nominiruet nominiruetsja normativen normy nosochen nou novinek novinok novizen novizon novosti nozhnitsy nravet nravetsja
-nravit nravitsja nravjet nravjetsja nuzhdet nuzhdetsja nuzhdut nuzhdutsja nuzhen nuzhna nuzhno nuzhny nuzhon o oae obe obeih obektiven obespechen obidenet
-obidenetsja obivek obivok objasnimet objasnimetsja objasnimut objasnimutsja objasnjat objasnjatsja objavet objavetsja objavit objavitsja objavjet objavjetsja
-objazannosti objazatelen objazatelon objektiven oblachen obladadut obladadutsja obladan obladast oblasten oblastnoj oblomki oblozhek oblozhok obmanet
-obmanetsja obmanut obmanutsja obnaruzhivet obnaruzhivetsja obnaruzhivut obnaruzhivutsja obnazhivet obnazhivetsja obnazhivut obnazhivutsja obnovet obnovetsja
-obnovit obnovitsja obnovjet obnovjetsja obogonit obogonitsja obogonjat obogonjatsja oboi oboih obojden obojdet obojdetsja obojdut obojdutsja obojti obolochek
-obolochok oborony oboshel oboshli oboshol obrabotek obrabotok obraten obraton obraztsy obrezhet obrezhetsja obrushet obrushetsja obrushjet obrushjetsja
-obrushjut obrushjutsja obshiren obstanovek obstanovok obstavet obstavetsja obstavit obstavitsja obstavjet obstavjetsja obsuzhdet obsuzhdetsja obsuzhdut
-obsuzhdutsja obuva obuzdadut obuzdadutsja obuzdan obuzdast obychen obychon ochek ochen ochereden ocheviden ochevidon ochistek ochistok ochki ochok odinochek
-odinochen odinochok odjuet odjuetsja odjujut odjujutsja odna odnazhdy odni odnih odnim odno odnogo odnoj odnom odnomu odnoroden odnovremenen odnovremenon odnu
-odolzhivet odolzhivetsja odolzhivut odolzhivutsja ofitsialen ofitsialon ofitsiantek ofitsiantok ofshoren ogni ognja ogovorek ogovorok ograbet ograbetsja
-ograbit ograbitsja ograbjet ograbjetsja ograbjut ograbjutsja ogromen ohoten ohoton okazhet okazhetsja okazhut okazhutsja oken okkupiruet okkupiruetsja okon
-okonchatelen okonchatelon okrestnosti okruzhivet okruzhivetsja okruzhivut okruzhivutsja okunet okunetsja okunut okunutsja olivek olivok on oni opasen
-operativen operativon operen operiruet operiruetsja opishet opishetsja opishut opishutsja opravdadut opravdadutsja opravdan opravdast opredelenen opredelenon
-opredelet opredeletsja opredelit opredelitsja opredeljet opredeljetsja opredeljut opredeljutsja oprovergnet oprovergnetsja oprovergnut oprovergnutsja
-optimistichen optimiziruet optimiziruetsja opuhnet opuhnetsja opuhnut opuhnutsja opyten orientiruet orientiruetsja orla orly osadki oshibek oshibok oskorbet
-oskorbetsja oskorbit oskorbitsja oskorbjet oskorbjetsja oskorbjut oskorbjutsja oslabet oslabetsja oslabit oslabitsja oslabjet oslabjetsja oslabjut oslabjutsja
-oslabnet oslabnetsja oslabnut oslabnutsja osmelet osmeletsja osmelit osmelitsja osmeljet osmeljetsja osmeljut osmeljutsja osmotr osmotrit osmotritsja
-osmotrjat osmotrjatsja osnoven osnovy osobenen osobennosti osobenon osoznaet osoznaetsja osoznajut osoznajutsja ostae ostaet ostaetsja ostajut ostajutsja
-ostanet ostanetsja ostanki ostanovek ostanovet ostanovetsja ostanovit ostanovitsja ostanovjet ostanovjetsja ostanovok ostanut ostanutsja ostatki ostavet
-ostavetsja ostavit ostavitsja ostavjet ostavjetsja ostorozhen ostorozhon osuschestvet osuschestvetsja osuschestvit osuschestvitsja osuschestvjet
-osuschestvjetsja osushet osushetsja osushjet osushjetsja osushjut osushjutsja osuzhdet osuzhdetsja osuzhdut osuzhdutsja ot otberet otberetsja otboren
-otborochen otbudet otbudetsja otbudut otbudutsja otchasti otchetsja otchuzhdet otchuzhdetsja otchuzhdut otchuzhdutsja otdadut otdadutsja otdan otdast otdelen
-otdelet otdeletsja otdelit otdelitsja otdeljet otdeljetsja otdeljut otdeljutsja otdelon otgruzek otgruzok othody otkazhet otkazhetsja otkazhut otkazhutsja
-otkroet otkroetsja otkrojut otkrojutsja otkrovenen otkrovenon otkryt otlichen otlozhivet otlozhivetsja otlozhivut otlozhivutsja otmetek otmetok otnosheniju
-otnositelen otnositelon otobran otozovet otozovetsja otozovut otozovutsja otozvan otpravet otpravetsja otpravit otpravitsja otpravjet otpravjetsja otravet
-otravetsja otravit otravitsja otravjet otravjetsja otreagiruet otreagiruetsja otremontiruet otremontiruetsja otrezhet otrezhetsja otsenek otsenok otsifrovek
-otsifrovok otsrochek otsrochok otstavek otstaven otstavok ottsa otvergnet otvergnetsja otvergnut otvergnutsja otvertek otvertok otveten otvetsja otvlechen
-otvlechet otvlechetsja otvlek otvlekut otvlekutsja ovets ovoschen ovots ovsjanek ovsjanok ozaglavet ozaglavetsja ozaglavit ozaglavitsja ozaglavjet
-ozaglavjetsja ozhidadut ozhidadutsja ozhidan ozhidast ozhivet ozhivetsja ozhivit ozhivitsja ozhivjet ozhivjetsja oznachat oznachnet oznachnetsja oznachnut
-oznachnutsja pachek pachok padadut padadutsja padan padast padet padetsja padut padutsja pahnet pahnetsja pahnut pahnutsja pahoten paketsja palek palets palok
-palots pamjaten papek papok parashjutsja pari parkovek parkovok parlamentarij parni parnja partija partisipativen paset pasetsja passiven patrioticheski
-patruliruet patruliruetsja pechaten pechen pechet pechetsja pek pekut pekutsja penalti penni pensi perchatek perchatok peredadut peredadutsja peredaet
-peredaetsja peredajut peredajutsja peredan peredast peredislotsiruet peredislotsiruetsja peredozirovek peredozirovok pereedet pereedetsja pereedut pereedutsja
-peregovory peregruzek peregruzok perehoden pereizberet pereizberetsja pereizbran perejden perejdet perejdetsja perejdut perejdutsja perejti pereletsja
-perelomen perenapravet perenapravetsja perenapravit perenapravitsja perenapravjet perenapravjetsja perenes perenesen pereneset perenesetsja perenesti
-perenesut perenesutsja perepisek perepishet perepishetsja perepishut perepishutsja perepisok pererabotek pererabotok pereraspredelet pereraspredeletsja
-pereraspredelit pereraspredelitsja pereraspredeljet pereraspredeljetsja pereraspredeljut pereraspredeljutsja peresadek peresadok peresechen peresechet
-peresechetsja peresek peresekut peresekutsja pereshel pereshli pereshol peresmotr peresmotrit peresmotritsja peresmotrjat peresmotrjatsja perestanet
-perestanetsja perestavet perestavetsja perestavit perestavitsja perestavjet perestavjetsja pereveden perevedet perevedetsja perevedut perevedutsja perevernet
-perevernetsja perevernut perevernutsja perevesti perevozek perevozok perezhivet perezhivetsja perezhivut perezhivutsja perspektiven peru pervichen
-pervoklassen pervonachalen pervonachalon pervy pesen peshehoden pet petrishenko petsja pilomaterialy piloten pisem pishet pishetsja pishut pishutsja
-pistoletsja pjatdesjatsja pjatek pjaten pjatero pjati pjatikraten pjatiletek pjatiletok pjatok pjaton pjet pjetsja pjut pjutsja plachet plachetsja planek
-planetaren planirovek planirovok planiruet planiruetsja planok planovyj planshetsja platezhesposoben plavek plaven plavet plavetsja plavit plavitsja plavjet
-plavjetsja plavok plenaren plenek plenok plitek plitok pljuet pljuetsja pljujut pljujutsja plodoroden plodotvoren ploho ploschadek ploschadok ploskogubtsy
-ploten po pobeden pobedonosen pobet pobetsja pobit pobitsja pobjet pobjetsja pobjut pobjutsja poblizosti pobochen pobuzhdet pobuzhdetsja pobuzhdut
-pobuzhdutsja pochek pochemu pocheten pochok pochti podadut podadutsja podaet podaetsja podajut podajutsja podan podast podavet podavetsja podavit podavitsja
-podavjet podavjetsja podcherknet podcherknetsja podcherknut podcherknutsja poddelek poddelok podderzhek podderzhok podelet podeletsja podelit podelitsja
-podeljet podeljetsja podeljut podeljutsja podgotovek podgotovet podgotovetsja podgotovit podgotovitsja podgotovjet podgotovjetsja podgotovok podkomitetsja
-podnimet podnimetsja podnimut podnimutsja podnjat podnjatsja podoben podoberet podoberetsja podoberut podoberutsja podobran podohoden podojden podojdet
-podojdetsja podojdut podojdutsja podojti podoshel podoshli podoshol podotcheten podozhdet podozhdetsja podozhdut podozhdutsja podozrjuet podozrjuetsja
-podozrjujut podozrjujutsja podpisek podpishet podpishetsja podpishut podpishutsja podpisok podpravet podpravetsja podpravit podpravitsja podpravjet
-podpravjetsja podrazumjuet podrazumjuetsja podrazumjujut podrazumjujutsja podrjaden podroben podrobnosti podryven podschetsja podshipniki podskazek podskazok
-podtolknet podtolknetsja podtolknut podtolknutsja podtverzhdet podtverzhdetsja podtverzhdut podtverzhdutsja podushek podushen podushok podveden podvedet
-podvedetsja podvedut podvedutsja podvergnet podvergnetsja podvergnut podvergnutsja podvesti podvoden podzemen poedet poedetsja poedut poedutsja poet poetapen
-poetomu poetsja poezdek poezdok pogib pogibnet pogibnetsja pogibsh pogoden pogranichen pohorony pohvalet pohvaletsja pohvalit pohvalitsja pohvaljet
-pohvaljetsja pohvaljut pohvaljutsja pojavet pojavetsja pojavit pojavitsja pojavjet pojavjetsja pojden pojdet pojdetsja pojdut pojdutsja pojmet pojmetsja
-pojmut pojmutsja pojti pojut pojutsja pokazhet pokazhetsja pokazhut pokazhutsja pokazy pokinet pokinetsja pokinut pokinutsja pokroet pokroetsja pokrojut
-pokrojutsja pokryt pokupek pokupki pokupok pol polek polen poletsja polezen poliruet poliruetsja politicheski politsi poljaren polnomasshtaben polnomochen
-polnostju polok polomek polomok polozhivet polozhivetsja polozhivut polozhivutsja poltora polz polzet polzetsja polzti polzu polzuet polzuetsja pomehi pomog
-pomogut pomogutsja pomolvek pomolvok pomozhet pomozhetsja ponadobet ponadobetsja ponadobit ponadobitsja ponadobjet ponadobjetsja ponadobjut ponadobjutsja
-pones ponesen poneset ponesetsja ponesti ponesut ponesutsja ponjat ponjaten ponjatsja ponravet ponravetsja ponravit ponravitsja ponravjet ponravjetsja popadet
-popadetsja popadut popadutsja popravek popravet popravetsja popravit popravitsja popravjet popravjetsja popravok populjaren populjariziruet populjariziruetsja
-popytek popytok porochen porovnu porozhdet porozhdetsja porozhdut porozhdutsja porten portretsja posadek posadok poselet poseletsja poselit poselitsja
-poseljet poseljetsja poseljut poseljutsja poseven poshel poshlet poshletsja poshli poshliny poshljut poshljutsja poshol poskolku poslan posledovatelen
-posledovatelon poslushen posmerten posmotr posmotrit posmotritsja posmotrjat posmotrjatsja postanovet postanovetsja postanovit postanovitsja postanovjet
-postanovjetsja postavek postavet postavetsja postavit postavitsja postavjet postavjetsja postavok postepenen postepenon postojanen postojanon postradadut
-postradadutsja postradan postradast postupet postupetsja postupjet postupjetsja postupjut postupjutsja posylek posylok potasovek potasovok poteri poterpit
-poterpitsja potomu potopet potopetsja potopjet potopjetsja potopjut potopjutsja potushet potushetsja potushjet potushjetsja potushjut potushjutsja
-poverhnosten povernet povernetsja povernut povernutsja povestek povestok povjazek povjazok povsedneven povsjudu povtoren pozadi pozden pozdon pozdravet
-pozdravetsja pozdravit pozdravitsja pozdravjet pozdravjetsja pozharen pozitiven pozvolet pozvoletsja pozvolit pozvolitsja pozvoljet pozvoljetsja pozvoljut
-pozvoljutsja pozzhe pragmatichen praktichen prakticheski pravdopodoben pravet pravetsja pravit pravitsja pravjet pravjetsja pravo pravoslaven prazden
-prazdnichen predadut predadutsja predan predast predely predjavet predjavetsja predjavit predjavitsja predjavjet predjavjetsja predlozhivet predlozhivetsja
-predlozhivut predlozhivutsja predmetsja predopredelet predopredeletsja predopredelit predopredelitsja predopredeljet predopredeljetsja predopredeljut
-predopredeljutsja predostavet predostavetsja predostavit predostavitsja predostavjet predostavjetsja predpochtet predpochtetsja predpolozhitelen
-predpolozhitelon predpolozhivet predpolozhivetsja predpolozhivut predpolozhivutsja predposylek predposylok predprijati predprimet predprimetsja predprimut
-predprimutsja predprinjat predprinjatsja predskazhet predskazhetsja predskazhut predskazhutsja predstavet predstavetsja predstavit predstaviteli predstavitsja
-predstavja predstavjet predstavjetsja predugadadut predugadadutsja predugadan predugadast preduprezhdet preduprezhdetsja preduprezhdut preduprezhdutsja
-predusmotr predusmotrit predusmotritsja predusmotrjat predusmotrjatsja predvidit predviditsja predvidjat predvidjatsja prekrasen preobladadut preobladadutsja
-preobladan preobladast preodoljuet preodoljuetsja preodoljujut preodoljujutsja prepodaet prepodaetsja prepodajut prepodajutsja presen presnovoden prestizhen
-prestupen preuspoet preuspoetsja preuspojut preuspojutsja preventiven prevoshoden prevzojden prevzojdet prevzojdetsja prevzojdut prevzojdutsja prevzojti
-prevzoshel prevzoshli prevzoshol pri pribavek pribavet pribavetsja pribavit pribavitsja pribavjet pribavjetsja pribavok pribegnet pribegnetsja pribegnut
-pribegnutsja priblizitelen priblizitelon pribrezhen pribudet pribudetsja pribudut pribudutsja pridadut pridadutsja pridaet pridaetsja pridajut pridajutsja
-pridan pridast priedet priedetsja priedut priedutsja priema priemen prigoden prigoroden prigotovet prigotovetsja prigotovit prigotovitsja prigotovjet
-prigotovjetsja prigranichen prijaten prijden prijdet prijdetsja prijdut prijdutsja prijti prijutsja prikladen prikrepet prikrepetsja prikrepjet prikrepjetsja
-prikrepjut prikrepjutsja prikrovaten priletit priletitsja priletjat priletjatsja prilichen prilozhivet prilozhivetsja prilozhivut prilozhivutsja primanek
-primanok primeren primeron primet primetsja primitiven primut primutsja prines prinesen prineset prinesetsja prinesti prinesut prinesutsja prinjat prinjatsja
-prinuzhdet prinuzhdetsja prinuzhdut prinuzhdutsja priobresti priobretet priobretetsja prioriteten prioritetsja priostanovek priostanovet priostanovetsja
-priostanovit priostanovitsja priostanovjet priostanovjetsja priostanovok pripishet pripishetsja pripishut pripishutsja priroden prishel prishli prishol
-prisjazhen prisposobet prisposobetsja prisposobit prisposobitsja prisposobjet prisposobjetsja prisposobjut prisposobjutsja pristupet pristupetsja pristupjet
-pristupjetsja pristupjut pristupjutsja prito privaten privatiziruet privatiziruetsja priveden privedet privedetsja privedut privedutsja privesti privetsja
-privez privezen privezet privezetsja privezti privezut privezutsja privivek privivok privlechen privlechet privlechetsja privlek privlekut privlekutsja
-privychek privychen privychok prizemlet prizemletsja prizemlit prizemlitsja prizemljet prizemljetsja prizemljut prizemljutsja priznaet priznaetsja priznajut
-priznajutsja priznan prizovet prizovetsja prizvan prizyv proanaliziruet proanaliziruetsja probek problemen probok prochen prochtet prochtetsja prodadut
-prodadutsja prodaet prodaetsja prodajut prodajutsja prodan prodast prodemonstriruet prodemonstriruetsja prodlet prodletsja prodlit prodlitsja prodljet
-prodljetsja prodljut prodljutsja prodolzhivet prodolzhivetsja prodolzhivut prodolzhivutsja produktiven produktivon prodvizh prodvizhet prodvizhetsja
-proektiruet proektiruetsja profitsitsja prognoziruet prognoziruetsja programmen programmiruet programmiruetsja progressiven progulek progulok prohladen
-proinformiruet proinformiruetsja proizojden proizojdet proizojdetsja proizojdut proizojdutsja proizojti proizoshel proizoshli proizoshol proizveden proizvedet
-proizvedetsja proizvedut proizvedutsja proizvesti proizvoden proizvodstv projavet projavetsja projavit projavitsja projavjet projavjetsja projden projdet
-projdetsja projdut projdutsja projti prokommentiruet prokommentiruetsja prolet proletit proletitsja proletjat proletjatsja proletsja prolit prolitsja proljet
-proljetsja proljut proljutsja prolozhivet prolozhivetsja prolozhivut prolozhivutsja promahnet promahnetsja promahnut promahnutsja promezhutochen proniknet
-proniknetsja proniknut proniknutsja propadet propadetsja propadut propadutsja prorastet prorastetsja prorasti prorastut prorastutsja proros prorosel prorosli
-prorosol prorost proryven prosche proshel proshli proshol prosnet prosnetsja prosnut prosnutsja prostitutek prostitutok prosto prostoren protezen protivo
-protivopolozhen protivopraven protjanet protjanetsja protjanut protjanutsja protjazhenii provalet provaletsja provalit provalitsja provaljet provaljetsja
-provaljut provaljutsja proveden provedet provedetsja provedut provedutsja proverek proverok provesti provlasten provodek provodok provotsiruet provotsiruetsja
-prozapaden prozhitochen prozrachen prutsja prygnet prygnetsja prygnut prygnutsja ptu publichen pulemetsja pushechen pushek pushok putem puti pylets pylots
-pytek pytok rabochaja rabochi rabochij raboty radi radio radioaktiven radosten raketen ralli ramek ramki ramok ranshe raschetsja raskolet raskoletsja raskopki
-raskroet raskroetsja raskrojut raskrojutsja raskryt raspolozhivet raspolozhivetsja raspolozhivut raspolozhivutsja raspredelet raspredeletsja raspredelit
-raspredelitsja raspredeljet raspredeljetsja raspredeljut raspredeljutsja rasshifruet rasshifruetsja rasskazhet rasskazhetsja rasskazhut rasskazhutsja
-rasslabet rasslabetsja rasslabit rasslabitsja rasslabjet rasslabjetsja rasslabjut rasslabjutsja rassmotr rassmotrit rassmotritsja rassmotrjat rassmotrjatsja
-rassrochek rassrochok rassvetsja rassylek rassylok rastet rastetsja rasti rastjanet rastjanetsja rastjanut rastjanutsja rastorgnet rastorgnetsja rastorgnut
-rastorgnutsja rastu rastut rastutsja ratifitsiruet ratifitsiruetsja ratsii raven ravnopraven razberet razberetsja razbet razbetsja razbit razbitsja razbivek
-razbivok razbjet razbjetsja razbjut razbjutsja razblokiruet razblokiruetsja razbuhnet razbuhnetsja razbuhnut razbuhnutsja razdaet razdaetsja razdajut
-razdajutsja razdavet razdavetsja razdavit razdavitsja razdavjet razdavjetsja razdelet razdeletsja razdelit razdelitsja razdeljet razdeljetsja razdeljut
-razdeljutsja razedadut razedadutsja razedan razedast razen razgorit razgoritsja razgorjat razgorjatsja razgrabet razgrabetsja razgrabit razgrabitsja
-razgrabjet razgrabjetsja razgrabjut razgrabjutsja razjedadut razjedadutsja razjedan razjedast razlichen raznoobrazen raznoskorosten razobran razocharuet
-razocharuetsja razogonit razogonitsja razogonjat razogonjatsja razrabotek razrabotok razreshet razreshetsja razreshjet razreshjetsja razreshjut razreshjutsja
-razrushet razrushetsja razrushjet razrushjetsja razrushjut razrushjutsja razumen razvedek razveden razvedet razvedetsja razvedok razvedut razvedutsja
-razvernet razvernetsja razvernut razvernutsja razvi razvjazek razvjazok razzheg razzhgut razzhgutsja razzhzhen razzhzhet razzhzhetsja reabilitiruet
-reabilitiruetsja reagiruet reagiruetsja reaktiven realen realistichen realon rebenok reber rebor rechen redaktiruet redaktiruetsja redek redok referi
-refinansiruet refinansiruetsja reformiruet reformiruetsja regbi regeneriruet regeneriruetsja registriruet registriruetsja regulirovek regulirovok reguliruet
-reguliruetsja reguljaren reguljaron reklamen reklamiruet reklamiruetsja rekonstruiruet rekonstruiruetsja rekorden rekvizitsja religiozen remesel remesol
-remontiruet remontiruetsja repatriiruet repatriiruetsja repressii reshet reshetsja reshitelen reshitelon reshjet reshjetsja reshjut reshjutsja respiratoren
-restavriruet restavriruetsja restrukturiruet restrukturiruetsja rezek rezerven rezhe rezhet rezhetsja rezjumiruet rezjumiruetsja rezok rezultaty rf rjadov
-roden rody rojalti ros rosel roskoshen rosli rosol rossi rost rotoren roven roznichen rta rubashek rubashok rubet rubetsja rubit rubitsja rubjet rubjetsja
-rubjut rubjutsja ruchek ruchen ruchok ruh ruiny ruki rushet rushetsja rushjet rushjetsja rushjut rushjutsja rybalek rybalok ryben rynochen rzhi s saharen
-saljutsja sama sami samih sammitsja samo samodostatochen samogo samoj samoletsja sanitaren santa sbegut sbegutsja sbet sbetsja sbezhit sbezhitsja sbit sbitsja
-sbjet sbjetsja sbjut sbjutsja sborek sboren sborochen sborok schastju schetek schetok schetsja schitsja sdadut sdadutsja sdan sdast sdelek sdelok segodnja
-sekreten sekretsja seledek seledok semdesjatsja semej semek semena semikraten semjan semok serdechen sereber serebor serezen serezon serjezen serjezon sest
-sester sestor severen sformiruet sformiruetsja sformuliruet sformuliruetsja sgorit sgoritsja sgorjat sgorjatsja shahmaten shahmaty shapek shapok shassi
-shedjat shedjatsja shel shest shestdesjatsja shestikraten shet shetsja shifruet shifruetsja shire shirokopolosen shjet shjetsja shjut shjutsja shli shol shou
-shtany shtukaturek shtukaturok shumen shutek shutok sidelek sidelok sidit siditsja silen silon sinhroniziruet sinhroniziruetsja sistema sistematiziruet
+banditsja banko baranovichi barokek barokok baziruet baziruetsja beden beder bedor begut begutsja bejrutsja belagro belavia belek belgazprombanko belok bereg
+beregut beregutsja beret beretsja berezhet berezhetsja berut berutsja beskonechen bespiloten besplaten bespolezen bespomoschen besporjadki besposchaden
+bespretsedenten bespristrasten besprovoden bessmerten bessporen bet betsja bezden bezdomen bezdon bezgranichen bezhit bezhitsja beznadezhen beznalichen
+bezopasen bezoruzhen bezothoden bezraboten bezrassuden bezrazmeren bezumen bezusloven bezuslovon bezuspeshen bezvreden bezzaschiten bezzhalosten biletsja
+biologicheski bit bitsja bjet bjetsja bjudzheten bjudzhetsja bjut bjutsja blagodaren blagopoluchen blagoprijaten blagoroden blagoslovet blagoslovetsja
+blagoslovit blagoslovitsja blagoslovjet blagoslovjetsja bleden blizek blizhajshij blizhe blizhnevostochen blizok blokiruet blokiruetsja blondinek blondinok
+bluzek bluzok bochek bochok boegolovek boegolovok boepripasy bogache bojkotiruet bojkotiruetsja bojtsa bojtsov bojtsy boloten bolshe bolshij bolshoj
+bombardirovek bombardirovok bombet bombetsja bombit bombitsja bombjet bombjetsja bombjut bombjutsja boret boretsja bran brasletsja bratev bratja bratjev
+breven brevon brjuki brjushen bronezhiletsja bronhitsja budet budetsja budut budutsja buketsja bukletsja buksiruet buksiruetsja bukvalen bukvalon bumazhen
+buren butylek butylok by byster bystor chasche chashek chashok chasten chastichen chastichon chastnosti chasy che chekanek chekanok chelovecheskij chelovek
+cheren chesten chetek chetok chetvero chetyre chetyreh chetyrehkraten chetyrem chili chische chisel chisol chitateli chm chrezmeren chrezvychaen chrezvychaon
+chs chtet chtetsja chudes chudesa chudesen chulochen chulochon chuzhoj da dadut dadutsja daet daetsja dajut dajutsja daleko dalnevostochen dalnoviden dalshe
+dan daruet daruetsja dast davet davetsja davit davitsja davjet davjetsja debaty debetsja debjutsja dedushek dedushok defekten defitsiten defitsitsja
+degradiruet degradiruetsja dejstvitelen dejstvitelon deklamiruet deklamiruetsja deklariruet deklariruetsja dekodiruet dekodiruetsja dekoratsii dekretsja
+delegiruet delegiruetsja delet deletsja deli delikaten delit delitsja deljet deljetsja deljut deljutsja delovaja delovoj demoniziruet demoniziruetsja
+demonstriruet demonstriruetsja demontiruet demontiruetsja den deneg denezhen denezhnyj dengi denisenko denonsiruet denonsiruetsja deportiruet deportiruetsja
+depozitsja derevev derevja derevjev derevoobrabotek derevoobrabotok derzhavy desanten deshevle desjatikraten detali detej deti detjam detmi detoniruet
+detoniruetsja devalviruet devalviruetsja devochek devochok devushek devushko devushok dezertiruet dezertiruetsja dezorientiruet dezorientiruetsja diabetsja
+diagnostiruet diagnostiruetsja differentsiruet differentsiruetsja dinamichen diskreditiruet diskreditiruetsja diskriminiruet diskriminiruetsja
+diversifitsiruet diversifitsiruetsja dk dlet dletsja dlit dlitsja dljet dljetsja dljut dljutsja dnej dnem dneven dni do dobavek dobavet dobavetsja dobavit
+dobavitsja dobavjet dobavjetsja dobavok doberet doberetsja doberut doberutsja dobet dobetsja dobit dobitsja dobjet dobjetsja dobjut dobjutsja dobran
+dobrovoltsy dobudet dobudetsja dobudut dobudutsja dochek docherej docheri dochok dogadadut dogadadutsja dogadan dogadast dogovoren dojden dojdet dojdetsja
+dojdut dojdutsja dojti dokazhet dokazhetsja dokazhut dokazhutsja dolgi dolgosrochen dolgovechen dolomitsja dolozhivet dolozhivetsja dolozhivut dolozhivutsja
+dolshe dolzhen dolzhna dolzhno dolzhny dominiruet dominiruetsja domohozjaek domohozjaok don dopolnitelen dopolnitelon dorozhe dorozhek dorozhen dorozhivet
+dorozhivetsja dorozhivut dorozhivutsja dorozhok dosek doshel doshli doshol dosok dospehi dosrochen dostatochen dostatochon dostavek dostavet dostavetsja
+dostavit dostavitsja dostavjet dostavjetsja dostavok dosti dostig dostigli dostignet dostignetsja dostignut dostignutsja dostoveren dostupen doveden dovedet
+dovedetsja dovedut dovedutsja dovesti dovolen dovolon dozhdet dozhdetsja dozhdut dozhdutsja dozirovek dozirovok drevesnostruzhechen drozhzhi druzej
+druzheljuben druzja druzjami dubae duhi duhovek duhoven duhovok dumaju duren dvazhdy dve dvizh dvizhet dvizhetsja dvoe dvoichen dvojuroden dvuh dvuhpalaten
+dvukraten dvum dvumja dymek dymok dzhungli edet edetsja edinodushen edinodushon edinoglasen edinoglason edinoobrazen edjat edjatsja edut edutsja ee effektiven
+effektivon egipetsja ek ekologichen ekonomen ekonomichen ekonomicheski ekskljuziven eksperten ekspluatiruet ekspluatiruetsja ekspo eksportiruet
+eksportiruetsja ekstradiruet ekstradiruetsja ekvivalenten ekzame el elastichen eleganten elekter elektor elektro elektromagniten elektronen elektronon
+elementaren emiraty endemichen endrju energichen energoeffektiven entoni es eskader eskador esli est estestvenen estestvenon eta eti etih etiketek etiketok
+etim eto etogo etoj etomu etu evakuiruet evakuiruetsja ever evoljutsioniruet evoljutsioniruetsja evor ezhedneven ezhegoden ezhegodon ezhemesjachen fakticheski
+fakultativen fakultetsja falsifitsiruet falsifitsiruetsja favoritsja feministek feministok fentezi fiasek fiasok fiksiruet fiksiruetsja filippiny finansiruet
+finansiruetsja finansy finishiruet finishiruetsja fluorestsenten folkloren fondy formiruet formiruetsja formuliruet formuliruetsja fotografiruet
+fotografiruetsja fresek fresok funktsioniruet funktsioniruetsja futsja gadzhetsja gaek gai gaiti gaok garanti garantiruet garantiruetsja garmonichen
+garmoniziruet garmoniziruetsja gastroli gazifitsiruet gazifitsiruetsja gazirovek gazirovok genderen generiruet generiruetsja genri gepatitsja gibriden gimalai
+gimnastek gimnastok gk glamuren glaven glaza glubzhe gneven god goda godichen godnosti golodadut golodadutsja golodan golodast goloden golovchenko golovolomek
+golovolomok goncharen gonek gonki gonok gorel goren gorit goritsja gorjat gorjatsja gorjuet gorjuetsja gorjujut gorjujutsja gorol gorstek gorstok
+gosbjudzhetsja gospitaliziruet gospitaliziruetsja gospod gospoda gospodderzhek gospodderzhok gotovet gotovetsja gotovit gotovitsja gotovjet gotovjetsja grabet
+grabetsja grabit grabitsja grabjet grabjetsja grabjut grabjutsja graffiti gramoty grandiozen granitsja griven grivon grjazen groden grodon gromaden gromche
+gruppa gruppirovek gruppirovok grusten gruzi gruzoperevozek gruzoperevozok gumanitaren gusenichen gusi haotichen harakteren hau helsinki himija hitsja
+hlopchatobumazhen hlopnet hlopnetsja hlopnut hlopnutsja hlynet hlynetsja hlynut hlynutsja hobbi hochet hochetsja hokimijatsja hokkej holoden horosho hotjat
+hotjatsja hozjaek hozjaev hozjaeva hozjaok hrebetsja hudshij huzhe hvalet hvaletsja hvalit hvalitsja hvaljet hvaljetsja hvaljut hvaljutsja hvastanet
+hvastanetsja hvastanut hvastanutsja hvatek hvatok hvosty identichen identifitsiruet identifitsiruetsja idet idetsja idti idut idutsja igel iger ignoriruet
+ignoriruetsja igol igor igrushek igrushok ii ili illjustriruet illjustriruetsja imenen imeni imenon imitiruet imitiruetsja immunitetsja importiruet
+importiruetsja indeek indeok inerten infitsiruet infitsiruetsja informiruet informiruetsja infrakrasen infrastrukturen initsiativen initsiiruet initsiiruetsja
+inkljuziven inoplaneten inspektiruet inspektiruetsja institutsja instruktiruet instruktiruetsja integriruet integriruetsja intensifitsiruet
+intensifitsiruetsja intensiven interesen intereson internetsja interpretiruet interpretiruetsja intervju intimen investiruet investiruetsja inzheneren
+ipotechen ironichen ischet ischetsja ischez ischeznet ischeznetsja ischut ischutsja isker iskljuchitelen iskljuchitelon iskor iskupet iskupetsja iskupjet
+iskupjetsja iskupjut iskupjutsja ispolzuet ispolzuetsja ispravet ispravetsja ispravit ispravitsja ispravjet ispravjetsja istechet istechetsja istek istekut
+istekutsja istoricheski istselet istseletsja istselit istselitsja istseljet istseljetsja istseljut istseljutsja it ivritsja iz izbavet izbavetsja izbavit
+izbavitsja izbavjet izbavjetsja izbegut izbegutsja izberet izberetsja izbet izbetsja izbezhit izbezhitsja izbirateli izbit izbitsja izbjet izbjetsja izbjut
+izbjutsja izbran izbytochen izdadut izdadutsja izdaet izdaetsja izdajut izdajutsja izdan izdast izderzhki izgotovet izgotovetsja izgotovit izgotovitsja
+izgotovjet izgotovjetsja iznachalen iznachalon izobresti izobretet izobretetsja izoliruet izoliruetsja izvedjat izvedjatsja izvest izvesten izvlechen
+izvlechet izvlechetsja izvlek izvlekut izvlekutsja ja jacheek jacheok jad jader jaderen jador jaets jaits jajtsa jakoby jamaek jamaok jaots jarmarek jarmarok
+jarosten jasen jasli jason javek javen javok jubek jubok jug junesek junesok juridicheski juveliren juzhen k kabinek kabinetsja kabinok kacheli kadetsja kadry
+kafeder kafedor kalibrovek kalibrovok kamni kamnja kanikuly kanoe kantstovary kapitaliziruet kapitaliziruetsja karate kartochek kartochok kartoshek kartoshok
+kasek kasok kazen kazhdo kazhet kazhetsja kazhut kazhutsja kazon kepek kepok kg kinet kinetsja kinut kinutsja kipit kipitsja kitaj kitsja kivnet kivnetsja
+kivnut kivnutsja kjuvetsja kladek kladet kladetsja kladok kladut kladutsja klassifitsiruet klassifitsiruetsja kletek kletochen kletok km knizhen knopek knopok
+kodifitsiruet kodifitsiruetsja kodiruet kodiruetsja koek kognitiven koleni kolets koljadek koljadok koljasek koljasok kollektiven kolonen kolonon kolots
+kombiniruet kombiniruetsja komforten komitetsja kompakten kompensiruet kompensiruetsja kompetenten kompjuteren kompleksen kompoziten kondensiruet
+kondensiruetsja konechen konechon konfety konki konkreten konkurenten konkurentosposoben konkuriruet konkuriruetsja konkursen konservativen konsolidiruet
+konsolidiruetsja konstatiruet konstatiruetsja konstruktiven konsultativen konsultiruet konsultiruetsja kontejneren kontrakten kontroliruet kontroliruetsja
+kontsa kontsentriruet kontsentriruetsja konvertiruet konvertiruetsja kook koordiniruet koordiniruetsja kopeek kopeok kopiruet kopiruetsja korni kornja korobek
+korobok koroche korporativen korrektirovek korrektirovok korrektiruet korrektiruetsja korreliruet korreliruetsja koshek koshok kosilek kosilok kosnet
+kosnetsja kosnut kosnutsja kostanaj kotirovek kotirovok kraden kradet kradetsja krasek krasen krasochen krasok kratek kratkosrochen kratok kreativen kreditek
+krediten kreditok kreditsja krepche kresel kresol kriketsja kriknet kriknetsja kriknut kriknutsja kritsja krizisen kromek kromok kroshechen krovi kruet
+kruetsja krupen krupnomasshtaben krutoj krylets krylev krylja kryljev krylots kryshek kryshok kstati kukel kukol kulturen kuluary kupet kupetsja kupjet
+kupjetsja kupjut kupjutsja kuriruet kuriruetsja kurtek kurtok kustaren kvadraten kvalifitsiruet kvalifitsiruetsja kvazi kvoty lampochek lampochok lari
+lastochek lastochok lavry lazeek lazeok lazeren lba lda ldy lecheben ledi legche legek legendaren legitimen legkoatletsja legok lesen lesomaterialy lesopilek
+lesopilok let letie letit letitsja letjat letjatsja letsja lgoten li lichen lichon lidiruet lidiruetsja lihoradek lihoradok likviden likvidiruet
+likvidiruetsja limitsja lineek lineok linij lishet lishetsja lishjet lishjetsja lishjut lishjutsja listev listja listjev listovek listovok lit literaturen
+litsja ljagushek ljagushok ljet ljetsja ljubet ljubetsja ljubit ljubitsja ljubjet ljubjetsja ljubjut ljubjutsja ljubopyten ljubvi ljudej ljudi ljudjam ljudmi
+ljuster ljustor ljut ljutseren ljutseron ljutsja lna lobbi lobbiruet lobbiruetsja lodek lodok lodyzhek lodyzhok logichen lopnet lopnetsja lopnut lopnutsja
+lovet lovetsja lovit lovitsja lovjet lovjetsja lovushek lovushok lozhek lozhen lozhok luchshe luchshij lukashenko lva lvy lyzhen lyzhi lzhet lzhetsja lzhi
+magate magniten magnitsja makarony makej maksimiziruet maksimiziruetsja maloverojaten marek marionetek marionetok marok marokek marokok marshrutek marshrutok
+marshrutsja masek masel mashiny maskirovek maskirovok maskiruet maskiruetsja maslichen masok masol masshtaben massiven matek materej materi materialen
+materialon matok meden medjat medjatsja medlenen medlenon medsester medsestor melknet melknetsja melknut melknutsja memuary menshe menshij mentalitetsja meren
+meri mesjachen mest mesten mesti metalloobrabotek metalloobrabotok metek metel meteoritsja meter metizy metju metok metol metor mezhdistsiplinaren mezhdu
+mezhdugoroden mezhdunaroden mezhkulturen mezhreligiozen migriruet migriruetsja mikro militsi minekonomiki minimiziruet minimiziruetsja minkultury minoborony
+minobrnauki minometsja minprirody minskij minstrojarhitektury minsvjazi miren misek misok mitropolitsja mjasen mlechen mm mnogoetazhek mnogoetazhen
+mnogoetazhok mnogokraten mnogokvartiren mnogopoljaren mnogovektoren mnozhivet mnozhivetsja mnozhivut mnozhivutsja modeliruet modeliruetsja moden moderen
+moderniziruet moderniziruetsja mog mogut mogutsja molekuljaren molet moletsja molit molitsja moljet moljetsja moljut moljutsja molochen molodezhen molodozheny
+molozhe monetaren moneten montiruet montiruetsja moreprodukty morozen moschen moschi mozhet mozhetsja mrachen mse multikulturen mumbai munitsipalitetsja
+mushketsja muzhej muzhja my myshets myshots myslet mysletsja myslit myslitsja mysljet mysljetsja mysljut mysljutsja na nabljudadut nabljudadutsja nabljudan
+nabljudast nachat nachnet nachnetsja nachnut nachnutsja nadbavek nadbavok nadelet nadeletsja nadelit nadelitsja nadeljet nadeljetsja nadeljut nadeljutsja
+nadenet nadenetsja nadezhen nadstroek nadstrook naduven nadzoren nagoren nagrjuet nagrjuetsja nagrjujut nagrjujutsja nagruzek nagruzok naiven najden najdet
+najdetsja najdut najdutsja najmet najmetsja najmut najmutsja najti nakazhet nakazhetsja nakazhut nakazhutsja nakopet nakopetsja nakopjet nakopjetsja nakopjut
+nakopjutsja nakroet nakroetsja nakrojut nakrojutsja nakryt nalet naletsja nalit nalitsja naljet naljetsja naljut naljutsja nalozhivet nalozhivetsja nalozhivut
+nalozhivutsja nam namerjuet namerjuetsja namerjujut namerjujutsja nami nanes nanesen naneset nanesetsja nanesti nanesut nanesutsja nanjat nanjatsja napadadut
+napadadutsja napadan napadast napadet napadetsja napadut napadutsja napishet napishetsja napishut napishutsja naprasen napravet napravetsja napravit
+napravitsja napravjet napravjetsja napravleniju naprjamuju narastanet narastanetsja narastanut narastanutsja narjadu naroden naruchniki narushet narushetsja
+narushjet narushjetsja narushjut narushjutsja naruzhen naruzhu nas naseleni nashel nashli nashol naslazhdet naslazhdetsja naslazhdut naslazhdutsja nasmedet
+nasmedetsja nasmedut nasmedutsja nasmeshek nasmeshok nastojatelen nastojatelon nastroek nastrook nastupet nastupetsja nastupjet nastupjetsja nastupjut
+nastupjutsja nasuschen natsbanko natselet natseletsja natselit natselitsja natseljet natseljetsja natseljut natseljutsja nauchen nauchno nazemen naznachat
+naznachnet naznachnetsja naznachnut naznachnutsja nazovet nazovetsja nazovut nazovutsja nazvan ne nebes nebesa nebesen nebezopasen neblagodaren
+neblagopoluchen neblagoprijaten nebolshoj nebrezhen necheten nedaven nedavon neder nedolgovechen nedor nedostatochen neftepererabotek neftepererabotok
+nefteprodukty negativen nehvatek nehvatok neizbezhen neizvesten nejasen nejtralitetsja nek nemedlenen nemedlenon nenavidit nenaviditsja nenavidjat
+nenavidjatsja nenuzhen neobychen neodnokraten neodnokraton neodnoznachen neohoten neotlozhen neozhidanen neozhidanon nepolen neposredstvenen neposredstvenon
+nepravomeren nepreryven neprijaten neravnomeren nerazryven neredek neredok nereguljaren nerven nerzhaveek nerzhaveok nes neschasten nesen neset nesetsja
+neskolek neskolok nesoglasen nesomnenen nesomnenon nesposoben nesti nesut nesutsja netarifen netipichen netsja neudachen neudoben neuklonen neuklonon
+neumesten nevazhen neveren neverojaten nevinoven nevozmozhen nezamedlitelen nezamedlitelon nezhen ni niderlandy nii nitek niti nitok nizhe nizshij no nochen
+nok nominiruet nominiruetsja normativen normy nosochen nou novinek novinok novizen novizon novosti nozhnitsy nravet nravetsja nravit nravitsja nravjet
+nravjetsja nuzhdet nuzhdetsja nuzhdut nuzhdutsja nuzhen nuzhna nuzhno nuzhny nuzhon o oae obe obeih obektiven obespechen obidenet obidenetsja obivek obivok
+objasnimet objasnimetsja objasnimut objasnimutsja objasnjat objasnjatsja objavet objavetsja objavit objavitsja objavjet objavjetsja objazannosti objazatelen
+objazatelon objektiven oblachen obladadut obladadutsja obladan obladast oblasten oblastnoj oblomki oblozhek oblozhok obmanet obmanetsja obmanut obmanutsja
+obnaruzhivet obnaruzhivetsja obnaruzhivut obnaruzhivutsja obnazhivet obnazhivetsja obnazhivut obnazhivutsja obnovet obnovetsja obnovit obnovitsja obnovjet
+obnovjetsja obogonit obogonitsja obogonjat obogonjatsja oboi oboih obojden obojdet obojdetsja obojdut obojdutsja obojti obolochek obolochok oborony oboshel
+oboshli oboshol obrabotek obrabotok obraten obraton obraztsy obrezhet obrezhetsja obrushet obrushetsja obrushjet obrushjetsja obrushjut obrushjutsja obshiren
+obstanovek obstanovok obstavet obstavetsja obstavit obstavitsja obstavjet obstavjetsja obsuzhdet obsuzhdetsja obsuzhdut obsuzhdutsja obuva obuzdadut
+obuzdadutsja obuzdan obuzdast obychen obychon ochek ochen ochereden ocheviden ochevidon ochistek ochistok ochki ochok odinochek odinochen odinochok odjuet
+odjuetsja odjujut odjujutsja odna odnazhdy odni odnih odnim odno odnogo odnoj odnom odnomu odnoroden odnovremenen odnovremenon odnu odolzhivet odolzhivetsja
+odolzhivut odolzhivutsja ofitsialen ofitsialon ofitsiantek ofitsiantok ofshoren ogni ognja ogovorek ogovorok ograbet ograbetsja ograbit ograbitsja ograbjet
+ograbjetsja ograbjut ograbjutsja ogromen ohoten ohoton okazhet okazhetsja okazhut okazhutsja oken okkupiruet okkupiruetsja okon okonchatelen okonchatelon
+okrestnosti okruzhivet okruzhivetsja okruzhivut okruzhivutsja okunet okunetsja okunut okunutsja olivek olivok on oni opasen operativen operativon operen
+operiruet operiruetsja opishet opishetsja opishut opishutsja opravdadut opravdadutsja opravdan opravdast opredelenen opredelenon opredelet opredeletsja
+opredelit opredelitsja opredeljet opredeljetsja opredeljut opredeljutsja oprovergnet oprovergnetsja oprovergnut oprovergnutsja optimistichen optimiziruet
+optimiziruetsja opuhnet opuhnetsja opuhnut opuhnutsja opyten orientiruet orientiruetsja orla orly osadki oshibek oshibok oskorbet oskorbetsja oskorbit
+oskorbitsja oskorbjet oskorbjetsja oskorbjut oskorbjutsja oslabet oslabetsja oslabit oslabitsja oslabjet oslabjetsja oslabjut oslabjutsja oslabnet oslabnetsja
+oslabnut oslabnutsja osmelet osmeletsja osmelit osmelitsja osmeljet osmeljetsja osmeljut osmeljutsja osmotr osmotrit osmotritsja osmotrjat osmotrjatsja
+osnoven osnovy osobenen osobennosti osobenon osoznaet osoznaetsja osoznajut osoznajutsja ostae ostaet ostaetsja ostajut ostajutsja ostanet ostanetsja ostanki
+ostanovek ostanovet ostanovetsja ostanovit ostanovitsja ostanovjet ostanovjetsja ostanovok ostanut ostanutsja ostatki ostavet ostavetsja ostavit ostavitsja
+ostavjet ostavjetsja ostorozhen ostorozhon osuschestvet osuschestvetsja osuschestvit osuschestvitsja osuschestvjet osuschestvjetsja osushet osushetsja
+osushjet osushjetsja osushjut osushjutsja osuzhdet osuzhdetsja osuzhdut osuzhdutsja ot otberet otberetsja otboren otborochen otbudet otbudetsja otbudut
+otbudutsja otchasti otchetsja otchuzhdet otchuzhdetsja otchuzhdut otchuzhdutsja otdadut otdadutsja otdan otdast otdelen otdelet otdeletsja otdelit otdelitsja
+otdeljet otdeljetsja otdeljut otdeljutsja otdelon otgruzek otgruzok othody otkazhet otkazhetsja otkazhut otkazhutsja otkroet otkroetsja otkrojut otkrojutsja
+otkrovenen otkrovenon otkryt otlichen otlozhivet otlozhivetsja otlozhivut otlozhivutsja otmetek otmetok otnosheniju otnositelen otnositelon otobran otozovet
+otozovetsja otozovut otozovutsja otozvan otpravet otpravetsja otpravit otpravitsja otpravjet otpravjetsja otravet otravetsja otravit otravitsja otravjet
+otravjetsja otreagiruet otreagiruetsja otremontiruet otremontiruetsja otrezhet otrezhetsja otsenek otsenko otsenok otsifrovek otsifrovok otsrochek otsrochok
+otstavek otstaven otstavok ottsa otvergnet otvergnetsja otvergnut otvergnutsja otvertek otvertok otveten otvetsja otvlechen otvlechet otvlechetsja otvlek
+otvlekut otvlekutsja ovets ovoschen ovots ovsjanek ovsjanok ozaglavet ozaglavetsja ozaglavit ozaglavitsja ozaglavjet ozaglavjetsja ozhidadut ozhidadutsja
+ozhidan ozhidast ozhivet ozhivetsja ozhivit ozhivitsja ozhivjet ozhivjetsja oznachat oznachnet oznachnetsja oznachnut oznachnutsja pachek pachok padadut
+padadutsja padan padast padet padetsja padut padutsja pahnet pahnetsja pahnut pahnutsja pahoten paketsja palek palets palochko palok palots pamjaten papek
+papok parashjutsja pari parkovek parkovok parlamentarij parni parnja partija partisipativen paset pasetsja passiven patrioticheski patruliruet patruliruetsja
+pechaten pechen pechet pechetsja pek pekut pekutsja penalti penni pensi perchatek perchatok peredadut peredadutsja peredaet peredaetsja peredajut peredajutsja
+peredan peredast peredislotsiruet peredislotsiruetsja peredozirovek peredozirovok pereedet pereedetsja pereedut pereedutsja peregovory peregruzek peregruzok
+perehoden pereizberet pereizberetsja pereizbran perejden perejdet perejdetsja perejdut perejdutsja perejti pereletsja perelomen perenapravet perenapravetsja
+perenapravit perenapravitsja perenapravjet perenapravjetsja perenes perenesen pereneset perenesetsja perenesti perenesut perenesutsja perepisek perepishet
+perepishetsja perepishut perepishutsja perepisok pererabotek pererabotok pereraspredelet pereraspredeletsja pereraspredelit pereraspredelitsja
+pereraspredeljet pereraspredeljetsja pereraspredeljut pereraspredeljutsja peresadek peresadok peresechen peresechet peresechetsja peresek peresekut
+peresekutsja pereshel pereshli pereshol peresmotr peresmotrit peresmotritsja peresmotrjat peresmotrjatsja perestanet perestanetsja perestavet perestavetsja
+perestavit perestavitsja perestavjet perestavjetsja pereveden perevedet perevedetsja perevedut perevedutsja perevernet perevernetsja perevernut perevernutsja
+perevesti perevozek perevozok perezhivet perezhivetsja perezhivut perezhivutsja perspektiven peru pervichen pervoklassen pervonachalen pervonachalon pervy
+pesen peshehoden pet petrishenko petsja pilomaterialy piloten pisem pishet pishetsja pishut pishutsja pistoletsja pjatdesjatsja pjatek pjaten pjatero pjati
+pjatikraten pjatiletek pjatiletok pjatok pjaton pjet pjetsja pjut pjutsja plachet plachetsja planek planetaren planirovek planirovok planiruet planiruetsja
+planok planovyj planshetsja platezhesposoben plavek plaven plavet plavetsja plavit plavitsja plavjet plavjetsja plavok plenaren plenek plenok plitek plitok
+pljuet pljuetsja pljujut pljujutsja plodoroden plodotvoren ploho ploschadek ploschadok ploskogubtsy ploten po pobeden pobedonosen pobet pobetsja pobit
+pobitsja pobjet pobjetsja pobjut pobjutsja poblizosti pobochen pobuzhdet pobuzhdetsja pobuzhdut pobuzhdutsja pochek pochemu pocheten pochok pochti podadut
+podadutsja podaet podaetsja podajut podajutsja podan podast podavet podavetsja podavit podavitsja podavjet podavjetsja podcherknet podcherknetsja podcherknut
+podcherknutsja poddelek poddelok podderzhek podderzhok podelet podeletsja podelit podelitsja podeljet podeljetsja podeljut podeljutsja podgotovek podgotovet
+podgotovetsja podgotovit podgotovitsja podgotovjet podgotovjetsja podgotovok podkomitetsja podnimet podnimetsja podnimut podnimutsja podnjat podnjatsja
+podoben podoberet podoberetsja podoberut podoberutsja podobran podohoden podojden podojdet podojdetsja podojdut podojdutsja podojti podoshel podoshli podoshol
+podotcheten podozhdet podozhdetsja podozhdut podozhdutsja podozrjuet podozrjuetsja podozrjujut podozrjujutsja podpisek podpishet podpishetsja podpishut
+podpishutsja podpisok podpravet podpravetsja podpravit podpravitsja podpravjet podpravjetsja podrazumjuet podrazumjuetsja podrazumjujut podrazumjujutsja
+podrjaden podroben podrobnosti podryven podschetsja podshipniki podskazek podskazok podtolknet podtolknetsja podtolknut podtolknutsja podtverzhdet
+podtverzhdetsja podtverzhdut podtverzhdutsja podushek podushen podushok podveden podvedet podvedetsja podvedut podvedutsja podvergnet podvergnetsja podvergnut
+podvergnutsja podvesti podvoden podzemen poedet poedetsja poedut poedutsja poet poetapen poetomu poetsja poezdek poezdok pogib pogibnet pogibnetsja pogibsh
+pogoden pogranichen pohorony pohvalet pohvaletsja pohvalit pohvalitsja pohvaljet pohvaljetsja pohvaljut pohvaljutsja pojavet pojavetsja pojavit pojavitsja
+pojavjet pojavjetsja pojden pojdet pojdetsja pojdut pojdutsja pojmet pojmetsja pojmut pojmutsja pojti pojut pojutsja pokazhet pokazhetsja pokazhut pokazhutsja
+pokazy pokinet pokinetsja pokinut pokinutsja pokroet pokroetsja pokrojut pokrojutsja pokryt pokupek pokupki pokupok pol polek polen poletsja polezen poliruet
+poliruetsja politicheski politsi poljaren polnomasshtaben polnomochen polnostju polok polomek polomok polozhivet polozhivetsja polozhivut polozhivutsja
+poltora polz polzet polzetsja polzti polzu polzuet polzuetsja pomehi pomog pomogut pomogutsja pomolvek pomolvok pomozhet pomozhetsja ponadobet ponadobetsja
+ponadobit ponadobitsja ponadobjet ponadobjetsja ponadobjut ponadobjutsja pones ponesen poneset ponesetsja ponesti ponesut ponesutsja ponjat ponjaten ponjatsja
+ponravet ponravetsja ponravit ponravitsja ponravjet ponravjetsja popadet popadetsja popadut popadutsja popravek popravet popravetsja popravit popravitsja
+popravjet popravjetsja popravok populjaren populjariziruet populjariziruetsja popytek popytok porochen porovnu porozhdet porozhdetsja porozhdut porozhdutsja
+porten portretsja posadek posadok poselet poseletsja poselit poselitsja poseljet poseljetsja poseljut poseljutsja poseven poshel poshlet poshletsja poshli
+poshliny poshljut poshljutsja poshol poskolku poslan posledovatelen posledovatelon poslushen posmerten posmotr posmotrit posmotritsja posmotrjat posmotrjatsja
+postanovet postanovetsja postanovit postanovitsja postanovjet postanovjetsja postavek postavet postavetsja postavit postavitsja postavjet postavjetsja
+postavok postepenen postepenon postojanen postojanon postradadut postradadutsja postradan postradast postupet postupetsja postupjet postupjetsja postupjut
+postupjutsja posylek posylok potasovek potasovok poteri poterpit poterpitsja potomu potopet potopetsja potopjet potopjetsja potopjut potopjutsja potushet
+potushetsja potushjet potushjetsja potushjut potushjutsja poverhnosten povernet povernetsja povernut povernutsja povestek povestok povjazek povjazok
+povsedneven povsjudu povtoren pozadi pozden pozdon pozdravet pozdravetsja pozdravit pozdravitsja pozdravjet pozdravjetsja pozharen pozitiven pozvolet
+pozvoletsja pozvolit pozvolitsja pozvoljet pozvoljetsja pozvoljut pozvoljutsja pozzhe pragmatichen praktichen prakticheski pravdopodoben pravet pravetsja
+pravit pravitsja pravjet pravjetsja pravo pravoslaven prazden prazdnichen predadut predadutsja predan predast predely predjavet predjavetsja predjavit
+predjavitsja predjavjet predjavjetsja predlozhivet predlozhivetsja predlozhivut predlozhivutsja predmetsja predopredelet predopredeletsja predopredelit
+predopredelitsja predopredeljet predopredeljetsja predopredeljut predopredeljutsja predostavet predostavetsja predostavit predostavitsja predostavjet
+predostavjetsja predpochtet predpochtetsja predpolozhitelen predpolozhitelon predpolozhivet predpolozhivetsja predpolozhivut predpolozhivutsja predposylek
+predposylok predprijati predprimet predprimetsja predprimut predprimutsja predprinjat predprinjatsja predskazhet predskazhetsja predskazhut predskazhutsja
+predstavet predstavetsja predstavit predstaviteli predstavitsja predstavja predstavjet predstavjetsja predugadadut predugadadutsja predugadan predugadast
+preduprezhdet preduprezhdetsja preduprezhdut preduprezhdutsja predusmotr predusmotrit predusmotritsja predusmotrjat predusmotrjatsja predvidit predviditsja
+predvidjat predvidjatsja prekrasen preobladadut preobladadutsja preobladan preobladast preodoljuet preodoljuetsja preodoljujut preodoljujutsja prepodaet
+prepodaetsja prepodajut prepodajutsja presen presnovoden prestizhen prestupen preuspoet preuspoetsja preuspojut preuspojutsja preventiven prevoshoden
+prevzojden prevzojdet prevzojdetsja prevzojdut prevzojdutsja prevzojti prevzoshel prevzoshli prevzoshol pri pribavek pribavet pribavetsja pribavit pribavitsja
+pribavjet pribavjetsja pribavok pribegnet pribegnetsja pribegnut pribegnutsja priblizitelen priblizitelon pribrezhen pribudet pribudetsja pribudut pribudutsja
+pridadut pridadutsja pridaet pridaetsja pridajut pridajutsja pridan pridast priedet priedetsja priedut priedutsja priema priemen prigoden prigoroden
+prigotovet prigotovetsja prigotovit prigotovitsja prigotovjet prigotovjetsja prigranichen prijaten prijden prijdet prijdetsja prijdut prijdutsja prijti
+prijutsja prikladen prikrepet prikrepetsja prikrepjet prikrepjetsja prikrepjut prikrepjutsja prikrovaten priletit priletitsja priletjat priletjatsja prilichen
+prilozhivet prilozhivetsja prilozhivut prilozhivutsja primanek primanok primeren primeron primet primetsja primitiven primut primutsja prines prinesen
+prineset prinesetsja prinesti prinesut prinesutsja prinjat prinjatsja prinuzhdet prinuzhdetsja prinuzhdut prinuzhdutsja priobresti priobretet priobretetsja
+prioriteten prioritetsja priostanovek priostanovet priostanovetsja priostanovit priostanovitsja priostanovjet priostanovjetsja priostanovok pripishet
+pripishetsja pripishut pripishutsja priroden prishel prishli prishol prisjazhen prisposobet prisposobetsja prisposobit prisposobitsja prisposobjet
+prisposobjetsja prisposobjut prisposobjutsja pristupet pristupetsja pristupjet pristupjetsja pristupjut pristupjutsja prito privaten privatiziruet
+privatiziruetsja priveden privedet privedetsja privedut privedutsja privesti privetsja privez privezen privezet privezetsja privezti privezut privezutsja
+privivek privivok privlechen privlechet privlechetsja privlek privlekut privlekutsja privychek privychen privychok prizemlet prizemletsja prizemlit
+prizemlitsja prizemljet prizemljetsja prizemljut prizemljutsja priznaet priznaetsja priznajut priznajutsja priznan prizovet prizovetsja prizvan prizyv
+proanaliziruet proanaliziruetsja probek problemen probok prochen prochtet prochtetsja prodadut prodadutsja prodaet prodaetsja prodajut prodajutsja prodan
+prodast prodemonstriruet prodemonstriruetsja prodlet prodletsja prodlit prodlitsja prodljet prodljetsja prodljut prodljutsja prodolzhivet prodolzhivetsja
+prodolzhivut prodolzhivutsja produktiven produktivon prodvizh prodvizhet prodvizhetsja proektiruet proektiruetsja profitsitsja prognoziruet prognoziruetsja
+programmen programmiruet programmiruetsja progressiven progulek progulok prohladen proinformiruet proinformiruetsja proizojden proizojdet proizojdetsja
+proizojdut proizojdutsja proizojti proizoshel proizoshli proizoshol proizveden proizvedet proizvedetsja proizvedut proizvedutsja proizvesti proizvoden
+proizvodstv projavet projavetsja projavit projavitsja projavjet projavjetsja projden projdet projdetsja projdut projdutsja projti prokommentiruet
+prokommentiruetsja prolet proletit proletitsja proletjat proletjatsja proletsja prolit prolitsja proljet proljetsja proljut proljutsja prolozhivet
+prolozhivetsja prolozhivut prolozhivutsja promahnet promahnetsja promahnut promahnutsja promezhutochen proniknet proniknetsja proniknut proniknutsja propadet
+propadetsja propadut propadutsja prorastet prorastetsja prorasti prorastut prorastutsja proros prorosel prorosli prorosol prorost proryven prosche proshel
+proshli proshol prosnet prosnetsja prosnut prosnutsja prostitutek prostitutok prosto prostoren protezen protivo protivopolozhen protivopraven protjanet
+protjanetsja protjanut protjanutsja protjazhenii provalet provaletsja provalit provalitsja provaljet provaljetsja provaljut provaljutsja proveden provedet
+provedetsja provedut provedutsja proverek proverok provesti provlasten provodek provodok provotsiruet provotsiruetsja prozapaden prozhitochen prozrachen
+prutsja prygnet prygnetsja prygnut prygnutsja ptu publichen pulemetsja pushechen pushek pushok putem puti pylets pylots pytek pytok rabochaja rabochi rabochij
+raboty radi radio radioaktiven radosten raketen ralli ramek ramki ramok ranshe raschetsja raskolet raskoletsja raskopki raskroet raskroetsja raskrojut
+raskrojutsja raskryt raspolozhivet raspolozhivetsja raspolozhivut raspolozhivutsja raspredelet raspredeletsja raspredelit raspredelitsja raspredeljet
+raspredeljetsja raspredeljut raspredeljutsja rasshifruet rasshifruetsja rasskazhet rasskazhetsja rasskazhut rasskazhutsja rasslabet rasslabetsja rasslabit
+rasslabitsja rasslabjet rasslabjetsja rasslabjut rasslabjutsja rassmotr rassmotrit rassmotritsja rassmotrjat rassmotrjatsja rassrochek rassrochok rassvetsja
+rassylek rassylok rastet rastetsja rasti rastjanet rastjanetsja rastjanut rastjanutsja rastorgnet rastorgnetsja rastorgnut rastorgnutsja rastu rastut
+rastutsja ratifitsiruet ratifitsiruetsja ratsii raven ravnopraven razberet razberetsja razbet razbetsja razbit razbitsja razbivek razbivok razbjet razbjetsja
+razbjut razbjutsja razblokiruet razblokiruetsja razbuhnet razbuhnetsja razbuhnut razbuhnutsja razdaet razdaetsja razdajut razdajutsja razdavet razdavetsja
+razdavit razdavitsja razdavjet razdavjetsja razdelet razdeletsja razdelit razdelitsja razdeljet razdeljetsja razdeljut razdeljutsja razedadut razedadutsja
+razedan razedast razen razgorit razgoritsja razgorjat razgorjatsja razgrabet razgrabetsja razgrabit razgrabitsja razgrabjet razgrabjetsja razgrabjut
+razgrabjutsja razjedadut razjedadutsja razjedan razjedast razlichen raznoobrazen raznoskorosten razobran razocharuet razocharuetsja razogonit razogonitsja
+razogonjat razogonjatsja razrabotek razrabotok razreshet razreshetsja razreshjet razreshjetsja razreshjut razreshjutsja razrushet razrushetsja razrushjet
+razrushjetsja razrushjut razrushjutsja razumen razvedek razveden razvedet razvedetsja razvedok razvedut razvedutsja razvernet razvernetsja razvernut
+razvernutsja razvi razvjazek razvjazok razzheg razzhgut razzhgutsja razzhzhen razzhzhet razzhzhetsja reabilitiruet reabilitiruetsja reagiruet reagiruetsja
+reaktiven realen realistichen realon rebenok reber rebor rechen redaktiruet redaktiruetsja redek redok referi refinansiruet refinansiruetsja reformiruet
+reformiruetsja regbi regeneriruet regeneriruetsja registriruet registriruetsja regulirovek regulirovok reguliruet reguliruetsja reguljaren reguljaron reklamen
+reklamiruet reklamiruetsja rekonstruiruet rekonstruiruetsja rekorden rekvizitsja religiozen remesel remesol remontiruet remontiruetsja repatriiruet
+repatriiruetsja repressii reshet reshetsja reshitelen reshitelon reshjet reshjetsja reshjut reshjutsja respiratoren restavriruet restavriruetsja
+restrukturiruet restrukturiruetsja rezek rezerven rezhe rezhet rezhetsja rezjumiruet rezjumiruetsja rezok rezultaty rf rjadov roden rody rojalti ros rosel
+roskoshen rosli rosol rossi rost rotoren roven roznichen rta rubashek rubashok rubet rubetsja rubit rubitsja rubjet rubjetsja rubjut rubjutsja ruchek ruchen
+ruchok ruh ruiny ruki rushet rushetsja rushjet rushjetsja rushjut rushjutsja rybalek rybalok ryben rynko rynochen rzhi s saharen saljutsja sama sami samih
+sammitsja samo samodostatochen samogo samoj samoletsja sanitaren santa sbegut sbegutsja sbet sbetsja sbezhit sbezhitsja sbit sbitsja sbjet sbjetsja sbjut
+sbjutsja sborek sboren sborochen sborok schastju schetek schetok schetsja schitsja sdadut sdadutsja sdan sdast sdelek sdelok segodnja sekreten sekretsja
+seledek seledok semashko semdesjatsja semej semek semena semikraten semjan semok serdechen sereber serebor serezen serezon serjezen serjezon sest sester
+sestor severen sformiruet sformiruetsja sformuliruet sformuliruetsja sgorit sgoritsja sgorjat sgorjatsja shahmaten shahmaty shapek shapok shassi shedjat
+shedjatsja shel shest shestdesjatsja shestikraten shet shetsja shifruet shifruetsja shire shirokopolosen shjet shjetsja shjut shjutsja shli shol shou shtany
+shtukaturek shtukaturok shumen shutek shutok sidelek sidelok sidit siditsja silen silon sinhroniziruet sinhroniziruetsja sistema sistematiziruet
 sistematiziruetsja sistemen sjadet sjadetsja sjadut sjadutsja sjemek sjemok sjest sjuzhetsja sk skameek skameok skazek skazhet skazhetsja skazhut skazhutsja
 skazochen skazok skeletsja skidek skidok skladek skladok skorosten skresti skripek skripok skroet skroetsja skrojut skrojutsja skromen skryt skuchen skuden
 skveren sladosti slasche slaven sledovatelen sledovatelon sleduetsja slegek slegok slet sletsja slezhek slezhok slit slitsja slivki sljet sljetsja sljut
@@ -264,17 +265,17 @@ spasetsja spasti spasut spasutsja speshek speshet speshetsja speshjet speshjetsj
 spetsialon spichek spichok spit spitsja spjat spjatsja splavet splavetsja splavit splavitsja splavjet splavjetsja spoet spoetsja spojut spojutsja sponsiruet
 sponsiruetsja sporen sportiven sportsmenek sportsmenok sposoben spotknet spotknetsja spotknut spotknutsja spravek spravet spravetsja spravit spravitsja
 spravjet spravjetsja spravok sprovotsiruet sprovotsiruetsja srazu sredi srednesrochen srochen sroki ssylek ssylok sta stabilen stabiliziruet stabiliziruetsja
-stabilon standarten standartiziruet standartiziruetsja stanet stanetsja stanovet stanovetsja stanovit stanovitsja stanovjet stanovjetsja stanut stanutsja
-starshe starshij statej statuetek statuetok stavek stavet stavetsja stavit stavitsja stavjet stavjetsja stavok stazhirovek stazhirovok stekel steklo
+stabilon standarten standartiziruet standartiziruetsja stanet stanetsja stanko stanovet stanovetsja stanovit stanovitsja stanovjet stanovjetsja stanut
+stanutsja starshe starshij statej statuetek statuetok stavek stavet stavetsja stavit stavitsja stavjet stavjetsja stavok stazhirovek stazhirovok stekel steklo
 steklovoloken steklovolokon stekol ster stihi stimuliruet stimuliruetsja stirek stirok stojanek stojanok stolichen stolknet stolknetsja stolknut stolknutsja
 storonu stradadut stradadutsja stradan stradast strahovek strahovok stran strashen strasten strategii strelek strelok stremitelen stremitelon stret stretsja
 strizhek strizhok stroek strook strozhe strukturen struzhek struzhok stulja subsidiruet subsidiruetsja subtitry suda sudeben sudej suden sudon sudov suhoputen
 sumatoshen sumek sumerki summaren sumok supermarketsja suschestvenen suschestvenon suschnosti sushet sushetsja sushjet sushjetsja sushjut sushjutsja sutki
 sutochen suveniry suverenitetsja svalek svalok svarek svarochen svarok svekel svekol svergnet svergnetsja svergnut svergnutsja svetsja svjazek svjazok
 svoboden svodek svoden svodok svoe svoego svoej svoeobrazen svoi svoih svoim svoja synovej synovja syvorotek syvorotok szadi szheg szhgut szhgutsja szhzhen
-szhzhet szhzhetsja ta tabletek tabletok taen taksi tantsjuet tantsjuetsja tantsjujut tantsjujutsja taon tarelek tarelok taveren taveron tbilisi te techet
-techetsja teh tek tekut tekutsja tel tem temen teori tepel tepol terpit terpitsja tesen teson tezek tezok tibetsja tipichen tishe tjanet tjanetsja tjanut
-tjanutsja tjazhedjat tjazhedjatsja tjazhel tjazhest tjuremen to tochek tochen tochok tochon togo toj tokaren toksichen tolek tolknet tolknetsja tolknut
+szhzhet szhzhetsja ta tabletek tabletok taen taksi tanko tantsjuet tantsjuetsja tantsjujut tantsjujutsja taon tarelek tarelok taveren taveron tbilisi te
+techet techetsja teh tek tekut tekutsja tel tem temen teori tepel tepol terpit terpitsja tesen teson tezek tezok tibetsja tipichen tishe tjanet tjanetsja
+tjanut tjanutsja tjazhedjat tjazhedjatsja tjazhel tjazhest tjuremen to tochek tochen tochok tochon togo toj tokaren toksichen tolek tolknet tolknetsja tolknut
 tolknutsja tolok tomu tonen tonet tonetsja tonon tonshe tonut tonutsja topliven torgi totalitaren tovaren tramvaj transformiruet transformiruetsja
 transgranichen transliruet transliruetsja transporten transportirovek transportirovok tranziten tranzitsja travmiruet travmiruetsja travy treh trehkraten trem
 tremja trenirovek trenirovok treniruet treniruetsja trevozhen tri tripoli trjapek trjapki trjapok trjasti troe troek trook tropiki trubek trubok truden ts tsb
@@ -793,57 +794,59 @@ popuga potselu protoiere ruche sara sbo shanha sidne slo slucha svo tramva trofe
 agrar glossar grav instrumentar kal kommentar kriter lit natr parlamentar planetar sanator stsenar tret tsels vasil
 `,
   abstractNeuter: `
-ahozhden assignovan bedstv bel berezhen besplod bezdejstv bezzakon bioraznoobraz bit bjudzhetirovan blagodejan blagogoven blagopoluch blagosloven blagoslovit
+ahozhden assignovan bedstv berezhen besplod bezdejstv bezzakon bioraznoobraz bit bjudzhetirovan blagodejan blagogoven blagopoluch blagosloven blagoslovit
 blagosostojan bogoslov bogosluzhen bombit bronirovan buren byt cheredovan chten davit davlen dejstv delen deregulirovan desjatilet dobavit dobavlen dobit
 dobyt doen dohozhden dolgolet dolozhit dominirovan dopolnen dopuschen dorozhit dostavit dostizhen doveden dover dvizhen dyhan edinen evangel fehtovan
 finansirovan formirovan funktsionirovan golosovan golovokruzhen goren gotovit grabit hischen hranen imen importozameschen ischeznoven ischislen iskazhen
 iskljuchen iskushen ispolnen ispolzovan ispravit ispravlen ispytan issledovan istechen istselen izbavit izbezhan izbien izbit izbran izdan izdel izgnan
 izgotovit izgotovlen izjat izluchen izmenen izmeren iznasilovan izobil izobrazhen izobreten izuchen izumlen izverzhen izvest izvinen izvlechen javlen
-jazykoznan kapitalovlozhen katan koleban komandovan komplektujusch kontrnastuplen kop korablekrushen kreditovan kreschen krovotechen krushen kuren lechen let
-lezv lit ljubit lovit mashinostroen meroprijat mestorozhden mgnoven mikrofinansirovan miloserd mirovozzren mnen mnog mnogoobraz mnozhit modelirovan molchan
-myshlen nabljuden nachinan nahozhden naimenovan nakazan nakoplen nakryt nalich nalogooblozhen nalozhen nalozhit nameren nanesen napaden napominan napravit
-napravlen naprjazhen narushen naselen nasil nasled nastavlen nastroen nastuplen nasyschen navodnen naznachen nazvan nedoedan nedoponiman nedover nepodchinen
-nesen nesoglas never nezhelan novovveden nravit obajan obedinen obeschan obespechen obestsenivan obil objasnen objasnjat objavit objavlen objedinen obladan
+jazykoznan kapitalovlozhen katan koleban komandovan komplektujusch kontrnastuplen korablekrushen kreditovan kreschen krovotechen krushen kuren lechen let lezv
+ljubit lovit mashinostroen meroprijat mestorozhden mgnoven mikrofinansirovan miloserd mirovozzren mnen mnog mnogoobraz mnozhit modelirovan molchan myshlen
+nabljuden nachinan nahozhden naimenovan nakazan nakoplen nakryt nalich nalogooblozhen nalozhen nalozhit nameren nanesen napaden napominan napravit napravlen
+naprjazhen narushen naselen nasil nasled nastavlen nastroen nastuplen nasyschen navodnen naznachen nazvan nedoedan nedoponiman nedover nepodchinen nesen
+nesoglas never nezhelan novovveden nravit obajan obedinen obeschan obespechen obestsenivan obil objasnen objasnjat objavit objavlen objedinen obladan
 oblegchen obnaruzhen obnaruzhit obnazhit obnovit obnovlen obogaschen obohozhden oborudovan obostren obraschen obrazovan obrushen obschen obschezhit obsledovan
 obsluzhivan obstavit obsuzhden obuchen obvinen ocharovan odobren odolzhit ograbit ograblen ogranichen ograzhden okazan okonchan okruzhen okruzhit opasen
 opisan opjanen opolchen opoveschen opoznan opravdan opredelen opustoshen oroshen orud oruzh oschuschen oskorbit oskorblen oslabit oslablen oslozhnen osmotren
 osnaschen osnovan osoznan ostanovit ostavit osuschestvit osuschestvlen osuzhden osveschen osvobozhden osvoen otbyt otchajan otchuzhden otdelen otklonen otkryt
 otlich otlozhit otmyvan otnoshen otoplen otpravit otpravlen otravit otrazhen otritsan otstavan otstuplen otsutstv otverst otvlechen otvraschen ozaglavit
-ozdorovlen ozelenen ozherel ozhidan ozhiren ozhivit paden pechen perehozhden pereizbran pereizdan peremeschen peremir perenapravit perenaselen perenesen
-peresechen pereselen peresmotren perestavit pereveden perevooruzhen perezhit pischevaren pitan pivovaren pjatilet planirovan plat plavan plavit plodorod
-poberezh pobit podavit podavlen podderzhan podgotovit podkljuchen podkreplen podmaster podmoskov podnjat podob podohozhden podozren podpisan podpol podpravit
-podrazdelen podtoplen podtverzhden podveden pogashen pogloschen pogolov pogranich pohischen pohozhden pojavit pojavlen pokazan poklonen pokolen pokryt
-pokushen poles polnomoch polozhen polozhit poluchen polugod polushar pomeschen pomilovan pominoven ponadobit ponesen poniman ponjat ponravit pooschren popaden
-popolnen popravit porazhen poruchen poselen poseschen poslan posledstv posmotren posob postanovit postanovlen postavit postuplen poteplen poterpen potreblen
-potrjasen poveden poveshen povestvovan povrezhden povyshen pozdravit pozdravlen pravit pravlen pravonarushen pravoslav pravosud prazdnovan prebyvan predislov
-predjavit predlozhen predlozhit predostavit predostavlen predosterezhen predotvraschen predpochten predpolozhen predpolozhit predprijat predskazan predstavit
-predstavlen preduprezhden predusmotren predviden prekraschen prenebrezhen preobladan preobrazovan prepjatstv prepodavan presledovan prestuplen pretvoren
-preuvelichen prevzohozhden prezren pribavit priborostroen pribyt pridnestrov priglashen prigotovit prigotovlen prigranich prihozhden prikljuchen prilozhen
-prilozhit primechan primenen primiren prinesen prinjat prinuzhden priobreten priostanovit priostanovlen prisoedinen prisposobit prisutstv prisvoen priveden
-privetstv privlechen priznan prizvan prjaden prodlen prodolzhen prodolzhit prodovolstv prodvizhen programmirovan prohozhden proishozhden proisshestv
-proizohozhden proizveden projavit projavlen prokljat prolozhit propaden prorastan proschan proschen prosveschen protivorech protivostojan protsvetan proveden
-provozglashen prozhivan puteshestv ranen raskryt raspisan raspolozhen raspolozhit rasporjazhen raspredelen rasprostranen rasshiren rasslabit rassledovan
-rassmotren rasstojan rassuzhden rastan rasten ravnodush ravnoves razbit razdavit razdelen razglashen razgrabit razlich razmeschen razmyshlen raznoglas
-raznoobraz razocharovan razoruzhen razreshen razrushen razveden razvit razvlechen razzhzhen refinansirovan regulirovan reshen rozhden rubit rukopozhat ruzh
-rven samofinansirovan samoopredelen samoupravlen sberezhen sbit sblizhen schast sderzhivan selhozpredprijat serdtsebien sgoran shifrovan shit siden skoplen
-skryt sledstv slijan slozhit slushan sluzhit smeshivan smjaten smotren smuschen snabzhen snarjazhen snesen snizhen snjat sobesedovan sobljuden soboleznovan
-sobran sobyt sochetan sochinen sochuvstv sodejstv soderzhan soedinen soglas soglashen soglasovan sohranen sokraschen sokryt somel somnen soobrazhen soobschen
-sooruzhen sootnoshen sootvetstv sopostavit soprotivlen soprovozhden sorevnovan sostavit sostavlen sostjazan sostojan sostradan sosuschestvovan souchast
-sovershenstvovan soveschan sovpaden sozdan sozhalen soznan sozrevan sozvezd spasen splavit spravit sravnen srazhen stanovit stanovlen stavit stihotvoren
-stolet stolknoven stradan strahovan stremlen stroen sudostroen suever suschestvovan suzhden svechen sverzhen svidan syr szhzhen tajan techen tehobsluzhivan
-televiden terpen testirovan tolkovan trebovan tren tsarstvovan tsenoobrazovan tsitirovan tsveten tvoren tysjachelet ubezhden ubit uchast uchrezhden udivit
-udivlen udobren udostoveren udovletvoren udovolstv uglubit ugneten uhozhden uhudshen ukazan uklonen ukrashen ukreplen uluchshen umen umenshen umersh umnozhit
-unichtozhen unichtozhit upaden upominan upravlen uprazdnen uprazhnen uproschen upuschen uravnen uregulirovan userd usil usilen uskoren uslov uslovit ust
-ustanovit ustanovlen ustranen usugubit usynovit usynovlen uteshen utverzhden uvazhen uvedomlen uvelichen uvlechen uvolnen varen vdohnoven vdohnovit veden
-velich verouchen veschan vesel vetvlen vezen viden vinodel vkljuchen vladen vlechen vlijan vlozhen vlozhit vnedren vnesen vniman vohozhden volnen voobrazhen
-voodushevit vooruzhen vooruzhit voploschen voshischen voshozhden voskresen vospalen vospitan vospominan vosprijat vosproizveden vossoedinen vosstan
-vosstanovit vosstanovlen vovlechen vozdejstv vozdelyvan vozglavit vozgoran vozhden vozmeschen vozmezd vozmuschen voznagrazhden vozniknoven vozobnovit
-vozobnovlen vozrastan vozrazhen vozrozhden vozveden vozvraschen vozvyshen vozzvan vpechatlen vraschen vstavit vstuplen vtorzhen vveden vychislen vydelen
-vydvizhen vyhozhden vyjavit vypolnen vyraschivan vyrastan vyrazhen vyskazyvan vystuplen vyveden vyzdorovlen vyzhit vyzhivan vzaimodejstv vzaimootnoshen
-vzaimoponiman vzjat zabit zabluzhden zabolevan zabven zabyt zachat zachislen zadan zaderzhan zagrjaznen zahoronen zaimstvovan zajavit zajavlen zakavkaz
-zaklinan zakljuchen zakryt zalozhit zamechan zameschen zanjat zapjast zapreschen zapugivan zarazhen zasedan zasluzhit zastavit zatmen zatrudnen zaveden
-zaveren zavershen zaveschan zavoevan zazhigan zazhzhen zdan zdorov zdravoohranen zemledel zemletrjasen zhelan zhil zhit zloupotreblen znachen znan zonirovan
-zren zvan
+ozdorovlen ozelenen ozhidan ozhiren ozhivit paden perehozhden pereizbran pereizdan peremeschen peremir perenapravit perenaselen perenesen peresechen pereselen
+peresmotren perestavit pereveden perevooruzhen perezhit pischevaren pitan pivovaren pjatilet planirovan plavan plavit plodorod pobit podavit podavlen
+podderzhan podgotovit podkljuchen podkreplen podnjat podob podohozhden podozren podpisan podpravit podrazdelen podtoplen podtverzhden podveden pogashen
+pogloschen pohischen pohozhden pojavit pojavlen pokazan poklonen pokolen pokryt pokushen polnomoch polozhen polozhit poluchen polugod polushar pomeschen
+pomilovan pominoven ponadobit ponesen poniman ponjat ponravit pooschren popaden popolnen popravit porazhen poruchen poselen poseschen poslan posledstv
+posmotren posob postanovit postanovlen postavit postuplen poteplen poterpen potreblen potrjasen poveden poveshen povestvovan povrezhden povyshen pozdravit
+pozdravlen pravit pravlen pravonarushen pravoslav pravosud prazdnovan prebyvan predislov predjavit predlozhen predlozhit predostavit predostavlen
+predosterezhen predotvraschen predpochten predpolozhen predpolozhit predprijat predskazan predstavit predstavlen preduprezhden predusmotren predviden
+prekraschen prenebrezhen preobladan preobrazovan prepjatstv prepodavan presledovan prestuplen pretvoren preuvelichen prevzohozhden prezren pribavit
+priborostroen pribyt priglashen prigotovit prigotovlen prihozhden prikljuchen prilozhen prilozhit primechan primenen primiren prinesen prinjat prinuzhden
+priobreten priostanovit priostanovlen prisoedinen prisposobit prisutstv prisvoen priveden privetstv privlechen priznan prizvan prjaden prodlen prodolzhen
+prodolzhit prodovolstv prodvizhen programmirovan prohozhden proishozhden proisshestv proizohozhden proizveden projavit projavlen prokljat prolozhit propaden
+prorastan proschan proschen prosveschen protivorech protivostojan protsvetan proveden provozglashen prozhivan puteshestv ranen raskryt raspisan raspolozhen
+raspolozhit rasporjazhen raspredelen rasprostranen rasshiren rasslabit rassledovan rassmotren rasstojan rassuzhden rastan rasten ravnodush ravnoves razbit
+razdavit razdelen razglashen razgrabit razlich razmeschen razmyshlen raznoglas raznoobraz razocharovan razoruzhen razreshen razrushen razveden razvit
+razvlechen razzhzhen refinansirovan regulirovan reshen rozhden rubit rukopozhat rven samofinansirovan samoopredelen samoupravlen sberezhen sbit sblizhen
+sderzhivan selhozpredprijat serdtsebien sgoran shifrovan skoplen skryt sledstv slijan slozhit slushan sluzhit smeshivan smjaten smotren smuschen snabzhen
+snarjazhen snesen snizhen snjat sobesedovan sobljuden soboleznovan sobran sobyt sochetan sochinen sochuvstv sodejstv soderzhan soedinen soglas soglashen
+soglasovan sohranen sokraschen sokryt somnen soobrazhen soobschen sooruzhen sootnoshen sootvetstv sopostavit soprotivlen soprovozhden sorevnovan sostavit
+sostavlen sostjazan sostojan sostradan sosuschestvovan souchast sovershenstvovan soveschan sovpaden sozdan sozhalen soznan sozrevan sozvezd spasen splavit
+spravit sravnen srazhen stanovit stanovlen stavit stihotvoren stolet stolknoven stradan strahovan stremlen stroen sudostroen suever suschestvovan suzhden
+svechen sverzhen svidan szhzhen tajan techen tehobsluzhivan televiden terpen testirovan tolkovan trebovan tren tsarstvovan tsenoobrazovan tsitirovan tsveten
+tvoren tysjachelet ubezhden ubit uchast uchrezhden udivit udivlen udobren udostoveren udovletvoren udovolstv uglubit ugneten uhozhden uhudshen ukazan uklonen
+ukrashen ukreplen uluchshen umen umenshen umersh umnozhit unichtozhen unichtozhit upaden upominan upravlen uprazdnen uprazhnen uproschen upuschen uravnen
+uregulirovan userd usil usilen uskoren uslov uslovit ustanovit ustanovlen ustranen usugubit usynovit usynovlen uteshen utverzhden uvazhen uvedomlen uvelichen
+uvlechen uvolnen vdohnoven vdohnovit veden velich verouchen veschan vetvlen vezen viden vinodel vkljuchen vladen vlechen vlijan vlozhen vlozhit vnedren vnesen
+vniman vohozhden volnen voobrazhen voodushevit vooruzhen vooruzhit voploschen voshischen voshozhden vospalen vospitan vospominan vosprijat vosproizveden
+vossoedinen vosstan vosstanovit vosstanovlen vovlechen vozdejstv vozdelyvan vozglavit vozgoran vozhden vozmeschen vozmezd vozmuschen voznagrazhden vozniknoven
+vozobnovit vozobnovlen vozrastan vozrazhen vozrozhden vozveden vozvraschen vozvyshen vozzvan vpechatlen vraschen vstavit vstuplen vtorzhen vveden vychislen
+vydelen vydvizhen vyhozhden vyjavit vypolnen vyraschivan vyrastan vyrazhen vyskazyvan vystuplen vyveden vyzdorovlen vyzhit vyzhivan vzaimodejstv
+vzaimootnoshen vzaimoponiman vzjat zabit zabluzhden zabolevan zabven zabyt zachat zachislen zadan zaderzhan zagrjaznen zahoronen zaimstvovan zajavit zajavlen
+zaklinan zakljuchen zakryt zalozhit zamechan zameschen zanjat zapreschen zapugivan zarazhen zasedan zasluzhit zastavit zatmen zatrudnen zaveden zaveren
+zavershen zaveschan zavoevan zazhigan zazhzhen zdan zdravoohranen zemledel zemletrjasen zhelan zhit zloupotreblen znachen znan zonirovan zren zvan
+`,
+  signNeuter: `
+bel kop lit ozherel pechen plat poberezh podmaster podmoskov podpol pogolov pogranich poles pridnestrov prigranich ruzh schast shit siden somel syr ust varen
+vesel voskresen zakavkaz zapjast zdorov zhil
 `,
   neuter: `
 abbatstv absoljutn agentstv aktivn analogichn antitel audi avtorstv bankrotstv barokk bedr bespokojstv bezuslovn biotopliv bjur blag blagoustrojstv blizk
@@ -1055,4 +1058,4 @@ uzhasn vdohn vern vosklikn voznikn vspyhn vtorgn vydvin vzgljan zamerzn zatjan z
 }
 
 /** A bit for each group of three letters (`indexOfGroup` in `groups.ts`) that some form has in some transliteration, in base 64. */
-export const SLUG_GROUPS = 'AAAAqP/vs6x3i04GyCTizWf7vS6aSLJAR58OIrJkmP3vuwggCEbv+WRrjGZ3/z7ZOJbof7+LKt98AgAAgJgznv//+2zi3qbevy7//PcZAAAAAAAAEAEEgcw8GwAAAJD6B6GTfzafLMLoxb/PuXxcWhek0Y5+GUbE+fDzz+dp/zyubPLx3z/Pt/5p+n3ncyobl1a8ewQAAID//z6//edoz59PvV5c3vXnMwAAAAAAALD/n+ff/z4DAACg94/LAoIEEAEEEYQACHL9uAwAAAAAABAIAALgx5/PIgYgEBkEwYgjiESEASBiCKPevy4DQAAAAAAAJ8YkUvnEEYAAA3L+uCxiACIAAAAAAABg9wdPAoEAAAAAQApelQYAAAAAAAAAAADU6TUJAAAAAAAAWPHv8552nwEAACAiCAIRAACAAAEAAAAAgSBFAgAgAAAAAAAAQQAiACABQDKkABEYBAAAAAAAAAAAwCBACAAAAAAAAIDcvy6PCIJIJBBEI4Ig+vfvMwIEFAAASQAACIB9/z6LGIDgZJIEI4YAGhEE0YgjiVr/+wwgSAAAAACIGKJoJTVGAIJNeP3rkohgiAEAAAAAAICdNzaLHAIIAAAArXldXPHm0chijFb825zRkuUxSR796JdgRBsPB2ko/MPj4c4kH///cfTjn+Nf7z535nRwxZtHAAAA+P/v88t/n178+ZSJ04VVfx4DAAAAAAAAf3g8/P2nMwAAAE7/+QwAQACAAAABAAAg5p9LI4IgEgAAAAAAAPa9eSxgAAIRQRCMGKJoBBBEAoAgAuDjEgAAAAAAACAqCKKTRBKMGKIoxYhCAAAIAAAAAAAAAAYEQAQAAAAAAAD8/vd5RBBEAAEAGDEEUQd/lwAAAAAAAAAAAAD8/vdZxAAEI8IgUDGE0QggiEQMQdTP32cAAAICAABAxBFEAAgQAEAEwIs9jwUEIQAAAAAAAACICIAYAAAAAAAA6P/v8wggiEQCQTRiCaL//z4DAABAABAEAgAA+P/vs4gBCEQWSSBiDKIRYBCNGIKon7/PI4IkAgAAgIghiFYeYTRiyKJcPy6LAIIIAAAAAAAAEBEAEUAAAAAAAND73+cZbxaNDIJoxZnHOX1dHhOn0Yw8CUaEcbAgw4cJIBysXPNp1R9PZ/5p+v/O82d/h1e8ewQAAIDV/x7//OdpxZ9Nv35cXvHmMwAAAAIAALABhIPbfzYBAACg97+LAIAgAAgAwAggiKN4uDgCCKIRQRAAAABgIIAEAgAgEJGEw4giikYAUTRiCCJAIAKAAAAAAAAAAIAgeHmE0Yghi375uCgCiAAAAAAAAAAAAAAAAgIAAAAAwP9/n0cAQQQyACAAQADs+HUJAAAEBYgAmNXv089/nwUAQDCySYIRYxSFAAFAxpBG//99BgAAAAAAAEQMQTSmHKMRYxb9/PVJRhBHAAAAAAAAgAAACUQCAQAAAIDe/z6vAMJIJBBEI8Yg+vfr84ggiUYESQAACID//z6LGIJAZBoEI4YoGhEG0YojjX7/+zwCCCMAAABAAABg5RFGY4Yt+n/vsIgiggAAAAAAAICXfzyPHMMIAAAAvf9cHrEkkUggiEAEAND7z+URRBABQIEAAAAA//98FjEAgYgiCkaMCDRiDKIRQxD9//d5xJJGAAAAEAEAwUpijIAEEbj3x2UpQAgAAAAAAAAAK394GgEEEQAAAPr/+ixiQCKRTRi9CfPo/7/PIJIEGLHkk4gQAfb/+SxiCAK1aToIGABoBBBEI4Yg+vXv8wggiQEAACAiCKL1/TiNerMox4/LIoAgAgAAAAAAAEbeSTQzCCIAAACM5Mfx5p/NIZt8+v3vc3Z/lscscTRjzaIReTLs9uF5Aw8Hq9t8/PfP85t/j/6/+fyT34MV7x4BAADg37/P//99+v3vc6tVh978+wQAAAAAAABs4OHg97/OAAAAyP3rMwAAAEQGQQQAAICc/y4BAABgRBAEIAAA2Pnns4gBCEQGQTBiDCIAAACMGIKo97/LI4IgAgAAgIghilYWQTRiiKLGLy4DAEAAAAAAAAAAWPnB0QggiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACg/6/PI5YoEhkF0Yoxj///+zxiCKIRYRTNGIPg/7/PIgYgEBnHw4gwikcsQTTiCKL//z6PWJIIAAAAI4IgWluO0Zhzm3//OjxijCIAAAAAAADg9Q/PAEMAAAAAQO9fnUcsSTSyCCIRATD8//dZBBABAIAkePnv0/9/n0UMQDAizYYRQxSNGINo1BFE/f99HrUkEQAAAEQQQbTy36cffz79/nVZxBBBAAAAAAAAwOhfmwQCAAAAAID+/y6DCJJIJBBEIgAA+v/v8oggiECACQAACID/vz6LGIBARJoEI6YgGhEE0YghiP79uzwCWCIAAACMeMPo5bdPI4gs+v/r8ogliQAAAAAAAICdPz4JAAAIAAAACXlUfPHms8gihG7c2ZzVAyUACQCMSJNhVDoGC1A8nADBw8okH+f8c3Tm36bd5xgBEDBoxbtHAAAA+HXP0cp/nk6c+RQAAoARbwQBAAAAAAAAEyB4+HlGEQAAAHb/+QwCAQCRQBCNAJKp/5/LI4AgAgEAAQAgAH79+ixiAAKTSRaMGKNoRBBEM4Yh+v3v84ggiAAAACBiGKKVxxiNCLJo5wfDIIIJAAAAAAAAAH7/+ixoTSQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANCr3+URZRKJBMJoBJDMWTlcHgEE0Yg0CUakQTCIQIIJABisTMNhxRlHI4ooGnFEESAQAUIsSQQAAIBRYxC9fOJpxJlFv3hcXkFGEQAAAAAAADABAAPJQSQBAADg/7/PI54kEgkE0YgzidL8uQQAAIARaRL8+vd5z59PIgYgEBEEwYghikYAQbRiCKPO/i4BABAAAAAAIoYgAkiAQIgAAl7tOCRiySIAAAAAAABgRYFNAgFEAA=='
+export const SLUG_GROUPS = 'AAAAqP/vs6x3i04GyCTizWf7vS6aSLJAR58OIrJkmP3vuwggCEbv+WRrjGZ3/z7ZOJbof7+LKt98AgAAgJgznv//+2zi3qbevy7//PcZAAAAAAAAEAEEgcw8GwAAAJD6B6GTfzafLMLoxb/PuXxcWhek0Y5+GUbE+fDzz+dp/zyubPLx3z/Pt/5p+n3ncyobl1a8ewQAAID//z6//edoz59PvV5c3vXnMwAAAAAAALD/n+ff/z4DAACg94/LAoIEEAEEEYQACHL9uAwAAAAAABAIAALgx5/PIgYgEBkEwYgjiESEASBiCKPevy4DQAAAAAAAJ8YkUvnEEYAAA3L+uCxiACIAAAAAAABg9wdPAoEAAAAAQApelQYAAAAAAAAAAADU6TUJAAAAAAAAWPHv8552nwEAACAiCAIRAACAAAEAAAAAgSBFAgAgAAAAAAAAQQAiACABQDKkABEYBAAAAAAAAAAAwCBACAAAAAAAAIDcvy6PCIJIJBBEI4Ig+vfvMwIEFAAASQAACIB9/z6LGIDgZJIEI4YAGhEE0YgjiVr/+wwgSAAAAACIGKJoJTVGAIJNeP3rkohgiAEAAAAAAICdNzaLHAIIAAAArXldXPHm0chijFb825zRkuUxSR796JdgRBsPB2ko/MPj4c4kH///cfTjn+Nf7z535nRwxZtHAAAA+P/v88t/n178+ZSJ04VVfx4DAAAAAAAAf3g8/P2nMwAAAE7/+QwAQACAAAABAAAg5p9LI4IgEgAAAAAAAPa9eSxgAAIRQRCMGKJoBBBEAoAgAuDjEgAAAAAAACAqCKKTRBKMGKIoxYhCAAAIAAAAAAAAAAYEQAQAAAAAAAD8/vd5RBBEAAEAGDEEUQd/lwAAAAAAAAAAAAD8/vdZAAAEI8IgUDGE0QggiEQMQdTP32cAAAICAABAxBFEAAgQAEAEwIs9jwUEIQAAAAAAAAAIAIAQAAAAAAAA6P/v8wggiEQCQTRiCaL//z4DAABAABAEAgAA+P/vs4gBCEQWSSBiDKIRYBCNGIKon7/PI4IkAgAAgIghiFYeYTRiyKJcPy6LAIIIAAAAAAAAEBEAEUAAAAAAAND73+cZbxaNDIJoxZnHOX1dHhOn0Yw8CUaEcbAgw4cJIBysXPNp1R9PZ/5p+v/O82d/h1e8ewQAAIDV/x7//OdpxZ9Nv35cXvHmMwAAAAIAALABhIPbfzYBAACg97+LAIAgAAgAwAggiKN4uDgCCKIRQRAAAABgIIAEAgAgEJGEw4giikYAUTRiCCJAIAKAAAAAAAAAAIAgeHmE0Yghi375uCgCiAAAAAAAAAAAAAAAAgIAAAAAwP9/n0cAQQQyACAAQADs+HUJAAAEBYgAmNXv089/nwUAQDCySYIRYxSFAAFAxpBG//99BgAAAAAAAEQMQTSmHKMRYxb9/PVJRhBHAAAAAAAAgAAACUQCAQAAAIDe/z6vAMJIJBBEI8Yg+vfr84ggiUYESQAACID//z6LGIJAZBoEI4YoGhEG0YojjX7/+zwCCCMAAABAAABg5RFGY4Yt+n/vsIgiggAAAAAAAICXfzyPHMMIAAAAvf9cHrEkkUggiEAEAND7z+URRBABQIEAAAAA//98FjEAgYgiCkaMCDRiDKIRQxD9//d5xJJGAAAAEAEAwUpijIAEEbj3x2UpQAgAAAAAAAAAK394GgEEEQAAAPr/+ixiQCKRTRi9CfPo/7/PIJIEGLHkk4gQAfb/+SxiCAK1aToIGABoBBBEI4Yg+vXv8wggiQEAACAiCKL1/TiNerMox4/LIoAgAgAAAAAAAEbeSTQzCCIAAACM5Mfx5p/NIZt8+v3vc3Z/lscscTRjzaIReTLs9uF5Aw8Hq9t8/PfP85t/j/6/+fyT34MV7x4BAADg37/P//99+v3vc6tVh978+wQAAAAAAABs4OHg97/OAAAAyP3rMwAAAEQGQQQAAICc/y4BAABgRBAEIAAA2Pnns4gBCEQGQTBiDCIAAACMGIKo97/LI4IgAgAAgIghilYWQTRiiKLGLy4DAEAAAAAAAAAAWPnB0QggiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACg/6/PI5YoEhkF0Yoxj///+zxiCKIRYRTNGIPg/7/PIgYgEBnHw4gwikcsQTTiCKL//z6PWJIIAAAAI4IgWluO0Zhzm3//OjxijCIAAAAAAADg9Q/PAEMAAAAAQO9fnUcsSTSyCCIRATD8//dZBBABAIAkePnv0/9/n0UMQDAizYYRQxSNGINo1BFE/f99HrUkEQAAAEQQQbTy36cffz79/nVZxBBBAAAAAAAAwOhfmwQCAAAAAID+/y6DCJJIJBBEIgAA+v/v8oggiECACQAACID/vz6LGIBARJoEI6YgGhEE0YghiP79uzwCWCIAAACMeMPo5bdPI4gs+v/r8ogliQAAAAAAAICdPz4JAAAIAAAACXlUfPHms8gihG7c2ZzVAyUACQCMSJNhVDoGC1A8nADBw8okH+f8c3Tm36bd5xgBEDBoxbtHAAAA+HXP0cp/nk6c+RQAAoARbwQBAAAAAAAAEyB4+HlGEQAAAHb/+QwCAQCRQBCNAJKp/5/LI4AgAgEAAQAgAH79+ixiAAKTSRaMGKNoRBBEM4Yh+v3v84ggiAAAACBiGKKVxxiNCLJo5wfDIIIJAAAAAAAAAH7/+ixoTSQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANCr3+URZRKJBMJoBJDMWTlcHgEE0Yg0CUakQTCIQIIJABisTMNhxRlHI4ooGnFEESAQAUIsSQQAAIBRYxC9fOJpRJlFv3hcXkFGEQAAAAAAADABAAPJQSQBAADg/7/PI54kEgkE0YgzidL8uQQAAIARaRL8+vd5z59PIgYgEBEEwYghikYAQbRiCKPO/i4BABAAAAAAIoYgAkiAQIgAAl7tOCRiySIAAAAAAABgRYFNAgFEAA=='

@@ -54,6 +54,7 @@ export function titledPieces(text: string, vocabulary: Vocabulary): Reading {
 /** The title spells the slug: what isn't in it is misread, or words run together. */
 export function titledWord(text: string, vocabulary: Vocabulary): Reading {
   const pieces = split(text, vocabulary)
+  if (pieces?.every(piece => piece.length <= SCRAP_MAX) === true && isRelated(text, vocabulary)) return plain(text)
   if (pieces !== null && isTitledSplit(pieces, vocabulary)) return corrected(pieces.join('-'))
   const misread = text.length <= MISREAD_SPLIT_MAX ? splitMisread(text, vocabulary) : []
   const form = misread.length === 0 ? undefined : readingsOf(text).find(isRussianForm)
@@ -67,6 +68,8 @@ function isRelated(text: string, { spellings }: Vocabulary): boolean {
   return spellings.some(word => word.startsWith(text) || (word.length >= NAME_MIN && text.startsWith(word) && text.length <= word.length + NAME_ENDING_MAX))
 }
 
+/** Small words alone are likelier the beginning of a word of the title that has their letters. */
+const SCRAP_MAX = 2
 /** Shorter names begin other words, and no ending of a name is longer. */
 const NAME_MIN = 5
 const NAME_ENDING_MAX = 3
