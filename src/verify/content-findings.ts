@@ -20,18 +20,18 @@ export function contentFindings({ link, identity, claims }: Pick<JudgedReference
   } }]
 }
 
-interface Subject { readonly name: 'quotation' | 'claim'; readonly text: string; readonly line: number; readonly match: CopyMatch }
+interface Subject { readonly name: 'quotation' | 'claim'; readonly text: string; readonly line: number; readonly page: number | undefined; readonly match: CopyMatch }
 
 /** A claim is judged by its quotations; by itself where it has none, or is refuted while none of them is. */
-function subjectsOf({ line, text, quotes, match }: JudgedClaim): Subject[] {
-  const quotations = quotes.map((quote): Subject => ({ name: 'quotation', text: quote.text, line, match: quote.match }))
+function subjectsOf({ line, page, text, quotes, match }: JudgedClaim): Subject[] {
+  const quotations = quotes.map((quote): Subject => ({ name: 'quotation', text: quote.text, line, page, match: quote.match }))
   const isOwn = quotes.length === 0 || (match.verdict === 'refuted' && quotes.every(quote => quote.match.verdict !== 'refuted'))
-  return isOwn ? [...quotations, { name: 'claim', text, line, match }] : quotations
+  return isOwn ? [...quotations, { name: 'claim', text, line, page, match }] : quotations
 }
 
 function findingOf(subject: Subject, isLive: boolean): Finding | null {
   const { match, name } = subject
-  const args = { text: shorten(subject.text), line: subject.line, verdict: match.verdict, kind: match.kind, against: match.against ?? '', where: match.where ?? '', ...differing(match) }
+  const args = { text: shorten(subject.text), line: subject.line, ...(subject.page !== undefined && { page: subject.page }), verdict: match.verdict, kind: match.kind, against: match.against ?? '', where: match.where ?? '', ...differing(match) }
   switch (match.verdict) {
     case 'confirmed': return null
     case 'refuted': return { code: name === 'quotation' ? REFUTED_QUOTE[match.kind] : REFUTED_CLAIM[match.kind], severity: 'error', args }

@@ -5,6 +5,8 @@ import type { CopyMatch, Identity, Link } from '../model/verdicts.ts'
 
 export interface JudgedClaim {
   readonly line: number
+  /** Absent where the document's format knows none. */
+  readonly page?: number
   readonly text: string
   readonly quotes: readonly { readonly text: string; readonly match: CopyMatch }[]
   readonly match: CopyMatch
