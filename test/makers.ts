@@ -14,7 +14,7 @@ export function aFailure(change: Partial<Failure> = {}): Failure {
   return { kind: 'failure', url, finalUrl: url, redirects: [], tls: null, certificateEndsAt: null, checkedAt: NOW, fromCache: false, requests: 1, retries: 0, status: null, reason: 'reset', ...change }
 }
 
-const SIGNALS: PageSignals = { hasPasswordField: false, links: 3, linkCharacters: 30, isShell: false, isPaywalled: false, metaRefresh: null, scriptTarget: null, sharedAs: null, mainFrame: null, isChallenge: false }
+const SIGNALS: PageSignals = { hasPasswordField: false, links: 3, linkCharacters: 30, isShell: false, isPaywalled: false, metaRefresh: null, scriptTarget: null, sharedAs: null, isFrameset: false, mainFrame: null, isChallenge: false }
 
 export function anArticle({ signals, ...change }: Partial<Omit<Article, 'signals'>> & { readonly signals?: Partial<PageSignals> } = {}): Article {
   const text = change.text ?? 'The two sides agreed on a plan for the spring. It names nine towns and the roads between them.'

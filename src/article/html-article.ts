@@ -37,7 +37,8 @@ export async function readHtmlArticle(html: string, url: string): Promise<Articl
   const main = mainParagraphs({ root, everything, titles, isUnread })
   const found = textOf(main)
   // a page that its scripts fill often carries its text as data
-  const carried = data.body !== null && data.body.length >= CARRIED_CHARACTERS_MIN && found.length < data.body.length * FOUND_SHARE_MIN ? data.body : null
+  const body = data.body ?? meta.get('og:description')
+  const carried = body !== null && body.length >= CARRIED_CHARACTERS_MIN && found.length < body.length * FOUND_SHARE_MIN ? body : null
   const text = carried ?? found
   const { around, asides } = partedAsides({ everything, hidden, main, declared: [meta.get('og:description'), meta.get('description')] })
   const withCarried = (shown: string) => (carried === null ? shown : `${shown}\n\n${carried}`.trim())

@@ -40,6 +40,7 @@ export function signalsOf(sources: Sources): PageSignals {
     isPaywalled: data.isAccessibleForFree === false || meta.get('isaccessibleforfree')?.toLowerCase() === 'false' || meta.get('article:content_tier')?.toLowerCase() === 'locked',
     metaRefresh: metaRefresh(named, base),
     scriptTarget: resolve(scriptLeadOf(sources.html), base),
+    isFrameset: named('frameset').length > 0 && charactersOf(everything) <= SHELL_CHARACTERS_MAX,
     mainFrame: mainFrameOf(named, charactersOf(everything), base),
     sharedAs: resolve(meta.get('og:url'), base),
     isChallenge: isChallenge(sources),

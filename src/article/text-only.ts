@@ -2,7 +2,7 @@
 import type { Article, PageSignals } from '../model/article.ts'
 import { languageOf } from './language.ts'
 
-export const NO_SIGNALS: PageSignals = { hasPasswordField: false, links: 0, linkCharacters: 0, isShell: false, isPaywalled: false, metaRefresh: null, scriptTarget: null, sharedAs: null, mainFrame: null, isChallenge: false }
+export const NO_SIGNALS: PageSignals = { hasPasswordField: false, links: 0, linkCharacters: 0, isShell: false, isPaywalled: false, metaRefresh: null, scriptTarget: null, sharedAs: null, isFrameset: false, mainFrame: null, isChallenge: false }
 
 export async function textOnly(paragraphs: readonly string[]): Promise<Article> {
   const text = paragraphs.join('\n\n')

@@ -53,6 +53,8 @@ export interface PageSignals {
   readonly metaRefresh: string | null
   /** Where the page's own script leads at once, absolute; `null`: nowhere. */
   readonly scriptTarget: string | null
+  /** It is a set of frames without a text of its own. */
+  readonly isFrameset: boolean
   /** The document that fills a page of frames, absolute and of the same site; `null`: the page has a text of its own, or no such frame. */
   readonly mainFrame: string | null
   /** The address that the page gives for sharing (`og:url`), absolute. */

@@ -9,7 +9,7 @@ export type LinkReason =
   | FailureReason | 'http-status' | 'not-found-twice' | 'gone-twice' | 'not-found-text' | 'same-as-missing-sibling'
   | 'redirect-to-home' | 'redirect-to-section' | 'redirect-to-login' | 'redirect-to-error-page' | 'parked' | 'empty-body'
   | 'article-removed' | 'redirect-to-search' | 'redirect-to-other-article' | 'hosting-default' | 'other-topic' | 'evidence-adds-up'
-  | 'challenge' | 'login-wall' | 'consent-wall' | 'redirect-to-consent' | 'paywall' | 'script-only' | 'script-redirect'
+  | 'challenge' | 'login-wall' | 'consent-wall' | 'redirect-to-consent' | 'paywall' | 'script-only' | 'frames-only' | 'script-redirect'
   | 'country-refused' | 'rate-limited' | 'server-error' | 'network-down'
   | 'no-address' | 'address-doubtful' | null
 

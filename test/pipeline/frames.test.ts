@@ -38,7 +38,7 @@ test('it costs one further look, which is told', async () => {
 
 test('a frame that can’t be had leaves the page closed to us, not missing', async () => {
   const { reference } = await reported({ [HOME]: FRAMES })
-  expect([reference.link.state, reference.link.frame, reference.claims[0]?.match.verdict]).toEqual(['blocked', null, 'unverified'])
+  expect([reference.link.state, reference.link.reason, reference.link.frame, reference.claims[0]?.match.verdict]).toEqual(['blocked', 'frames-only', null, 'unverified'])
 })
 
 test('frames of another site are not followed', async () => {

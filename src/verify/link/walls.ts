@@ -33,7 +33,7 @@ export function blockedBy({ asked, carried, isSameAddress }: Pick<LinkEvidence, 
   if (landing === 'login') return 'redirect-to-login'
   if (landing === 'consent') return 'redirect-to-consent'
   if (isPaywalled(article)) return 'paywall'
-  if (isTitled(carried)) return isScriptOnly(article) && article.whole.length === 0 ? 'script-only' : null
+  if (isTitled(carried)) return article.whole.length === 0 ? shellOf(article) : null
   const notice = [...titlesOf(article), ...noticeOf(article)]
   const says = (phrases: (text: string) => string | null) => isThin(article) && firstSaid(notice, phrases) !== null
   if (isThin(article) && (says(asksForLogin) && (signals.hasPasswordField || firstSaid(titlesOf(article), asksForLogin) !== null))) return 'login-wall'
@@ -42,12 +42,13 @@ export function blockedBy({ asked, carried, isSameAddress }: Pick<LinkEvidence, 
   if (says(saysTooMany)) return 'rate-limited'
   const { scriptTarget } = signals
   if (scriptTarget !== null && article.whole.length <= SCRIPT_PAGE_CHARACTERS_MAX && !isSameAddress(scriptTarget, look.finalUrl)) return 'script-redirect'
-  return isScriptOnly(article) ? 'script-only' : null
+  return shellOf(article)
 }
 
 const isTitled = (carried: Carried | null) => carried?.what === 'title'
 
-const isScriptOnly = ({ signals }: Article) => signals.isShell
+/** A page whose text comes with its scripts, or stands in frames that could not be read. */
+const shellOf = ({ signals }: Article): LinkReason => (signals.isFrameset ? 'frames-only' : signals.isShell ? 'script-only' : null)
 
 /** Declared as such, or asking for payment, with no more to read than a beginning. */
 function isPaywalled(article: Article): boolean {
