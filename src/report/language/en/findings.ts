@@ -83,7 +83,7 @@ function ofCopy(args: Args): string {
 const ofProof = (args: Args) => (args['isProvedByCopy'] === 'yes' ? ` An archived copy${ofDate(String(args['archivedAt'] ?? ''))} confirms what is cited.` : '')
 
 const page = (args: Args) => (args['against'] === 'archive' ? 'the archived copy' : 'the page')
-const place = (args: Args) => `: “${String(args['text'] ?? '')}” (line ${String(args['line'] ?? '')}).`
+const place = (args: Args) => `: “${String(args['text'] ?? '')}” (${args['page'] === undefined ? `line ${String(args['line'] ?? '')}` : `page ${args['page']}`}).`
 
 /** The article itself doesn’t say it. */
 function onlyAside(args: Args): string {

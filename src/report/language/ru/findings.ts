@@ -102,7 +102,7 @@ function changed(args: Args): string {
 
 const isCopy = (args: Args) => args['against'] === 'archive'
 const onPage = (args: Args) => (isCopy(args) ? 'в архивной копии' : 'на странице')
-const place = (args: Args) => `: «${String(args['text'] ?? '')}» (строка ${String(args['line'] ?? '')}).`
+const place = (args: Args) => `: «${String(args['text'] ?? '')}» (${args['page'] === undefined ? `строка ${String(args['line'] ?? '')}` : `страница ${args['page']}`}).`
 
 /** One side denies what the other says; the word that denies stands on one side only. */
 function denial(args: Args, severity: Finding['severity']): string {
