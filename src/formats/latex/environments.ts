@@ -22,7 +22,7 @@ export function environmentBegins(reading: Reading, frame: Frame): void {
   reading.output.endBlock()
   if (reading.environments.length >= DEPTH_MAX) return
   const kind = kindOf(name)
-  reading.environments.push({ name, kind, isTable: TABLES.test(name) })
+  reading.environments.push({ name, kind, isTable: TABLES.test(name), items: 0 })
   if (kind !== null) reading.output.kind(kind)
 }
 

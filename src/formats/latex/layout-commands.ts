@@ -21,7 +21,7 @@ export function runCommand(reading: Reading, frame: Frame, token: Token): void {
   else if (RAISED.test(name)) withArgument(frame, () => { output.raise() }, () => { output.lower() })
   else if (SECTIONS.test(name) || APART.test(name)) section(reading, frame, name)
   else if (name === '\\' || name === 'tabularnewline') lineEnd(reading, frame, token)
-  else if (name === 'item') output.endBlock()
+  else if (name === 'item') item(reading, frame, token)
   else if (name === 'bibitem') entry(reading, frame)
   else if (/^(?:input|include|subfile)$/u.test(name)) input(reading, frame)
   else if (name === 'setcounter') setCounter(reading, frame)
@@ -106,6 +106,15 @@ function lineEnd({ output, environments }: Reading, frame: Frame, { from, to }: 
   leaveOut(frame, 0)
   if (environments.some(({ isTable }) => isTable)) output.endBlock()
   else output.text('\n', frame.origin(from, to))
+}
+
+/** Items of `enumerate` show their numbers; a label in brackets is read. */
+function item({ output, environments }: Reading, frame: Frame, { from, to }: Token): void {
+  output.endBlock()
+  const list = environments.at(-1)
+  if (list === undefined || !/^(?:enumerate|compactenum)\*?$/u.test(list.name) || frame.option() !== null) return
+  list.items += 1
+  output.text(`${list.items}. `, frame.origin(from, to))
 }
 
 /** An entry of `thebibliography`: up to the next one. */

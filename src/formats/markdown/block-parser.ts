@@ -37,6 +37,20 @@ const noteBlock: BlockParser = {
   endLeaf: (_, line) => definitionAt(line) !== null,
 }
 
+/** `:   text` below a term, of pandoc's lists of definitions. */
+const definitionNode: NodeSpec = { name: 'DefinitionItem', block: true, composite: (context, line, value) => noteNode.composite?.(context, line, value) ?? false }
+
+const definitionBlock: BlockParser = {
+  name: 'DefinitionItem', before: 'LinkReference',
+  parse: (context, line) => {
+    if (!isDefinitionItem(line) || context.parentType().name === 'DefinitionItem') return false
+    context.startComposite('DefinitionItem', line.pos)
+    line.moveBase(line.pos + 2)
+    return null
+  },
+  endLeaf: (_, line) => isDefinitionItem(line),
+}
+
 /** Reads a line within too many lists and quotations as it is. */
 const depthLimit: BlockParser = {
   name: 'DepthLimit', before: 'NoteDefinition',
@@ -61,8 +75,8 @@ const fencedDivision: BlockParser = {
 }
 
 const extension: MarkdownExtension = [Table, {
-  defineNodes: [noteNode, { name: 'NoteLabel', block: true }, { name: 'FencedDivision', block: true }],
-  parseBlock: [noteBlock, depthLimit, fencedDivision],
+  defineNodes: [noteNode, definitionNode, { name: 'NoteLabel', block: true }, { name: 'FencedDivision', block: true }],
+  parseBlock: [noteBlock, definitionBlock, depthLimit, fencedDivision],
   remove: INLINE,
 }]
 
@@ -76,6 +90,10 @@ export function parseBlocks(text: string): ReturnType<typeof blockParser.parse> 
 function definitionAt(line: Line): string | null {
   if (line.next !== 0x5b || line.indent >= line.baseIndent + NOTE_INDENT) return null
   return DEFINITION.exec(line.text.slice(line.pos, line.pos + LABEL_MAX + 4))?.[0] ?? null
+}
+
+function isDefinitionItem(line: Line): boolean {
+  return line.next === 0x3a && line.indent < line.baseIndent + NOTE_INDENT && /^:[ \t]{1,5}\S/u.test(line.text.slice(line.pos, line.pos + 8))
 }
 
 function isFencedDivision(line: Line): boolean {

@@ -2,7 +2,7 @@
 import type { Origin } from '../../model/flow.ts'
 import { PieceWriter, type DraftBlock, type Look } from '../piece-writer.ts'
 import { readInline, type Inline, type Surroundings } from './inline.ts'
-import type { Leaf } from './leaves.ts'
+import type { Leaf } from './leaf.ts'
 
 /** A note that stands within the text, by `^[…]`. */
 export interface InlineNote { readonly ref: string; readonly block: DraftBlock }
@@ -37,6 +37,8 @@ class BlockWriter {
   constructor(private readonly leaf: Leaf, private readonly context: Context, private readonly isNote: boolean) {}
 
   write(inlines: readonly Inline[]): readonly DraftBlock[] {
+    const { lead } = this.leaf
+    if (lead !== null) this.level.writer.text(lead.text, { part: null, at: lead.at, length: lead.length })
     for (const inline of inlines) this.inline(inline)
     // an inline note always ends: it is one only when its bracket is closed
     this.part()

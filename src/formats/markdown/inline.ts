@@ -4,7 +4,8 @@ import { LABEL_MAX } from './block-parser.ts'
 import { CodeSpans } from './code-spans.ts'
 import { flanksOf, pairEmphasis, type EmphasisSign } from './emphasis.ts'
 import { attributesEnd, autolinkAt, citationKeyAt, destinationAt, entityAt, mathEnd, shiftedEnd, tagAt, unescaped } from './inline-patterns.ts'
-import { labelKey, type Leaf } from './leaves.ts'
+import type { Leaf } from './leaf.ts'
+import { labelKey } from './leaves.ts'
 
 /** What a stretch [from, to) of a leaf's text is. */
 export type Inline =

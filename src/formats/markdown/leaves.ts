@@ -1,17 +1,8 @@
 /** The leaves of a Markdown document: stretches whose text is read, in order, and what the document defines. */
 import type { FlowBlock } from '../../model/flow.ts'
 import { parseBlocks } from './block-parser.ts'
-
-export interface Leaf {
-  readonly kind: FlowBlock['kind']
-  readonly start: number
-  /** As long as what stands in the file from `start` on; what belongs to the block around it, such as `>`, is blanked. */
-  readonly text: string
-  /** Stretches of `text` that are no text: marks of quotations and the indentation of lines. Ascending. */
-  readonly gaps: readonly (readonly [start: number, end: number])[]
-  /** Raw HTML: its own tags part it. */
-  readonly isHtml: boolean
-}
+import { gridCells } from './grid-table.ts'
+import { leafAt, type Lead, type Leaf, type Range } from './leaf.ts'
 
 export interface Definition {
   /** As written: `smith` of `[^smith]:`. */
@@ -37,63 +28,84 @@ export function labelKey(label: string): string {
 
 /** `text` is the file, `parsed` what is parsed in its stead: as long, and the same but for blanks. */
 export function leavesOf(text: string, parsed: string): Leaves {
-  const running: Leaf[] = []
-  const definitions: { label: string, leaves: Leaf[] }[] = []
-  const links = new Map<string, string>()
-  const around: FlowBlock['kind'][] = []
-  const open: { label: string, leaves: Leaf[] }[] = []
-  const add = (leaf: Leaf | null): void => { if (leaf !== null) (open.at(-1)?.leaves ?? running).push(leaf) }
+  const collector = new Collector(text)
   parseBlocks(parsed).iterate({
-    enter: ({ name, from, to, node }) => {
-      if (LEFT_OUT.has(name)) return false
-      if (name === 'Blockquote') around.push('quotation')
-      else if (name === 'ListItem') around.push('item')
-      else if (name === 'NoteLabel') {
-        const definition = { label: text.slice(from + 2, to - 2), leaves: [] }
-        definitions.push(definition)
-        open.push(definition)
-      }
-      else if (name === 'LinkReference') {
-        const key = labelKey(textOf(text, node.getChild('LinkLabel')).slice(1, -1))
-        if (!links.has(key)) links.set(key, textOf(text, node.getChild('URL')))
-      } else if (name === 'HTMLBlock') {
-        if (!UNSHOWN_HTML.test(text.slice(from, from + 20))) add(leafAt(text, { from, to, node }, around.at(-1) ?? 'paragraph', true))
-      } else if (name === 'TableCell') add(leafAt(text, { from, to, node }, 'cell'))
-      else if (name === 'Paragraph') add(leafAt(text, { from, to, node }, around.at(-1) ?? 'paragraph'))
-      else if (/^(?:ATX|Setext)Heading/u.test(name)) add(leafAt(text, { from, to, node }, 'heading'))
-      return !/^(?:LinkReference|HTMLBlock|TableCell|Paragraph|ATX|Setext)/u.test(name)
-    },
-    leave: ({ name }) => {
-      if (name === 'Blockquote' || name === 'ListItem') around.pop()
-      else if (name === 'NoteDefinition') open.pop()
-    },
+    enter: ({ name, node }) => collector.enter(name, node),
+    leave: ({ name }) => { collector.leave(name) },
   })
-  return { running, definitions, links }
+  return collector
 }
 
 type SyntaxNode = ReturnType<ReturnType<typeof parseBlocks>['resolve']>
-interface Stretch { readonly from: number; readonly to: number; readonly node: SyntaxNode }
 
-function textOf(text: string, node: SyntaxNode | null): string {
-  return node === null ? '' : text.slice(node.from, node.to)
-}
+class Collector implements Leaves {
+  readonly running: Leaf[] = []
+  readonly definitions: { readonly label: string, readonly leaves: Leaf[] }[] = []
+  readonly links = new Map<string, string>()
+  private readonly kinds: FlowBlock['kind'][] = []
+  private readonly open: { readonly leaves: Leaf[] }[] = []
+  /** Numbers of the ordered lists that are open, `null` for others. */
+  private readonly counts: (number | null)[] = []
+  private lead: Lead | null = null
 
-function leafAt(source: string, { from, to, node }: Stretch, kind: Leaf['kind'], isHtml = false): Leaf | null {
-  const marks: [number, number][] = []
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.name === 'QuoteMark' || child.name === 'HeaderMark') marks.push([child.from - from, child.to - from])
+  constructor(private readonly text: string) {}
+
+  /** Whether what stands within is looked at. */
+  enter(name: string, node: SyntaxNode): boolean {
+    if (LEFT_OUT.has(name)) return false
+    if (name === 'Blockquote') this.kinds.push('quotation')
+    else if (name === 'BulletList') this.counts.push(null)
+    else if (name === 'OrderedList') this.counts.push(Number(/^\d{1,9}/u.exec(this.textOf(node.firstChild?.getChild('ListMark') ?? null))?.[0] ?? 1) - 1)
+    else if (name === 'ListItem') this.item(node)
+    else if (name === 'NoteLabel') this.definition(this.text.slice(node.from + 2, node.to - 2))
+    else if (name === 'LinkReference') this.link(node)
+    else if (name === 'HTMLBlock' && UNSHOWN_HTML.test(this.text.slice(node.from, node.from + 20))) return false
+    else if (name === 'TableCell') this.add(node, 'cell')
+    else if (name === 'Paragraph' || name === 'HTMLBlock') this.add(node, this.kinds.at(-1) ?? 'paragraph')
+    else if (/^(?:ATX|Setext)Heading/u.test(name)) this.add(node, 'heading')
+    return !/^(?:LinkReference|HTMLBlock|TableCell|Paragraph|ATX|Setext)/u.test(name)
   }
-  let text = source.slice(from, to)
-  if (marks.length > 0) {
-    let end = 0
-    text = [...marks.map(([start, stop]) => { const before = text.slice(end, start); end = stop; return before + ' '.repeat(stop - start) }), ''].join('') + text.slice(end)
-  }
-  text = text.trimEnd()
-  if (text === '') return null
-  return { kind, start: from, text, gaps: gapsOf(text), isHtml }
-}
 
-/** Blanks at the beginning of lines, marks that were blanked included, and what stands before line feeds in files of Windows. */
-function gapsOf(text: string): readonly (readonly [number, number])[] {
-  return Array.from(text.matchAll(/(?<=^|\n)[ \t]+|\r+(?=\n)/gu), match => [match.index, match.index + match[0].length] as const)
+  leave(name: string): void {
+    if (name === 'Blockquote' || name === 'ListItem') this.kinds.pop()
+    else if (name === 'BulletList' || name === 'OrderedList') this.counts.pop()
+    else if (name === 'NoteDefinition') this.open.pop()
+  }
+
+  private textOf(node: SyntaxNode | null): string {
+    return node === null ? '' : this.text.slice(node.from, node.to)
+  }
+
+  /** Numbers go on from the first one, whatever the others are written as. */
+  private item(node: SyntaxNode): void {
+    this.kinds.push('item')
+    const [count = null] = this.counts.slice(-1)
+    const mark = node.getChild('ListMark')
+    if (count === null || mark === null) return
+    this.counts[this.counts.length - 1] = count + 1
+    this.lead = { text: `${count + 1}${this.text.charAt(mark.to - 1)} `, at: mark.from, length: mark.to - mark.from }
+  }
+
+  private definition(label: string): void {
+    const definition = { label, leaves: [] }
+    this.definitions.push(definition)
+    this.open.push(definition)
+  }
+
+  private link(node: SyntaxNode): void {
+    const key = labelKey(this.textOf(node.getChild('LinkLabel')).slice(1, -1))
+    if (!this.links.has(key)) this.links.set(key, this.textOf(node.getChild('URL')))
+  }
+
+  private add(node: SyntaxNode, kind: Leaf['kind']): void {
+    const marks: Range[] = []
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (/^(?:Quote|Header)Mark$/u.test(child.name)) marks.push([child.from, child.to])
+    }
+    const leaf = leafAt(this.text, [node.from, node.to], { kind, marks, lead: this.lead })
+    if (leaf === null) return
+    this.lead = null
+    const leaves = this.open.at(-1)?.leaves ?? this.running
+    for (const each of gridCells(leaf) ?? [leaf]) leaves.push(each)
+  }
 }

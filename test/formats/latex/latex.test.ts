@@ -56,6 +56,9 @@ describe('text', () => {
     const text = String.raw`\section[s]{A}\label{x}\begin{quote}b\end{quote}\begin{itemize}\item c\item d\end{itemize}\begin{tabular}{l|l}e & f \\ \hline g & h\end{tabular}i \caption{j}`
     expect(kindsOf(flowOfLatex(text))).toEqual(['heading', 'quotation', 'item', 'item', 'cell', 'cell', 'cell', 'cell', 'paragraph', 'paragraph'])
   })
+  it('has the numbers of lists', () => {
+    expect(running(String.raw`\begin{enumerate}\item a \item[x] b \item c\begin{itemize}\item d\end{itemize}\end{enumerate}`)).toEqual(['1. a', '[x] b', '2. c', 'd'])
+  })
   it('leaves mathematics set apart out', () => {
     expect(running('a \\[ x = 5 \\] b $$y$$ c \\begin{equation}z\\end{equation} d')).toEqual(['a b c d'])
   })

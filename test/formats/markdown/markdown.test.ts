@@ -64,6 +64,16 @@ describe('text', () => {
   ])('begins behind the front matter', text => {
     expect(running(text)).toEqual(['Text.'])
   })
+  it('has the numbers of lists as they are counted', () => {
+    expect(running('3. a\n3. b\n\n   c\n\n- d\n  1) e')).toEqual(['3. a', '4. b', 'c', 'd', '1) e'])
+  })
+  it('is within tables of pandoc', () => {
+    const text = '+-------+------+\n| Ice   | Year |\n+=======+======+\n| 61 cm | 1900 |\n| thick |      |\n+-------+------+\n| *70*  | 1901[^1] |\n+-------+------+\n\n[^1]: N.'
+    expect(running(text)).toEqual(['Ice', 'Year', '61 cm thick', '1900', '70', '1901[1]'])
+  })
+  it('is within lists of definitions and verses', () => {
+    expect(running('Term\n\n:   One.[^1]\n\n    Two.\n\n:   Three.\n\n| Verse one\n| verse two\n\n[^1]: N.')).toEqual(['Term', 'One.[1]', 'Two.', 'Three.', 'Verse one verse two'])
+  })
   it('is within raw HTML and divisions', () => {
     expect(running('<div>\n<p>One.</p><p>Two.<sup>3</sup></p>\n</div>\n\n::: {.note}\nThree.\n:::\n\n<script>no()</script>')).toEqual(['One.', 'Two.^3^', 'Three.'])
   })
