@@ -10,6 +10,8 @@ import { dueOf } from './due.ts'
 import { remember } from './remember.ts'
 import { isDoubtful } from './rhythm.ts'
 
+export { NOTICE_SEVERITY } from './severity.ts'
+
 export interface AuditRequest extends Omit<LooksRequest, 'choose'> {
   readonly history: History
   /** Pages that are looked at in one night, at most. */

@@ -1,5 +1,11 @@
 /** The check's options as typed or configured, before they are understood. */
 
+/** As typed or configured for audits; every one may be absent. */
+export interface AuditFlags extends CheckFlags {
+  readonly documents?: readonly string[]
+  readonly budget?: string
+}
+
 /** As typed; every one may be absent. */
 export interface CheckFlags {
   readonly format?: string

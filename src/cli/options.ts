@@ -72,7 +72,7 @@ export function parseFormats(list: string): ReportFormat[] {
 
 export const parseLanguage = (text: string): ReportLanguage => oneOf('--lang', text, REPORT_LANGUAGES)
 
-function wholeNumber(name: string, text: string | undefined, { least, otherwise }: { least: number; otherwise: number }): number {
+export function wholeNumber(name: string, text: string | undefined, { least, otherwise }: { least: number; otherwise: number }): number {
   if (text === undefined) return otherwise
   if (!/^\d{1,9}$/u.test(text) || Number(text) < least) throw new Complaint(`${name} ${text} must be a whole number of at least ${least}.`)
   return Number(text)

@@ -8,7 +8,7 @@ import { printable } from '../text/printable.ts'
 import type { ExitCode } from './exit.ts'
 import type { FixFlags } from './commands/fix.ts'
 import type { ReviewFlags } from './commands/review.ts'
-import type { CheckFlags } from './flags.ts'
+import type { AuditFlags, CheckFlags } from './flags.ts'
 import { addCheckOptions } from './option-table.ts'
 
 /** Runs one command; never throws but for a bug. */
@@ -68,6 +68,10 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('--lang <language>', LANG_HELP))
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
     .action(async (run: string, note: string, flags: { lang?: string; out: string }) => { await (await import('./commands/explain.ts')).explainCommand(run, note, flags) })
+  addCheckOptions(program.command('audit').description('looks again at what many documents cite: compares with earlier audits and says only what changed')
+    .argument('[config]', 'a configuration file that names the documents (default: footproof.yaml here)')
+    .addOption(new Option('--budget <n>', 'pages looked at in one audit, at most (default: 25000)')))
+    .action(async (config: string | undefined, flags: AuditFlags) => { finish(await (await import('./commands/audit.ts')).auditCommand(config, flags)) })
   program.command('review').description('a local page for going through the findings of a run and recording decisions')
     .argument('<run>', 'a run’s id, its folder, its report.json, or latest')
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))

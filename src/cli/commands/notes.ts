@@ -44,6 +44,7 @@ function outlineOf({ manuscript, apparatus, drafts }: Reading): object {
   return {
     schema: 1,
     document: manuscript.document,
+    remarks: manuscript.remarks,
     notes: apparatus.notes.map(note => outlineNote(note, note.addresses.length === 0 ? [] : citing.get(firstOf.get(note.body.id) ?? '') ?? [])),
     markers: apparatus.claims.map(outlineMarker),
   }
@@ -67,6 +68,7 @@ const outlineMarker = ({ mark, text, quotes, numbers }: Claim) => ({ note: mark.
 
 function* linesOf({ manuscript, apparatus }: Reading): Generator<string> {
   yield `${manuscript.document}: ${apparatus.notes.length} notes, ${apparatus.claims.length} markers`
+  for (const { code, args } of manuscript.remarks) yield wordsOf('en').reference.finding({ code, severity: 'info', args })
   for (const { body, addresses, title, kind } of apparatus.notes) {
     const said = addresses.map(({ repaired }) => `${repaired.url ?? 'no address to be had'} (${repaired.verdict})`).join('; ')
     yield `${body.note ?? '?'}\tline ${body.line}\t${said === '' ? kind : said}\t${title ?? ''}`

@@ -4,7 +4,7 @@ import { Complaint } from '../../model/complaint.ts'
 import type { RepairedUrl } from '../../model/url.ts'
 import { wordsOf } from '../../report/language/index.ts'
 import { reportedRepair } from '../../report/repair-words.ts'
-import { findAddresses } from '../../url/index.ts'
+import { addressOfPrintedDoi, doiIn, findAddresses } from '../../url/index.ts'
 import { linesOf } from '../input.ts'
 import { writeLine } from '../output.ts'
 
@@ -16,8 +16,15 @@ export async function repairCommand(file: string): Promise<void> {
     line += 1
     if (text.trim() === '') continue
     const { id, printed } = readRow(text, `${file} line ${line}`) ?? { id: String(line), printed: text }
-    await writeLine(JSON.stringify(answerOf(id, printed, findAddresses(printed))))
+    await writeLine(JSON.stringify(answerOf(id, printed, addressesIn(printed))))
   }
+}
+
+/** The addresses of a text; the resolver's where it prints none but a DOI. */
+function addressesIn(printed: string): readonly RepairedUrl[] {
+  const found = findAddresses(printed)
+  const doi = found.length > 0 ? null : doiIn(printed)
+  return doi === null ? found : [addressOfPrintedDoi(doi.value, { printed: doi.printed, text: printed, end: doi.end })]
 }
 
 /** A JSON line that opens with `{` must be a row; anything else is a printed reference. */
