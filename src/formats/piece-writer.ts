@@ -10,7 +10,7 @@ export interface DraftBlock { readonly kind: FlowBlock['kind']; readonly pieces:
 /** How text looks: the link behind it, and whether it is raised. */
 export interface Look { readonly target: string | null; readonly isRaised: boolean }
 
-export const PLAIN_LOOK: Look = { target: null, isRaised: false }
+const PLAIN_LOOK: Look = { target: null, isRaised: false }
 
 export class PieceWriter {
   private pieces: (DraftMark | DraftText)[] = []

@@ -3,14 +3,16 @@ import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { namesBeside, type Beside } from '../read/beside.ts'
-import type { LoadedDocument } from './documents.ts'
+
+/** A document before the files beside it are known. */
+interface Lone { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string }
 
 /** Of all files beside one document (set by judgement). */
 const FILES_MAX = 300
 const BYTES_MAX = 64 * 1024 * 1024
 
 /** The document with what its file at `path` names, and what that names in turn; what isn't there stays out. Its hash is that of all. */
-export async function withBeside(document: LoadedDocument, path: string): Promise<LoadedDocument> {
+export async function withBeside<Loaded extends Lone>(document: Loaded, path: string): Promise<Loaded & { readonly beside?: Beside }> {
   const wanted = [...namesBeside(document.bytes, document.path)]
   if (wanted.length === 0) return document
   const folder = await realpath(dirname(path))

@@ -4,7 +4,7 @@ import type { DraftBlock } from '../piece-writer.ts'
 import { authorOfEntry, citationOf, labelOfEntry, type BibFile } from './citation.ts'
 import { readBibEntries, type BibEntry } from './entries.ts'
 
-export interface WorkDraft { readonly ref: string; readonly note: NoteNumber; readonly kind: 'work'; readonly blocks: readonly DraftBlock[] }
+interface WorkDraft { readonly ref: string; readonly note: NoteNumber; readonly kind: 'work'; readonly blocks: readonly DraftBlock[] }
 
 export interface Works {
   readonly has: (key: string) => boolean

@@ -16,7 +16,7 @@ export interface Beside {
 }
 
 /** An environment that is open. */
-export interface Environment { readonly name: string; readonly kind: FlowBlock['kind'] | null; readonly isTable: boolean; items: number }
+interface Environment { readonly name: string; readonly kind: FlowBlock['kind'] | null; readonly isTable: boolean; items: number }
 
 /** What the reading of a file is at. */
 export interface Reading {

@@ -5,7 +5,7 @@ import { readInline, type Inline, type Surroundings } from './inline.ts'
 import type { Leaf } from './leaf.ts'
 
 /** A note that stands within the text, by `^[…]`. */
-export interface InlineNote { readonly ref: string; readonly block: DraftBlock }
+interface InlineNote { readonly ref: string; readonly block: DraftBlock }
 
 export interface Context extends Surroundings {
   /** `ref` of what `[^label]` and `@key` lead to. */
