@@ -20,6 +20,8 @@ export type FindingCode =
   | 'accessed-before-published'
   // apparatus
   | 'markers-without-note' | 'notes-without-marker' | 'number-used-twice' | 'number-lost' | 'note-unnumbered'
+  // how a file was read: the codes of `Remark`
+  | 'tracked-changes' | 'comments-apart' | 'hidden-text' | 'beside-not-read' | 'no-text-on-pages' | 'cut-at-limit'
   // whole run
   | 'host-refuses' | 'network-down' | 'archive-unreachable' | 'no-notes'
 

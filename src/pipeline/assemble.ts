@@ -12,7 +12,7 @@ import { reportedRepair } from '../report/repair-words.ts'
 import { said } from '../report/said.ts'
 import { keyOf, originalOf } from '../url/index.ts'
 import { actionsOf } from '../verify/actions.ts'
-import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../verify/findings.ts'
+import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings, readingFindings } from '../verify/findings.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import { NOT_COMPARED, NOT_IDENTIFIED } from './claims.ts'
 import { withPage } from './finding-page.ts'
@@ -42,6 +42,7 @@ export function assemble(material: Material): Report {
   const references = referencesOf(material)
   const placed: PlacedFinding[] = [
     ...readings.flatMap(({ apparatus, manuscript }) => (apparatus.notes.length === 0 ? [noNotesFinding(manuscript.document)] : numberingFindings(apparatus.numbering, manuscript.document).map(finding => withPage(finding, manuscript)))),
+    ...readings.flatMap(({ manuscript }) => readingFindings(manuscript.remarks, manuscript.document)),
     ...hostFindings(references),
     ...archiveFindings(references),
   ]

@@ -1,12 +1,19 @@
 /** Findings that belong to no single reference: runs of numbers in one row, a host that refuses us, the network down. */
 import type { NumberingFaults } from '../model/citation.ts'
 import type { FindingCode, PlacedFinding, Severity } from '../model/finding.ts'
-import type { NoteNumber } from '../model/manuscript.ts'
+import type { NoteNumber, Remark } from '../model/manuscript.ts'
 import type { Link, LinkReason } from '../model/verdicts.ts'
 import { hostNameOf } from '../url/host-name.ts'
 
 export function noNotesFinding(document: string): PlacedFinding {
   return { code: 'no-notes', severity: 'warning', args: { document }, document, line: null, notes: [] }
+}
+
+const IS_LEFT_OUT: ReadonlySet<Remark['code']> = new Set<Remark['code']>(['beside-not-read', 'no-text-on-pages', 'cut-at-limit'])
+
+/** What an editor should know of how a file was read; what was not read of it should be looked at. */
+export function readingFindings(remarks: readonly Remark[], document: string): readonly PlacedFinding[] {
+  return remarks.map(({ code, args }): PlacedFinding => ({ code, severity: IS_LEFT_OUT.has(code) ? 'warning' : 'info', args, document, line: null, notes: [] }))
 }
 
 /** What does not come out even between markers and bodies. Numbers that follow one another make one row. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JudgedReference } from '../../src/verify/findings.ts'
-import { findingsOf, hostFindings, noNotesFinding, numberingFindings } from '../../src/verify/findings.ts'
+import { findingsOf, hostFindings, noNotesFinding, numberingFindings, readingFindings } from '../../src/verify/findings.ts'
 import { actionsOf } from '../../src/verify/actions.ts'
 import { COPY, NO_FAULTS, PAGE, aClaim, aLink, aMatch, aRepair, anIdentity, differs } from '../report/make.ts'
 
@@ -122,4 +122,9 @@ describe('hosts', () => {
 
 test('a document without notes says so', () => {
   expect(noNotesFinding('essay.txt')).toMatchObject({ code: 'no-notes', severity: 'warning', document: 'essay.txt' })
+})
+
+test('what was left out of a file should be looked at, what was left apart is said', () => {
+  const severities = readingFindings([{ code: 'tracked-changes', args: { insertions: 1 } }, { code: 'no-text-on-pages', args: { pages: 3 } }], 'book.docx').map(({ code, severity, document }) => [code, severity, document])
+  expect(severities).toEqual([['tracked-changes', 'info', 'book.docx'], ['no-text-on-pages', 'warning', 'book.docx']])
 })

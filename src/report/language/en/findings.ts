@@ -3,7 +3,7 @@ import type { Finding } from '../../../model/finding.ts'
 import { isAside } from '../asides.ts'
 import { listOfRun, reasonIn } from '../parts.ts'
 import type { ReferenceWords } from '../words.ts'
-import { longDate, plural, regular, upper } from './counting.ts'
+import { listed, longDate, plural, regular, upper } from './counting.ts'
 import { NAMES } from './names.ts'
 import { withStatus } from './phrases.ts'
 import { WHERE } from './where.ts'
@@ -57,10 +57,21 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
     case 'network-down': return `Not one of ${plural(number('count'), regular('reference'))} could be reached: the network here seems to be down. Nothing is said of the pages; run the check again.`
     case 'archive-unreachable': return `The archive could not be reached, so whether it has copies of ${plural(number('count'), regular('cited page'))} is not known (${namedNotes(args)}). Run the check again.`
     case 'no-notes': return `No note was found in ${text('document')}. If it has notes, their layout was not understood.`
+    case 'tracked-changes': return `The file holds tracked changes (${listed(changesOf(number))}); it was read as it stands when all are accepted.`
+    case 'comments-apart': return `${plural(number('comments'), regular('comment'))} in the file ${number('comments') === 1 ? 'was' : 'were'} left apart from the text.`
+    case 'hidden-text': return `Hidden text in the file (${plural(number('characters'), regular('character'))}) was left out, as readers don’t see it.`
+    case 'beside-not-read': return `Not read, though the document names it: ${text('names')}. What stands there is missing here.`
+    case 'no-text-on-pages': return `${plural(number('pages'), regular('page'))} without text, as scans have; what is printed there was not read.`
+    case 'cut-at-limit': return number('pages') > 0 ? `Only the first ${plural(number('pages'), regular('page'))} of the file were read: it is longer than any book. Split it and check its parts.` : 'Not all of the file was read: it is longer than any book. Split it and check its parts.'
   }
 }
 
 type Args = Finding['args']
+
+function changesOf(number: (name: string) => number): readonly string[] {
+  const parts = (['insertion', 'deletion', 'move'] as const).filter(kind => number(`${kind}s`) > 0).map(kind => plural(number(`${kind}s`), regular(kind)))
+  return parts.length > 0 ? parts : ['of paragraphs']
+}
 
 const CERTIFICATE: Readonly<Record<string, string>> = { expired: 'has expired', untrusted: 'is not from a trusted authority', 'wrong-name': 'is for another name' }
 

@@ -38,5 +38,11 @@ export const HELP: Names['help'] = {
   'host-refuses': 'Open the pages in a browser. It does not mean that they are dead.',
   'network-down': 'Run the check again when the network is up. Nothing is said of the pages.',
   'archive-unreachable': 'Run the check again later. Whether there are copies is not known.',
+  'tracked-changes': 'Accept or reject the changes, and check the file again if what is rejected touches a note or a quotation.',
+  'comments-apart': 'Nothing is to be done for the notes. Take the comments out before the file goes to press.',
+  'hidden-text': 'Look whether what is hidden was meant to be: notes in it were not checked.',
+  'beside-not-read': 'Put the file where the document names it, and check again.',
+  'no-text-on-pages': 'Run text recognition (OCR) over the file, and check the result.',
+  'cut-at-limit': 'Split the file, and check its parts.',
   'no-notes': 'Check that it is the right file and that its footnotes are in it as text.',
 }

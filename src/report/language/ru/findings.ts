@@ -3,7 +3,7 @@ import type { Finding } from '../../../model/finding.ts'
 import { isAside } from '../asides.ts'
 import { listOfRun, reasonIn } from '../parts.ts'
 import type { ReferenceWords } from '../words.ts'
-import { form, longDate, number as figure, plural, upper } from './counting.ts'
+import { form, listed, longDate, number as figure, plural, upper } from './counting.ts'
 import { NAMES } from './names.ts'
 import { withStatus } from './phrases.ts'
 import { WHERE } from './where.ts'
@@ -59,7 +59,20 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
     case 'network-down': return `Ни одна из ${figure(number('count'))} ${form(number('count'), ['ссылки', 'ссылок', 'ссылок'])} не открылась: похоже, здесь нет сети. О страницах ничего не говорится; запустите проверку снова.`
     case 'archive-unreachable': return `Архив недоступен, поэтому неизвестно, есть ли в нём копии ${figure(number('count'))} ${form(number('count'), ['страницы', 'страниц', 'страниц'])} (${namedNotes(args)}). Запустите проверку снова.`
     case 'no-notes': return `В файле ${text('document')} не найдено ни одной сноски. Если сноски в нём есть, их расположение не удалось распознать.`
+    case 'tracked-changes': return `В файле есть исправления в режиме правки (${listed(changesOf(number))}); он прочитан так, как если бы все они были приняты.`
+    case 'comments-apart': return `Примечания редактора в файле (${figure(number('comments'))}) оставлены в стороне от текста.`
+    case 'hidden-text': return `Скрытый текст в файле (${plural(number('characters'), ['знак', 'знака', 'знаков'])}) пропущен: читатель его не видит.`
+    case 'beside-not-read': return `Не прочитано, хотя документ на это ссылается: ${text('names')}. Того, что там стоит, здесь нет.`
+    case 'no-text-on-pages': return `${plural(number('pages'), ['страница', 'страницы', 'страниц'])} без текста, как бывает после сканирования; напечатанное там не прочитано.`
+    case 'cut-at-limit': return number('pages') > 0 ? `Файл длиннее любой книги: прочитано страниц — ${figure(number('pages'))}, остальные нет. Разделите его и проверьте по частям.` : 'Файл длиннее любой книги и прочитан не весь. Разделите его и проверьте по частям.'
   }
+}
+
+const CHANGES = { insertions: ['вставка', 'вставки', 'вставок'], deletions: ['удаление', 'удаления', 'удалений'], moves: ['перемещение', 'перемещения', 'перемещений'] } as const
+
+function changesOf(number: (name: string) => number): readonly string[] {
+  const parts = (['insertions', 'deletions', 'moves'] as const).filter(kind => number(kind) > 0).map(kind => plural(number(kind), CHANGES[kind]))
+  return parts.length > 0 ? parts : ['в абзацах']
 }
 
 /** The article itself doesn’t say it. */
