@@ -5,7 +5,7 @@ import { elementsOf, xmlTree } from '../xml-tree.ts'
 import type { Archive } from '../zip.ts'
 import { OOXML } from './names.ts'
 
-export interface Relationship {
+interface Relationship {
   /** Last word of its type: `footnotes`, `hyperlink`. */
   readonly type: string
   /** Name of a part, or an address where it leads outside. */

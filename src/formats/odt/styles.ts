@@ -4,8 +4,8 @@ import type { NoteRules, RulesByKind } from '../office/note-numbers.ts'
 import { elementsOf, xmlTree, type XmlElement } from '../xml-tree.ts'
 import { ODF } from './names.ts'
 
-export interface Look { readonly isRaised?: boolean; readonly isHidden?: boolean; readonly isQuotation?: boolean; readonly list?: string }
-export interface ListLevel { readonly style: NumeralStyle; readonly prefix: string; readonly suffix: string; readonly start: number; readonly shown: number }
+interface Look { readonly isRaised?: boolean; readonly isHidden?: boolean; readonly isQuotation?: boolean; readonly list?: string }
+interface ListLevel { readonly style: NumeralStyle; readonly prefix: string; readonly suffix: string; readonly start: number; readonly shown: number }
 
 export interface Styles {
   readonly of: (style: string | null) => Look

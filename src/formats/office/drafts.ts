@@ -22,7 +22,7 @@ export interface DraftMark {
 }
 
 /** A note's mark printed once more. */
-export interface DraftAgain { readonly kind: 'again'; readonly bookmark: string; readonly origin: Origin; readonly printed: string }
+interface DraftAgain { readonly kind: 'again'; readonly bookmark: string; readonly origin: Origin; readonly printed: string }
 
 export type DraftPiece = DraftText | DraftMark | DraftAgain
 

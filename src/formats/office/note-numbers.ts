@@ -8,7 +8,7 @@ export type NoteKind = 'footnote' | 'endnote'
 export interface NoteRules { readonly style?: NumeralStyle; readonly start?: number; readonly restart?: 'never' | 'section' | 'page' }
 export type RulesByKind = Readonly<Record<NoteKind, NoteRules>>
 
-export const STANDARD_RULES: RulesByKind = { footnote: { style: 'decimal', start: 1, restart: 'never' }, endnote: { style: 'lower-roman', start: 1, restart: 'never' } }
+const STANDARD_RULES: RulesByKind = { footnote: { style: 'decimal', start: 1, restart: 'never' }, endnote: { style: 'lower-roman', start: 1, restart: 'never' } }
 
 /** Where a mark stands, and its own sign where it has one. */
 export interface NotePlace { readonly kind: NoteKind; readonly section: number; readonly page: number; readonly sign: string | null }

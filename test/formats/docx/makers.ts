@@ -6,7 +6,7 @@ import { manuscriptOf } from '../../../src/read/flow/index.ts'
 import { zipOf } from '../make-zip.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-export const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
 export interface Given {
