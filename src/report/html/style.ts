@@ -44,6 +44,7 @@ h1{font:600 1.25rem/1.3 var(--sans);margin:.2rem 0 1rem}
 .run{display:grid;grid-template-columns:2.75rem minmax(0,1fr);gap:.5rem;align-items:start}.from{color:var(--quiet);font-size:.75rem;line-height:18px;text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .line{display:flex;flex-wrap:wrap}
 .line .mark{margin:3px}
+.marks.small{max-height:42rem;overflow-y:auto}
 .small .line .mark{--size:8px;margin:1px}.small .from{line-height:10px;font-size:.6875rem}.small .book{gap:1px}
 .line .mark:focus-visible{outline:none;clip-path:none;background:currentColor;border-radius:2px;box-shadow:0 0 0 2px var(--paper),0 0 0 4px var(--ink)}
 .told{min-height:1.5rem;font-size:.875rem;color:var(--quiet);padding-left:3.25rem}
