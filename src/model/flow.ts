@@ -51,6 +51,8 @@ export interface FlowNote {
   readonly note: NoteNumber
   /** `work`: an entry of a list of works that the text cites (a bibliography's, a citation field's). */
   readonly kind: 'footnote' | 'endnote' | 'work'
+  /** Notes of one series are counted together, where that is not all of one kind: numbers may begin anew with chapters. */
+  readonly series?: string
   /** Its text without its own number or the way back to the text. */
   readonly blocks: readonly FlowBlock[]
 }

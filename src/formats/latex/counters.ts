@@ -17,6 +17,9 @@ const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
   ['alph', alphabet], ['Alph', value => alphabet(value).toUpperCase()],
 ])
 
+/** A note as it is counted; those of one series are counted together. */
+export interface Counted { readonly ref: string; readonly note: NoteNumber; readonly series: string }
+
 /** One sequence of notes. */
 export class Counter {
   private value = 0
@@ -29,15 +32,16 @@ export class Counter {
   }
 
   /** The next note, or the one of a number given. `ref` is the same for a marker and a text of one number in one era. */
-  step(given: number | null): { readonly ref: string, readonly note: NoteNumber } {
+  step(given: number | null): Counted {
     if (given === null) this.value += 1
     return this.at(given ?? this.value)
   }
 
   /** The note of a number, by default of the last one. */
-  at(given: number | null): { readonly ref: string, readonly note: NoteNumber } {
+  at(given: number | null): Counted {
     const value = given ?? this.value
-    return { ref: `${this.name}-${this.era === 0 ? '' : `${this.era + 1}-`}${value}`, note: this.style(value) }
+    const series = this.era === 0 ? this.name : `${this.name}-${this.era + 1}`
+    return { ref: `${series}-${value}`, note: this.style(value), series }
   }
 
   set(value: number): void {

@@ -14,11 +14,11 @@ export function runNote(reading: Reading, frame: Frame, { name, from }: Token): 
   const isText = name.endsWith('text')
   const text = name.endsWith('mark') ? null : frame.argument()
   if (text === null && !name.endsWith('mark')) return
-  const { ref, note } = isText ? counter.at(given) : counter.step(given)
+  const { ref, note, series } = isText ? counter.at(given) : counter.step(given)
   reading.numbers.set(ref, note)
   if (!isText) reading.output.mark(ref, frame.origin(from, frame.token(frame.at - 1)?.to ?? from))
   if (text === null) return
-  reading.output.note({ ref, note, kind: name.startsWith('endnote') ? 'endnote' : 'footnote' })
+  reading.output.note({ ref, note, series, kind: name.startsWith('endnote') ? 'endnote' : 'footnote' })
   frame.at = text.stretch.from
   frame.until(text.stretch.to, () => { reading.output.endNote() })
 }
@@ -37,10 +37,10 @@ export function runCite(reading: Reading, frame: Frame, { name, from }: Token): 
   if (keys.length === 0 || !reading.beside.hasWorks) return
   const isNote = FOOT_CITES.test(name) && reading.output.openNote === null
   if (isNote) {
-    const { ref, note } = reading.counters.footnote.step(null)
+    const { ref, note, series } = reading.counters.footnote.step(null)
     reading.numbers.set(ref, note)
     reading.output.mark(ref, frame.origin(from, from + name.length + 1))
-    reading.output.note({ ref, note, kind: 'footnote' })
+    reading.output.note({ ref, note, series, kind: 'footnote' })
   }
   for (const [index, [key, at]] of keys.entries()) {
     if (index > 0 && reading.output.openNote !== null) reading.output.text('; ', null)

@@ -3,7 +3,7 @@ import type { FlowBlock, Origin } from '../../model/flow.ts'
 import type { NoteNumber } from '../../model/manuscript.ts'
 import { PieceWriter, type DraftBlock } from '../piece-writer.ts'
 
-export interface LatexNote { readonly ref: string; readonly note: NoteNumber; readonly kind: 'footnote' | 'endnote' | 'work'; readonly blocks: readonly DraftBlock[] }
+export interface LatexNote { readonly ref: string; readonly note: NoteNumber; readonly kind: 'footnote' | 'endnote' | 'work'; readonly series?: string; readonly blocks: readonly DraftBlock[] }
 
 interface Level {
   readonly writer: PieceWriter

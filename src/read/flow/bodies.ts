@@ -18,7 +18,7 @@ export function bodiesOf(flow: Flow, ground: Ground, ids: UniqueIds): readonly K
     const span = ground.spanOfNote(note)
     const block = first.get(note.ref)?.block ?? Math.max(1, flow.blocks.length)
     const id = ids.next(note.note === null ? note.ref : String(note.note))
-    const body = { id, note: note.note, series: note.kind, line: ground.lineOf(span[0], block), endLine: ground.lineOf(Math.max(span[0], span[1] - 1), block), page: null, span, ...textOfNote(note, ground) }
+    const body = { id, note: note.note, series: note.series ?? note.kind, line: ground.lineOf(span[0], block), endLine: ground.lineOf(Math.max(span[0], span[1] - 1), block), page: null, span, ...textOfNote(note, ground) }
     return { ref: note.ref, blocks: note.blocks, body }
   })
 }

@@ -14,6 +14,7 @@ describe('notes', () => {
   })
   it('begin anew with chapters, but not with unnumbered ones', () => {
     expect(running(String.raw`\chapter{A} a\footnote{x} \chapter*{B} b\footnote{y} \chapter{C} c\footnote{z}`)).toEqual(['A', 'a[1]', 'B', 'b[2]', 'C', 'c[1]'])
+    expect(flowOfLatex(String.raw`\chapter{A} a\footnote{x} \chapter{B} b\footnote{y}\thanks{z}`).notes.map(({ series }) => series)).toEqual(['footnote', 'footnote-2', 'thanks'])
   })
   it('take the style that the file gives them', () => {
     expect(running(String.raw`\renewcommand{\thefootnote}{\fnsymbol{footnote}}a\footnote{x}\setcounter{footnote}{3}b\footnote{y}`)).toEqual(['a[*]b[§]'])
