@@ -25,7 +25,7 @@ export async function readArticle(body: Uint8Array, about: AboutPage): Promise<A
 
 async function readAny(body: Uint8Array, { contentType, url, isWhole }: Required<AboutPage>): Promise<Article> {
   const kind = looksBinary(body)
-  if (kind === 'pdf') return (await import('./pdf-article.ts')).readPdfArticle(body, isWhole)
+  if (kind === 'pdf') return (await import('./pdf-article.ts')).readPdfArticle({ bytes: body, mayBeTaken: false }, isWhole)
   if (kind !== null) return textOnly([])
   const { text } = decodeText(body, { declared: contentType })
   if (isMarkup(text, contentType)) return (await import('./html-article.ts')).readHtmlArticle(text, url)

@@ -1,6 +1,6 @@
 /** A PDF to an article: its running text without heads, page numbers and markers, its notes behind the paragraphs they belong to. */
 import { layOut, type LaidLine, type LaidPage } from '../formats/pdf/laid-out.ts'
-import { readPdfPages, type PdfContent } from '../formats/pdf/open.ts'
+import { readPdfPages, type PdfBytes, type PdfContent } from '../formats/pdf/open.ts'
 import { TEXT_LENGTH_MAX } from '../formats/html-text.ts'
 import { hyphensOf, type Hyphens } from '../text/hyphens.ts'
 import type { Article, Unread } from '../model/article.ts'
@@ -17,8 +17,8 @@ const DATE_LINES = 14
 const DATE_LINE_LENGTH_MAX = 60
 
 /** Whatever the bytes are, an article comes back; what of it could not be read is said in `unread`. `isWhole`: they are all that there were. */
-export async function readPdfArticle(body: Uint8Array, isWhole: boolean): Promise<Article> {
-  const content = await readPdfPages(body)
+export async function readPdfArticle(file: PdfBytes, isWhole: boolean): Promise<Article> {
+  const content = await readPdfPages(file)
   if (typeof content === 'string') return { ...await textOnly([]), unread: content === 'broken' && !isWhole ? 'cut-off' : content }
   const pages = layOut(content.pages)
   const { text, pageStarts } = flowOf(pages)

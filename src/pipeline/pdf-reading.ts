@@ -35,7 +35,8 @@ const PROGRAM = new URL('./pdf-thread.js', import.meta.url)
 /** A cited page, whatever it is; only PDFs are read apart. A PDF that costs too much has no text and says why. */
 export async function readPageApart(body: Uint8Array, about: AboutPage, reader: PdfReader = ours()): Promise<Article> {
   if (looksBinary(body) !== 'pdf') return readArticle(body, about)
-  const reply = await reader.read({ kind: 'article', body, about })
+  if (!reader.isApart) return readArticle(body, about)
+  const reply = await reader.read({ kind: 'article', bytes: body, isWhole: about.isWhole ?? true })
   if (reply !== 'too-costly' && 'article' in reply) return reply.article
   if (reply !== 'too-costly' && 'error' in reply) throw new Error(reply.error)
   return { ...await readArticle(new Uint8Array(), { contentType: 'text/plain', url: about.url }), unread: 'too-costly' }
@@ -44,6 +45,7 @@ export async function readPageApart(body: Uint8Array, about: AboutPage, reader: 
 /** A manuscript, whatever its format; only PDFs are read apart. */
 export async function readManuscriptApart({ bytes, path: document, published, beside }: Pick<LoadedDocument, 'bytes' | 'path' | 'published' | 'beside'>, reader: PdfReader = ours()): Promise<Manuscript> {
   if (looksBinary(bytes) !== 'pdf') return readManuscript(bytes, document, { ...(published && { published }), ...(beside && { beside }) })
+  if (!reader.isApart) return readManuscript(bytes, document)
   const reply = await reader.read({ kind: 'manuscript', bytes, document })
   if (reply === 'too-costly') throw new Complaint(`${document} asks for more time or memory than a book of thousands of pages: export it again, or split it, and check that.`)
   if ('manuscript' in reply) return reply.manuscript
@@ -52,6 +54,8 @@ export async function readManuscriptApart({ bytes, path: document, published, be
 }
 
 export interface PdfReader {
+  /** There is a thread to read in. */
+  readonly isApart: boolean
   /** One after the other. */
   read(job: PdfJob): Promise<PdfReply | 'too-costly'>
   close(): Promise<void>
@@ -75,8 +79,8 @@ export function openPdfReader({ program = PROGRAM, limits = LIMITS }: { readonly
   }
   const isApart = program.protocol === 'file:' && existsSync(fileURLToPath(program))
   return {
+    isApart,
     read: job => inTurn(async () => {
-      if (!isApart) return (await import('./pdf-jobs.ts')).doPdfJob(job)
       worker ??= start()
       const outcome = await watched(worker, job, limits)
       if (outcome === 'too-costly' || 'error' in outcome) await stop()
@@ -84,6 +88,14 @@ export function openPdfReader({ program = PROGRAM, limits = LIMITS }: { readonly
     }),
     close: stop,
   }
+}
+
+/** Above, a copy of a manuscript is too much: it is handed over, and gone here. Nobody needs the bytes of a PDF again that was read. */
+const HANDED_OVER_MIN = 32 * 1024 * 1024
+
+function handedOver(job: PdfJob): ArrayBuffer[] {
+  const { length, buffer } = job.bytes
+  return job.kind === 'manuscript' && length > HANDED_OVER_MIN && buffer instanceof ArrayBuffer && buffer.byteLength === length ? [buffer] : []
 }
 
 function watched(worker: Worker, job: PdfJob, { pageMs, manuscriptMs, bytes }: PdfLimits): Promise<PdfReply | 'too-costly'> {
@@ -104,6 +116,6 @@ function watched(worker: Worker, job: PdfJob, { pageMs, manuscriptMs, bytes }: P
     }
     worker.on('message', onMessage).on('error', onError)
     worker.ref()
-    worker.postMessage(job)
+    worker.postMessage(job, handedOver(job))
   })
 }

@@ -38,7 +38,7 @@ const READERS: readonly Reader[] = [
   { reads: bytes => looksBinary(bytes) === 'docx', read: (bytes, document) => readFlow(document, async () => (await import('../formats/docx/index.ts')).readDocx(bytes)) },
   { reads: bytes => looksBinary(bytes) === 'odt', read: (bytes, document) => readFlow(document, async () => (await import('../formats/odt/index.ts')).readOdt(bytes)) },
   { reads: looksLikeFlatOdt, read: (bytes, document) => readFlow(document, async () => (await import('../formats/odt/index.ts')).readFlatOdt(decodeText(bytes).text)) },
-  { reads: bytes => looksBinary(bytes) === 'pdf', read: async (bytes, document) => (await import('./pdf/index.ts')).readPdf(bytes, document) },
+  { reads: bytes => looksBinary(bytes) === 'pdf', read: async (bytes, document) => (await import('./pdf/index.ts')).readPdf({ bytes, mayBeTaken: false }, document) },
   { reads: bytes => looksBinary(bytes) === 'epub', read: (bytes, document) => readFlow(document, async () => (await import('../formats/epub/index.ts')).readEpub(bytes)) },
   { reads: (bytes, document, { published = A_FILE }) => looksLikeHtml(bytes, document, published.contentType), read: (bytes, document, { published = A_FILE }) => readFlow(document, async () => (await import('../formats/html-manuscript/index.ts')).readHtml(bytes, published)) },
   { reads: looksLikeLatex, read: (bytes, document, { beside }) => readFlow(document, () => latex(bytes, document, beside)) },

@@ -28,25 +28,25 @@ const CHARACTERS_MAX = 60_000_000
 /** After so many broken pages in a row nothing more is expected of a file. */
 const BROKEN_MAX = 50
 
-/**
- * Reads from memory alone, page by page: no font, no table of characters is fetched, nothing of the file is run.
- * `onPage` is told of each page that is done.
- */
-export async function readPdfPages(bytes: Uint8Array, onPage?: (page: number) => void): Promise<PdfContent | PdfFault> {
+/** Bytes that nobody needs afterwards may be taken: they are read without a copy, and gone. */
+export interface PdfBytes { readonly bytes: Uint8Array; readonly mayBeTaken: boolean }
+
+/** Reads from memory alone, page by page: no font, no table of characters is fetched, nothing of the file is run. */
+export async function readPdfPages(file: PdfBytes): Promise<PdfContent | PdfFault> {
   const { getDocument } = await import('unpdf/pdfjs')
-  const opened = await opening(getDocument, bytes)
+  const opened = await opening(getDocument, file)
   if (typeof opened === 'string') return opened
   try {
     const { info } = await opened.getMetadata().catch(() => ({ info: {} }))
-    return { info: infoOf(new Map<string, unknown>(Object.entries(info)), opened.numPages), ...await pagesOf(opened, onPage) }
+    return { info: infoOf(new Map<string, unknown>(Object.entries(info)), opened.numPages), ...await pagesOf(opened) }
   } finally {
     await opened.loadingTask.destroy()
   }
 }
 
-async function opening(open: typeof getDocument, bytes: Uint8Array): Promise<PDFDocumentProxy | PdfFault> {
-  // pdf.js takes what it is given away from us
-  const task = open({ data: new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, enableXfa: false, stopAtErrors: false, verbosity: 0 })
+async function opening(open: typeof getDocument, { bytes, mayBeTaken }: PdfBytes): Promise<PDFDocumentProxy | PdfFault> {
+  // pdf.js takes away what it is given
+  const task = open({ data: mayBeTaken ? bytes : new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, enableXfa: false, stopAtErrors: false, verbosity: 0 })
   try {
     return await task.promise
   } catch (error) {
@@ -55,7 +55,7 @@ async function opening(open: typeof getDocument, bytes: Uint8Array): Promise<PDF
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy, onPage?: (page: number) => void): Promise<Omit<PdfContent, 'info'>> {
+async function pagesOf(document: PDFDocumentProxy): Promise<Omit<PdfContent, 'info'>> {
   const pages: PdfPage[] = []
   let characters = 0
   let pagesWithoutText = 0
@@ -67,7 +67,6 @@ async function pagesOf(document: PDFDocumentProxy, onPage?: (page: number) => vo
     if (page === null || page.lines.length === 0) pagesWithoutText += 1
     characters += page?.lines.reduce((sum, { text }) => sum + text.length, 0) ?? 0
     pages.push(page ?? { number, width: 0, height: 0, lines: [] })
-    onPage?.(number)
     if (number % CLEAN_UP_AFTER === 0) await document.cleanup()
   }
   return { pages, pagesWithoutText, isWhole: true }

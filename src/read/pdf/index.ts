@@ -1,6 +1,6 @@
 /** Reads PDFs: their lines as a text layer of which it is known what each line is, and their links. */
 import { layOut } from '../../formats/pdf/laid-out.ts'
-import { readPdfPages, type PdfContent } from '../../formats/pdf/open.ts'
+import { readPdfPages, type PdfBytes, type PdfContent } from '../../formats/pdf/open.ts'
 import { Complaint } from '../../model/complaint.ts'
 import type { Manuscript, Mark, NoteBody } from '../../model/manuscript.ts'
 import { readLaidOut } from '../text-layer.ts'
@@ -8,9 +8,9 @@ import { asText } from './as-text.ts'
 import { paragraphNumbers } from './paragraphs.ts'
 import { targetsOf } from './targets.ts'
 
-/** Throws a `Complaint` for a file that needs a password, is broken, or holds no text. `onPage` is told of each page that is done. */
-export async function readPdf(bytes: Uint8Array, document: string, onPage?: (page: number) => void): Promise<Manuscript> {
-  const content = await readPdfPages(bytes, onPage)
+/** Throws a `Complaint` for a file that needs a password, is broken, or holds no text. */
+export async function readPdf(file: PdfBytes, document: string): Promise<Manuscript> {
+  const content = await readPdfPages(file)
   if (content === 'needs-password') throw new Complaint(`${document} needs a password to be opened: save it without one and check that.`)
   if (content === 'broken') throw new Complaint(`${document} is a broken PDF and can't be read: export or download it again.`)
   const { pages } = content

@@ -6,7 +6,7 @@ import { readPdfPages, type PdfContent } from '../../../src/formats/pdf/open.ts'
 import { runsOf } from '../../../src/formats/pdf/runs.ts'
 
 async function contentOf(bytes: Uint8Array): Promise<PdfContent> {
-  const content = await readPdfPages(bytes)
+  const content = await readPdfPages({ bytes, mayBeTaken: false })
   if (typeof content === 'string') throw new Error(content)
   return content
 }
