@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { damagedRows } from './damage/index.ts'
 import { DAMAGES, UNTOUCHED } from './damage/kinds.ts'
-import { leavesNoTrace } from './damage/no-trace.ts'
+import { asFarAsSeen } from './damage/no-trace.ts'
 
 describe('the model of damage', () => {
   it('gives the same rows for the same seed', () => {
@@ -19,16 +19,24 @@ describe('the model of damage', () => {
 
   it('takes another word of its vocabulary for damage without a trace, unless the title names the word meant', () => {
     const printed = 'https://x.by/vystavku-dostizhenii', meant = 'https://x.by/vystavku-dostizhenij'
-    expect(leavesNoTrace(printed, meant, null)).toBe(true)
-    expect(leavesNoTrace(printed, meant, 'Минск откроет выставку достижений')).toBe(false)
+    expect(asFarAsSeen(printed, meant, null)).toBe(printed)
+    expect(asFarAsSeen(printed, meant, 'Минск откроет выставку достижений')).toBe(meant)
+  })
+
+  it('wants what shows restored beside what does not', () => {
+    expect(asFarAsSeen('https://x.by/vystavkn-dostizhenii', 'https://x.by/vystavku-dostizhenij', null)).toBe('https://x.by/vystavku-dostizhenii')
   })
 
   it('sees damage where no word results', () => {
-    expect(leavesNoTrace('https://x.by/gross-dornestic', 'https://x.by/gross-domestic', null)).toBe(false)
+    expect(asFarAsSeen('https://x.by/gross-dornestic', 'https://x.by/gross-domestic', null)).toBe('https://x.by/gross-domestic')
   })
 
   it('sees a letter in a number, but not in a code of both', () => {
-    expect(leavesNoTrace('https://x.by/12l45', 'https://x.by/12145', null)).toBe(false)
-    expect(leavesNoTrace('https://x.by/c1583s4739o', 'https://x.by/c158354739o', null)).toBe(true)
+    expect(asFarAsSeen('https://x.by/12l45', 'https://x.by/12145', null)).toBe('https://x.by/12145')
+    expect(asFarAsSeen('https://x.by/c1583s4739o', 'https://x.by/c158354739o', null)).toBe('https://x.by/c1583s4739o')
+  })
+
+  it('sees a hyphen between what are no words', () => {
+    expect(asFarAsSeen('https://x.by/dostiz-henij', 'https://x.by/dostizhenij', null)).toBe('https://x.by/dostizhenij')
   })
 })

@@ -1,20 +1,6 @@
-/** Reads DOI, ISBN and ISSN; numbers whose check digit is wrong are not told. */
+/** Reads ISBN and ISSN, and the DOI of an address; numbers whose check digit is wrong are not told. */
 
 export interface Found { readonly value: string | null; readonly printed: string; readonly start: number; readonly end: number }
-
-// DOI Handbook 2.2: prefix `10.` and a registrant's number, then any printable characters.
-const DOI = /(?:(?<![\p{L}\d])doi(?:\s?:\s?|\s)(?:doi:)?)?(?<![\d.\p{L}/=])(10\.\d{4,9}\/[^\s"“”«»\uE000\uE001]{1,200})/iu
-const DOI_CLOSING = /[.,;:!?'’*]$/u
-
-/** The first DOI; brackets that belong to it stay, those around it don't. */
-export function doiIn(text: string): Found | null {
-  if (!text.includes('10.')) return null
-  const match = DOI.exec(text)
-  if (match?.[1] === undefined) return null
-  const value = trimmed(match[1])
-  const end = match.index + match[0].length - (match[1].length - value.length)
-  return /\/./u.test(value) ? { value, printed: text.slice(match.index, end), start: match.index, end } : null
-}
 
 /** The DOI that a resolver's address names, `null` for other addresses. */
 export function doiOfAddress(url: string): string | null {
@@ -56,27 +42,3 @@ const valueOf = (digit: string) => (digit === 'X' ? 10 : Number(digit))
 /** Weights fall by one to the check digit's 1; the sum divides by 11 (ISBN-10, ISSN). */
 const checks10 = (digits: string) => digits.split('').reduce((sum, digit, index) => sum + valueOf(digit) * (digits.length - index), 0) % 11 === 0
 const checks13 = (digits: string) => digits.split('').reduce((sum, digit, index) => sum + valueOf(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10 === 0
-
-const PAIRS = [['(', ')'], ['[', ']'], ['<', '>'], ['{', '}']] as const
-
-function trimmed(printed: string): string {
-  let value = cutAtClosing(printed)
-  while (DOI_CLOSING.test(value)) value = value.slice(0, -1)
-  return value
-}
-
-/** Up to a bracket that closes what was opened before the DOI. */
-function cutAtClosing(printed: string): string {
-  const open = new Map<string, number>()
-  for (let place = 0; place < printed.length; place += 1) {
-    const letter = printed.charAt(place)
-    for (const [opening, closing] of PAIRS) {
-      if (letter === opening) open.set(closing, (open.get(closing) ?? 0) + 1)
-      if (letter !== closing) continue
-      const depth = open.get(closing) ?? 0
-      if (depth === 0) return printed.slice(0, place)
-      open.set(closing, depth - 1)
-    }
-  }
-  return printed
-}

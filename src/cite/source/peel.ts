@@ -1,6 +1,7 @@
 /** Takes out of a citation what has marks of its own (identifiers, date of access, medium, address), so that its description remains. */
+import { doiIn } from '../../url/index.ts'
 import { accessIn } from './accessed.ts'
-import { doiIn, isbnIn, issnIn } from './identifiers.ts'
+import { isbnIn, issnIn } from './identifiers.ts'
 
 /** Stands where an address stood. */
 export const ADDRESS = '\uE000'

@@ -37,7 +37,7 @@ const SHOWN = 20
 /** An ending that a blank parted from its file. */
 const ENDING_NEXT = /^\s{0,3}(?:\.\s{0,3}|\s)(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?p|p\s?d\s?f|a\s?s\s?p(?:\s?x)?)(?![\p{L}\d])/u
 /** An id whose mark became a blank. */
-const ID_NEXT = /^\s{1,3}[a-z]?\d{5,12}[.,;:)\]»”"]*\s*(?:$|[(\[])/u
+const ID_NEXT = /^\s{1,3}[a-z]?\d{5,12}[.,;:)\]»”"]*\s*(?:$|[([])/u
 /** A folder at the next line, to which the next sentence is glued. */
 const FOLDER_NEXT = /^\s{0,3}[a-z]{3,20}\.\p{Lu}/u
 /** A code: letters of both cases, or letters and figures, in a parameter or a folder. */

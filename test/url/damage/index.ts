@@ -6,7 +6,7 @@ import { makeChance, type Chance } from './chance.ts'
 import { groupOf, type DamagedRow, type DamageKind, type UntouchedKind } from './kinds.ts'
 import { blanks, cut, damageScheme, double, doubleQuery, interrupt, wrap, type Between, type Cut, type SchemeDamage, type Wrapping } from './layout.ts'
 import { damageLetters, type Copy, type LetterDamage } from './letters.ts'
-import { leavesNoTrace } from './no-trace.ts'
+import { asFarAsSeen } from './no-trace.ts'
 import { noteAround, trailingFor } from './notes.ts'
 import type { Address } from './sites.ts'
 import { anyAddress, neighbours, noteWithoutAddress, titleFor, untouchedAddress } from './untouched.ts'
@@ -57,7 +57,8 @@ function damage(chance: Chance, { address, title }: { readonly address: Address,
     const isFirst = copy.text === truth
     copy = next
     kinds.add(kind)
-    if (kind === 'digits-no-trace' || (isFirst && TRACELESS.has(kind) && leavesNoTrace(copy.text, truth, title))) truth = copy.text
+    if (kind === 'digits-no-trace') truth = copy.text
+    else if (isFirst && TRACELESS.has(kind)) truth = asFarAsSeen(copy.text, truth, title)
   }
   let text = copy.text
   const inOneCopy = wanted.find(kind => kind === 'letters-one-copy' || kind === 'digits-one-copy' || kind === 'doubled-damaged')

@@ -7,6 +7,8 @@
  * - a word misread as another word of this model's own vocabulary, or parted by a hyphen into two of them, where the note's
  *   title doesn't name the word meant.
  *
+ * Each word is judged by itself: of two misread words the one that shows must be restored all the same.
+ *
  * The vocabulary is the model's, never that of the code under test: the words of its headlines in every spelling, and other
  * forms of them that exist.
  */
@@ -22,13 +24,22 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...OTHER_FORMS.flatMap(spellings), ...[...WORLD_SUBJECTS, ...WORLD_VERBS, ...WORLD_OBJECTS, ...WORLD_TAILS].flatMap(wordsOf),
 ])
 
-/** Whether a reader who has but `printed` and the note's `title` can't see that it isn't what was `meant`. */
-export function leavesNoTrace(printed: string, meant: string, title: string | null): boolean {
-  if (printed === meant) return false
-  const [own, other] = [printed.split(/[^A-Za-z\d]+/), meant.split(/[^A-Za-z\d]+/)]
-  const changed = own.filter(word => !other.includes(word)), lost = other.filter(word => !own.includes(word))
+/** `meant` with the words as printed whose damage a reader who has but `printed` and the note's `title` can't see; itself where all of it shows. */
+export function asFarAsSeen(printed: string, meant: string, title: string | null): string {
   const named = new Set(title === null ? [] : [...wordsOf(title), ...spellings(title)])
-  return changed.length > 0 && changed.every(word => isMixedCode(word) || (word.length >= WORD_MIN && VOCABULARY.has(word))) && !lost.some(word => named.has(word))
+  const [own, other] = [printed.split(PARTS), meant.split(PARTS)]
+  if (own.length === other.length) return other.map((word, at) => (own[at] !== undefined && isUnseen(own[at]) && !named.has(word) ? own[at] : word)).join('')
+  // A hyphen more: all that is new must be words, and nothing that is gone may stand in the title.
+  const added = own.filter(word => !other.includes(word)), lost = other.filter(word => !own.includes(word))
+  return added.length > 0 && added.every(isUnseen) && !lost.some(word => named.has(word)) ? printed : meant
+}
+
+/** Words and what parts them. */
+const PARTS = /(?<=[A-Za-z\d])(?=[^A-Za-z\d])|(?<=[^A-Za-z\d])(?=[A-Za-z\d])/
+
+/** Whether nothing shows that a word may not stand here. */
+function isUnseen(word: string): boolean {
+  return isMixedCode(word) || (word.length >= WORD_MIN && VOCABULARY.has(word))
 }
 
 /** A code, in which any letter may stand: letters and figures take turns too often for a misread word, or figures are most of what a letter opens. */
