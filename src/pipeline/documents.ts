@@ -1,7 +1,7 @@
 /** Finds the documents a user names: files, folders, or patterns. */
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { Complaint } from '../model/complaint.ts'
 import type { Beside } from '../read/beside.ts'
 import type { Published } from '../read/index.ts'
@@ -36,10 +36,18 @@ export async function loadDocuments(names: readonly string[]): Promise<NamedDocu
   const paths = new Set<string>()
   for (const name of names.filter(each => !isAddress(each))) for (const path of await pathsOf(name)) paths.add(path)
   const root = commonFolder([...paths])
-  const documents: NamedDocument[] = []
+  const documents: LoadedDocument[] = []
   for (const path of [...paths].sort()) documents.push(await withBeside(aDocument(relative(root, path).split(sep).join('/'), await readDocument(path), locationOf(path)), path))
   const addresses = new Set(names.filter(isAddress).map(name => name.replace(/#.*$/su, '')))
-  return [...documents, ...Array.from(addresses, address => ({ address }))]
+  return [...withoutParts(documents), ...Array.from(addresses, address => ({ address }))]
+}
+
+/** A chapter is read with the document that puts it in. */
+function withoutParts(documents: readonly LoadedDocument[]): readonly LoadedDocument[] {
+  const parts = new Set(documents.flatMap(({ path, beside = new Map<string, Uint8Array>() }) => [...beside.keys()].filter(name => !name.endsWith('.bib')).map(name => posix.join(posix.dirname(path), name)).filter(part => part !== path)))
+  const whole = documents.filter(({ path }) => !parts.has(path))
+  // files that put each other in are all read
+  return whole.length > 0 ? whole : documents
 }
 
 /** Whether a name is that of a published page. */

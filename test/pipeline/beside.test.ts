@@ -64,3 +64,12 @@ it('are a bibliography that a Markdown file names, or one of its own name', asyn
     expect(manuscript.notes).toHaveLength(1)
   }
 })
+
+it('are no documents of their own where a folder holds both', async () => {
+  mkdirSync(join(folder, 'whole/parts'), { recursive: true })
+  write('whole/main.tex', '\\input{parts/one}\\bibliography{works}')
+  write('whole/parts/one.tex', 'One.')
+  write('whole/other.tex', 'Other.')
+  const documents = await loadDocuments([join(folder, 'whole')])
+  expect(documents.map(document => ('path' in document ? document.path : ''))).toEqual(['main.tex', 'other.tex'])
+})
