@@ -21,7 +21,12 @@ export interface SaidFinding extends Omit<Finding, 'args'> {
   readonly decision?: ShownDecision
 }
 
-export interface ReportedQuote { readonly text: string; readonly match: CopyMatch }
+export interface ReportedQuote {
+  readonly text: string
+  readonly match: CopyMatch
+  /** Another source of the same text carries it; absent where none does. */
+  readonly isSaidByOthers?: true
+}
 
 export interface ReportedClaim {
   readonly line: number
@@ -30,6 +35,8 @@ export interface ReportedClaim {
   readonly text: string
   readonly quotes: readonly ReportedQuote[]
   readonly match: CopyMatch
+  /** Other sources of the same text carry it, where this one doesn't; absent where none does. */
+  readonly isSaidByOthers?: true
 }
 
 export interface Reference {

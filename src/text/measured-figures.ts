@@ -67,6 +67,10 @@ function readUnit(tokens: readonly Token[], at: number, end: number): { unit: st
   const second = tokens[at + 1]
   if (first.lower === 'per' && second?.lower === 'cent') return { unit: 'percent', end: second.end, next: at + 2 }
   if (/^(?:percentage|процентн\p{L}+)$/u.test(first.lower) && second !== undefined && /^(?:points?|пункт\p{L}*)$/u.test(second.lower)) return { unit: 'points', end: second.end, next: at + 2 }
+  if (second !== undefined && DIMENSIONS.test(first.lower)) {
+    const side = unitWord(second.lower)
+    if (side !== null) return { unit: `${/^(?:c|ку)/u.test(first.lower) ? 'cubic' : 'square'} ${side}`, end: second.end, next: at + 2 }
+  }
   if (first.lower === 'п' && second?.lower === 'п') return { unit: 'points', end: second.end, next: at + 2 }
   if (CURRENCY_ADJECTIVES.test(first.lower)) {
     for (const later of [at + 1, at + 2]) {
@@ -78,6 +82,9 @@ function readUnit(tokens: readonly Token[], at: number, end: number): { unit: st
   const unit = unitWord(first.lower) ?? unitWord(first.lower.split('-')[0] ?? '')
   return unit === null ? null : { unit, end: first.end, next: at + 1 }
 }
+
+/** `cubic metres`, `кв. км`. */
+const DIMENSIONS = /^(?:cubic|square|куб|кв|кубическ\p{L}+|квадратн\p{L}+|кубічн\p{L}+)$/u
 
 function rublesOf(country: string): string {
   return /^(?:belarus|белорус)/u.test(country) ? 'byn' : /^(?:russia|росси)/u.test(country) ? 'rub' : 'ruble'

@@ -20,6 +20,14 @@ import* | export* | импорт* | экспорт*
 north* | south* | север* | юг* южн*
 east eastern | west western | восток* восточн* | запад*
 maximum | minimum | максим* | миним*
+upper | lower | верхн* | нижн*
+left | right | лев* | прав*
+first | last | перв* | последн*
+high higher highest | low lower lowest | высок* | низк*
+strong stronger | weak weaker | сильн* | слаб*
+guilty | innocent | виновн* | невиновн*
+private | public | частн* | государственн*
+rich richer | poor poorer | богат* | бедн*
 buy buys bought purchas* | sell sells sold | купи* покупа* | прода*
 `
 

@@ -26,3 +26,17 @@ export function isModal(word: string): boolean {
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word) || /'(?:m|re|ve|ll|d|s)$/.test(word) || isModal(word) || isNegation(word)
 }
+
+/** Quantifiers and modals that say the same amount or surety. */
+const DEGREES: Readonly<Record<string, string>> = {
+  all: 'all every each both все всех всем всеми весь вся всю каждый каждая каждое оба обе', most: 'most majority большинство', many: 'many многие многих', some: 'several few some any несколько некоторые',
+  minority: 'minority меньшинство', more: 'more более', less: 'less fewer менее', only: 'only лишь только', almost: 'almost nearly почти',
+  can: 'may might can could possibly probably может могут мог могла могли можно возможно вероятно', must: 'must должен должна должно должны', should: 'should ought следует', will: 'will would shall будет будут',
+}
+
+const degrees = new Map(Object.entries(DEGREES).flatMap(([degree, words]) => words.split(' ').map(word => [word, degree] as const)))
+
+/** The amount or surety that a lower-case quantifier or modal says; `null` for other words. */
+export function degreeOf(word: string): string | null {
+  return degrees.get(word) ?? null
+}

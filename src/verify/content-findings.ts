@@ -20,13 +20,13 @@ export function contentFindings({ link, identity, claims }: Pick<JudgedReference
   } }]
 }
 
-interface Subject { readonly name: 'quotation' | 'claim'; readonly text: string; readonly line: number; readonly page: number | undefined; readonly match: CopyMatch }
+interface Subject { readonly name: 'quotation' | 'claim'; readonly text: string; readonly line: number; readonly page: number | undefined; readonly match: CopyMatch; readonly isSaidByOthers: boolean }
 
 /** A claim is judged by its quotations; by itself where it has none, or is refuted while none of them is. */
-function subjectsOf({ line, page, text, quotes, match }: JudgedClaim): Subject[] {
-  const quotations = quotes.map((quote): Subject => ({ name: 'quotation', text: quote.text, line, page, match: quote.match }))
+function subjectsOf({ line, page, text, quotes, match, isSaidByOthers }: JudgedClaim): Subject[] {
+  const quotations = quotes.map((quote): Subject => ({ name: 'quotation', text: quote.text, line, page, match: quote.match, isSaidByOthers: quote.isSaidByOthers ?? false }))
   const isOwn = quotes.length === 0 || (match.verdict === 'refuted' && quotes.every(quote => quote.match.verdict !== 'refuted'))
-  return isOwn ? [...quotations, { name: 'claim', text, line, page, match }] : quotations
+  return isOwn ? [...quotations, { name: 'claim', text, line, page, match, isSaidByOthers: isSaidByOthers ?? false }] : quotations
 }
 
 function findingOf(subject: Subject, isLive: boolean): Finding | null {
@@ -39,10 +39,18 @@ function findingOf(subject: Subject, isLive: boolean): Finding | null {
       // A page that wasn't read says nothing; its link's state tells why. One that answers and can't be compared is a doubt of its own.
       if (match.against === null && !isLive) return null
       const code = name === 'quotation' && match.against !== null ? DOUBTED_QUOTE[match.kind] : 'claim-unverified'
-      return { code, severity: code === 'claim-unverified' ? 'info' : 'warning', args }
+      const isSilent = subject.isSaidByOthers && isSilence(match)
+      return { code, severity: code === 'claim-unverified' || isSilent ? 'info' : 'warning', args }
     }
   }
 }
+
+/** What a page doesn't say another source may; what it says otherwise stays a doubt. */
+function isSilence({ kind, differences }: CopyMatch): boolean {
+  return SILENCE.has(kind) || (kind === 'numbers-differ' && differences.every(difference => difference.kind === 'word' || difference.found === ''))
+}
+
+const SILENCE: ReadonlySet<MatchKind> = new Set(['not-found', 'wording-differs', 'not-checkable'])
 
 const REFUTED_QUOTE: Readonly<Record<MatchKind, FindingCode>> = {
   'numbers-differ': 'quote-numbers-differ', 'names-differ': 'quote-names-differ', 'negation-differs': 'quote-negation-differs', 'not-found': 'quote-not-found',

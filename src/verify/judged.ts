@@ -8,8 +8,9 @@ export interface JudgedClaim {
   /** Absent where the document's format knows none. */
   readonly page?: number
   readonly text: string
-  readonly quotes: readonly { readonly text: string; readonly match: CopyMatch }[]
+  readonly quotes: readonly { readonly text: string; readonly match: CopyMatch; readonly isSaidByOthers?: true }[]
   readonly match: CopyMatch
+  readonly isSaidByOthers?: true
 }
 
 /** A reference after everything was looked at. */

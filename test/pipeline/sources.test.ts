@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import { check } from '../../src/pipeline/check.ts'
 import { aDocument } from '../../src/pipeline/documents.ts'
@@ -44,4 +44,35 @@ test('a second source in a note is held against its own title', async () => {
 test('a date of access before the year of publication is noted', async () => {
   const { report } = await checked(`Village school opens its doors [Electronic resource]. - 2021. - URL: ${SCHOOL_URL} (accessed 3 May 2020).`)
   expect(report.references[1]?.findings.map(({ code }) => code)).toContain('accessed-before-published')
+})
+
+describe('of stacked markers', () => {
+  const QUOTE = 'The crane lifted its first load of 40 tonnes on Monday morning'
+  const IDLE = page('New harbour crane lifts first load', 'The crane at the harbour stands idle, since the dockers went on strike for better pay.', 'People had come from all over the coast to see it, and the port master gave a short speech.')
+  const SAYS_OTHERWISE = page('New harbour crane lifts first load', 'The crane lifted its first load of 70 tonnes on Monday morning.', 'The pupils of the school had come to see it, and the port master gave a short speech.')
+
+  /** Findings about what the pages say, note by note. */
+  async function stacked(first: string, second: string): Promise<readonly (readonly string[])[]> {
+    const manuscript = `The town has changed. "${QUOTE}"1 2 . It was a
+long wait for everybody who works there.
+
+${' '.repeat(46)}
+1 New harbour crane lifts first load [Electronic resource]. - 2021. - URL: ${CRANE_URL}
+2 Village school opens its doors [Electronic resource]. - 2021. - URL: ${SCHOOL_URL}
+`
+    const report = await check({
+      documents: [aDocument('book.txt', bytes(manuscript))], settings: DEFAULT_SETTINGS, world: aWorld({ [CRANE_URL]: first, [SCHOOL_URL]: second }), store: aDisk(), hosts: noHosts,
+      loadLexicon, onEvent: () => undefined, signal: new AbortController().signal, write: () => Promise.resolve(),
+    })
+    return report.references.map(({ findings }) => findings.filter(({ code }) => /^(?:quote|claim)-/u.test(code)).map(({ code, severity }) => `${code}: ${severity}`))
+  }
+
+  test('one that carries the quotation lets the others be silent', async () => {
+    expect(await stacked(CRANE, SCHOOL)).toEqual([[], ['claim-unverified: info']])
+    expect(await stacked(IDLE, CRANE)).toEqual([['quote-numbers-differ: info'], []])
+  })
+
+  test('one that contradicts it stays an error', async () => { expect(await stacked(SAYS_OTHERWISE, CRANE)).toEqual([['quote-numbers-differ: error'], []]) })
+
+  test('where none carries it, none is excused', async () => { expect((await stacked(IDLE, SCHOOL))[0]).toEqual(['quote-numbers-differ: warning']) })
 })

@@ -99,6 +99,7 @@ function kindOf({ quoted, found }: Hunk, isProper: IsProper): Difference['kind']
   const names = { quoted: quoted.filter(word => isName(word, isProper)), found: found.filter(word => isName(word, isProper)) }
   if (names.quoted.length > 0 && names.found.length > 0) return isSameName(names.quoted, names.found) ? null : 'name'
   if (quoted.some(word => found.some(other => areOpposites(word.folded, other.folded)))) return 'negation'
+  if (quoted.some(isSeason) && found.some(isSeason)) return 'number'
   if (both.some(word => isQuantifier(word.folded))) return 'quantifier'
   if (both.some(word => isModal(word.folded))) return 'modal'
   if (quoted.some(word => unitWord(word.folded) !== null) && found.some(word => unitWord(word.folded) !== null)) return 'unit'
@@ -114,6 +115,12 @@ function areNumberedOtherwise(left: string, right: string): boolean {
 /** English months are capitalized, or `may` and `march` are verbs. */
 function isMonth({ folded, text }: Word): boolean {
   return monthWord(folded) !== null && /^[A-ZЀ-ӿ]/.test(text)
+}
+
+const SEASONS: ReadonlySet<string> = new Set('spring summer autumn winter весна весны весне весну весной лето лета лете лету летом осень осени осенью зима зимы зиме зиму зимой вясна вясны вясну вясной лета летам восень восені зімой зіма зіму'.split(' '))
+
+function isSeason({ folded }: Word): boolean {
+  return SEASONS.has(folded)
 }
 
 function sameStem(left: Word, right: Word): boolean {

@@ -1,6 +1,7 @@
 /** Does a page hold a quotation in its own language: exactly, damaged, with gaps, or with words changed? */
 import type { Difference, Match, MatchKind, Verdict, Where } from '../../model/verdicts.ts'
 import { fold } from '../../text/fold.ts'
+import { degreeOf } from '../../text/word-classes.ts'
 import { compareTexts, type Comparison } from './differences.ts'
 import { passageOf, type PageIndex, type Searchable } from './page-index.ts'
 import { partsOfWording } from './parts.ts'
@@ -149,7 +150,7 @@ function judge({ differences, words, equal }: Comparison, { errors, kind, passag
   }
   const names = differences.filter(difference => difference.kind === 'name')
   if (names.length > 0 && kind !== 'wording-differs') return answer(isPlaced && differences.length === names.length && words >= NAME_WORDS_MIN ? 'refuted' : 'unverified', 'names-differ')
-  if (kind === 'wording-differs') return answer('unverified', kind)
+  if (kind === 'wording-differs' || differences.some(isExchanged)) return answer('unverified', 'wording-differs')
   return answer('confirmed', kind === 'verbatim' && differences.length > 0 ? 'near' : kind)
 }
 
@@ -160,6 +161,17 @@ const KIND_OF: Partial<Record<Difference['kind'], MatchKind>> = { number: 'numbe
 
 function isTurning({ kind }: Difference): boolean {
   return kind === 'number' || kind === 'unit' || kind === 'negation'
+}
+
+/** `may` for `must`, `all` for `most`: what was said is said otherwise, though nothing contradicts it. */
+function isExchanged({ kind, quoted, found }: Difference): boolean {
+  if (kind !== 'modal' && kind !== 'quantifier') return false
+  const [ours, theirs] = [degreesIn(quoted), degreesIn(found)]
+  return ours.length > 0 && theirs.length > 0 && !ours.some(degree => theirs.includes(degree))
+}
+
+function degreesIn(text: string): readonly string[] {
+  return wordsIn(text.toLowerCase()).flatMap(word => degreeOf(word) ?? [])
 }
 
 function isTwoSided({ quoted, found }: Difference): boolean {
