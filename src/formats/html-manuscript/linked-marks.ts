@@ -72,9 +72,10 @@ function isMark({ link, label, saysMarker, isNested }: Candidate, context: Conte
   if (note !== null) return !(saysItIsWork(note) && isYear(label))
   const back = wayBack(link, context)
   if (back !== null) return here.order < there.order ? !leadsFromNote(from, back, outline) : leadsFromNote(back, from, outline)
+  // a law's paragraphs and a book's propositions begin with their numbers too
   const isCounted = countedNumber(to) === label
-  if (!isCounted && !beginsWith(to, label, outline)) return false
-  return !outline.isAtStart(from, here.block) && (!isCounted || here.isRaised || isInBrackets(from, outline))
+  if (here.order > there.order || outline.isAtStart(from, here.block) || !(isCounted || beginsWith(to, label, outline))) return false
+  return isRaised(from, outline) || isInBrackets(from, outline, isCounted ? '[(' : '[')
 }
 
 /** The link of a pair that stands at its line's start while the other does not is the note's number. */
@@ -98,14 +99,21 @@ function isAtLineStart(link: Element, outline: Outline): boolean {
 }
 const LINE_STEPS_MAX = 50
 
+/** It stands in what is raised, or its number does. */
+function isRaised(link: Element, outline: Outline, depth = 0): boolean {
+  return outline.placeOf(link).isRaised || (depth < RAISED_DEPTH_MAX && link.children.some(child => isTag(child) && isRaised(child, outline, depth + 1)))
+}
+const RAISED_DEPTH_MAX = 6
+
 /** An author's name stands before it. */
 const isYear = (label: NoteNumber) => typeof label === 'number' && label >= 1000
 
 /** Alone in them or in a row of numbers. */
-function isInBrackets(link: Element, outline: Outline): boolean {
+function isInBrackets(link: Element, outline: Outline, kinds: string): boolean {
   const { start, end, block } = outline.placeOf(link)
   const from = Math.max(outline.placeOf(block).start, start - BRACKET_REACH)
-  return isBracketed(outline.inkOf(link, 1)) || (/[[(][\d,;–-]*$/u.test(outline.ink.slice(from, start)) && /^[\d,;–-]*[\])]/u.test(outline.ink.slice(end, end + BRACKET_REACH)))
+  const opening = /([[(])[\d,;–-]*$/u.exec(isBracketed(outline.inkOf(link, 1)) ? outline.inkOf(link, 1) : outline.ink.slice(from, start))?.[1]
+  return opening !== undefined && kinds.includes(opening) && /[\])]/u.test(outline.ink.slice(end - 1, end + BRACKET_REACH))
 }
 const BRACKET_REACH = 40
 
@@ -124,10 +132,16 @@ function wayBack({ from, to }: InnerLink, { inbound, outline }: Context): Elemen
   const region = outline.placeOf(homeOf(to, outline))
   const own = outline.placeOf(from)
   for (const near of nearby(from, outline)) {
-    const back = (inbound.get(near) ?? []).find(link => link.from !== from && isWithin(outline.placeOf(link.from), region) && !isWithin(own, region))
+    const back = (inbound.get(near) ?? []).find(link => link.from !== from && isWithin(outline.placeOf(link.from), region) && !isWithin(own, region) && looksLikeWayBack(link.from, from, outline))
     if (back !== undefined) return back.from
   }
   return null
+}
+
+/** Paragraphs that name each other are no notes: a way back is an arrow, or the same number, or nothing to read. */
+function looksLikeWayBack(back: Element, mark: Element, outline: Outline): boolean {
+  const [ink, own] = [back, mark].map(element => outline.inkOf(element, LABEL_LENGTH_MAX + 1))
+  return ink === '' || ink === undefined || leadsBack(ink) || saysItLeadsBack(back) || (labelIn(ink) !== null && labelIn(ink) === labelIn(own ?? '')) || (isAtLineStart(back, outline) && labelIn(ink) !== null)
 }
 
 /** The note as far as it is plain to see: an inline element with more than a number is all of it. */

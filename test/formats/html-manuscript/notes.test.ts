@@ -35,6 +35,10 @@ test('links to sections, figures, equations and pages are no markers', () => {
   expect(outline('<nav><a href="#s1">1</a></nav><p>See section <a href="#s1">1</a>, equation (<a href="#e1">1</a>), <a href="#f1">1</a> and page <a href="#page_3">3</a>.</p><h2 id="s1">1 Rain</h2><p>Text.</p><div id="e1">x = y (1)</div><figure id="f1"><figcaption>Figure 1</figcaption></figure><p><span class="pagenum" id="page_3">3</span>On.</p>').notes).toEqual([])
 })
 
+test('paragraphs that a law or a book numbers are none, though the text names them', () => {
+  expect(outline('<p id="p1">1. Rain is rain (see paragraph <a href="#p2">2</a> and (<a href="#p3">3</a>)).</p><p id="p2">2. Snow is rain as paragraph <a href="#p1">1</a> has it.</p><p id="p3">(3) Hail too.</p><p>As in <a href="#p2">2</a>.</p>').notes).toEqual([])
+})
+
 test('powers and ordinals are no markers, though notes of their numbers are there', () => {
   expect(outline('<p>10<sup>2</sup> m<sup>2</sup> of rain, the 1<sup>st</sup> time.<sup>2</sup></p><h2>Notes</h2><ol><li>One.</li><li>Two.</li></ol>').text[0]).toMatch(/^102 m2 of rain, the 1st time\.\{2→/u)
 })
