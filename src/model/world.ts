@@ -1,12 +1,23 @@
 /** The two ports through which effects come in. Everything above them runs on a made-up world and a made-up disk. */
 import type { Language } from './article.ts'
-import type { Answer, BodyFlaw, Hop, Look, Snapshot, TlsState } from './look.ts'
+import type { Answer, BodyFlaw, FailureReason, Hop, Look, Snapshot, TlsState } from './look.ts'
 import type { FetchableUrl } from './url.ts'
 
 /** `manuscript`: the page that is read as one, asked for anew each time. */
 export type LookPurpose = 'page' | 'second-look' | 'sibling' | 'frame' | 'manuscript'
 
 export interface LanguagePair { readonly from: Language; readonly to: Language }
+
+/** JSON for an address that the user named, sent by POST. */
+export interface Parcel {
+  readonly address: string
+  /** Lower-case names; what every request carries is added. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly content: string
+}
+
+/** What came of a parcel: the receiver's status, or why it got none. */
+export type Delivery = { readonly kind: 'answered'; readonly status: number } | { readonly kind: 'failed'; readonly reason: FailureReason }
 
 /** The net, names, the clock and chance. Nothing here throws but for abort (`signal.reason`). */
 export interface World {
@@ -20,7 +31,11 @@ export interface World {
   openSnapshot(snapshot: Snapshot, signal: AbortSignal): Promise<Answer | null>
   /** What a translation service makes of a text; `null`: none is asked, it doesn't answer, or it failed before, which is told once. */
   translate(text: string, between: LanguagePair, signal: AbortSignal): Promise<string | null>
+  /** Hands a parcel over: guard, manners and retries included, redirects not followed. */
+  deliver(parcel: Parcel, signal: AbortSignal): Promise<Delivery>
   now(): Date
+  /** Resolves after `ms`, at once when not positive; a machine that slept in between has it come later. */
+  wait(ms: number, signal: AbortSignal): Promise<void>
   /** Uniform in [0, 1). */
   random(): number
   /** Releases connections; the world can't be used afterwards. */

@@ -2,10 +2,11 @@
 import { setMaxListeners } from 'node:events'
 import type { Answer, Look, Snapshot } from '../model/look.ts'
 import type { FetchableUrl } from '../model/url.ts'
-import type { LanguagePair, LookPurpose, World } from '../model/world.ts'
+import type { Delivery, LanguagePair, LookPurpose, Parcel, World } from '../model/world.ts'
 import { Archive } from './archive.ts'
 import { reasonOfAbort, untilAborted } from './clock.ts'
 import { Cookies } from './cookies.ts'
+import { deliver } from './deliver.ts'
 import { recorded, replayed } from './couriers.ts'
 import type { Courier } from './exchange.ts'
 import { Hosts } from './hosts.ts'
@@ -72,8 +73,16 @@ export class LiveWorld implements World {
     return translations === null ? null : this.#within(signal, scope => translations.translate(text, between, scope))
   }
 
+  deliver(parcel: Parcel, signal: AbortSignal): Promise<Delivery> {
+    return this.#within(signal, scope => deliver(parcel, this.#walker, scope))
+  }
+
   now(): Date {
     return this.#options.clock.date()
+  }
+
+  wait(ms: number, signal: AbortSignal): Promise<void> {
+    return this.#options.clock.wait(ms, signal)
   }
 
   random(): number {

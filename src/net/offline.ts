@@ -1,6 +1,7 @@
 /** The world of `--offline`: it asks nothing and knows only what was kept. */
 import type { Look } from '../model/look.ts'
 import type { BodyCache, World } from '../model/world.ts'
+import { REAL_CLOCK } from './clock.ts'
 import { cacheKey, lookFrom } from './freshness.ts'
 import { indexUrl, originalsFrom, playbackUrl, prefixUrl, snapshotsFrom } from './snapshots.ts'
 import { DEFAULT_ARCHIVE } from './options.ts'
@@ -31,7 +32,9 @@ export function offlineWorld({ cache, archive = DEFAULT_ARCHIVE }: { readonly ca
       return stored === null ? null : lookFrom(stored)
     },
     translate: () => Promise.resolve(null),
+    deliver: () => Promise.resolve({ kind: 'failed', reason: 'offline' }),
     now: () => new Date(),
+    wait: (ms, signal) => REAL_CLOCK.wait(ms, signal),
     random: () => Math.random(),
     close: () => Promise.resolve(),
   }

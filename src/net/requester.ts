@@ -38,14 +38,15 @@ export class Requester {
   /**
    * Asks once. A faulty certificate doesn't stop it: the origin is asked again without trust and without cookies, and what
    * is wrong is said in `tls`. A handshake that fails for another reason is tried once more in the old ways of TLS, and an
-   * answer that isn't quite HTTP is read once more with a forgiving eye.
+   * answer that isn't quite HTTP is read once more with a forgiving eye. What has something to send is sent to none whose
+   * certificate doesn't hold.
    */
   async ask(request: Request, signal: AbortSignal): Promise<Received | Broken> {
     const { origin } = request.url
     const faulty = this.#faulty.get(origin)
-    if (faulty !== undefined) return this.#finish(await this.#read(request, faulty, signal), request, faulty)
+    if (faulty !== undefined && request.content === null) return this.#finish(await this.#read(request, faulty, signal), request, faulty)
     const first = await this.#read(request, null, signal)
-    if (first.kind === 'arrived' || first.reason !== 'tls-handshake') return this.#finish(first, request, 'valid')
+    if (first.kind === 'arrived' || first.reason !== 'tls-handshake' || request.content !== null) return this.#finish(first, request, 'valid')
     const state = first.certificate ?? 'untrusted'
     const second = await this.#read(request, state, signal)
     if (second.kind === 'arrived') this.#faulty.set(origin, state)

@@ -41,7 +41,9 @@ export function aWorld(pages: Readonly<Record<string, Page>>, archive: Readonly<
       return Promise.resolve(copy === undefined ? null : anAnswer({ url: original, body: bytes(copy.html) }))
     },
     translate: () => Promise.resolve(null),
+    deliver: () => Promise.resolve({ kind: 'failed', reason: 'offline' }),
     now: () => new Date('2026-03-01T10:00:00Z'),
+    wait: () => Promise.resolve(),
     random: () => ((chance = (chance + 0.618) % 1)),
     close: () => Promise.resolve(),
   }
