@@ -1,5 +1,5 @@
-/** Finds passages without marks: paragraphs set in below a sentence that ends with a colon. */
-import type { Manuscript } from '../model/manuscript.ts'
+/** Finds passages without marks: paragraphs set as quotations, or set in, below a sentence that ends with a colon. */
+import type { Manuscript, RunningText } from '../model/manuscript.ts'
 import { inDocument } from '../text/places.ts'
 import type { Quotation } from './quotations.ts'
 
@@ -15,26 +15,34 @@ const OTHER_LOOK = 8
 const OTHER = /^(?:["“«„‘]|(?:\d{1,3}[.)]|\p{L}\)|[-–—•*])\s)/u
 
 /** In order. `open` is the colon, so that what introduces the block belongs to it; `close` the block's end. */
-export function findBlocks({ text: document, running: { text, places } }: Pick<Manuscript, 'text' | 'running'>): readonly Quotation[] {
+export function findBlocks({ text: document, running: { text, places, quotations } }: Pick<Manuscript, 'text' | 'running'>): readonly Quotation[] {
+  const ends = quotations === undefined ? null : new Map(quotations)
   const found: Quotation[] = []
   for (const { index } of text.matchAll(INTRODUCED)) {
     const start = index + 3
-    const introduced = indentAt(document, inDocument(places, index))
-    const indent = indentAt(document, inDocument(places, start))
-    if (indent < introduced + INDENT_MIN || OTHER.test(text.slice(start, start + OTHER_LOOK))) continue
-    let end = start
-    for (let next = start; next < text.length && next - start < LENGTH_MAX && indentAt(document, inDocument(places, next)) === indent; next = end + 2) {
-      const stop = text.indexOf('\n\n', next)
-      const until = stop < 0 ? text.length : stop
-      // its last line is set in as its first one is
-      if (until - start > LENGTH_MAX || indentAt(document, inDocument(places, until - 1)) !== indent) break
-      end = until
-    }
+    const end = ends === null ? endOfIndented({ document, text, places }, index) : Math.min(ends.get(start) ?? start, start + LENGTH_MAX)
+    if (end === start || OTHER.test(text.slice(start, start + OTHER_LOOK))) continue
     const block = text.slice(start, end).replace(/[\s.,;:]+$/u, '')
     const close = start + block.length
     if ((block.match(/\p{L}+/gu) ?? []).length >= WORDS_MIN) found.push({ open: index, start, end: close, close })
   }
   return found
+}
+
+/** End of the block that follows a colon, its beginning where nothing is set in. */
+function endOfIndented({ document, text, places }: { readonly document: string } & RunningText, colon: number): number {
+  const start = colon + 3
+  const indent = indentAt(document, inDocument(places, start))
+  let end = start
+  if (indent < indentAt(document, inDocument(places, colon)) + INDENT_MIN) return end
+  for (let next = start; next < text.length && next - start < LENGTH_MAX && indentAt(document, inDocument(places, next)) === indent; next = end + 2) {
+    const stop = text.indexOf('\n\n', next)
+    const until = stop < 0 ? text.length : stop
+    // its last line is set in as its first one is
+    if (until - start > LENGTH_MAX || indentAt(document, inDocument(places, until - 1)) !== indent) break
+    end = until
+  }
+  return end
 }
 
 /** Blanks before the first letter of the line in which an offset lies. */

@@ -71,7 +71,7 @@ function around(ground: Ground, mark: Mark, { before, after }: Neighbours): Supp
   const own = sentenceAt(all, mark.at)
   if (own === undefined || own.end <= mark.at) return null
   const lead = text.slice(own.start, Math.min(mark.at, own.start + LEAD_LOOK)).match(/[\p{L}\p{N}]+/gu) ?? []
-  const isPart = PART_OF_SENTENCE.test(document.slice(mark.span[0], mark.span[0] + 8)) || (lead.length <= LEAD_WORDS_MAX && !/["'”’»]/u.test(text.charAt(mark.at - 1)))
+  const isPart = mark.isInWords === true || PART_OF_SENTENCE.test(document.slice(mark.span[0], mark.span[0] + 8)) || (lead.length <= LEAD_WORDS_MAX && !/["'”’»]/u.test(text.charAt(mark.at - 1)))
   if (!isPart) return null
   const reach = Math.min(own.end, mark.at + CLAIM_LENGTH_MAX / 2)
   const since = Math.max(own.start, before !== null && before.at < mark.at ? before.at : 0)

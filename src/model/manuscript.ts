@@ -19,6 +19,8 @@ export type NoteNumber = number | string | null
 export interface RunningText {
   readonly text: string
   readonly places: Places
+  /** Stretches that the format sets as quotations, ascending; absent where only the layout shows them. */
+  readonly quotations?: readonly Span[]
 }
 
 /** A link behind a stretch [start, end) of a body's text. */
@@ -45,6 +47,8 @@ export interface Mark {
   readonly line: number
   /** Where the marker's own characters stand in the document. */
   readonly span: Span
+  /** Words of the running text bear the link: what they stand in is supported, after them as well. */
+  readonly isInWords?: boolean
   /** Page of the document; absent where the format knows none. */
   readonly page?: number
 }

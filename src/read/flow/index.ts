@@ -10,6 +10,7 @@ import type { Ground } from './ground.ts'
 import { knownMarks, supportEnd } from './known-marks.ts'
 import { laidOut } from './lay-out.ts'
 import { linkNotes } from './link-notes.ts'
+import { quotationsOf } from './quotations.ts'
 
 /**
  * Running text without notes and markers; as notes those that the format knows, entries of lists, and each address and link of
@@ -25,12 +26,12 @@ export function manuscriptOf(flow: Flow, document: string): Manuscript {
   const links = linkNotes(layer, cited.notes, ids)
   const idOf = new Map([...bodies.map(({ ref, body }) => [ref, body.id] as const), ...cited.idOfWork])
   const made = { layer, ground }
-  const linked = links.map(({ note, end }): Mark => ({ note: null, noteId: note.id, at: supportEnd(running, end), line: note.line, span: note.span }))
+  const linked = links.map(({ note, end }): Mark => ({ note: null, noteId: note.id, at: supportEnd(running, end), line: note.line, span: note.span, isInWords: true }))
   const marks = [...knownMarks({ ground, running, marks: layer.marks, bodies, idOf, lineOf: layer.lineOf }), ...[...cited.marks, ...linked].map(mark => markInGround(mark, made))]
   const notes = [...bodies.map(({ body }) => body), ...[...cited.notes, ...links.map(({ note }) => note)].map(note => noteInGround(note, made))]
   return {
     document, format: flow.format, text: ground.text, origins: ground.origins, remarks: flow.remarks,
-    running: { text: running.text, places: layer.placed.lead(running.places, running.text.length) },
+    running: { text: running.text, places: layer.placed.lead(running.places, running.text.length), quotations: quotationsOf(flow, layer, running) },
     notes: notes.sort((left, right) => left.span[0] - right.span[0] || left.span[1] - right.span[1]),
     marks: marks.sort((left, right) => left.at - right.at || left.span[0] - right.span[0]),
   }

@@ -103,3 +103,15 @@ describe('a text with markup', () => {
   })
   it('counts lines as the file has them', () => { expect([...book.marks, ...book.notes].map(({ line }) => line)).toEqual([3, 7]) })
 })
+
+describe('what is claimed', () => {
+  it('by a link behind words is their whole sentence', () => {
+    expect(claimed(made([aBlock('It rained all May. According to ', aLink('the council', 'https://c.example/a'), ', the bridge was opened in June. Boats came.')]))).toEqual(['link-1: According to the council, the bridge was opened in June.'])
+  })
+  it('by a paragraph that the format sets as a quotation is a quotation', () => {
+    const source = new Source()
+    const blocks = [aBlock(source.piece('The keeper wrote in his book:')), { ...aBlock(source.write('\n\n> ').piece('The lamp went out at two and nobody saw it.'), source.mark('fn:1', 1, '[^1]')), kind: 'quotation' as const }, aBlock(source.write('\n\n').piece('That was all.'))]
+    const book = manuscriptOf({ format: 'markdown', source: source.text, blocks, notes: [aNote('fn:1', 1, 'The book.')], remarks: [] }, 'book.md')
+    expect(understand(book).claims.map(({ quotes }) => quotes)).toEqual([['The lamp went out at two and nobody saw it']])
+  })
+})
