@@ -6,7 +6,7 @@ import { measureOf, opensParagraph, type Measure, type Placed } from './paragrap
 import { typeAreaOf, type TypeArea } from './type-area.ts'
 
 /** `foot-start`, `foot-rest`: the first line of a foot, where a note begins or goes on that began before. */
-export type LineRole = 'text' | 'foot-start' | 'foot-rest' | 'foot' | 'furniture'
+type LineRole = 'text' | 'foot-start' | 'foot-rest' | 'foot' | 'furniture'
 
 export interface LaidLine extends PdfLine {
   readonly role: LineRole
