@@ -1,12 +1,12 @@
 /** Finds the links that are markers: by what they say of themselves, and by the note they lead to, which begins with the same number or leads back. */
 import type { NoteNumber } from '../../model/manuscript.ts'
-import type { ChildNode } from 'domhandler'
 import { isTag, type Element } from '../html-tree.ts'
 import { isBracketed, LABEL_LENGTH_MAX, labelIn, leadsBack } from './labels.ts'
+import { countedNumber } from './counted-number.ts'
 import type { InnerLink } from './links.ts'
 import { isWithin, type Outline } from './outline.ts'
-import { parentOf } from './part.ts'
 import { around, isPageBreak, saysByRoleItIsNote, saysItIsMarker, saysItIsNote, saysItIsWork, saysItLeadsBack, saysItListsNotes } from './signs.ts'
+import { homeOf, leadsFromNote, wayBack, type Context } from './way-back.ts'
 
 export interface LinkedMark {
   readonly link: InnerLink
@@ -32,8 +32,6 @@ export function linkedMarks(links: readonly InnerLink[], outline: Outline): read
 
 /** Links to one element that are looked at: enough to find a pair. */
 const INBOUND_MAX = 50
-
-interface Context { readonly inbound: ReadonlyMap<Element, readonly InnerLink[]>; readonly outline: Outline }
 
 function candidateOf(link: InnerLink, outline: Outline): Candidate | null {
   const ink = outline.inkOf(link.from, LABEL_LENGTH_MAX + 1)
@@ -78,27 +76,6 @@ function isMark({ link, label, saysMarker, isNested }: Candidate, context: Conte
   return isRaised(from, outline) || isInBrackets(from, outline, isCounted ? '[(' : '[')
 }
 
-/** The link of a pair that stands at its line's start while the other does not is the note's number. */
-function leadsFromNote(from: Element, back: Element, outline: Outline): boolean {
-  return isAtLineStart(from, outline) && !isAtLineStart(back, outline)
-}
-
-function isAtLineStart(link: Element, outline: Outline): boolean {
-  const { block } = outline.placeOf(link)
-  let at: ChildNode = link
-  for (let steps = 0; steps < LINE_STEPS_MAX; steps += 1) {
-    const before: ChildNode | null = at.prev
-    if (before === null) {
-      if (at.parent === null || at.parent === block || !isTag(at.parent)) return true
-      at = at.parent
-    } else if (isTag(before) ? outline.placeOf(before).start < outline.placeOf(before).end : 'data' in before && !/^[\s[(]*$/u.test(before.data)) return false
-    else if (isTag(before) && before.name === 'br') return true
-    else at = before
-  }
-  return false
-}
-const LINE_STEPS_MAX = 50
-
 /** It stands in what is raised, or its number does. */
 function isRaised(link: Element, outline: Outline, depth = 0): boolean {
   return outline.placeOf(link).isRaised || (depth < RAISED_DEPTH_MAX && link.children.some(child => isTag(child) && isRaised(child, outline, depth + 1)))
@@ -124,79 +101,6 @@ function isHeading(target: Element): boolean {
 /** `<h4>1</h4>` numbers a note, `<h2>1 Introduction</h2>` opens a section. */
 function textOfHeading(heading: Element): string {
   return heading.children.map(child => (isTag(child) ? textOfHeading(child) : 'data' in child ? child.data : '')).join('')
-}
-
-/** A link that leads from where `to` is to the marker or right beside it. */
-function wayBack({ from, to }: InnerLink, { inbound, outline }: Context): Element | null {
-  if (to === null) return null
-  const region = outline.placeOf(homeOf(to, outline))
-  const own = outline.placeOf(from)
-  for (const near of nearby(from, outline)) {
-    const back = (inbound.get(near) ?? []).find(link => link.from !== from && isWithin(outline.placeOf(link.from), region) && !isWithin(own, region) && looksLikeWayBack(link.from, from, outline))
-    if (back !== undefined) return back.from
-  }
-  return null
-}
-
-/** Paragraphs that name each other are no notes: a way back is an arrow, or the same number, or nothing to read. */
-function looksLikeWayBack(back: Element, mark: Element, outline: Outline): boolean {
-  const [ink, own] = [back, mark].map(element => outline.inkOf(element, LABEL_LENGTH_MAX + 1))
-  return ink === '' || ink === undefined || leadsBack(ink) || saysItLeadsBack(back) || (labelIn(ink) !== null && labelIn(ink) === labelIn(own ?? '')) || (isAtLineStart(back, outline) && labelIn(ink) !== null)
-}
-
-/** The note as far as it is plain to see: an inline element with more than a number is all of it. */
-function homeOf(to: Element, outline: Outline): Element {
-  const { block } = outline.placeOf(to)
-  if (to !== block && to.name !== 'a' && outline.hasWords(to)) return to
-  return around(block, ({ name }) => name === 'li' || name === 'aside' || name === 'tr' || name === 'dd') ?? followedByDefinition(block) ?? block
-}
-
-function followedByDefinition(block: Element): Element | null {
-  return block.name === 'dt' ? parentOf(block) : null
-}
-
-/** Before a marker an empty anchor may stand that ways back lead to. */
-const NEARBY_MAX = 6
-
-function nearby(from: Element, outline: Outline): readonly Element[] {
-  const { block } = outline.placeOf(from)
-  const found: Element[] = [from]
-  const within = from.children.filter(isTag)
-  found.push(...within.slice(0, NEARBY_MAX))
-  for (let at: Element | null = from; at !== null && found.length < 40; at = parentOf(at)) {
-    found.push(at)
-    if (at === block) break
-    let before = at.prev
-    for (let steps = 0; before !== null && steps < NEARBY_MAX; steps += 1) {
-      if (isTag(before)) found.push(before, ...before.children.filter(isTag).slice(0, NEARBY_MAX))
-      before = before.prev
-    }
-    const after = at.next
-    if (after !== null && isTag(after)) found.push(after)
-  }
-  return found
-}
-
-/** The number that a browser prints before an item of an ordered list. */
-export function countedNumber(target: Element): number | null {
-  const item = around(target, ({ name }) => name === 'li')
-  const list = item === null ? null : parentOf(item)
-  if (item === null || list?.name !== 'ol') return null
-  const value = Number.parseInt(item.attribs['value'] ?? '', 10)
-  if (Number.isSafeInteger(value)) return value
-  const start = Number.parseInt(list.attribs['start'] ?? '1', 10)
-  return (Number.isSafeInteger(start) ? start : 1) + indexInList(item)
-}
-
-const indices = new WeakMap<Element, number>()
-
-/** Counted once for a whole list. */
-function indexInList(item: Element): number {
-  const known = indices.get(item)
-  if (known !== undefined) return known
-  let index = 0
-  for (const child of parentOf(item)?.children ?? []) if (isTag(child) && child.name === 'li') indices.set(child, index++)
-  return indices.get(item) ?? 0
 }
 
 function beginsWith(to: Element, label: NoteNumber, outline: Outline): boolean {

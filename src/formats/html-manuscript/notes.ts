@@ -5,7 +5,8 @@ import type { NoteNumber } from '../../model/manuscript.ts'
 import { isTag, type Element } from '../html-tree.ts'
 import type { Found, FoundMark, FoundNote } from './found.ts'
 import { LABEL_LENGTH_MAX, labelIn, leadsBack } from './labels.ts'
-import { countedNumber, linkedMarks, type LinkedMark } from './linked-marks.ts'
+import { countedNumber } from './counted-number.ts'
+import { linkedMarks, type LinkedMark } from './linked-marks.ts'
 import { innerLinks, type InnerLink } from './links.ts'
 import { isNotesHeading, listedNotes } from './listed-notes.ts'
 import { firstAtLeast, noteContent } from './note-content.ts'
@@ -14,6 +15,7 @@ import type { Outline } from './outline.ts'
 import { parentOf, type MarkupPart } from './part.ts'
 import { raisedMarks } from './raised-marks.ts'
 import { around, saysEndnote, saysItIsWork, saysItLeadsBack, saysItListsNotes } from './signs.ts'
+import { aroundMark, headingBefore, markAround, waysBackAround } from './surroundings.ts'
 
 export function findNotes(parts: readonly MarkupPart[], outline: Outline): Found {
   const gathering = new Gathering(outline, innerLinks(parts))
@@ -187,53 +189,4 @@ function printedLabel(note: Element, outline: Outline): NoteNumber {
     if (label !== null) return label
   }
   return null
-}
-
-/** With its brackets, and what raises both. */
-function markAround(link: Element, outline: Outline): Element {
-  let mark = link
-  for (let outer = parentOf(link); outer !== null && outline.placeOf(outer).block !== outer; outer = parentOf(outer)) {
-    const [own, all] = [outline.placeOf(link), outline.placeOf(outer)]
-    const before = outline.ink.slice(all.start, Math.min(own.start, all.start + 4))
-    const after = outline.ink.slice(Math.max(own.end, all.end - 4), all.end)
-    if (all.end - all.start - (own.end - own.start) > 2 || !/^[[(]?$/u.test(before) || !/^[\])]?$/u.test(after)) break
-    mark = outer
-  }
-  return mark
-}
-
-function* aroundMark(mark: Element, outline: Outline): Generator<Element> {
-  const { block } = outline.placeOf(mark)
-  for (let at: Element | null = mark; at !== null; at = parentOf(at)) {
-    yield at
-    if (at === block) break
-    for (let before = at.prev, steps = 0; before !== null && steps < 4; before = before.prev, steps += 1) if (isTag(before)) yield before
-  }
-  yield* inside(mark)
-}
-
-function* inside(element: Element): Generator<Element> {
-  for (const child of element.children) if (isTag(child)) { yield child; yield* inside(child) }
-}
-
-/** Several ways back stand together with a caret before them. */
-function waysBackAround(link: Element): Element {
-  return around(link, element => element.name !== 'a' && saysItLeadsBack(element)) ?? link
-}
-
-/** The heading of the list that a note stands in. */
-function headingBefore(note: ChildNode): Element | null {
-  for (let at: ChildNode | null = note, climbs = 0; at !== null && climbs < 4; climbs += 1) {
-    let before = at.prev
-    while (before !== null && (!isTag(before) || before.name === 'hr' || before.name === 'br')) before = before.prev
-    if (before !== null) return headingIn(before)
-    at = at.parent !== null && isTag(at.parent) ? at.parent : null
-  }
-  return null
-}
-
-function headingIn(element: Element): Element | null {
-  if (/^h[1-6]$|^dt$|^p$|^title$/u.test(element.name)) return element
-  const inner = element.children.filter(isTag)
-  return inner.length === 1 && inner[0] !== undefined && element.name !== 'ol' && element.name !== 'ul' ? headingIn(inner[0]) : /^h[1-6]$/u.test(inner[0]?.name ?? '') ? inner[0] ?? null : null
 }
