@@ -47,6 +47,8 @@ const CHARACTERS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:ptab': 
 /** Texts with many entities have some hundreds in one run. */
 const STRETCHES_MAX = 200_000
 
+const ENDED_MAX = 100
+
 interface Run { look: RunLook; style: string | null; isOpen: boolean }
 interface Control { isPlaceholder: boolean; tag: string; hasField: boolean }
 interface Stretch { readonly text: string; readonly at: number; readonly length: number }
@@ -67,6 +69,8 @@ class StoryReader implements XmlHandler {
   private capture: { readonly name: string; readonly isPreserved: boolean; readonly parts: Stretch[] } | null = null
   private waiting: DraftMark | null = null
   private readonly bookmarks = new Map<string, string>()
+  /** Bookmarks that ended after the last text. */
+  private ended: string[] = []
   private note: string | null = null
   private readonly notes = new Map<string, readonly DraftBlock[]>()
   private rules: Record<NoteKind, NoteRules> = { footnote: {}, endnote: {} }
@@ -132,7 +136,7 @@ class StoryReader implements XmlHandler {
       case 'w:fldSimple': this.fields.simple(attributes.get('w:instr') ?? ''); break
       case 'w:hyperlink': this.links.push(this.linkOf(attributes)); break
       case 'w:bookmarkStart': this.bookmarks.set(attributes.get('w:id') ?? '', attributes.get('w:name') ?? ''); break
-      case 'w:bookmarkEnd': this.bookmarks.delete(attributes.get('w:id') ?? ''); break
+      case 'w:bookmarkEnd': this.endBookmark(attributes.get('w:id') ?? ''); break
       case 'w:ins': this.context.changes.insertions += 1; break
       case 'w:moveTo': this.context.changes.moves += 1; break
       case 'w:del': this.context.changes.deletions += 1; this.leaveOut(true); break
@@ -244,11 +248,18 @@ class StoryReader implements XmlHandler {
   private mark(note: NoteKind, attributes: XmlAttributes, tag: { readonly at: number; readonly length: number }): void {
     if (this.fields.isInstruction) return
     const ref = `${note}-${attributes.get('w:id') ?? ''}`
-    for (const bookmark of this.bookmarks.values()) if (!this.context.bookmarks.has(bookmark)) this.context.bookmarks.set(bookmark, ref)
+    for (const bookmark of [...this.bookmarks.values(), ...this.ended.splice(0)]) if (!this.context.bookmarks.has(bookmark)) this.context.bookmarks.set(bookmark, ref)
     const isCustom = attributes.has('w:customMarkFollows') && isOn(attributes.get('w:customMarkFollows'))
     const mark: DraftMark = { kind: 'mark', note, ref, origin: { part: this.part.name, ...tag }, section: this.sections.length, page: this.page, sign: isCustom ? '' : null }
     this.writer.piece(mark)
     this.waiting = isCustom ? mark : null
+  }
+
+  /** LibreOffice ends a note's bookmark right before its mark. */
+  private endBookmark(id: string): void {
+    const name = this.bookmarks.get(id)
+    if (name !== undefined && this.ended.length < ENDED_MAX) this.ended.push(name)
+    this.bookmarks.delete(id)
   }
 
   private finishCapture(): void {
@@ -262,6 +273,7 @@ class StoryReader implements XmlHandler {
 
   private write(text: string, place: { readonly at: number; readonly length: number }): void {
     if (this.fields.isInstruction || text === '') return
+    if (this.ended.length > 0) this.ended = []
     const look = { ...this.context.styles.run(this.run.style), ...this.run.look }
     if (look.isHidden === true) { this.context.changes.hidden += text.trim().length; return }
     if (this.waiting !== null && text.trim() !== '') {

@@ -36,6 +36,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 /** A stretch of blanks is one; more are counted in `text:s`, which hostile files count without end. */
 const BLANKS_MAX = 1000
 
+/** Notes have one bookmark or two. */
+const NAMED_MAX = 100
+
 interface Span { readonly isRaised: boolean; readonly isHidden: boolean }
 interface Tag { readonly at: number; readonly length: number }
 
@@ -62,6 +65,8 @@ class BodyReader implements XmlHandler {
   private readonly deletions = new Set<string>()
   private readonly deleting = new Set<string>()
   private regionId = ''
+  /** Bookmarks that stand right before what comes next. */
+  private named: string[] = []
   private depth = 0
   private leftOut: { readonly depth: number; readonly isChange: boolean } | null = null
   private cells = 0
@@ -134,6 +139,7 @@ class BodyReader implements XmlHandler {
       case 'text:bibliography-mark': this.fields.beginResult(citation([workOf(attributes)])); break
       case 'text:reference-mark-start': this.beginReference(attributes.get('text:name') ?? ''); break
       case 'text:reference-mark-end': if (this.references.delete(attributes.get('text:name') ?? '')) this.fields.end(); break
+      case 'text:bookmark': case 'text:bookmark-start': this.named.push(attributes.get('text:name') ?? ''); break
       case 'field:fieldmark-start': this.fields.begin(); break
       case 'field:param': if (/code$/iu.test(attributes.get('field:name') ?? '')) this.fields.instruct(attributes.get('field:value') ?? ''); break
       case 'field:fieldmark-end': this.fields.end(); break
@@ -176,7 +182,7 @@ class BodyReader implements XmlHandler {
     const note: NoteKind = attributes.get('text:note-class') === 'endnote' ? 'endnote' : 'footnote'
     this.noteCount += 1
     const ref = `${note}-${this.noteCount}`
-    this.bookmarks.set(attributes.get('text:id') ?? ref, ref)
+    for (const name of [attributes.get('text:id') ?? ref, ...this.named.splice(0, NAMED_MAX)]) if (!this.bookmarks.has(name)) this.bookmarks.set(name, ref)
     const mark: DraftMark = { kind: 'mark', note, ref, origin: { part: this.part, ...tag }, section: this.chapter, page: this.page, sign: null }
     if (this.deleting.size > 0) this.leaveOut(false)
     else {
@@ -226,11 +232,13 @@ class BodyReader implements XmlHandler {
   /** `place` is `null` for what isn't there as such. */
   private write(text: string, place: Tag | null): void {
     if (this.fields.isInstruction || text === '' || this.blanks.length === 0 || this.deleting.size > 0) return
+    if (this.named.length > 0) this.named = []
     const span = this.spans.at(-1)
     if (span?.isHidden === true) { this.changes.hidden += text.trim().length; return }
     this.blanks[this.blanks.length - 1] = /[ \t\n]$/u.test(text)
     const origin = place === null ? null : { part: this.part, ...place }
-    if (this.again !== null && origin !== null) { this.writer.piece({ kind: 'again', bookmark: this.again, origin, printed: text }); return }
+    const again = this.again ?? this.fields.noteAgain
+    if (again !== null && origin !== null) { this.writer.piece({ kind: 'again', bookmark: again, origin, printed: text }); return }
     const link = this.links.at(-1) ?? ''
     this.writer.text({ kind: 'text', text, origin, target: link === '' ? this.fields.target : link, isRaised: span?.isRaised === true, citation: this.fields.citation, isListed: this.fields.isWorks && !this.isIndexTitle })
   }

@@ -34,7 +34,7 @@ export function aDocx(given: Given): Uint8Array {
   const parts = (['footnotes', 'endnotes', 'comments', 'styles', 'numbering', 'settings'] as const).filter(name => given[name] !== undefined)
   const related = parts.map(name => `<Relationship Id="${name}" Type="${relationships}/${name}" Target="${name}.xml"/>`).join('') + (given.sources === undefined ? '' : `<Relationship Id="sources" Type="${relationships}/customXml" Target="../customXml/item1.xml"/>`)
   return zipOf([
-    { name: '[Content_Types].xml', content: '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>' },
+    { name: '[Content_Types].xml', content: contentTypes(parts) },
     { name: '_rels/.rels', content: `<Relationships xmlns="${PACKAGE}"><Relationship Id="r" Type="${relationships}/officeDocument" Target="word/document.xml"/></Relationships>` },
     { name: 'word/document.xml', content: `<?xml version="1.0" encoding="UTF-8"?><w:document ${names}><w:body>${given.body}</w:body></w:document>`, isPacked: true },
     { name: 'word/_rels/document.xml.rels', content: `<Relationships xmlns="${PACKAGE}">${related}${linksOf(given.links, relationships)}</Relationships>` },
@@ -42,6 +42,13 @@ export function aDocx(given: Given): Uint8Array {
     ...parts.map(name => ({ name: `word/${name}.xml`, content: `<w:${name} ${names}>${given[name] ?? ''}</w:${name}>` })),
     ...(given.sources === undefined ? [] : [{ name: 'customXml/item1.xml', content: `<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography">${given.sources}</b:Sources>` }]),
   ])
+}
+
+/** As programs want it that open such a document. */
+function contentTypes(parts: readonly string[]): string {
+  const type = (name: string): string => `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`
+  const overrides = [['document', 'document.main'], ...parts.map(name => [name, name])].map(([name = '', kind = '']) => `<Override PartName="/word/${name}.xml" ContentType="${type(kind)}"/>`)
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
 }
 
 function linksOf(links: Given['links'] = {}, relationships: string): string {
