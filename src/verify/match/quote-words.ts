@@ -38,8 +38,8 @@ function singleWords(quote: string, all: readonly Figure[], translation: Transla
   return tokenize(text).map(token => {
     const meaning = meaningOf(token.text, translation)
     const isContent = meaning.saysSomething && (meaning.isMonth || !figures.some(({ start, end }) => start <= token.start && token.end <= end))
-    const isName = isContent && /^\p{Lu}/u.test(token.text) && !isSentenceStart
-    isSentenceStart = STOP.test(text.slice(token.end, token.end + STOP_REACH))
+    const isName = isContent && !isSentenceStart && token.text.charAt(0) !== meaning.lower.charAt(0)
+    isSentenceStart = isStopAt(text, token.end)
     if (isContent) return { ...meaning, id: isName ? `${meaning.id} name` : meaning.id, text: token.text, figure: null, term: -1, isContent, isName, weight: weightOf(meaning.lower, { isName, isKnown: meaning.stems.size > 0 }) }
     const figure = figures.find(({ start, end }) => start < token.end && token.start < end && /\d/.test(token.text)) ?? null
     const id = figure === null ? '' : `${figure.kind} ${figure.value} ${figure.step} ${figure.unit ?? ''} ${figure.isRough ? 'rough' : ''}`
@@ -75,10 +75,12 @@ function meaningOf(text: string, translation: Translation): Meaning {
   return meaning
 }
 
-/** The end of a sentence right behind a word. */
-const STOP = /^\s*[.!?]/
-/** Texts have their whitespace collapsed. */
-const STOP_REACH = 4
+/** A sentence ends right behind the word that ends at `end`, but for spaces. */
+function isStopAt(text: string, end: number): boolean {
+  let at = end
+  while (text.charAt(at) === ' ') at += 1
+  return text.charAt(at) === '.' || text.charAt(at) === '!' || text.charAt(at) === '?'
+}
 
 /** The longest terms: `ministry of emergency situations`. */
 const TERM_WORDS_MAX = 5
