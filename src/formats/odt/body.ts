@@ -189,12 +189,17 @@ class BodyReader implements XmlHandler {
       this.writer.piece(mark)
       this.writer.apart()
       this.marks.push(mark)
+      // what stands around the mark is no link and no look of the note
+      this.links.push('')
+      this.spans.push({ isRaised: false, isHidden: false })
     }
   }
 
   private endNote(): void {
     const mark = this.marks.pop()
     const blocks = this.writer.take()
+    this.links.pop()
+    this.spans.pop()
     if (mark !== undefined) this.notes.set(mark.ref, blocks)
     if (this.blanks.length > 0) this.blanks[this.blanks.length - 1] = false
   }

@@ -52,6 +52,10 @@ describe('notes', () => {
     const { marks } = await readOf({ body: paragraph(`A${aNote('ftn1', 'One.')} b<text:span text:style-name="T"><text:note-ref text:note-class="footnote" text:ref-name="ftn1">1</text:note-ref></text:span>.`), automatic: '<style:style style:name="T" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>' })
     expect(marks.map(({ noteId }) => noteId)).toEqual(['1', '1'])
   })
+  it('have neither the look nor the link of what stands around their marks', async () => {
+    const { notes } = await flowOf({ body: paragraph(`<text:a xlink:href="https://outer.example/">A<text:span text:style-name="T">${aNote('x', 'Note 12.')}</text:span></text:a>`), automatic: '<style:style style:name="T" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>' })
+    expect(notes[0]?.blocks[0]?.pieces.map(piece => (piece.kind === 'text' ? [piece.text, piece.target, piece.isRaised] : null))).toEqual([['Note 12.', null, false]])
+  })
   it('keep the links behind their words', async () => {
     const { notes } = await readOf({ body: paragraph(`A${aNote('x', 'See <text:a xlink:href="https://a.example/b">there</text:a>.')}`) })
     expect(notes.flatMap(({ targets }) => targets)).toEqual([{ url: 'https://a.example/b', start: 4, end: 9 }])
