@@ -85,6 +85,10 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .option('--to <file>', 'where the copy goes (default: beside the file, NAME.corrected)')
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
     .action(async (file: string, flags: FixFlags) => { finish(await (await import('./commands/fix.ts')).fixCommand(file, flags)) })
+  program.command('cache').description('looks after the cache: verify takes out what is damaged, clear everything')
+    .argument('<deed>', 'verify or clear')
+    .addOption(new Option('--cache <folder>', 'the cache').default('cache'))
+    .action(async (deed: string, flags: { cache: string }) => { await (await import('./commands/cache.ts')).cacheCommand(deed, flags.cache) })
   addCheckOptions(program.command('demo').description('the whole job on a bundled sample manuscript against a bundled replica of the web, on loopback'), DEMO_ONLY)
     .action(async (flags: CheckFlags) => { finish(await (await import('./commands/demo.ts')).demoCommand(await optionsOf(flags))) })
   return program
