@@ -38,7 +38,7 @@ function singleWords(quote: string, all: readonly Figure[], translation: Transla
   return tokenize(text).map(token => {
     const meaning = meaningOf(token.text, translation)
     const isContent = meaning.saysSomething && (meaning.isMonth || !figures.some(({ start, end }) => start <= token.start && token.end <= end))
-    const isName = isContent && !isSentenceStart && token.text.charAt(0) !== meaning.lower.charAt(0)
+    const isName = isContent && !isSentenceStart && !token.text.startsWith(meaning.lower.charAt(0))
     isSentenceStart = isStopAt(text, token.end)
     if (isContent) return { ...meaning, id: isName ? `${meaning.id} name` : meaning.id, text: token.text, figure: null, term: -1, isContent, isName, weight: weightOf(meaning.lower, { isName, isKnown: meaning.stems.size > 0 }) }
     const figure = figures.find(({ start, end }) => start < token.end && token.start < end && /\d/.test(token.text)) ?? null
