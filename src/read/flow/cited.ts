@@ -8,8 +8,10 @@ import type { UniqueIds } from '../ids.ts'
 import { takeRaisedMarks } from '../marks.ts'
 import { printedText } from '../printed-text.ts'
 import { RunningBuilder } from '../running.ts'
+import { piecesOf } from '../stretches.ts'
 import type { ApparatusText, WorkAt } from './apparatus-text.ts'
 import { linksWithin } from './links.ts'
+import { typedNotes } from './typed-notes.ts'
 
 /** All offsets count in the apparatus text. */
 export interface CitedText {
@@ -25,13 +27,25 @@ export function citedIn(layer: ApparatusText, ids: UniqueIds): CitedText {
   const found = findLists(layer.listLines)
   const lists = layer.works.length === 0 ? found : [...found, listOfWorks(layer.works)]
   const bodies = lists.flatMap(({ groups }, list) => groups.flatMap(({ entries }) => entries.map(entry => ({ ...bodyOf(layer, entry, ids), series: `list-${list + 1}` }))))
-  const raw = runningText(layer, new Set(found.flatMap(list => list.lines.map(index => layer.listLines[index]?.start ?? -1))))
-  const cited = takeCites({ document: layer.text, lines: layer.lines, lists, hasEndnotes: false, notes: bodies, raw })
-  const { running, marks } = takeRaisedMarks(cited.running, cited.plainEntries, layer.lines)
+  const typed = found.length === 0 ? typedNotes(layer) : []
+  const feet = typed.map(body => ({ ...bodyOf(layer, body, ids), series: 'typed' }))
+  const raw = runningText(layer, new Set([...found.flatMap(list => list.lines.map(index => layer.listLines[index]?.start ?? -1)), ...linesWithin(layer, typed)]))
+  const cited = takeCites({ document: layer.text, lines: layer.lines, lists, hasEndnotes: false, notes: [...bodies, ...feet], raw })
+  const { running, marks } = takeRaisedMarks(cited.running, [...cited.plainEntries, ...typed], layer.lines)
   const notes = cited.notes.map(note => ({ ...note, targets: linksWithin(layer.links, note.span, note) }))
   const idAt = new Map(notes.map(({ id, span }) => [span[0], id]))
   const idOfWork = new Map(layer.works.flatMap(({ note, start }) => { const id = idAt.get(start); return id === undefined ? [] : [[note.ref, id] as const] }))
   return { running, marks: joinMarks({ cited, plain: marks, running }), notes, idOfWork }
+}
+
+/** Where the lines begin that the bodies take. */
+function linesWithin({ lines }: ApparatusText, bodies: readonly FoundBody[]): readonly number[] {
+  const pieces = bodies.flatMap(body => piecesOf(body)).sort((left, right) => left.start - right.start)
+  let next = 0
+  return lines.flatMap(({ start, end }) => {
+    while ((pieces[next]?.end ?? Infinity) <= start) next += 1
+    return (pieces[next]?.start ?? Infinity) < end ? [start] : []
+  })
 }
 
 /** Works that the format itself lists, as a list behind the text. */

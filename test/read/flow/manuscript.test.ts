@@ -115,3 +115,16 @@ describe('what is claimed', () => {
     expect(understand(book).claims.map(({ quotes }) => quotes)).toEqual([['The lamp went out at two and nobody saw it']])
   })
 })
+
+describe('notes typed as paragraphs, where the format knows none', () => {
+  const words = 'The bridge was built of stone, and the boats came up the river in the spring'
+  const body = (number: number): string => `Marsh A. Bridges // Town News. 2019. URL: https://a.example/bridges-${number}`
+  const book = made([1, 2, 3].map(number => aBlock(`${words} of 190${number}.`, raised(String(number)))).concat([1, 2, 3].map(number => aBlock(raised(String(number)), ` ${body(number)}`))))
+
+  it('are read by their raised numbers', () => { expect(book.notes.map(({ id, text }) => [id, text])).toEqual([1, 2, 3].map(number => [String(number), body(number)])) })
+  it('are marked by raised numbers, and are no running text', () => {
+    expect(book.marks.map(({ noteId }) => noteId)).toEqual(['1', '2', '3'])
+    expect(book.running.text).toBe([1, 2, 3].map(number => `${words} of 190${number}.`).join('\n\n'))
+  })
+  it('powers and units make none', () => { expect(made([aBlock('It has 5 km', raised('2'), ' and 10', raised('3'), ' boats.')]).marks).toEqual([]) })
+})
