@@ -1,6 +1,6 @@
-/** How probable it is that a repaired address is the one meant: a logistic model over the evidence. */
+/** How probable it is that a repaired address is the one meant: a logistic model over the evidence, its answer led to the share that was right. */
 import type { RepairedUrl, RepairEvidenceCode, UrlFlaw } from '../../model/url.ts'
-import { WEIGHTS } from './confidence-weights.ts'
+import { STEPS, WEIGHTS } from './confidence-weights.ts'
 
 type Weighed = Pick<RepairedUrl, 'verdict' | 'flaws' | 'evidence' | 'alternatives'>
 
@@ -26,7 +26,14 @@ const isCorrected = (evidence: Weighed['evidence']) => evidence.some(({ code }) 
 /** Probability, 0..1. */
 export function confidenceOf(weighed: Weighed): number {
   const sum = Object.entries(featuresOf(weighed)).reduce((total, [name, value]) => total + value * (WEIGHTS[name] ?? 0), WEIGHTS['bias'] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
+  return stepped(1 / (1 + Math.exp(-sum)))
+}
+
+/** The share that is right of addresses of which the model says `said` (isotonic regression). */
+function stepped(said: number): number {
+  const at = STEPS.findIndex(([x]) => x >= said)
+  const [above = [1, said] as const, below] = at < 0 ? [STEPS.at(-1)] : [STEPS[at], STEPS[at - 1]]
+  return below === undefined ? above[1] : below[1] + (above[1] - below[1]) * (said - below[0]) / (above[0] - below[0])
 }
 
 const SAID_BY_VERDICT: ReadonlySet<UrlFlaw> = new Set(['truncated'])

@@ -17,6 +17,7 @@ const NEXT_ADDRESS = /^\W{0,2}(?:h[tx]{1,2}ps?\W|www\.)/iu
 /** Pieces of an address among what follows that no other address owns. */
 export function piecesAfter(url: string, after: string): readonly string[] {
   if (DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
+  if (WIKI_TITLE.test(url) && TITLE_NEXT.test(after)) return [after.trim().slice(0, SHOWN)]
   if (ID_NEXT.test(after) && /[a-z]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
   if (url.endsWith('=') || ENDING_NEXT.test(after) || FOLDER_NEXT.test(after) && url.endsWith('/')) return [after.trim().slice(0, SHOWN)]
   if ((CODE_END.test(url) && LETTERS_NEXT.test(after)) || (/[A-Z\d]$/u.test(url) && /[=/-][A-Za-z\d_]*$/u.test(url) && CODE_NEXT.test(after))) return [after.trim().slice(0, SHOWN)]
@@ -36,6 +37,9 @@ const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.
 const SHOWN = 20
 /** An ending that a blank parted from its file. */
 const ENDING_NEXT = /^\s{0,3}(?:\.\s{0,3}|\s)(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?p|p\s?d\s?f|a\s?s\s?p(?:\s?x)?)(?![\p{L}\d])/u
+/** A wiki's page, whose title may have blanks, and a further word of it. */
+const WIKI_TITLE = /\/wiki\/[^/?#]+$/u
+const TITLE_NEXT = /^[^\S\n]\(?(?!(?:accessed|retrieved|visited|last|viewed|and|see|also|on|cited|date)\b)[A-Z]?[a-z]/iu
 /** An id whose mark became a blank. */
 const ID_NEXT = /^\s{1,3}[a-z]?\d{5,12}[.,;:)\]»”"]*\s*(?:$|[([])/u
 /** A folder at the next line, to which the next sentence is glued. */

@@ -3,7 +3,7 @@ import type { RepairedUrl, RepairEvidence, RepairEvidenceCode } from '../../mode
 import { KNOWN_HOSTS, profileOf } from '../profiles/index.ts'
 import { confusionDistance } from './confusions.ts'
 import { hostOf } from './copies.ts'
-import { dottedHost, doubtfulNames, partedHost } from './doubts-host.ts'
+import { dottedHost, doubtfulNames, isKnownHost, partedHost } from './doubts-host.ts'
 import { beginningBefore, copyAfter, hostNear, piecesAfter, wordAfter } from './doubts-print.ts'
 import { hasScrap, numberRunIn, partedWord, partsOf, strayBreaks } from './doubts-joints.ts'
 import { misspelled, nearMixed, nearWord } from './doubts-words.ts'
@@ -39,7 +39,7 @@ export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'
     ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords({ url, isStrict: address.flaws.includes('ocr') && isHostPrinted(url, surroundings) }, words, surroundings), ...ofYear(url, surroundings.before),
     ...ofPrint(address, surroundings), ...ofMarks(url), ...one('copy-follows', copyAfter(url, surroundings.after)),
     ...one('print-goes-on', [...restIn(surroundings.after), ...piecesAfter(url, surroundings.after), ...wordAfter(url, surroundings.after, surroundings.vocabulary)]),
-    ...one('print-goes-on', innerAt(url, surroundings)), ...one('host-near', nearHosts(url)), ...one('copy-follows', ownHostWithin(url)),
+    ...one('print-goes-on', innerAt(url, surroundings)), ...one('host-near', nearHosts(url)), ...one('copy-follows', ownHostWithin(url)), ...one('host-near', foldedHost(url, surroundings.printed)),
     ...one('beginning-lost', address.flaws.includes('scheme-missing') ? beginningBefore(surroundings.before) : []),
   ]
   const isCorrected = GUESSED.some(flaw => address.flaws.includes(flaw))
@@ -148,6 +148,14 @@ function guessedJoints(url: string, gaps: readonly Gap[], text: string): readonl
   })
 }
 
+/** An unknown host that print spells with letters of another alphabet: they look alike, but who tells which was meant? */
+function foldedHost(url: string, printed: string): readonly string[] {
+  const host = (/^https?:\/\/([^/?#]*)/u.exec(url)?.[1] ?? '').toLowerCase()
+  if (isKnownHost(host) || /[^\x20-\x7e]/u.test(host)) return []
+  const own = printed.replace(/^\W*h\S{0,4}:?\s?\/\s?\//iu, '').slice(0, host.length)
+  return /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(own) ? [own] : []
+}
+
 /** The address's own host once more within its path, where no parameter holds an address. */
 function ownHostWithin(url: string): readonly string[] {
   const [, host = '', path = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)/u.exec(url) ?? []
@@ -204,13 +212,14 @@ const LONE_NUMBER = /\n[^\S\n]*\d{1,4}[^\S\n]*(?=\n)|\n[^\S\n]*\d{1,3}\s*$|\n[^\
 function ofPrint({ flaws, url }: Pick<RepairedUrl, 'flaws' | 'url'>, { joined, gaps, printed, vocabulary }: Surroundings): readonly RepairEvidence[] {
   const at = (wanted: (before: string, after: string) => boolean) => gaps.filter(gap => wanted(joined.slice(0, gap.at).slice(-8), joined.slice(gap.at, gap.at + 8))).map(gap => `${joined.slice(0, gap.at).slice(-8)}|${joined.slice(gap.at, gap.at + 8)}`)
   const numbers = [...printed.matchAll(LONE_NUMBER)].map(([number]) => number.trim())
+  const own = ownWordsOf(/^https?:\/\/([^/?#]*)/u.exec(url ?? '')?.[1] ?? '')
   const folders = (url ?? '').replace(/^https?:\/\/[^/?#]*/u, '').split(/[/?&=#]/u)
   return [
     ...(flaws.includes('copies-differ') ? one('copies-differ', ['']) : flaws.includes('doubled') ? one('copies-agree', ['']) : []),
     ...(flaws.every(flaw => flaw === 'trailing') ? one('print-sound', ['']) : []),
     ...one('hyphen-at-break', at((before, after) => /\p{L}-$/u.test(before) && /^\p{L}/u.test(after))),
     ...one('joined-within', at((before, after) => /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))),
-    ...one('blank-within', gaps.filter(({ kind }) => kind === 'blank').flatMap(({ at: place }) => wordAcross(joined, place)).filter(word => folders.includes(word) && !mayExist(word, vocabulary))),
+    ...one('blank-within', gaps.filter(({ kind }) => kind === 'blank').flatMap(({ at: place }) => wordAcross(joined, place)).filter(word => folders.includes(word) && !own.has(word) && !mayExist(word, vocabulary))),
     ...one('number-joined', numbers.filter(number => joined.includes(number))),
   ]
 }
@@ -220,8 +229,15 @@ function ofMarks(url: string): readonly RepairEvidence[] {
   const path = url.replace(/^https?:\/\/[^/?#]*/u, '').split(/https?(?::|%3A)/iu, 1)[0] ?? ''
   const host = /^https?:\/\/([^/?#]*)/u.exec(url)?.[1] ?? ''
   const mixed = host.split('.').filter(label => /[a-z]/u.test(label) && /[^\x20-\x7e]/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label))
-  return one('odd-mark', [...mixed, ...ODD_MARKS.flatMap(pattern => [...path.matchAll(pattern)].map(([mark]) => mark))])
+  return one('odd-mark', [...mixed, ...impossibleDates(path), ...ODD_MARKS.flatMap(pattern => [...path.matchAll(pattern)].map(([mark]) => mark))])
 }
+
+/** Year, month and day as folders, of which no day is made in either order of month and day. */
+function impossibleDates(path: string): readonly string[] {
+  return [...path.matchAll(/\/(?:19|20)\d\d\/(\d\d)\/(\d\d)(?=\/|$)/gu)].flatMap(([date, one = '', other = '']) => (isDay(Number(one), Number(other)) || isDay(Number(other), Number(one)) ? [] : [date]))
+}
+
+const isDay = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31
 
 const ODD_MARKS = [
   /(?<![\p{L}\d])(?:\p{L}{1,20}[0158]{1,2}|[0158])\p{Ll}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{L}{3,20}[05]\p{Ll}{0,2}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,

@@ -22,13 +22,32 @@ export interface Findings {
 
 /** The address with what is to be said of it; `flaws` gains `truncated` where the end is cut off. */
 export function judged(printed: string, { url, others, flaws, isUnsure }: Findings): RepairedUrl {
-  const prefix = url.replace(/-+\/$/u, '/').replace(CUT_END, '')
+  const prefix = withoutHalfLetter(url.replace(/-+\/$/u, '/').replace(CUT_END, ''))
   if (!URL.canParse(/^[a-z]+:\/\//iu.test(prefix) ? prefix : `http://${prefix}`)) return { printed, url: null, verdict: 'unrecoverable', confidence: CONFIDENCE.unrecoverable, alternatives: [], flaws: [...flaws], evidence: [], key: null }
   const isCut = flaws.has('truncated') || opensBracket(prefix) || isWhole(prefix) === false || (isWhole(prefix) === null && prefix !== url)
   if (isCut) flaws.add('truncated')
   const isOpen = others.length > 0 || isUnsure || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeWord(prefix)
   const verdict: RepairVerdict = isCut ? 'truncated' : isOpen ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'
   return { printed, url: prefix, verdict, confidence: CONFIDENCE[verdict], alternatives: others, flaws: [...flaws], evidence: [], key: keyOf(prefix) }
+}
+
+/** Escapes of UTF-8 at the end without what is left of a letter: `%D0%BC%D0` is sure up to `%D0%BC`. Bytes of other encodings stay. */
+function withoutHalfLetter(url: string): string {
+  const run = /(?:%[0-9A-F]{2})+$/iu.exec(url)?.[0] ?? ''
+  if (run === '' || isLetters(run)) return url
+  const lost = [1, 2, 3].find(bytes => run.length > bytes * ESCAPE && isLetters(run.slice(0, -bytes * ESCAPE)))
+  return lost === undefined ? url : url.slice(0, -lost * ESCAPE)
+}
+
+const ESCAPE = '%D0'.length
+
+function isLetters(run: string): boolean {
+  try {
+    decodeURIComponent(run)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What a bracket opens goes on to where it closes. */

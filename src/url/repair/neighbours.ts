@@ -7,8 +7,8 @@ import { isWhole } from './whole.ts'
 /** An address, and what stands between it and the one before it. */
 export interface Placed { readonly address: RepairedUrl; readonly between: string }
 
-/** Measured: of such addresses one in four is right. */
-const COPY_CONFIDENCE = 0.25
+/** Measured: of such addresses four in ten are right. */
+const COPY_CONFIDENCE = 0.4
 
 /** Certainty is withdrawn from neighbours on one host of which the first is how the second begins, or in which a piece stands twice. */
 export function withoutTornCopies(all: readonly Placed[]): readonly RepairedUrl[] {
