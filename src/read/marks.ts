@@ -49,7 +49,7 @@ export function takeMarks(raw: RunningText, found: readonly FoundBody[], lines: 
     return kind === 'loose' && spaced ? SPACED_BONUS : WEAK.has(kind) ? 0 : BODY_BONUS
   }
   const candidates = markCandidates(raw.text, number => bodies.has(number)).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate), inStep: candidate.inStep + bonus(candidate) }))
-  return cut(raw, [...inStep(candidates), ...signsOf(raw, found)].sort((left, right) => left.start - right.start), lines)
+  return cut(raw, [...inManner(inStep(candidates)), ...signsOf(raw, found)].sort((left, right) => left.start - right.start), lines)
 }
 
 /** Where a document says what is raised, only such figures are markers, and only where they lead to bodies. */
@@ -62,6 +62,19 @@ export function takeRaisedMarks(raw: RunningText, found: readonly FoundBody[], l
 
 function inStep(candidates: readonly MarkCandidate[]): readonly MarkCandidate[] {
   return pickSequence(candidates, COSTS).flatMap(index => candidates[index] ?? [])
+}
+
+/** So many raised markers, and so few others, are a manner. */
+const RAISED_MIN = 5
+const RAISED_SHARE_MIN = 0.8
+
+/** Where markers are raised, a plain figure whose note a raised one leads to is a figure: `table3`, `web3`. */
+function inManner(chosen: readonly MarkCandidate[]): readonly MarkCandidate[] {
+  const raised = chosen.filter(({ kind }) => kind === 'raised')
+  const plain = new Set(chosen.filter(({ kind }) => kind !== 'raised' && kind !== 'stacked'))
+  if (raised.length < RAISED_MIN || raised.length < (raised.length + plain.size) * RAISED_SHARE_MIN) return chosen
+  const led = new Set(raised.map(({ number }) => number))
+  return chosen.filter(mark => !plain.has(mark) || !led.has(mark.number))
 }
 
 /** Stops stand apart after markers, and after nothing else: a free figure before such a stop is a marker. */
