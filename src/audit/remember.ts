@@ -2,17 +2,9 @@
  * One page over its looks, as a small machine: a death is announced when it has shown for long enough, a recovery at once, and
  * each thing once.
  */
-import type { Loss, Notice, NoticeKind, PageMemory, Sight, Streak } from '../model/audit.ts'
+import type { AuditRules, Loss, Notice, NoticeKind, PageMemory, Sight, Streak } from '../model/audit.ts'
 import type { LinkState } from '../model/verdicts.ts'
 import { nextLookAt } from './rhythm.ts'
-
-/** Looks that must fail, and days over which they must, before it is announced (InternetArchiveBot's rule: three failures, three days apart in all). */
-export const FAILED_LOOKS = 3
-export const FAILED_DAYS = 3
-/** A claim must be missed so often: what is missing once may stand on a part of the page that was not sent (set by judgement). */
-export const MISSED_LOOKS = 2
-/** A certificate's end is announced so many days before (the CA/Browser Forum's shortest renewal habit is 30; ten leave time to act). */
-export const CERTIFICATE_DAYS = 14
 
 const DAY_MS = 86_400_000
 
@@ -23,12 +15,22 @@ const SILENT: ReadonlySet<LinkState> = new Set(['blocked', 'unreachable', 'not-c
 
 export interface Remembered { readonly memory: PageMemory; readonly notices: readonly Notice[] }
 
-/** `memory` is `null` for a page that was not seen before; `chance` is uniform in [0, 1). */
-export function remember(memory: PageMemory | null, url: string, sight: Sight, chance: number): Remembered {
+export interface Circumstances {
+  /** Uniform in [0, 1). */
+  readonly chance: number
+  readonly rules: AuditRules
+  /** Others answered meanwhile: what is out of reach is so by its own fault. */
+  readonly isNetUp?: boolean
+  /** Its site's other pages fail as well and are not as far: a death waits to be announced with theirs. */
+  readonly isHeld?: boolean
+}
+
+/** `memory` is `null` for a page that was not seen before. */
+export function remember(memory: PageMemory | null, url: string, sight: Sight, { chance, rules, isNetUp = false, isHeld = false }: Circumstances): Remembered {
   const before = memory ?? unseen(url, sight)
-  const life = lifeAfter(before, sight)
-  const certificate = certificateAfter(before, sight)
-  const text = textAfter(before, sight)
+  const life = lifeAfter(before, sight, { rules, isNetUp, isHeld })
+  const certificate = certificateAfter(before, sight, rules)
+  const text = textAfter(before, sight, rules)
   const moved = sight.movedTo !== null && sight.movedTo !== before.movedTo
   const after: Omit<PageMemory, 'nextLookAt'> = {
     url, firstSeenAt: before.firstSeenAt, lastLookAt: sight.at, state: sight.state, reason: sight.reason,
@@ -45,7 +47,7 @@ export function remember(memory: PageMemory | null, url: string, sight: Sight, c
     ...(text.restored.length > 0 ? [notice('restored', sight.at, text.restored)] : []),
     ...(certificate.isDue ? [notice('certificate', sight.at)] : []),
   ]
-  return { memory: { ...after, nextLookAt: nextLookAt(after, sight.at, chance) }, notices }
+  return { memory: { ...after, nextLookAt: nextLookAt(memory, after, { at: sight.at, chance }) }, notices }
 }
 
 function unseen(url: string, sight: Sight): PageMemory {
@@ -58,20 +60,22 @@ function unseen(url: string, sight: Sight): PageMemory {
 
 interface Life { readonly streak: Streak | null; readonly announced: PageMemory['announced']; readonly kind: NoticeKind | null; readonly since: string }
 
-function lifeAfter({ streak: before, announced }: PageMemory, { at, state }: Sight): Life {
-  if (SILENT.has(state)) return { streak: before, announced, kind: null, since: at }
+function lifeAfter({ streak: before, announced }: PageMemory, { at, state }: Sight, { rules, isNetUp, isHeld }: Required<Omit<Circumstances, 'chance'>>): Life {
+  if (SILENT.has(state) && !(isNetUp && state === 'unreachable')) return { streak: before, announced, kind: null, since: at }
   if (ALIVE.has(state)) return { streak: null, announced: 'alive', kind: announced === 'alive' ? null : 'came-back', since: at }
   const isGone = GONE.has(state)
   const streak: Streak = { since: before?.since ?? at, looks: (before?.looks ?? 0) + 1, goneLooks: isGone ? (before?.goneLooks ?? 0) + 1 : 0 }
-  const isLong = streak.looks >= FAILED_LOOKS && daysBetween(streak.since, at) >= FAILED_DAYS
   // Gone at its end as often as failed: a server that once did not answer does not put off a death for good.
-  const said = !isLong ? announced : streak.goneLooks >= FAILED_LOOKS || (isGone && streak.goneLooks === streak.looks) ? 'dead' : announced === 'dead' ? 'dead' : 'failing'
+  const said = isHeld || !isRipe(streak, at, rules) ? announced : streak.goneLooks >= rules.failedLooks || (isGone && streak.goneLooks === streak.looks) ? 'dead' : announced === 'dead' ? 'dead' : 'failing'
   const kind = said === announced ? null : said === 'dead' ? 'died' : 'failing'
   return { streak, announced: said, kind, since: streak.since }
 }
 
-function certificateAfter({ certificateAnnounced }: PageMemory, { at, certificateEndsAt }: Sight): { readonly announced: string | null; readonly isDue: boolean } {
-  const endsSoon = certificateEndsAt !== null && daysBetween(at, certificateEndsAt) <= CERTIFICATE_DAYS
+/** Long enough to be announced. */
+export const isRipe = ({ looks, since }: Streak, at: string, { failedLooks, failedDays }: AuditRules): boolean => looks >= failedLooks && daysBetween(since, at) >= failedDays
+
+function certificateAfter({ certificateAnnounced }: PageMemory, { at, certificateEndsAt }: Sight, { certificateDays }: AuditRules): { readonly announced: string | null; readonly isDue: boolean } {
+  const endsSoon = certificateEndsAt !== null && daysBetween(at, certificateEndsAt) <= certificateDays
   const isDue = endsSoon && certificateAnnounced !== certificateEndsAt
   return { announced: isDue ? certificateEndsAt : certificateAnnounced, isDue }
 }
@@ -79,7 +83,7 @@ function certificateAfter({ certificateAnnounced }: PageMemory, { at, certificat
 interface Text { readonly confirmed: readonly string[]; readonly lost: PageMemory['lost']; readonly missed: readonly string[]; readonly missedSince: string; readonly restored: readonly string[] }
 
 /** A page that was not read says nothing of its text. */
-function textAfter({ confirmed, lost: before }: PageMemory, { at, state, claims }: Sight): Text {
+function textAfter({ confirmed, lost: before }: PageMemory, { at, state, claims }: Sight, { missedLooks }: AuditRules): Text {
   if (!ALIVE.has(state)) return { confirmed, lost: before, missed: [], missedSince: at, restored: [] }
   const known = [...new Set([...confirmed, ...Object.keys(claims).filter(claim => claims[claim] === 'confirmed')])]
   const lost: Record<string, Loss> = {}
@@ -91,11 +95,11 @@ function textAfter({ confirmed, lost: before }: PageMemory, { at, state, claims 
     if (verdict === undefined) { if (loss !== undefined) lost[claim] = loss; continue }
     if (verdict === 'confirmed') { if (loss?.isAnnounced === true) restored.push(claim); continue }
     const looks = (loss?.looks ?? 0) + 1
-    const isNew = looks >= MISSED_LOOKS && loss?.isAnnounced !== true
+    const isNew = looks >= missedLooks && loss?.isAnnounced !== true
     if (isNew) missed.push(claim)
     lost[claim] = { since: loss?.since ?? at, looks, isAnnounced: isNew || loss?.isAnnounced === true }
   }
   return { confirmed: known, lost, missed, missedSince: missed.map(claim => lost[claim]?.since ?? at).sort()[0] ?? at, restored }
 }
 
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS
+export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS

@@ -1,11 +1,13 @@
-/** When a page is looked at again: living pages weekly, doubtful ones daily, each a little earlier or later by chance. */
+/** When a page is looked at again: living pages weekly, doubtful ones daily, each a little earlier by chance. */
 import type { PageMemory } from '../model/audit.ts'
 
 const DAY_MS = 86_400_000
 export const LIVING_DAYS = 7
 export const DOUBTFUL_DAYS = 1
-/** So that a thousand pages first seen in one night are not all due in one night again (set by judgement). */
+/** So that pages seen in one night are not all due in one night again (set by judgement). */
 const JITTER_SHARE = 0.2
+/** Of pages that are new, or came out of doubt together, each gets its own night of the week. */
+const SETTLING_SHARE = (LIVING_DAYS - 0.5 * DOUBTFUL_DAYS) / LIVING_DAYS
 
 type Known = Pick<PageMemory, 'streak' | 'announced' | 'state' | 'lost'>
 
@@ -15,9 +17,11 @@ export function isDoubtful({ streak, announced, state, lost }: Known): boolean {
   return streak === null ? state === 'unreachable' : announced === 'alive'
 }
 
-/** `chance` is uniform in [0, 1). ISO 8601. */
-export function nextLookAt(memory: Known, at: string, chance: number): string {
-  const days = isDoubtful(memory) ? DOUBTFUL_DAYS : LIVING_DAYS
-  // Never later than the rhythm says: an audit each night must find its doubtful pages due.
-  return new Date(Date.parse(at) + days * DAY_MS * (1 - JITTER_SHARE * chance)).toISOString()
+/** ISO 8601; never later than the rhythm says: an audit each night must find its doubtful pages due. `before`: `null` at the first look; `chance` is uniform in [0, 1). */
+export function nextLookAt(before: Known | null, after: Known, { at, chance }: { readonly at: string; readonly chance: number }): string {
+  const days = isDoubtful(after) ? DOUBTFUL_DAYS : LIVING_DAYS
+  const share = days === LIVING_DAYS && (before === null || isDoubtful(before)) ? SETTLING_SHARE : JITTER_SHARE
+  return inDays(at, days * (1 - share * chance))
 }
+
+export const inDays = (at: string, days: number): string => new Date(Date.parse(at) + days * DAY_MS).toISOString()

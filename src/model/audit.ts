@@ -68,12 +68,26 @@ export interface Notice {
   readonly claims: readonly string[]
 }
 
+/** When something counts for more than an accident. */
+export interface AuditRules {
+  /** Looks in a row that must fail before a page is announced as gone or failing. */
+  readonly failedLooks: number
+  /** Days over which they must. */
+  readonly failedDays: number
+  /** Looks in a row that must miss what the page once confirmed. */
+  readonly missedLooks: number
+  /** Days before its end that a certificate is announced. */
+  readonly certificateDays: number
+}
+
 /** Memories of pages across runs, by key: on a disk, or in a database. */
 export interface History {
   /** Of those that are known. */
   recall(keys: readonly string[]): Promise<ReadonlyMap<string, PageMemory>>
   /** Adds or replaces; what `keep` returned from survives `kill -9`. */
   keep(memories: ReadonlyMap<string, PageMemory>): Promise<void>
+  /** Drops those that `isOutlived` says; gives how many. */
+  prune(isOutlived: (key: string, memory: PageMemory) => boolean): Promise<number>
   /** Every one, in no order, a part at a time. */
   all(): AsyncIterable<readonly (readonly [key: string, memory: PageMemory])[]>
   close(): Promise<void>
@@ -85,6 +99,36 @@ export interface AuditNotice extends Notice {
   readonly references: readonly string[]
   /** The claims' own words. */
   readonly texts: readonly string[]
+  /** An archived copy, where one was found; `null` for pages that are there. */
+  readonly copy: string | null
+}
+
+/** A message about what was announced that its receiver has not taken yet. */
+export interface Message {
+  /** The same each time it is sent. */
+  readonly id: string
+  /** JSON. */
+  readonly content: string
+}
+
+export interface OutboxState {
+  /** Worked out and not announced yet: what a process that was killed leaves to the next. */
+  readonly pending: readonly AuditNotice[]
+  /** Oldest first. */
+  readonly messages: readonly Message[]
+}
+
+/** What is still to be said, on a disk. What `keep` returned from survives `kill -9`. */
+export interface Outbox {
+  read(): Promise<OutboxState>
+  keep(state: OutboxState): Promise<void>
+}
+
+/** A document that was named and could not be read. */
+export interface UnreadDocument {
+  readonly document: string
+  /** One sentence that says what a user can do. */
+  readonly message: string
 }
 
 /** A page in a row of failures, or without what it confirmed, of which nothing is announced yet. */
@@ -105,6 +149,10 @@ export interface AuditOutcome {
   readonly documents: number
   readonly pages: number
   readonly looked: number
+  /** Pages that were due, and wait for the next audit: the budget was used up. */
+  readonly waiting: number
+  /** Documents that could not be read, and are left out. */
+  readonly unread: readonly UnreadDocument[]
   readonly isComplete: boolean
   /** Nothing could be reached at all: nothing was remembered, nothing is said. */
   readonly isNetworkDown: boolean

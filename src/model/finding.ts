@@ -23,7 +23,7 @@ export type FindingCode =
   // how a file was read: the codes of `Remark`
   | 'tracked-changes' | 'comments-apart' | 'hidden-text' | 'beside-not-read' | 'no-text-on-pages' | 'cut-at-limit'
   // whole run
-  | 'host-refuses' | 'network-down' | 'archive-unreachable' | 'no-notes'
+  | 'host-refuses' | 'network-down' | 'archive-unreachable' | 'no-notes' | 'document-unread'
 
 export interface Finding {
   readonly code: FindingCode

@@ -115,6 +115,10 @@ export interface Store {
   /** Adds the record or replaces the one with its id. */
   keepRun(record: RunRecord): Promise<void>
   openLog(runId: string): Promise<RunLog>
+  /** What `openLog` opened is gone; the run and its files stay. */
+  dropLog(runId: string): Promise<void>
+  /** The run is gone with all its files. */
+  dropRun(runId: string): Promise<void>
   /** Writes a file of a run, given whole or in pieces, whole or not at all; gives its path. */
   writeFile(runId: string, name: string, content: string | Uint8Array | Iterable<string>): Promise<string>
   /** `null` when there is no such file. */

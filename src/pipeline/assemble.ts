@@ -1,5 +1,6 @@
 /** The report: what was read, joined with what the pages said, judged into findings and actions. */
 import { reportedSource } from '../cite/index.ts'
+import type { UnreadDocument } from '../model/audit.ts'
 import type { Address } from '../model/citation.ts'
 import type { PlacedFinding } from '../model/finding.ts'
 import type { Reference, Report, ReportedPage, ReportLanguage } from '../model/report.ts'
@@ -12,7 +13,7 @@ import { reportedRepair } from '../report/repair-words.ts'
 import { said } from '../report/said.ts'
 import { keyOf, originalOf } from '../url/index.ts'
 import { actionsOf } from '../verify/actions.ts'
-import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings, readingFindings } from '../verify/findings.ts'
+import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings, readingFindings, unreadFinding } from '../verify/findings.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import { NOT_COMPARED, NOT_IDENTIFIED } from './claims.ts'
 import { withPage } from './finding-page.ts'
@@ -35,6 +36,8 @@ export interface Material {
   readonly language?: ReportLanguage
   readonly throughProxy: boolean
   readonly decisions: Decisions
+  /** Documents that could not be read; default none. */
+  readonly unread?: readonly UnreadDocument[]
 }
 
 export function assemble(material: Material): Report {
@@ -43,6 +46,7 @@ export function assemble(material: Material): Report {
   const placed: PlacedFinding[] = [
     ...readings.flatMap(({ apparatus, manuscript }) => (apparatus.notes.length === 0 ? [noNotesFinding(manuscript.document)] : numberingFindings(apparatus.numbering, manuscript.document).map(finding => withPage(finding, manuscript)))),
     ...readings.flatMap(({ manuscript }) => readingFindings(manuscript.remarks, manuscript.document)),
+    ...(material.unread ?? []).map(({ document }) => unreadFinding(document)),
     ...hostFindings(references),
     ...archiveFindings(references),
   ]

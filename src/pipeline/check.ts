@@ -7,15 +7,16 @@ import type { Decision } from '../model/decision.ts'
 import type { Report, ReportLanguage } from '../model/report.ts'
 import type { Store } from '../model/world.ts'
 import { assemble } from './assemble.ts'
-import { byAbout, withDecisions } from './decided.ts'
-import type { LoadedDocument } from './documents.ts'
-import { readDocument, type Reading } from './reading.ts'
+import { byAbout } from './decided.ts'
+import type { LoadedDocument, Unreadable } from './documents.ts'
+import { readAll } from './read-all.ts'
+import type { Reading } from './reading.ts'
 import { pagesOf } from './references.ts'
 import { openRun } from './run.ts'
 import { visitPages, type VisitJob } from './visit-pages.ts'
 
 export interface CheckJob extends VisitJob {
-  readonly documents: readonly LoadedDocument[]
+  readonly documents: readonly (LoadedDocument | Unreadable)[]
   /** Of the report's sentences; default `en`. */
   readonly language?: ReportLanguage
   /** Decisions of people that are to be respected. */
@@ -30,18 +31,13 @@ export interface CheckJob extends VisitJob {
 /** Checks the documents. An aborted check gives what it has: every reference, and `run.complete` false. */
 export async function check(job: CheckJob): Promise<Report> {
   const decisions = byAbout(job.decisions ?? [])
-  const readings: Reading[] = []
-  for (const document of job.documents) {
-    const reading = withDecisions(await readDocument(document), decisions)
-    job.onEvent({ kind: 'read', document: document.path, notes: reading.apparatus.notes.length, markers: reading.apparatus.claims.length, addresses: reading.drafts.filter(draft => draft.address !== null).length })
-    readings.push(reading)
-  }
+  const { readings, unread } = await readAll(job.documents, { decisions, onEvent: job.onEvent })
   mustHaveNotes(readings)
   const pages = pagesOf(readings.flatMap(reading => reading.drafts))
   const run = await openRun(readings, job.settings, job)
   const isComplete = await visitPages(pages, run, job)
   const record = run.ended(isComplete)
-  const report = assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline, language: job.language ?? 'en', throughProxy: job.wentThroughProxy?.() ?? false, decisions })
+  const report = assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline, language: job.language ?? 'en', throughProxy: job.wentThroughProxy?.() ?? false, decisions, unread })
   await job.write(report)
   await run.finish(record)
   return report

@@ -19,33 +19,62 @@ export interface LoadedDocument {
   readonly beside?: Beside
   /** Of a published page. */
   readonly published?: Published
+  /** It was found in a folder or by a pattern, or is one of an audit's: it is left out where it can't be read, and the others go on. */
+  readonly isOneOfMany?: true
 }
 
 /** A published page, yet to be fetched; the address has no fragment. */
-export interface PublishedPage { readonly address: string }
+export interface PublishedPage { readonly address: string; readonly isOneOfMany?: true }
 
-export type NamedDocument = LoadedDocument | PublishedPage
+/** A file that was to be read and could not be. */
+export interface Unreadable { readonly path: string; readonly message: string }
+
+export type NamedDocument = LoadedDocument | PublishedPage | Unreadable
 
 /** Endings that a folder is searched for. */
 const MANUSCRIPT_PATTERN = '**/*.{txt,text,pdf,html,htm,xhtml,epub,docx,odt,fodt,md,markdown,qmd,tex}'
 /** A manuscript of a thousand pages has about 3 MB of text; above this it is something else (set by judgement). */
 const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
 
-/** Every document that `names` name, each once: files by path, then pages as they were named. Throws a `Complaint` for what isn't there. */
-export async function loadDocuments(names: readonly string[]): Promise<NamedDocument[]> {
-  const paths = new Set<string>()
-  for (const name of names.filter(each => !isAddress(each))) for (const path of await pathsOf(name)) paths.add(path)
-  const root = commonFolder([...paths])
-  const documents: LoadedDocument[] = []
-  for (const path of [...paths].sort()) documents.push(await withBeside(aDocument(relative(root, path).split(sep).join('/'), await readDocument(path), locationOf(path)), path))
+/**
+ * Every document that `names` name, each once: files by path, then pages as they were named. Throws a `Complaint` for what isn't
+ * there and for a file named itself that can't be read; with `isAudit` each is only one of many.
+ */
+export async function loadDocuments(names: readonly string[], { isAudit = false }: { readonly isAudit?: boolean } = {}): Promise<NamedDocument[]> {
+  const missing: Unreadable[] = []
+  /** By path: whether a name of its own was given for it. */
+  const paths = new Map<string, boolean>()
+  for (const name of names.filter(each => !isAddress(each))) {
+    const found = await pathsOf(name).catch((error: unknown) => { missing.push(unreadable(name, error, isAudit)); return { paths: [], isNamed: false } })
+    for (const path of found.paths) paths.set(path, paths.get(path) === true || found.isNamed)
+  }
+  const root = commonFolder([...paths.keys()])
+  const documents: NamedDocument[] = []
+  for (const [path, isNamed] of [...paths].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const isOneOfMany = isAudit || !isNamed
+    const name = relative(root, path).split(sep).join('/')
+    documents.push(await readFileAs(name, path, isOneOfMany).catch((error: unknown) => unreadable(name, error, isOneOfMany)))
+  }
   const addresses = new Set(names.filter(isAddress).map(name => name.replace(/#.*$/su, '')))
-  return [...withoutParts(documents), ...Array.from(addresses, address => ({ address }))]
+  return [...withoutParts(documents), ...missing, ...Array.from(addresses, address => ({ address, ...(isAudit && { isOneOfMany: true as const }) }))]
+}
+
+/** What a user can mend costs one of many no more than itself. */
+export function unreadable(path: string, error: unknown, isOneOfMany: boolean): Unreadable {
+  if (isOneOfMany && error instanceof Complaint) return { path, message: error.message }
+  throw error
+}
+
+async function readFileAs(name: string, path: string, isOneOfMany: boolean): Promise<LoadedDocument> {
+  const bytes = await readDocument(path)
+  if (isOneOfMany && bytes.length === 0) throw new Complaint(`${name} is empty: it was left out.`)
+  return { ...await withBeside(aDocument(name, bytes, locationOf(path)), path), ...(isOneOfMany && { isOneOfMany: true as const }) }
 }
 
 /** A chapter is read with the document that puts it in. */
-function withoutParts(documents: readonly LoadedDocument[]): readonly LoadedDocument[] {
-  const parts = new Set(documents.flatMap(({ path, beside = new Map<string, Uint8Array>() }) => [...beside.keys()].filter(name => !name.endsWith('.bib')).map(name => posix.join(posix.dirname(path), name)).filter(part => part !== path)))
-  const whole = documents.filter(({ path }) => !parts.has(path))
+function withoutParts(documents: readonly NamedDocument[]): readonly NamedDocument[] {
+  const parts = new Set(documents.flatMap(document => ('bytes' in document ? [...document.beside?.keys() ?? []].filter(name => !name.endsWith('.bib')).map(name => posix.join(posix.dirname(document.path), name)).filter(part => part !== document.path) : [])))
+  const whole = documents.filter(document => !('path' in document) || !parts.has(document.path))
   // files that put each other in are all read
   return whole.length > 0 ? whole : documents
 }
@@ -62,19 +91,19 @@ function locationOf(path: string): string | null {
   return location.startsWith('..') || isAbsolute(location) ? null : location.split(sep).join('/')
 }
 
-async function pathsOf(name: string): Promise<string[]> {
+async function pathsOf(name: string): Promise<{ readonly paths: readonly string[]; readonly isNamed: boolean }> {
   const kind = await stat(name).catch(() => null)
-  if (kind?.isFile() === true) return [resolve(name)]
+  if (kind?.isFile() === true) return { paths: [resolve(name)], isNamed: true }
   const isFolder = kind?.isDirectory() === true
   if (!isFolder && !/[*?[\]{}]/u.test(name)) throw new Complaint(`There is no file ${name}: check the path, or name a folder or a pattern such as "book/*.txt".`)
   const { glob } = await import('tinyglobby')
   const found = await glob(isFolder ? MANUSCRIPT_PATTERN : name, { ...(isFolder && { cwd: name }), absolute: true, onlyFiles: true, followSymbolicLinks: false })
   if (found.length === 0) throw new Complaint(isFolder ? `The folder ${name} holds no manuscript: none of its files has the ending of one, such as .docx, .odt, .pdf, .epub, .md, .html or .txt.` : `No file matches ${name}: check the pattern.`)
-  return found.map(path => resolve(path))
+  return { paths: found.map(path => resolve(path)), isNamed: false }
 }
 
 async function readDocument(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path)
+  const { size } = await stat(path).catch((error: unknown) => { throw new Complaint(`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`) })
   if (size > DOCUMENT_BYTES_MAX) throw new Complaint(`${path} has ${Math.round(size / 1024 / 1024)} MB, more than the ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB that a manuscript may have: split it, or check that it is the right file.`)
   return readFile(path).catch((error: unknown) => { throw new Complaint(`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`) })
 }

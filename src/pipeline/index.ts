@@ -64,7 +64,7 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
 
 /** A reference's id begins with its document's name. */
 function mustBeTellableApart(documents: readonly NamedDocument[]): void {
-  const paths = documents.map(document => ('bytes' in document ? document.path : document.address))
+  const paths = documents.map(document => ('address' in document ? document.address : document.path))
   const twice = paths.find((path, index) => paths.indexOf(path) !== index)
   if (twice !== undefined) throw new Complaint(`Two documents are called ${twice}, so that their notes could not be told apart: give one of them another name.`)
 }

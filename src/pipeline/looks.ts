@@ -1,14 +1,15 @@
 /** Looks at some of the pages that documents cite: for audits, which look at those that are due. */
 import { join } from 'node:path'
+import type { UnreadDocument } from '../model/audit.ts'
 import type { Decision } from '../model/decision.ts'
 import type { HostMemory, Store, World } from '../model/world.ts'
 import { openDecisions } from '../store/decisions.ts'
 import { openStore } from '../store/index.ts'
-import { byAbout, withDecisions } from './decided.ts'
+import { byAbout } from './decided.ts'
 import type { NamedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
 import { fetchPublished } from './published.ts'
-import { readDocument, type Reading } from './reading.ts'
+import { readAll } from './read-all.ts'
 import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult } from './run.ts'
 import type { CheckSettings } from './settings.ts'
@@ -36,11 +37,14 @@ export interface Looked {
   /** By page id. */
   readonly results: ReadonlyMap<string, PageResult>
   readonly isComplete: boolean
+  /** Those that were read. */
+  readonly documents: number
+  readonly unread: readonly UnreadDocument[]
   readonly store: Store
-  readonly world: Pick<World, 'now' | 'random'>
+  readonly world: World
 }
 
-/** `use` is given what was seen; the run counts as finished when it returns. An interrupted one goes on with the next call. */
+/** `use` is given what was seen; the run counts as finished when it returns. One that was killed before goes on with the next call. */
 export async function lookAt<Used>(request: LooksRequest, use: (looked: Looked) => Promise<Used>): Promise<Used> {
   const opened = await openWorldOf(request.settings, request.onEvent)
   try {
@@ -63,13 +67,7 @@ export interface LooksIn {
 /** The same in a world and a store that are open. */
 export async function lookIn<Used>({ request, decisions, world, hosts, store, startRun }: LooksIn, use: (looked: Looked) => Promise<Used>): Promise<Used> {
   const { settings, onEvent, signal } = request
-  const made = byAbout(decisions)
-  const readings: Reading[] = []
-  for (const document of await fetchPublished(request.documents, world, signal)) {
-    const reading = withDecisions(await readDocument(document), made)
-    onEvent({ kind: 'read', document: document.path, notes: reading.apparatus.notes.length, markers: reading.apparatus.claims.length, addresses: reading.drafts.filter(draft => draft.address !== null).length })
-    readings.push(reading)
-  }
+  const { readings, unread } = await readAll(await fetchPublished(request.documents, world, signal), { decisions: byAbout(decisions), onEvent })
   const pages = pagesOf(readings.flatMap(reading => reading.drafts))
   const chosen = await request.choose(pages, world.now())
   const run = await openRun(readings, settings, { store, world })
@@ -79,7 +77,9 @@ export async function lookIn<Used>({ request, decisions, world, hosts, store, st
     onEvent(event)
   }
   const isComplete = await visitPages(chosen, run, { settings, world, hosts, loadLexicon, onEvent: listen, signal })
-  const used = await use({ runId: run.record.id, place: store.place(run.record.id), pages, chosen, results: run.results, isComplete, store, world })
-  await run.finish(run.ended(isComplete))
+  const used = await use({ runId: run.record.id, place: store.place(run.record.id), pages, chosen, results: run.results, isComplete, documents: readings.length, unread, store, world })
+  // What was seen is taken over; what an interruption left is due as before.
+  await run.finish(run.ended(true))
+  await store.dropLog(run.record.id)
   return used
 }

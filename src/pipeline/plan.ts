@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.ts'
 import { openCache, openStore } from '../store/index.ts'
 import type { NamedDocument } from './documents.ts'
 import { fetchDocuments } from './published.ts'
-import { readDocument, type Reading } from './reading.ts'
+import { readAll } from './read-all.ts'
 import { pagesOf } from './references.ts'
 import { resultsSoFar } from './run.ts'
 import { isIncluded, type CheckSettings } from './settings.ts'
@@ -19,8 +19,7 @@ export interface PlanRequest {
 /** Offline nothing would be asked, so the plan has no hosts. */
 export async function planDocuments({ documents: named, settings, out }: PlanRequest): Promise<Plan> {
   const documents = await fetchDocuments(named, settings, new AbortController().signal)
-  const readings: Reading[] = []
-  for (const document of documents) readings.push(await readDocument(document))
+  const { readings } = await readAll(documents, { decisions: new Map(), onEvent: () => undefined })
   const pages = pagesOf(readings.flatMap(reading => reading.drafts))
   const done = await resultsSoFar(readings, settings, openStore(out))
   const open = pages.filter(page => !done.has(page.id))

@@ -4,19 +4,22 @@ import type { Answer, Look } from '../model/look.ts'
 import type { World } from '../model/world.ts'
 import { wordsOf } from '../report/language/index.ts'
 import { toFetchable } from '../url/index.ts'
-import { aDocument, type LoadedDocument, type NamedDocument } from './documents.ts'
+import { aDocument, unreadable, type LoadedDocument, type NamedDocument, type Unreadable } from './documents.ts'
 import type { CheckSettings } from './settings.ts'
 
 /** All documents, the pages among them fetched one after the other. Throws a `Complaint` for a page that can't be had whole. */
-export async function fetchPublished(documents: readonly NamedDocument[], world: World, signal: AbortSignal): Promise<readonly LoadedDocument[]> {
-  const loaded: LoadedDocument[] = []
-  for (const document of documents) loaded.push('bytes' in document ? document : await fetched(document.address, world, signal))
+export async function fetchPublished(documents: readonly NamedDocument[], world: World, signal: AbortSignal): Promise<readonly (LoadedDocument | Unreadable)[]> {
+  const loaded: (LoadedDocument | Unreadable)[] = []
+  for (const document of documents) {
+    if (!('address' in document)) loaded.push(document)
+    else loaded.push(await fetched(document.address, world, signal).then(page => ({ ...page, ...(document.isOneOfMany === true && { isOneOfMany: true as const }) }), (error: unknown) => unreadable(document.address, error, document.isOneOfMany === true)))
+  }
   return loaded
 }
 
 /** The same for commands that have no world of their own: one is opened only where a page is named. */
-export async function fetchDocuments(documents: readonly NamedDocument[], settings: CheckSettings, signal: AbortSignal): Promise<readonly LoadedDocument[]> {
-  const files = documents.filter(document => 'bytes' in document)
+export async function fetchDocuments(documents: readonly NamedDocument[], settings: CheckSettings, signal: AbortSignal): Promise<readonly (LoadedDocument | Unreadable)[]> {
+  const files = documents.filter(document => 'path' in document)
   if (files.length === documents.length) return files
   const { openWorldOf } = await import('./worlds.ts')
   const opened = await openWorldOf({ ...settings, warc: false }, () => undefined)

@@ -8,7 +8,7 @@ import { contentFindings } from './content-findings.ts'
 import type { JudgedReference } from './judged.ts'
 
 export type { JudgedReference } from './judged.ts'
-export { archiveFindings, hostFindings, noNotesFinding, numberingFindings, readingFindings } from './placed-findings.ts'
+export { archiveFindings, hostFindings, noNotesFinding, numberingFindings, readingFindings, unreadFinding } from './placed-findings.ts'
 
 /** Everything to be said of a reference, the gravest first, of equal ones what asks for the first action. A note that cites no address has no findings. */
 export function findingsOf(reference: JudgedReference): readonly Finding[] {

@@ -9,6 +9,11 @@ export function noNotesFinding(document: string): PlacedFinding {
   return { code: 'no-notes', severity: 'warning', args: { document }, document, line: null, notes: [] }
 }
 
+/** One of many files, which the others don't wait for. */
+export function unreadFinding(document: string): PlacedFinding {
+  return { code: 'document-unread', severity: 'warning', args: { document }, document, line: null, notes: [] }
+}
+
 const IS_LEFT_OUT: ReadonlySet<Remark['code']> = new Set<Remark['code']>(['beside-not-read', 'no-text-on-pages', 'cut-at-limit'])
 
 /** What an editor should know of how a file was read; what was not read of it should be looked at. */

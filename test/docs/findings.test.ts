@@ -5,7 +5,7 @@ import { ACTIONS, type Finding } from '../../src/model/finding.ts'
 import type { RepairVerdict } from '../../src/model/url.ts'
 import type { Against, LinkState, MatchKind, Verdict } from '../../src/model/verdicts.ts'
 import { actionsOf } from '../../src/verify/actions.ts'
-import { findingsOf, archiveFindings, hostFindings, noNotesFinding, numberingFindings, readingFindings } from '../../src/verify/findings.ts'
+import { findingsOf, archiveFindings, hostFindings, noNotesFinding, numberingFindings, readingFindings, unreadFinding } from '../../src/verify/findings.ts'
 import schema from '../../src/report/report.schema.json' with { type: 'json' }
 import { COPY, PAGE, aClaim, aLink, aRepair, anIdentity } from '../report/make.ts'
 
@@ -71,7 +71,7 @@ function everyFinding(): readonly Finding[] {
   const faults = [{ note: 1, line: 1, lines: [1, 2] }]
   const at = (state: LinkState) => hostFindings([1, 2].map(note => ({ document: 'book.txt', note, url: PAGE, link: aLink({ state }) })))
   return [
-    ...references.flatMap(each => findingsOf(each)), noNotesFinding('book.txt'), ...readingFindings(REMARKS, 'book.docx'), ...at('blocked'), ...at('unreachable'),
+    ...references.flatMap(each => findingsOf(each)), unreadFinding('b.txt'), noNotesFinding('book.txt'), ...readingFindings(REMARKS, 'book.docx'), ...at('blocked'), ...at('unreachable'),
     ...archiveFindings([{ document: 'book.txt', note: 1, url: PAGE, link: aLink({ copySearch: 'archive-unreachable' }) }]),
     ...numberingFindings({ markersWithoutNote: faults, notesWithoutMarker: faults, numbersUsedTwice: faults, numbersLost: faults, unnumberedNotes: faults }, 'book.txt'),
   ]

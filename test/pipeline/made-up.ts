@@ -74,6 +74,13 @@ export function aDisk(): MadeUpDisk {
         close: () => Promise.resolve(),
       })
     },
+    dropLog(runId) { lines.delete(runId); return Promise.resolve() },
+    dropRun(runId) {
+      lines.delete(runId)
+      records.splice(0, records.length, ...records.filter(({ id }) => id !== runId))
+      for (const path of [...files.keys()]) if (path.startsWith(`${runId}/`)) files.delete(path)
+      return Promise.resolve()
+    },
     writeFile(runId, name, content) { files.set(`${runId}/${name}`, typeof content === 'string' ? content : content instanceof Uint8Array ? content.toString() : [...content].join('')); return Promise.resolve(`${runId}/${name}`) },
     readFile: (runId, name) => Promise.resolve(files.get(`${runId}/${name}`) ?? null),
     place: runId => runId,

@@ -32,7 +32,7 @@ async function tell(reading: Reading, isJson: boolean): Promise<void> {
 async function published(address: string, { settings }: CheckOptions): Promise<readonly LoadedDocument[]> {
   const { signal, done } = interruption()
   try {
-    return await fetchDocuments([{ address }], settings, signal)
+    return (await fetchDocuments([{ address }], settings, signal)).filter(document => 'bytes' in document)
   } finally {
     done()
   }

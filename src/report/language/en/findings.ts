@@ -56,6 +56,7 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
     case 'host-refuses': return `${text('host')} refuses this program, not the reader${text('reason') === '' ? '' : `: ${because(args, '')}`}. ${plural(number('count'), regular('reference'))} could not be read (${namedNotes(args)}); open them in a browser.`
     case 'network-down': return `Not one of ${plural(number('count'), regular('reference'))} could be reached: the network here seems to be down. Nothing is said of the pages; run the check again.`
     case 'archive-unreachable': return `The archive could not be reached, so whether it has copies of ${plural(number('count'), regular('cited page'))} is not known (${namedNotes(args)}). Run the check again.`
+    case 'document-unread': return `${text('document')} could not be read and was left out.`
     case 'no-notes': return `No note was found in ${text('document')}. If it has notes, their layout was not understood.`
     case 'tracked-changes': return `The file holds tracked changes (${listed(changesOf(number))}); it was read as it stands when all are accepted.`
     case 'comments-apart': return `${plural(number('comments'), regular('comment'))} in the file ${number('comments') === 1 ? 'was' : 'were'} left apart from the text.`

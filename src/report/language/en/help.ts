@@ -45,4 +45,5 @@ export const HELP: Names['help'] = {
   'no-text-on-pages': 'Run text recognition (OCR) over the file, and check the result.',
   'cut-at-limit': 'Split the file, and check its parts.',
   'no-notes': 'Check that it is the right file and that its footnotes are in it as text.',
+  'document-unread': 'Name the file by itself to be told why, mend or remove it, and check again.',
 }

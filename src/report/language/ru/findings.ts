@@ -58,6 +58,7 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
     case 'host-refuses': return `${text('host')} не пускает программу, но не читателя${text('reason') === '' ? '' : `: ${because(args, '')}`}. Не удалось проверить ${plural(number('count'), ['ссылку', 'ссылки', 'ссылок'])} (${namedNotes(args)}); откройте их в браузере.`
     case 'network-down': return `Ни одна из ${figure(number('count'))} ${form(number('count'), ['ссылки', 'ссылок', 'ссылок'])} не открылась: похоже, здесь нет сети. О страницах ничего не говорится; запустите проверку снова.`
     case 'archive-unreachable': return `Архив недоступен, поэтому неизвестно, есть ли в нём копии ${figure(number('count'))} ${form(number('count'), ['страницы', 'страниц', 'страниц'])} (${namedNotes(args)}). Запустите проверку снова.`
+    case 'document-unread': return `Файл ${text('document')} не удалось прочитать, он не проверен.`
     case 'no-notes': return `В файле ${text('document')} не найдено ни одной сноски. Если сноски в нём есть, их расположение не удалось распознать.`
     case 'tracked-changes': return `В файле есть исправления в режиме правки (${listed(changesOf(number))}); он прочитан так, как если бы все они были приняты.`
     case 'comments-apart': return `Примечания редактора в файле (${figure(number('comments'))}) оставлены в стороне от текста.`

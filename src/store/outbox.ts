@@ -1,0 +1,26 @@
+/** What an audit has still to say, in a file; what is damaged counts as said. */
+import * as v from 'valibot'
+import type { AuditNotice, Outbox, OutboxState } from '../model/audit.ts'
+import { complainOfDisk } from './disk.ts'
+import { DISK, type Disk } from './files.ts'
+import { openState } from './state.ts'
+
+const noticeShape = v.custom<AuditNotice>(value => v.is(v.object({ kind: v.string(), url: v.string(), references: v.array(v.string()), texts: v.array(v.string()) }), value))
+const shape: v.GenericSchema<unknown, OutboxState> = v.object({ pending: v.array(noticeShape), messages: v.array(v.object({ id: v.string(), content: v.string() })) })
+
+/** Throws a `Complaint` where it can't be written. */
+export function openOutbox(path: string, disk: Disk = DISK): Outbox {
+  const open = () => openState<OutboxState>(path, shape, { pending: [], messages: [] }, disk)
+  return {
+    read: async () => (await open()).data,
+    async keep(state) {
+      try {
+        const kept = await open()
+        kept.data = state
+        await kept.write()
+      } catch (error) {
+        throw complainOfDisk(error, path)
+      }
+    },
+  }
+}
