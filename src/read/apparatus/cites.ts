@@ -16,7 +16,7 @@ export interface Cite { readonly start: number; readonly end: number; readonly c
 export interface Bracketed { readonly open: number; readonly close: number; readonly inside: string; readonly sign: '(' | '[' }
 
 /** More brackets than any manuscript holds: a book of 1,000 pages has some thousands. */
-const BRACKETS_MAX = 100_000
+const BRACKETS_MAX = 60_000
 /** A bracket of citations is no longer. */
 const LENGTH_MAX = 400
 const PAIR = new RegExp(`\\(([^()\\[\\]]{3,${LENGTH_MAX}})\\)|\\[([^()\\[\\]]{1,${LENGTH_MAX}})\\]`, 'gu')
