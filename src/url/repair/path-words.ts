@@ -2,6 +2,7 @@
 import { ENTRIES } from '../../text/lexicon/entries/index.ts'
 import { basesOf, ENDINGS, TENSES } from './english-endings.ts'
 import { ENGLISH_WORDS } from './english-words.ts'
+import { indexOfGroup } from './groups.ts'
 
 /** Frequent words of English headlines and paths; hand-made. More words mean more misreadings seen, never a wrong address. */
 const FREQUENT = new Set(`
@@ -97,17 +98,25 @@ function isHeadOrForm(word: string): boolean {
 
 /** Whether all groups of three letters of a lower-case word are such as English words have. */
 export function isEnglishLike(word: string): boolean {
-  heads ??= readHeads()
-  groups ??= new Set([...heads].flatMap(groupsOf))
+  groups ??= readGroups()
   const known = groups
-  return groupsOf(word).every(group => known.has(group))
+  return groupsOf(word).every(group => known[group] === 1)
 }
 
-let groups: ReadonlySet<string> | null = null
+let groups: Uint8Array | null = null
 
-function groupsOf(word: string): readonly string[] {
-  const marked = `^${word}$`
-  return Array.from({ length: marked.length - 2 }, (_, at) => marked.slice(at, at + 3))
+/** A mark at the place of each group that some word has. */
+function readGroups(): Uint8Array {
+  const seen = new Uint8Array(indexOfGroup('zzz') + 1)
+  heads ??= readHeads()
+  for (const head of heads) for (const group of groupsOf(head)) seen[group] = 1
+  return seen
+}
+
+function groupsOf(word: string): readonly number[] {
+  const marked = `^${word}$`, found: number[] = []
+  for (let at = 0; at + 3 <= marked.length; at += 1) found.push(indexOfGroup(marked.slice(at, at + 3)))
+  return found
 }
 
 /** A word and a particle or a common second part that English writes as one: `slowdown`, `factbook`. */
