@@ -1,5 +1,4 @@
 /** Answers kept across runs: each body once, by its content and compressed, beside a small file for each address. */
-import { readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
@@ -8,18 +7,19 @@ import { Complaint } from '../model/complaint.ts'
 import type { BodyCache, StoredAnswer } from '../model/world.ts'
 import { bodyPath, headPath, headShape, sumOf } from './cache-layout.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
+import { DISK, type Disk } from './files.ts'
 import { writeWhole } from './whole-file.ts'
 
 /** A cache in `folder`. The first failure to write is told in one sentence through `onTrouble`; after that it is done without. */
-export function openCache(folder: string, onTrouble: (message: string) => void): BodyCache {
+export function openCache(folder: string, onTrouble: (message: string) => void, disk: Disk = DISK): BodyCache {
   let isWritable = true
   return {
     async get(key) {
-      return read(folder, key).catch(() => null)
+      return read(folder, key, disk).catch(() => null)
     },
     async put(key, { body, ...head }) {
       if (!isWritable) return
-      await write(folder, key, { body, ...head }).catch((error: unknown) => {
+      await write(folder, key, { body, ...head }, disk).catch((error: unknown) => {
         if (!isWritable) return
         isWritable = false
         const cause = complainOfDisk(error, folder)
@@ -29,21 +29,21 @@ export function openCache(folder: string, onTrouble: (message: string) => void):
   }
 }
 
-async function read(folder: string, key: string): Promise<StoredAnswer | null> {
-  const text = await readFile(headPath(folder, key), 'utf8').catch((error: unknown) => { if (isMissing(error)) return null; throw error })
+async function read(folder: string, key: string, disk: Disk): Promise<StoredAnswer | null> {
+  const text = await disk.read(headPath(folder, key)).then(String, (error: unknown) => { if (isMissing(error)) return null; throw error })
   if (text === null) return null
   const { sha256, ...head } = v.parse(headShape, JSON.parse(text))
-  const body = await promisify(gunzip)(await readFile(bodyPath(folder, sha256)))
+  const body = await promisify(gunzip)(await disk.read(bodyPath(folder, sha256)))
   return sumOf(body) === sha256 ? { ...head, body } : null
 }
 
-async function write(folder: string, key: string, { body, ...head }: StoredAnswer): Promise<void> {
+async function write(folder: string, key: string, { body, ...head }: StoredAnswer, disk: Disk): Promise<void> {
   const sha256 = sumOf(body)
   const bodyAt = bodyPath(folder, sha256)
-  if (await stat(bodyAt).catch(() => null) === null) {
-    await makeFolder(dirname(bodyAt))
-    await writeWhole(bodyAt, await promisify(gzip)(body))
+  if (await disk.kindOf(bodyAt) === null) {
+    await makeFolder(dirname(bodyAt), disk)
+    await writeWhole(bodyAt, await promisify(gzip)(body), disk)
   }
-  await makeFolder(dirname(headPath(folder, key)))
-  await writeWhole(headPath(folder, key), JSON.stringify({ ...head, sha256 }))
+  await makeFolder(dirname(headPath(folder, key)), disk)
+  await writeWhole(headPath(folder, key), JSON.stringify({ ...head, sha256 }), disk)
 }

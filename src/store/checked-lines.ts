@@ -11,19 +11,30 @@ export function checkedLine(entry: LogEntry): string {
   return `${sumOf(json)} ${json}\n`
 }
 
-/** Every whole, valid entry, in order; the others are counted. */
-export function parseLines(text: string): { readonly entries: LogEntry[]; readonly damaged: number } {
+/** Every whole, valid entry, in order; the others are counted. A file may be longer than a string can be. */
+export function parseLines(file: Buffer): { readonly entries: LogEntry[]; readonly damaged: number } {
   const entries: LogEntry[] = []
   let damaged = 0
-  for (const line of text.split('\n')) {
-    if (line === '') continue
-    const json = line.slice(SUM_LENGTH + 1)
-    const entry = line.startsWith(`${sumOf(json)} `) ? v.safeParse(entryShape, JSON.parse(json)) : null
-    if (entry?.success === true) entries.push(entry.output)
-    else damaged += 1
+  for (let start = 0; start < file.length;) {
+    const end = file.indexOf(LINE_END, start)
+    const stop = end < 0 ? file.length : end
+    if (stop > start) {
+      const entry = entryIn(file.toString('utf8', start, stop))
+      if (entry === null) damaged += 1
+      else entries.push(entry)
+    }
+    start = stop + 1
   }
   return { entries, damaged }
 }
 
+function entryIn(line: string): LogEntry | null {
+  const json = line.slice(SUM_LENGTH + 1)
+  if (!line.startsWith(`${sumOf(json)} `)) return null
+  const entry = v.safeParse(entryShape, JSON.parse(json))
+  return entry.success ? entry.output : null
+}
+
+const LINE_END = 0x0a
 const SUM_LENGTH = 8
 const sumOf = (json: string) => crc32(json).toString(16).padStart(SUM_LENGTH, '0')

@@ -1,7 +1,7 @@
 /** The disk's folders, and what it refuses in one sentence a user can act on. */
-import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Complaint } from '../model/complaint.ts'
+import { DISK, type Disk } from './files.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there; choose another folder with --out or change its permissions',
@@ -24,13 +24,11 @@ export function complainOfDisk(error: unknown, path: string): unknown {
 }
 
 /** Makes a folder and those above it. Node's own recursive `mkdir` never returns where none can be made (`/proc/x`). */
-export async function makeFolder(path: string): Promise<void> {
-  if (await isFolder(path)) return
-  if (dirname(path) !== path) await makeFolder(dirname(path))
-  await mkdir(path).catch(async (error: unknown) => { if (!await isFolder(path)) throw error })
+export async function makeFolder(path: string, disk: Disk = DISK): Promise<void> {
+  if (await disk.kindOf(path) === 'folder') return
+  if (dirname(path) !== path) await makeFolder(dirname(path), disk)
+  await disk.makeFolder(path).catch(async (error: unknown) => { if (await disk.kindOf(path) !== 'folder') throw error })
 }
-
-const isFolder = async (path: string) => (await stat(path).catch(() => null))?.isDirectory() === true
 
 export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT'
 

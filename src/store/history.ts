@@ -1,74 +1,72 @@
 /**
  * Memories of pages on a disk: a folder of parts by a sum over the key, each a file of checked lines of which the last about a
- * key holds. Only the parts in use are read, so that a million pages cost no more memory than ten thousand.
+ * key holds. Nothing is held between calls, and one part at a time in them: a million pages cost no more memory than ten thousand.
  */
-import { createHash } from 'node:crypto'
-import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import * as v from 'valibot'
 import type { History, PageMemory } from '../model/audit.ts'
 import { checkedLine, parseLines } from './checked-lines.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
+import { DISK, type Disk } from './files.ts'
 import { writeWhole } from './whole-file.ts'
 
 /** A million pages make parts of 4,000, which take 2 MB each. */
 const PARTS = 256
-/** Parts held at once. */
-const HELD_MAX = 8
 /** A part is written anew when so many of its lines are outlived (set by judgement): disk stays within twice what is needed. */
 const OUTLIVED_SHARE = 0.5
-const LINES_MIN = 64
+const LINES_MIN = 16
 
 // The line's sum has shown that it is whole and ours.
-const memoryShape = v.custom<PageMemory>(value => v.is(v.object({ url: v.string(), lastLookAt: v.string(), nextLookAt: v.string(), lost: v.record(v.string(), v.unknown()) }), value))
+const headShape = v.object({ url: v.string(), lastLookAt: v.string(), nextLookAt: v.string(), lost: v.record(v.string(), v.unknown()) })
+const memoryShape = v.custom<PageMemory>(value => v.is(headShape, value))
 
-interface Part { readonly memories: Map<string, PageMemory>; lines: number }
+type Memories = Map<string, PageMemory>
 
 /** Throws a `Complaint` for a disk that can't be read or written. */
-export function openHistory(folder: string): History {
-  const held = new Map<number, Part>()
-  const pathOf = (part: number) => join(folder, `${part.toString(16).padStart(2, '0')}.jsonl`)
-  const partFor = async (number: number): Promise<Part> => {
-    const known = held.get(number)
-    if (known !== undefined) { held.delete(number); held.set(number, known); return known }
-    const part = await readPart(pathOf(number))
-    held.set(number, part)
-    for (const oldest of held.keys()) {
-      if (held.size <= HELD_MAX) break
-      held.delete(oldest)
-    }
-    return part
+export function openHistory(folder: string, disk: Disk = DISK): History {
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return done
   }
+  const partOf = (number: number): Part => new Part(join(folder, `${number.toString(16).padStart(2, '0')}.jsonl`), disk)
   return {
-    async recall(keys) {
-      const found = new Map<string, PageMemory>()
+    recall: keys => inTurn(async () => {
+      const found: Memories = new Map()
       for (const [number, own] of byPart(keys, key => key)) {
-        const { memories } = await partFor(number)
+        const memories = await partOf(number).read()
         for (const key of own) {
           const memory = memories.get(key)
           if (memory !== undefined) found.set(key, memory)
         }
       }
       return found
-    },
-    async keep(memories) {
-      await makeFolder(folder).catch((error: unknown) => { throw complainOfDisk(error, folder) })
-      for (const [number, own] of byPart([...memories], ([key]) => key)) await keepIn(await partFor(number), pathOf(number), own)
-    },
+    }),
+    keep: memories => inTurn(async () => {
+      await makeFolder(folder, disk).catch((error: unknown) => { throw complainOfDisk(error, folder) })
+      for (const [number, own] of byPart([...memories], ([key]) => key)) await partOf(number).append(own)
+    }),
+    prune: isOutlived => inTurn(async () => {
+      let dropped = 0
+      for (let number = 0; number < PARTS; number += 1) dropped += await partOf(number).drop(isOutlived)
+      return dropped
+    }),
     async *all() {
       for (let number = 0; number < PARTS; number += 1) {
-        const { memories } = await partFor(number)
+        const memories = await inTurn(() => partOf(number).read())
         if (memories.size > 0) yield [...memories]
       }
     },
-    close: () => Promise.resolve(),
+    close: async () => { await last },
   }
 }
 
 function byPart<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<number, readonly Item[]> {
   const parts = new Map<number, Item[]>()
   for (const item of items) {
-    const number = (createHash('md5').update(keyOf(item)).digest()[0] ?? 0) % PARTS
+    const number = crc32(keyOf(item)) % PARTS
     const own = parts.get(number)
     if (own === undefined) parts.set(number, [item])
     else own.push(item)
@@ -76,39 +74,66 @@ function byPart<Item>(items: readonly Item[], keyOf: (item: Item) => string): Re
   return parts
 }
 
-async function readPart(path: string): Promise<Part> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => { if (isMissing(error)) return ''; throw complainOfDisk(error, path) })
-  const memories = new Map<string, PageMemory>()
-  const { entries } = parseLines(text)
-  for (const { key, value } of entries) {
-    const memory = v.safeParse(memoryShape, value)
-    if (memory.success) memories.set(key, memory.output)
-  }
-  return { memories, lines: entries.length }
-}
+class Part {
+  readonly #path: string
+  readonly #disk: Disk
 
-async function keepIn(part: Part, path: string, own: readonly (readonly [string, PageMemory])[]): Promise<void> {
-  for (const [key, memory] of own) part.memories.set(key, memory)
-  const lines = own.map(([key, value]) => checkedLine({ kind: 'page', key, value })).join('')
-  try {
-    if (part.lines + own.length > LINES_MIN && part.memories.size < (part.lines + own.length) * OUTLIVED_SHARE) {
-      await writeWhole(path, [...part.memories].map(([key, value]) => checkedLine({ kind: 'page', key, value })))
-      part.lines = part.memories.size
-      return
+  constructor(path: string, disk: Disk) {
+    this.#path = path
+    this.#disk = disk
+  }
+
+  /** Nothing has to be read for it. */
+  append(own: readonly (readonly [string, PageMemory])[]): Promise<void> {
+    return this.#guarded(async () => {
+      const file = await this.#disk.openAtEnd(this.#path)
+      try {
+        // A line torn by a crash must not swallow the next one: an empty line between two is none.
+        await file.write(`\n${linesOf(own).join('')}`)
+      } finally {
+        await file.close()
+      }
+    })
+  }
+
+  /** Written anew where too much of it is outlived: who reads it pays for it anyway. */
+  read(): Promise<Memories> {
+    return this.#guarded(async () => {
+      const { memories, lines } = await this.#parsed()
+      // A disk that can't be written to now can still be read.
+      if (lines > LINES_MIN && memories.size < lines * OUTLIVED_SHARE) await this.#writeAnew(memories).catch(() => undefined)
+      return memories
+    })
+  }
+
+  drop(isOutlived: (key: string, memory: PageMemory) => boolean): Promise<number> {
+    return this.#guarded(async () => {
+      const { memories } = await this.#parsed()
+      const outlived = [...memories].filter(([key, memory]) => isOutlived(key, memory))
+      for (const [key] of outlived) memories.delete(key)
+      if (outlived.length > 0) await this.#writeAnew(memories)
+      return outlived.length
+    })
+  }
+
+  async #parsed(): Promise<{ readonly memories: Memories; readonly lines: number }> {
+    const file = await this.#disk.read(this.#path).catch((error: unknown) => { if (isMissing(error)) return Buffer.alloc(0); throw error })
+    const memories: Memories = new Map()
+    const { entries, damaged } = parseLines(file)
+    for (const { key, value } of entries) {
+      const memory = v.safeParse(memoryShape, value)
+      if (memory.success) memories.set(key, memory.output)
     }
-    await appendLines(path, lines)
-    part.lines += own.length
-  } catch (error) {
-    throw complainOfDisk(error, path)
+    return { memories, lines: entries.length + damaged }
+  }
+
+  #writeAnew(memories: Memories): Promise<void> {
+    return writeWhole(this.#path, linesOf([...memories]), this.#disk)
+  }
+
+  #guarded<Result>(work: () => Promise<Result>): Promise<Result> {
+    return work().catch((error: unknown) => { throw complainOfDisk(error, this.#path) })
   }
 }
 
-/** A line torn by a crash must not swallow the next one: an empty line between two is none. */
-async function appendLines(path: string, lines: string): Promise<void> {
-  const file = await open(path, 'a')
-  try {
-    await file.appendFile(`\n${lines}`)
-  } finally {
-    await file.close()
-  }
-}
+const linesOf = (memories: readonly (readonly [string, PageMemory])[]) => memories.map(([key, value]) => checkedLine({ kind: 'page', key, value }))

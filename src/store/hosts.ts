@@ -2,14 +2,15 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { HostFacts, HostMemory } from '../model/world.ts'
+import { DISK, type Disk } from './files.ts'
 import { openState } from './state.ts'
 
 const memoryShape = v.object({ hosts: v.record(v.string(), v.object({ learnedAt: v.string(), missing: v.nullable(v.object({ finalUrl: v.string(), heading: v.nullable(v.string()), text: v.string() })) })) })
 
 /** A memory in `folder`, read at the first question and written by `save`; without a folder it lasts as long as the run. What can't be read or written is forgotten. */
-export function openHostMemory(folder: string | null): HostMemory {
+export function openHostMemory(folder: string | null, disk: Disk = DISK): HostMemory {
   if (folder === null) return memoryOfARun()
-  const open = () => openState<{ hosts: Record<string, HostFacts> }>(join(folder, 'hosts.json'), memoryShape, { hosts: {} })
+  const open = () => openState<{ hosts: Record<string, HostFacts> }>(join(folder, 'hosts.json'), memoryShape, { hosts: {} }, disk)
   let memory: ReturnType<typeof open> | null = null
   const load = () => memory ??= open()
   return {

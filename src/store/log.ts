@@ -1,30 +1,42 @@
 /** A run's results as they come: one line each, checked by a sum, so that a torn or damaged line is known as one. */
-import { open, readFile, type FileHandle } from 'node:fs/promises'
-import type { LogEntry, RunLog } from '../model/world.ts'
+import type { RunLog } from '../model/world.ts'
 import { checkedLine, parseLines } from './checked-lines.ts'
 import { complainOfDisk, isMissing } from './disk.ts'
+import { DISK, type Disk, type OpenFile } from './files.ts'
 
-/** A log at `path`, made when missing. Appends are single writes to one descriptor: what returned survives `kill -9`. */
-export function openLog(path: string): RunLog {
-  let file: FileHandle | null = null
-  let last: Promise<unknown> = Promise.resolve()
-  const write = async (entry: LogEntry) => {
+/**
+ * A log at `path`, made when missing. What `append` returned from survives `kill -9`; entries that come while others are
+ * written go into the next write together.
+ */
+export function openLog(path: string, disk: Disk = DISK): RunLog {
+  let file: OpenFile | null = null
+  let last: Promise<void> = Promise.resolve()
+  let next: { readonly lines: string[]; readonly written: Promise<void> } | null = null
+  const write = async (lines: readonly string[]) => {
     try {
-      file ??= await openAtLineStart(path)
-      await file.appendFile(checkedLine(entry))
+      file ??= await openAtLineStart(path, disk)
+      await file.write(lines.join(''))
     } catch (error) {
+      // What was written in part ends within a line.
+      await file?.close().catch(() => undefined)
+      file = null
       throw complainOfDisk(error, path)
     }
   }
   return {
     append(entry) {
-      const done = last.then(() => write(entry))
-      last = done.catch(() => undefined)
-      return done
+      if (next === null) {
+        const lines: string[] = []
+        const written = last.then(() => { next = null; return write(lines) })
+        next = { lines, written }
+        last = written.catch(() => undefined)
+      }
+      next.lines.push(checkedLine(entry))
+      return next.written
     },
     async read() {
       await last
-      return parseLines(await readFile(path, 'utf8').catch((error: unknown) => { if (isMissing(error)) return ''; throw error }))
+      return parseLines(await disk.read(path).catch((error: unknown) => { if (isMissing(error)) return Buffer.alloc(0); throw complainOfDisk(error, path) }))
     },
     async close() {
       await last
@@ -35,12 +47,13 @@ export function openLog(path: string): RunLog {
 }
 
 /** A line torn by a crash must not swallow the next one. */
-async function openAtLineStart(path: string): Promise<FileHandle> {
-  const file = await open(path, 'a+')
-  const { size } = await file.stat()
-  if (size > 0) {
-    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1)
-    if (buffer.toString() !== '\n') await file.appendFile('\n')
+async function openAtLineStart(path: string, disk: Disk): Promise<OpenFile> {
+  const file = await disk.openAtEnd(path)
+  try {
+    if (await file.endsWithinLine()) await file.write('\n')
+    return file
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    throw error
   }
-  return file
 }

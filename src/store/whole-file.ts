@@ -1,26 +1,25 @@
 /** Writes a file whole or not at all: under another name first, then in one step under its own. */
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { DISK, type Disk } from './files.ts'
 
 /**
  * Throws as the disk does, and leaves what stood at `path` as it was. Own code because write-file-atomic 7 takes a short
  * write for a whole one: on a disk that became full it put a file of 4 KB in the place of a report.
  */
-export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>, disk: Disk = DISK): Promise<void> {
   // No two writers share an unfinished file.
   const unfinished = `${path}.${randomUUID()}.tmp`
   try {
-    const file = await open(unfinished, 'wx')
+    const file = await disk.create(unfinished)
     try {
-      // A file handle goes on where it stands.
-      for (const piece of inPieces(content)) await file.writeFile(piece)
+      for (const piece of inPieces(content)) await file.write(piece)
       await file.sync()
     } finally {
       await file.close()
     }
-    await rename(unfinished, path)
+    await disk.rename(unfinished, path)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    await disk.remove(unfinished).catch(() => undefined)
     throw error
   }
 }
