@@ -62,12 +62,14 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('--format <list>', `formats, separated by commas: ${FORMATS.join(', ')}`).default('html'))
     .addOption(new Option('--lang <language>', LANG_HELP))
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
-    .action(async (name: string, flags: { format: string; lang?: string; out: string }) => { await (await import('./commands/report.ts')).reportCommand(name, flags) })
+    .option('--decisions <file>', DECISIONS_HELP)
+    .action(async (name: string, flags: { format: string; lang?: string; out: string; decisions?: string }) => { await (await import('./commands/report.ts')).reportCommand(name, flags) })
   program.command('explain').description('all the evidence behind one note’s verdicts, in words')
     .argument('<run>', 'a run’s id, its folder, its report.json, or latest').argument('<note>', 'a note’s number, or a reference’s id')
     .addOption(new Option('--lang <language>', LANG_HELP))
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
-    .action(async (run: string, note: string, flags: { lang?: string; out: string }) => { await (await import('./commands/explain.ts')).explainCommand(run, note, flags) })
+    .option('--decisions <file>', DECISIONS_HELP)
+    .action(async (run: string, note: string, flags: { lang?: string; out: string; decisions?: string }) => { await (await import('./commands/explain.ts')).explainCommand(run, note, flags) })
   addCheckOptions(program.command('audit').description('looks again at what many documents cite: compares with earlier audits and says only what changed')
     .argument('[config]', 'a configuration file that names the documents (default: footproof.yaml here)')
     .addOption(new Option('--budget <n>', 'pages looked at in one audit, at most (default: 25000)')))
@@ -81,7 +83,7 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .argument('<file>', 'the manuscript')
     .option('--run <run>', 'what to correct by: a run’s id, its folder, its report.json, or latest (default: the newest run over the file)')
     .option('--archive-links', 'set archived copies beside addresses of pages that are gone')
-    .option('--decisions <file>', 'what editors decided in reviews (default: decisions.json beside the runs)')
+    .option('--decisions <file>', DECISIONS_HELP)
     .option('--to <file>', 'where the copy goes (default: beside the file, NAME.corrected)')
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
     .action(async (file: string, flags: FixFlags) => { finish(await (await import('./commands/fix.ts')).fixCommand(file, flags)) })
@@ -95,6 +97,7 @@ function programOf(finish: (code: ExitCode) => void): Command {
 }
 
 const LANG_HELP = `${REPORT_LANGUAGES.join(' or ')} (default: the run’s own)`
+const DECISIONS_HELP = 'what editors decided in reviews (default: decisions.json beside the runs)'
 const NET_ONLY = ['timeout', 'retries', 'maxBytes', 'contact', 'connectTo', 'allowPrivate', 'ignoreRobots', 'delay'] as const
 const DEMO_ONLY = ['out', 'format', 'lang', 'quiet', 'verbose', 'progress', 'color'] as const
 

@@ -1,4 +1,5 @@
 /** What an editor decided about a finding or an address, and what that holds for. */
+import type { Severity } from './finding.ts'
 
 /**
  * `accepted`: the finding is right, it will be done · `rejected`: it is wrong, or nothing is to be done · `reading`: the address
@@ -26,6 +27,12 @@ export interface Decision {
 
 /** A decision as reports show it. */
 export type ShownDecision = Omit<Decision, 'about' | 'reference'>
+
+/** A decision on a finding: one that asks for nothing any more is for information, and this is what it was found as. */
+export interface FindingDecision extends ShownDecision { readonly foundAs: Severity }
+
+/** Nothing is to be done: the finding is wrong, or the print is right. */
+export const isDismissal = ({ ruling }: Pick<Decision, 'ruling'>): boolean => ruling === 'rejected' || ruling === 'as-printed'
 
 /** Decisions of people, kept across runs; several may write at once. */
 export interface DecisionBook {

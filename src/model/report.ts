@@ -1,6 +1,6 @@
 /** A run's result, as every report format is written from it; `report.json` is its JSON. */
 import type { CitationKind, ReportedSource } from './citation.ts'
-import type { ShownDecision } from './decision.ts'
+import type { FindingDecision, ShownDecision } from './decision.ts'
 import type { Action, Finding, Severity } from './finding.ts'
 import type { FailureReason } from './look.ts'
 import type { Format, NoteNumber, Span } from './manuscript.ts'
@@ -18,7 +18,7 @@ export interface SaidFinding extends Omit<Finding, 'args'> {
   /** What the sentence is made from; absent in reports of versions before. */
   readonly args?: Finding['args']
   /** What an editor decided about it; a rejected one asks for nothing. Absent: nothing was decided. */
-  readonly decision?: ShownDecision
+  readonly decision?: FindingDecision
 }
 
 export interface ReportedQuote {

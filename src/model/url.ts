@@ -23,7 +23,7 @@ export type UrlFlaw =
 /**
  * What speaks for or against a repaired address. For: `site-shape` (whole by the habits of a known site), `title-agrees`
  * (its words stand in the note's title), `words-known` (they exist), `copies-agree` (printed twice, alike), `year-agrees`
- * (the note names the year that the address does), `print-sound` (nothing had to be undone), `cited-elsewhere` (another note prints it for sure), `link-agrees` (the link behind it has the same letters). Against: `copies-differ`,
+ * (the note names the year that the address does), `print-sound` (nothing had to be undone), `cited-elsewhere` (another note prints it for sure), `link-agrees` (the link behind it has the same letters), `decided` (an editor said so). Against: `copies-differ`,
  * `title-goes-on` (the title has more than the address), `title-misspelled` (a word is a letter or two from the title's),
  * `words-strange` (they don't exist), `letters-corrected`, `odd-mark` (a digit within a word, a capital, an escape cut in
  * two), `word-parted` (what a hyphen parts is one word), `words-joined` (a word is two that exist), `word-near` (a word that
@@ -36,7 +36,7 @@ export type UrlFlaw =
  * `left-open` (the repair itself left something open), `other-readings`.
  */
 export type RepairEvidenceCode =
-  | 'site-shape' | 'title-agrees' | 'words-known' | 'copies-agree' | 'year-agrees' | 'print-sound' | 'cited-elsewhere' | 'link-agrees'
+  | 'site-shape' | 'title-agrees' | 'words-known' | 'copies-agree' | 'year-agrees' | 'print-sound' | 'cited-elsewhere' | 'link-agrees' | 'decided'
   | 'copies-differ' | 'title-goes-on' | 'title-misspelled' | 'words-strange' | 'letters-corrected' | 'odd-mark' | 'hyphen-at-break' | 'joined-within' | 'blank-within'
   | 'word-parted' | 'words-joined' | 'word-near' | 'copy-follows' | 'print-goes-on' | 'number-joined' | 'beginning-lost' | 'spellings-mixed' | 'piece-left' | 'host-near' | 'host-strange' | 'left-open' | 'other-readings'
 

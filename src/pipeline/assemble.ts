@@ -8,6 +8,7 @@ import type { Identity, Link } from '../model/verdicts.ts'
 import { VERSION } from '../model/version.ts'
 import type { RunRecord } from '../model/world.ts'
 import { correctedReference } from '../report/corrected.ts'
+import { isOpen } from '../report/decided.ts'
 import { wordsOf } from '../report/language/index.ts'
 import { reportedRepair } from '../report/repair-words.ts'
 import { said } from '../report/said.ts'
@@ -17,7 +18,7 @@ import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFin
 import { boilerplateOf } from './boilerplate.ts'
 import { NOT_COMPARED, NOT_IDENTIFIED } from './claims.ts'
 import { withPage } from './finding-page.ts'
-import { addressDecision, decidedFinding, isRejected, type Decisions } from './decided.ts'
+import { addressDecision, decidedFinding, type Decisions } from './decided.ts'
 import type { Reading } from './reading.ts'
 import { reconcile } from './reconcile.ts'
 import type { Draft, PagePlan } from './references.ts'
@@ -50,7 +51,7 @@ export function assemble(material: Material): Report {
     ...hostFindings(references),
     ...archiveFindings(references),
   ]
-  const findings = placed.map(finding => said(decidedFinding(finding, finding.document ?? '', material.decisions), wordsOf(language)))
+  const findings = placed.map(finding => said(decidedFinding(finding, { where: finding.document ?? '', address: null }, material.decisions), wordsOf(language)))
   const pages = material.pages.map((page): ReportedPage => {
     const result = results.get(page.id)
     return {
@@ -94,10 +95,10 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
   const words = wordsOf(material.language ?? 'en')
   const repaired = address === null ? null : settled(address, result, identity)
   const link = linkOf(result, repaired?.url ?? null, material)
-  const findings = findingsOf({ kind: note.kind, source, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims }).map(finding => decidedFinding(finding, note.text, material.decisions))
-  const actions = actionsOf(findings.filter(finding => !isRejected(finding)))
   const title = source?.title ?? note.title
   const decision = addressDecision(address?.printed ?? null, title, material.decisions)
+  const findings = findingsOf({ kind: note.kind, source, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims }).map(finding => decidedFinding(finding, { where: note.text, address: decision }, material.decisions))
+  const actions = actionsOf(findings.filter(isOpen))
   return {
     id: draft.id, document: draft.document, note: note.body.note, line: note.body.line, endLine: note.body.endLine, page: note.body.page, span: note.body.span,
     kind: note.kind, text: note.text, title, year: source?.year ?? note.year, source: source === null ? null : reportedSource(source), printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,

@@ -1,8 +1,8 @@
 /** People's decisions, laid on what was read and found; they hold as long as what they were made about is the same. */
 import { createHash } from 'node:crypto'
 import type { Address, Apparatus, Note } from '../model/citation.ts'
-import type { Decision, ShownDecision } from '../model/decision.ts'
-import type { Finding } from '../model/finding.ts'
+import { isDismissal, type Decision, type FindingDecision, type ShownDecision } from '../model/decision.ts'
+import type { Finding, FindingCode } from '../model/finding.ts'
 import type { RepairedUrl } from '../model/url.ts'
 import { keyOf } from '../url/index.ts'
 import type { Reading } from './reading.ts'
@@ -24,6 +24,11 @@ const FLEETING: ReadonlySet<string> = new Set(['line', 'lines', 'archive', 'arch
 export function aboutFinding(where: string, { code, args }: Pick<Finding, 'code' | 'args'>): string {
   return sumOf(['finding', collapse(where), code, ...Object.entries(args).filter(([name]) => !FLEETING.has(name)).sort(([one], [other]) => (one < other ? -1 : 1)).flat().map(String)])
 }
+
+const ABOUT_ADDRESS: ReadonlySet<FindingCode> = new Set<FindingCode>(['url-repaired', 'url-ambiguous', 'url-truncated', 'url-unrecoverable', 'url-target-differs'])
+
+/** Whether a finding asks how a printed address reads: what is decided about the address is decided about it. */
+export const isAboutAddress = (code: FindingCode): boolean => ABOUT_ADDRESS.has(code)
 
 const sumOf = (parts: readonly string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim()
@@ -52,22 +57,30 @@ function withDecided(note: Note, decisions: Decisions): Note {
 function decidedAddress(address: Address, title: string | null, decisions: Decisions): Address {
   const decision = address.printed === null ? undefined : decisions.get(aboutAddress(address.printed, title))
   const url = decision === undefined ? null : readingOf(decision, address.repaired.printed)
-  return url === null ? address : { ...address, repaired: { ...address.repaired, ...certain(url) } }
+  return url === null ? address : { ...address, repaired: certain(url, address.repaired) }
 }
 
 /** `null`: nothing was decided about how it reads. */
 function readingOf({ ruling, reading }: Decision, printed: string): string | null {
   if (ruling === 'reading') return reading
-  return ruling === 'as-printed' ? printed.replace(/\s+/gu, '').replace(/[.,;]+$/u, '') : null
+  return ruling === 'as-printed' ? asPrinted(printed) : null
 }
 
-const certain = (url: string): Pick<RepairedUrl, 'url' | 'verdict' | 'confidence' | 'alternatives' | 'key'> => ({ url, verdict: 'exact', confidence: 1, alternatives: [], key: keyOf(url) })
+const asPrinted = (printed: string) => printed.replace(/\s+/gu, '').replace(/[.,;]+$/u, '')
 
-/** The finding with what was decided about it; `where` as in `aboutFinding`. A rejected one is for information alone. */
-export function decidedFinding<Found extends Finding>(finding: Found, where: string, decisions: Decisions): Found & { readonly decision?: ShownDecision } {
-  const decision = decisions.size === 0 ? undefined : decisions.get(aboutFinding(where, finding))
-  if (decision === undefined) return finding
-  return { ...finding, ...(decision.ruling === 'rejected' && { severity: 'info' as const }), decision: shown(decision) }
+/** What differs from its print is still to be corrected there. Nothing else is tried beside it. */
+function certain(url: string, repaired: RepairedUrl): RepairedUrl {
+  return { ...repaired, url, verdict: asPrinted(repaired.printed) === url ? 'exact' : 'repaired', confidence: 1, alternatives: [], evidence: [{ code: 'decided', saw: [] }], key: keyOf(url) }
 }
 
-export const isRejected = ({ decision }: { readonly decision?: ShownDecision }): boolean => decision?.ruling === 'rejected'
+/** Where a finding stands, and what was decided about the address that it may ask about. */
+export interface FindingPlace { readonly where: string; readonly address: ShownDecision | null }
+
+/** The finding with what was decided about it; `where` as in `aboutFinding`. One that was dismissed is for information alone. */
+export function decidedFinding<Found extends Finding>(finding: Found, { where, address }: FindingPlace, decisions: Decisions): Found & { readonly decision?: FindingDecision } {
+  if (decisions.size === 0) return finding
+  const own = decisions.get(aboutFinding(where, finding))
+  const decision = isAboutAddress(finding.code) && address !== null ? address : own === undefined ? null : shown(own)
+  if (decision === null) return finding
+  return { ...finding, ...(isDismissal(decision) && { severity: 'info' as const }), decision: { ...decision, foundAs: finding.severity } }
+}

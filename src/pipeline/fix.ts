@@ -2,11 +2,14 @@
 import { correctionsOf, fixWriterOf, type FixableReference, type FixedCopy } from '../fix/index.ts'
 import { Complaint } from '../model/complaint.ts'
 import type { Corrections } from '../model/correction.ts'
-import type { Decision } from '../model/decision.ts'
+import type { Decision, ShownDecision } from '../model/decision.ts'
 import type { Format } from '../model/manuscript.ts'
 import type { Reference, Report } from '../model/report.ts'
+import { isDismissed, isOpen, ownDecision } from '../report/decided.ts'
+import { wordsOf, type Words } from '../report/language/index.ts'
 import { assemble } from './assemble.ts'
-import { aboutFinding, addressDecision, byAbout, withDecisions, type Decisions } from './decided.ts'
+import { addressDecision, byAbout, withDecisions, type Decisions } from './decided.ts'
+import { decidedSince } from './decided-since.ts'
 import type { LoadedDocument } from './documents.ts'
 import { readDocument, type Reading } from './reading.ts'
 import { pagesOf } from './references.ts'
@@ -33,10 +36,11 @@ export interface FixOutcome {
 export async function fixDocument({ document, report, withCopies, now, decisions: made = [] }: FixRequest): Promise<FixOutcome> {
   const decisions = byAbout(made)
   const reading = withDecisions(await readDocument(document), decisions)
-  const references = referencesIn(report ?? unaskedReport(reading, decisions), document)
+  const words = wordsOf(report?.run.language ?? 'en')
+  const references = referencesIn(decidedSince(report ?? unaskedReport(reading, decisions), decisions), document)
   const corrections = correctionsOf(reading.manuscript, reading.drafts.flatMap(draft => {
     const reference = references.get(localId(draft.id))
-    return reference === undefined ? [] : [fixable(draft, reference, { withCopies, decisions })]
+    return reference === undefined ? [] : [fixable(draft, reference, { withCopies, decisions, words })]
   }))
   const write = fixWriterOf(reading.manuscript.format)
   const copy = write === null ? null : await write({ bytes: document.bytes, manuscript: reading.manuscript, corrections, document: document.path, now })
@@ -62,16 +66,32 @@ function unaskedReport(reading: Reading, decisions: Decisions): Report {
 
 const GONE: ReadonlySet<string> = new Set(['dead', 'soft-404'])
 
-interface Wishes { readonly withCopies: boolean; readonly decisions: Decisions }
+interface Wishes { readonly withCopies: boolean; readonly decisions: Decisions; readonly words: Words }
 
-function fixable({ id, note, address, source }: Reading['drafts'][number], { url: found, repair, link, findings }: Reference, { withCopies, decisions }: Wishes): FixableReference {
+function fixable({ id, note, address, source }: Reading['drafts'][number], reference: Reference, { withCopies, decisions, words }: Wishes): FixableReference {
+  const { url: found, repair, link, findings } = reference
   const decided = addressDecision(address?.printed ?? null, source?.title ?? note.title, decisions)?.ruling
   const isDecided = decided === 'reading' || decided === 'as-printed'
   const isCertain = isDecided || repair?.verdict === 'exact' || repair?.verdict === 'repaired'
   const url = isDecided ? address?.repaired.url ?? null : found
-  const wanted = !isDecided && link.state === 'moved' && link.finalUrl !== null ? link.finalUrl : isCertain ? url : null
-  const said = findings.filter(({ code, args = {} }) => code !== 'link-not-checked' && decisions.get(aboutFinding(note.text, { code, args }))?.ruling !== 'rejected').map(({ message }) => message)
+  // What an editor dismissed is not written.
+  const dismissed = new Set(findings.filter(isDismissed).map(({ code }) => code))
+  const movedTo = !isDecided && link.state === 'moved' && !dismissed.has('link-moved') ? link.finalUrl : null
+  const isGone = GONE.has(link.state) && !dismissed.has('link-dead') && !dismissed.has('link-soft-404')
   // An ibid note's address is printed in the note that it repeats.
   const own = address !== null && note.addresses.includes(address) ? address : null
-  return { id, note, address: own, url: wanted, copy: withCopies && GONE.has(link.state) ? link.archive : null, said }
+  return { id, note, address: own, url: decided === 'rejected' ? null : movedTo ?? (isCertain ? url : null), copy: withCopies && isGone ? link.archive : null, said: marginLines(reference, words) }
+}
+
+/** What is still to be done, each with the editor's remark; that an editor agrees needs no word. */
+function marginLines(reference: Reference, words: Words): string[] {
+  const said = reference.findings.filter(finding => isOpen(finding) && finding.code !== 'link-not-checked').map(({ message, decision }) => [message, ...remarkOf(decision, words)].join(' '))
+  const own = ownDecision(reference)
+  return [...said, ...remarkOf(own, words)].filter(line => line !== '')
+}
+
+function remarkOf(decision: ShownDecision | undefined, { decision: say }: Words): string[] {
+  if (decision === undefined) return []
+  const chosen = decision.ruling === 'reading' ? say.said(decision) : null
+  return [...(chosen === null ? [] : [chosen]), ...(decision.remark === '' ? [] : [say.remark(decision.remark)])]
 }

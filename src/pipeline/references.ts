@@ -92,9 +92,9 @@ function planOf(group: readonly Draft[]): PagePlan[] {
 }
 
 /** Of a mended address the print itself is one: the letters that were taken for misread may have been right. */
-function otherReadings({ verdict, alternatives, printed, key }: RepairedUrl): readonly string[] {
+function otherReadings({ verdict, alternatives, printed, key, evidence }: RepairedUrl): readonly string[] {
   if (verdict === 'ambiguous' || verdict === 'truncated') return alternatives
-  if (verdict !== 'repaired') return []
+  if (verdict !== 'repaired' || evidence.some(({ code }) => code === 'decided')) return []
   const asPrinted = printed.replace(/\s+/gu, '')
   return [...alternatives, ...(/^https?:\/\/(?!.*:\/\/)/iu.test(asPrinted) && URL.canParse(asPrinted) && keyOf(asPrinted) !== key ? [asPrinted] : [])]
 }

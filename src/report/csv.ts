@@ -1,12 +1,14 @@
 /** The report as a table: one row for each reference, then one for each finding of the report's own. */
 import { stringify } from 'csv-stringify/sync'
+import type { ShownDecision } from '../model/decision.ts'
+import type { FindingCode } from '../model/finding.ts'
 import type { Reference, Report, ReportFinding } from '../model/report.ts'
 import { lines } from './harmless.ts'
 import { severityOf } from './worklist.ts'
 
 const COLUMNS = [
   'id', 'document', 'line', 'note', 'kind', 'severity', 'action', 'actions', 'findings', 'messages', 'printed', 'url', 'repair', 'confidence', 'state', 'status', 'reason', 'final_url', 'checked_at',
-  'archive', 'identity', 'page_title', 'claim', 'passage', 'same_as', 'corrected', 'text',
+  'archive', 'identity', 'page_title', 'claim', 'passage', 'same_as', 'corrected', 'decisions', 'reading', 'remarks', 'text',
 ] as const
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
 
@@ -34,6 +36,17 @@ function rowOfReference(reference: Reference): Row {
     state: link.state, status: link.status, reason: link.reason, final_url: link.finalUrl, checked_at: link.checkedAt, archive: link.archive?.url ?? null,
     identity: identity.verdict, page_title: identity.pageTitle, claim: claimOf(reference), passage: reference.claims.map(claim => claim.match.passage).find(passage => passage !== null) ?? null,
     same_as: reference.sameAs.join(' '), corrected: reference.corrected, text: reference.text,
+    ...decided([reference, ...findings]),
+  }
+}
+
+/** `link-dead:rejected`, of an address `address:reading`; each once. */
+function decided(of: readonly { readonly code?: FindingCode; readonly decision?: ShownDecision }[]): Row {
+  const made = of.flatMap(({ code, decision }) => (decision === undefined ? [] : [{ code, decision }])).filter(({ decision }, index, all) => all.findIndex(other => other.decision.decidedAt === decision.decidedAt) === index)
+  return {
+    decisions: made.flatMap(({ code = 'address', decision: { ruling } }) => (ruling === null ? [] : [`${code}:${ruling}`])).join(' '),
+    reading: made.map(({ decision }) => decision.reading).find(reading => reading !== null) ?? null,
+    remarks: made.map(({ decision }) => decision.remark).filter(remark => remark !== '').join('\n'),
   }
 }
 
@@ -43,6 +56,6 @@ function claimOf({ claims }: Reference): string {
   return (['refuted', 'confirmed', 'unverified'] as const).find(verdict => verdicts.includes(verdict)) ?? ''
 }
 
-function rowOfFinding({ code, severity, message, document, line, notes }: ReportFinding): Row {
-  return { document, line, note: notes.join(code === 'host-refuses' ? ' ' : '–'), severity, findings: code, messages: message }
+function rowOfFinding({ code, severity, message, document, line, notes, decision }: ReportFinding): Row {
+  return { ...decided([{ code, ...(decision !== undefined && { decision }) }]), document, line, note: notes.join(code === 'host-refuses' ? ' ' : '–'), severity, findings: code, messages: message }
 }

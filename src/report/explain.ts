@@ -1,6 +1,7 @@
 /** All the evidence behind one note's verdicts, in words: for an editor who asks why. */
 import type { Reference, ReportedClaim, ReportedLook, ReportedPage, Report } from '../model/report.ts'
 import type { CopyMatch, Link, MatchPart } from '../model/verdicts.ts'
+import { decisionText, ownDecision, toldFinding } from './decided.ts'
 import { wordsOf, type Words } from './language/index.ts'
 import { linkReason, signedWeight } from './link-reason.ts'
 
@@ -22,7 +23,8 @@ export function explain(reference: Reference, { pages, run }: Report): string {
     [titles.link, linkLines(reference.link, page, words)],
     [titles.page, pageLines(reference, words)],
     ...reference.claims.map((claim): [string, readonly string[]] => [say.attributed(claim.line), claimLines(claim, words)]),
-    [titles.findings, reference.findings.length === 0 ? [say.nothing] : reference.findings.map(({ severity, message }) => `${names.severity[severity]}: ${message}`)],
+    [titles.findings, reference.findings.length === 0 ? [say.nothing] : reference.findings.map(finding => `${names.severity[finding.severity]}: ${toldFinding(finding, words)}`)],
+    [words.decision.title, ownDecision(reference) === undefined ? [] : [decisionText(ownDecision(reference), words)]],
     [titles.actions, reference.actions.map(action => names.action[action])],
   ]
   return sections.filter(([, lines]) => lines.length > 0).map(([title, lines]) => [title, ...lines.map(line => `  ${line}`)].join('\n')).join('\n\n')

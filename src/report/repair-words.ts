@@ -28,4 +28,4 @@ function sayEvidence({ code, saw }: RepairEvidence, names: Words['names']): stri
   return names.repairEvidence[code] + (named.length === 0 ? '' : ` (${named.join(', ')}${saw.length > NAMED_MAX ? ', …' : ''})`)
 }
 
-const SPEAKS_FOR: ReadonlySet<RepairEvidenceCode> = new Set(['site-shape', 'title-agrees', 'words-known', 'copies-agree', 'year-agrees', 'print-sound', 'cited-elsewhere', 'link-agrees'])
+const SPEAKS_FOR: ReadonlySet<RepairEvidenceCode> = new Set(['site-shape', 'title-agrees', 'words-known', 'copies-agree', 'year-agrees', 'print-sound', 'cited-elsewhere', 'link-agrees', 'decided'])

@@ -1,13 +1,15 @@
 /** A run in words: what was looked at, what is to be done, what could not be told. */
 import type { Report } from '../model/report.ts'
 import type { LinkState } from '../model/verdicts.ts'
+import { decisionCounts } from './decided.ts'
 import { wordsOf } from './language/index.ts'
 import { severityOf, worklist } from './worklist.ts'
 
 /** The verdict on the whole run first; further lines say what it rests on. */
 export function summaryLines(report: Report): readonly [headline: string, ...further: string[]] {
   const { summary, run } = report
-  const { run: words } = wordsOf(run.language)
+  const { run: words, decision } = wordsOf(run.language)
+  const decided = decisionCounts(report)
   const links = ORDER.map(state => [state, summary.links[state] ?? 0] as const).filter(([, count]) => count > 0)
   const [confirmed = 0, refuted = 0, unverified = 0] = ['confirmed', 'refuted', 'unverified'].map(verdict => summary.claims[verdict] ?? 0)
   return [
@@ -15,6 +17,7 @@ export function summaryLines(report: Report): readonly [headline: string, ...fur
     words.contents({ ...summary, documents: run.documents.length, isComplete: run.complete }),
     ...(links.length > 0 ? [words.links(links)] : []),
     ...(confirmed + refuted + unverified > 0 ? [words.claims({ confirmed, refuted, unverified })] : []),
+    ...(decided === null ? [] : [decision.counts(decided)]),
     ...(run.complete ? [] : [words.interrupted]),
     ...(run.throughProxy ? [words.throughProxy] : []),
   ]

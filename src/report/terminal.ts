@@ -2,6 +2,7 @@
 import type { Report } from '../model/report.ts'
 import { printable } from '../text/printable.ts'
 import { summaryLines } from './summary-words.ts'
+import { isOpen, toldFinding } from './decided.ts'
 import { wordsOf, type Words } from './language/index.ts'
 import { worklist, type WorkItem } from './worklist.ts'
 import { wrap } from './wrap.ts'
@@ -38,7 +39,7 @@ function linesOf(item: WorkItem, { columns, paint, words }: { readonly columns: 
   const mark = { error: paint.error('✗'), warning: paint.warning('!'), info: paint.quiet('·') }[item.severity]
   const name = printable(item.kind === 'reference' ? `${item.reference.document}:${item.reference.line} ${words.reference.note(item.reference.note, item.reference.line)}` : placeOf(item.finding))
   const action = item.kind === 'reference' ? words.names.action[item.action] : null
-  const messages = item.kind === 'reference' ? item.reference.findings.filter(finding => finding.severity === item.severity).map(finding => finding.message) : [item.finding.message]
+  const messages = item.kind === 'reference' ? item.reference.findings.filter(finding => isOpen(finding) && finding.severity === item.severity).map(finding => toldFinding(finding, words)) : [toldFinding(item.finding, words)]
   const title = [name, action === null ? null : paint.strong(action)].filter(part => part !== null && part !== '').join(' · ')
   const [first = '', ...more] = messages
   return [...(title === '' ? [] : [`${mark} ${title}`]), ...wrap(printable(first), columns - 2).map((line, index) => `${title === '' && index === 0 ? `${mark} ` : '  '}${line}`), ...(more.length > 0 ? [paint.quiet(`  ${words.run.moreFindings(more.length)}`)] : [])]

@@ -1,5 +1,6 @@
 /** The report as plain text: the summary and the whole work list, for a mail or a printout. */
 import type { Reference, Report, ReportFinding } from '../model/report.ts'
+import { decidedItems, decidedSentences, isOpen, toldFinding, type DecidedItem } from './decided.ts'
 import { oneLine } from './harmless.ts'
 import { wordsOf, type Words } from './language/index.ts'
 import { summaryLines } from './summary-words.ts'
@@ -18,6 +19,8 @@ export function writeText(report: Report): string {
   const sections = workBySeverity(report).map(([severity, items]) => [
     underlined(`${capital(words.names.severity[severity])} (${words.number(items.length)})`), ...items.map(item => entryOf(item, words).join('\n')),
   ].join('\n\n'))
+  const decided = decidedItems(report)
+  if (decided.length > 0) sections.push([underlined(`${words.decision.title} (${words.number(decided.length)})`), ...decided.map(item => decidedLines(item, words).join('\n'))].join('\n\n'))
   return `${[underlined(`${capital(words.run.title)}: ${name}`), summaryLines(report).flatMap(line => wrap(line, COLUMNS)).join('\n'), ...sections, wrap(words.run.kept(kept, report.references.length), COLUMNS).join('\n')].join('\n\n')}\n`
 }
 
@@ -25,21 +28,27 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const underlined = (title: string) => `${title}\n${'-'.repeat(Math.min(title.length, COLUMNS))}`
 
-const entryOf = (item: WorkItem, words: Words) => (item.kind === 'reference' ? referenceLines(item.reference, words) : findingLines(item.finding))
+const entryOf = (item: WorkItem, words: Words) => (item.kind === 'reference' ? referenceLines(item.reference, words) : findingLines(item.finding, words))
 
 function referenceLines(reference: Reference, words: Words): string[] {
   const { document, line, note, url, findings, corrected } = reference
   return [
     `* ${oneLine(document)}:${line}  ${oneLine(words.reference.note(note, line))}  ${words.run.actions(reference.actions)}`,
     ...(url === null ? [] : [`${INDENT}${words.page.rows.address}: ${oneLine(url)}`]),
-    ...findings.flatMap(({ severity, message }) => indented(oneLine(message), { error: '✗ ', warning: '! ', info: '· ' }[severity])),
+    ...findings.filter(isOpen).flatMap(finding => indented(oneLine(toldFinding(finding, words)), { error: '✗ ', warning: '! ', info: '· ' }[finding.severity])),
     ...(corrected === null ? [] : indented(words.run.corrected(oneLine(corrected)), '→ ')),
   ]
 }
 
-function findingLines({ document, line, message }: ReportFinding): string[] {
-  const place = [document, line].filter(part => part !== null).join(':')
-  const [first = '', ...more] = indented(oneLine(message), '')
+function decidedLines(item: DecidedItem, words: Words): string[] {
+  if (item.kind === 'report') return findingLines(item.finding, words)
+  const { document, line, note } = item.reference
+  return [`* ${oneLine(document)}:${line}  ${oneLine(words.reference.note(note, line))}`, ...decidedSentences(item, words).flatMap(sentence => indented(oneLine(sentence), '· '))]
+}
+
+function findingLines(finding: ReportFinding, words: Words): string[] {
+  const place = [finding.document, finding.line].filter(part => part !== null).join(':')
+  const [first = '', ...more] = indented(oneLine(toldFinding(finding, words)), '')
   return place === '' ? [`* ${first.trimStart()}`, ...more] : [`* ${oneLine(place)}`, first, ...more]
 }
 

@@ -1,12 +1,13 @@
 /** The order of an editor's work: what must be done first stands first. */
 import { ACTIONS, type Action, type Severity } from '../model/finding.ts'
 import type { Reference, Report, ReportFinding } from '../model/report.ts'
+import { isOpen } from './decided.ts'
 
 export type WorkItem =
   | { readonly kind: 'reference'; readonly severity: Severity; readonly action: Action; readonly reference: Reference }
   | { readonly kind: 'report'; readonly severity: Severity; readonly action: Action; readonly finding: ReportFinding }
 
-/** Everything that is to be done: by severity, then by the order of `ACTIONS`, then by place. References to keep are left out. */
+/** Everything that is to be done: by severity, then by the order of `ACTIONS`, then by place. References to keep are left out, and what editors dismissed. */
 export function worklist(report: Report): readonly WorkItem[] {
   const documents = new Map(report.run.documents.map(({ path }, index) => [path, index]))
   const place = (item: WorkItem) => {
@@ -14,7 +15,7 @@ export function worklist(report: Report): readonly WorkItem[] {
     return { document: document === null ? documents.size : documents.get(document) ?? documents.size, line: line ?? 0 }
   }
   const items: WorkItem[] = [
-    ...report.findings.map((finding): WorkItem => ({ kind: 'report', severity: finding.severity, action: 'check-by-hand', finding })),
+    ...report.findings.filter(isOpen).map((finding): WorkItem => ({ kind: 'report', severity: finding.severity, action: 'check-by-hand', finding })),
     ...report.references.filter(({ action }) => action !== 'keep').map((reference): WorkItem => ({ kind: 'reference', severity: severityOf(reference), action: reference.action, reference })),
   ]
   return items.map(item => ({ item, at: place(item) })).sort((one, other) =>

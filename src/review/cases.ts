@@ -1,6 +1,6 @@
 /** What an editor has to decide: each finding of a run, with what it was found in. */
 import type { Reference, Report, ReportFinding, SaidFinding } from '../model/report.ts'
-import { aboutAddress, aboutFinding } from '../pipeline/decided.ts'
+import { aboutAddress, aboutFinding, isAboutAddress } from '../pipeline/decided.ts'
 import { worklist } from '../report/worklist.ts'
 
 /** One finding. */
@@ -21,8 +21,6 @@ export interface CaseGroup {
   readonly cases: readonly Case[]
 }
 
-const ABOUT_READING: ReadonlySet<string> = new Set(['url-repaired', 'url-ambiguous', 'url-truncated', 'url-unrecoverable', 'url-target-differs'])
-
 /** In the order of the work list; references with nothing but information come last, in their own order. */
 export function casesOf(report: Report): readonly CaseGroup[] {
   const listed = worklist(report)
@@ -33,7 +31,7 @@ export function casesOf(report: Report): readonly CaseGroup[] {
 
 function groupOf(reference: Reference): CaseGroup {
   const cases = reference.findings.map((finding): Case => {
-    const isReading = ABOUT_READING.has(finding.code) && reference.printed !== null
+    const isReading = isAboutAddress(finding.code) && reference.printed !== null
     return isReading
       ? { about: aboutAddress(reference.printed, reference.title), finding, readings: readingsOf(reference) }
       : { about: aboutFinding(reference.text, { code: finding.code, args: finding.args ?? {} }), finding, readings: null }

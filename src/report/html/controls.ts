@@ -7,7 +7,7 @@ import type { ItemContext } from './item-context.ts'
 import { html, type Html } from './template.ts'
 
 export function controls({ references, findings }: Report, { documents, isOneDocument, words }: ItemContext): Html {
-  const { names, page: { controls: say } } = words
+  const { names, decision, page: { controls: say } } = words
   const all = references.length + findings.length
   const codes = [...new Set([...findings, ...references.flatMap(reference => reference.findings)].map(({ code }) => code))]
   const states = new Set(references.filter(({ url }) => url !== null).map(({ link }) => link.state))
@@ -18,6 +18,7 @@ ${select('severity', say.severity, [...SEVERITIES.map(severity => [severity, nam
 ${select('actions', say.action, ACTIONS.map(action => [action, names.action[action]] as const))}
 ${select('state', say.link, Object.keys(names.state).filter(isState).filter(state => states.has(state)).map(state => [state, names.state[state]] as const))}
 ${codes.length < 2 ? null : select('codes', say.finding, codes.map(code => [code, names.finding[code]] as const))}
+${references.some(isReviewed) || findings.some(({ decision }) => decision !== undefined) ? select('review', decision.filter, [['open', decision.open], ['decided', decision.decided]]) : null}
 ${isOneDocument ? null : select('document', say.document, [...documents].map(([path, index]) => [String(index), path] as const))}
 <output id="count" aria-live="polite"></output>
 <button type="reset">${say.showAll}</button>
@@ -25,6 +26,8 @@ ${isOneDocument ? null : select('document', say.document, [...documents].map(([p
 </form>
 <dialog id="help" aria-labelledby="help-title"><h2 id="help-title">${say.keyboard}</h2><dl class="keys">${Object.entries(say.keys).map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl><form method="dialog"><button>${say.close}</button></form></dialog>`
 }
+
+const isReviewed = ({ findings }: Report['references'][number]) => findings.some(({ decision }) => decision !== undefined)
 
 function select(name: string, label: string, options: readonly (readonly [value: string, label: string])[]): Html {
   return html`<label><span class="sr">${label}</span><select name="${name}"><option value="">${label}</option>${options.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></label>`

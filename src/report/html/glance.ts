@@ -1,11 +1,12 @@
 /** The state of the book at a glance: every note a mark in reading order, shaped and coloured by what is to be done, leading to its row. */
 import { ACTIONS, type Action } from '../../model/finding.ts'
 import type { Reference, Report } from '../../model/report.ts'
+import { reviewedAs } from './item.ts'
 import type { ItemContext } from './item-context.ts'
 import { html, type Html } from './template.ts'
 
 /** A printed note: all its references, and the first of what is to be done about them. */
-interface Mark { readonly reference: Reference; readonly action: Action }
+interface Mark { readonly reference: Reference; readonly action: Action; readonly findings: Reference['findings'] }
 
 /** From this many notes on marks are small, so that a line of a hundred fits the page's width (set by looking). */
 const SMALL_FROM = 600
@@ -31,14 +32,19 @@ function marksOf(references: readonly Reference[]): Mark[] {
   for (const reference of references) {
     const name = `${reference.line}\n${String(reference.note)}\n${reference.span.join()}`
     const first = notes.get(name)
-    if (first === undefined || ACTIONS.indexOf(reference.action) < ACTIONS.indexOf(first.action)) notes.set(name, { reference, action: reference.action })
+    const gravest = first === undefined || ACTIONS.indexOf(reference.action) < ACTIONS.indexOf(first.action) ? reference : first.reference
+    notes.set(name, { reference: gravest, action: gravest.action, findings: [...first?.findings ?? [], ...reference.findings] })
   }
   return [...notes.values()]
 }
 
+/** Hatched. */
+const isDecided = ({ findings }: Mark) => reviewedAs(findings) === 'decided'
+
 function legend(marks: readonly Mark[], { words }: ItemContext): Html {
   const counts = ACTIONS.map(action => [action, marks.filter(mark => mark.action === action).length] as const).filter(([, count]) => count > 0)
-  return html`<ul class="legend">${counts.map(([action, count]) => html`<li><span class="mark ${action}"></span> ${words.names.action[action]} <b>${words.number(count)}</b></li>`)}</ul>`
+  const decided = marks.filter(isDecided).length
+  return html`<ul class="legend">${counts.map(([action, count]) => html`<li><span class="mark ${action}"></span> ${words.names.action[action]} <b>${words.number(count)}</b></li>`)}${decided === 0 ? null : html`<li><span class="mark check-by-hand decided"></span> ${words.decision.mark} <b>${words.number(decided)}</b></li>`}</ul>`
 }
 
 function runsOf(marks: readonly Mark[], length: number): (readonly Mark[])[] {
@@ -48,6 +54,6 @@ function runsOf(marks: readonly Mark[], length: number): (readonly Mark[])[] {
 function runOf(marks: readonly Mark[], { anchors, words }: ItemContext): Html {
   const nameOf = ({ note, line }: Reference) => words.reference.note(note, line)
   const [first] = marks
-  return first === undefined ? html`` : html`<div class="run" role="group" aria-label="${words.page.pictures.from(nameOf(first.reference))}"><span class="from" aria-hidden="true">${first.reference.note ?? '∅'}</span><span class="line">${marks.map(({ reference, action }) => html`<a class="mark ${action}" href="#${anchors.get(reference.id) ?? ''}" title="${nameOf(reference)}: ${words.names.action[action]}"></a>`)}</span></div>
+  return first === undefined ? html`` : html`<div class="run" role="group" aria-label="${words.page.pictures.from(nameOf(first.reference))}"><span class="from" aria-hidden="true">${first.reference.note ?? '∅'}</span><span class="line">${marks.map(mark => html`<a class="mark ${mark.action}${isDecided(mark) ? ' decided' : ''}" href="#${anchors.get(mark.reference.id) ?? ''}" title="${nameOf(mark.reference)}: ${words.names.action[mark.action]}${isDecided(mark) ? `, ${words.decision.mark}` : ''}"></a>`)}</span></div>
 `
 }

@@ -1,6 +1,7 @@
 /** The report as one HTML file that needs nothing else: for the screen, a phone, and paper. */
 import { createHash } from 'node:crypto'
 import type { Reference, Report } from '../../model/report.ts'
+import { isDismissed } from '../decided.ts'
 import { summaryLines } from '../summary-words.ts'
 import { wordsOf, type Words } from '../language/index.ts'
 import { workBySeverity } from '../worklist.ts'
@@ -44,6 +45,7 @@ ${glance(report, context)}${charts(report, context)}${controls(report, context)}
 <main id="work">
 `.markup
   yield* workSections(report, context)
+  yield* decidedSection(report, context)
   yield* keptSection(report, context)
   yield html`
 ${brokenLinks(report, context)}
@@ -72,6 +74,17 @@ function* workSections(report: Report, context: ItemContext): Generator<string> 
     for (const item of items) yield (item.kind === 'report' ? findingItem(item.finding, context) : workItem(item.reference, context)).markup
     yield '</section>\n'
   }
+}
+
+/** Findings of the report's own that were dismissed; those of a note stand with it. */
+function* decidedSection({ findings }: Report, context: ItemContext): Generator<string> {
+  const { words } = context
+  const dismissed = findings.filter(isDismissed)
+  if (dismissed.length === 0) return
+  yield html`<section class="work" aria-labelledby="decided-title"><h2 id="decided-title">${words.decision.title} <small>${words.number(dismissed.length)}</small></h2>
+`.markup
+  for (const finding of dismissed) yield findingItem(finding, context).markup
+  yield '</section>\n'
 }
 
 function* keptSection({ references }: Report, context: ItemContext): Generator<string> {

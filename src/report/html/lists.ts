@@ -6,14 +6,16 @@ import { hostNameOf } from '../../url/host-name.ts'
 import type { PageWords } from '../language/page-words.ts'
 import type { Words } from '../language/index.ts'
 import { linkReason } from '../link-reason.ts'
+import { findingLine, reviewedAs } from './item.ts'
 import type { ItemContext } from './item-context.ts'
 import { anchor, html, type Html } from './template.ts'
 
 /** A finding that belongs to no single reference, as a row of the work list. */
-export function findingItem({ code, severity, message, document, line, page }: ReportFinding, { documents, isOneDocument, words }: ItemContext): Html {
+export function findingItem(finding: ReportFinding, { documents, isOneDocument, words }: ItemContext): Html {
+  const { code, severity, document, line, page } = finding
   const place = [isOneDocument ? null : document, line === null ? null : words.run.line(line), page === undefined ? null : words.run.page(page)].filter(part => part !== null).join(', ')
-  return html`<article class="item own ${severity}" tabindex="-1" data-severity="${severity}" data-actions="check-by-hand" data-codes="${code}" data-state="" data-document="${document === null ? '' : documents.get(document) ?? ''}">
-<header><span class="number whole">${words.page.subjects[SUBJECTS[code] ?? 'numbering']}</span> <span class="place">${place}</span><span class="sr">, ${words.names.severity[severity]}</span></header><div class="body"><ul class="findings"><li class="${severity}">${message}</li></ul></div></article>
+  return html`<article class="item own ${severity}" tabindex="-1" data-severity="${severity}" data-actions="check-by-hand" data-codes="${code}" data-review="${reviewedAs([finding])}" data-state="" data-document="${document === null ? '' : documents.get(document) ?? ''}">
+<header><span class="number whole">${words.page.subjects[SUBJECTS[code] ?? 'numbering']}</span> <span class="place">${place}</span><span class="sr">, ${words.names.severity[severity]}</span></header><div class="body"><ul class="findings">${findingLine(finding, words)}</ul></div></article>
 `
 }
 

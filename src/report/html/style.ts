@@ -40,6 +40,8 @@ h1{font:600 1.25rem/1.3 var(--sans);margin:.2rem 0 1rem}
 .mark.correct-url{color:var(--warning);clip-path:inset(8%)}
 .mark.check-by-hand{color:var(--info);background:none;border:calc(var(--size)/6) solid;border-radius:50%}
 .mark.keep{color:var(--good);clip-path:circle(22%)}
+.mark.decided{background:repeating-linear-gradient(45deg,currentColor 0 2px,transparent 2px 4px)}.mark.keep.decided{clip-path:circle(44%)}
+.decided{display:block;font-size:.9375rem;color:var(--good)}summary .decided{display:inline;font-size:.875rem}li s{color:var(--quiet);text-decoration-color:var(--line)}
 .marks{display:grid;gap:.6rem}.book{display:grid;gap:.2rem}
 .run{display:grid;grid-template-columns:2.75rem minmax(0,1fr);gap:.5rem;align-items:start}.from{color:var(--quiet);font-size:.75rem;line-height:18px;text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .line{display:flex;flex-wrap:wrap}

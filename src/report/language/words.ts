@@ -5,6 +5,7 @@ import type { BodyFlaw, TlsState } from '../../model/look.ts'
 import type { ReportedLook, ReportLanguage } from '../../model/report.ts'
 import type { RepairEvidenceCode, RepairVerdict, UrlFlaw } from '../../model/url.ts'
 import type { CopyMatch, CopySearch, Difference, Identity, LinkReason, LinkRule, LinkState, Where } from '../../model/verdicts.ts'
+import type { DecisionWords } from './decision-words.ts'
 import type { ExplanationWords } from './explanation-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { RunWords } from './run-words.ts'
@@ -75,6 +76,7 @@ export interface Words extends Counting {
   readonly run: RunWords
   readonly explanation: ExplanationWords
   readonly page: PageWords
+  readonly decision: DecisionWords
   /** Quotation marks of the language around `text`. */
   readonly quoted: (text: string) => string
 }

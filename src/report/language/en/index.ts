@@ -1,6 +1,7 @@
 /** English. */
 import type { Words } from '../words.ts'
 import { longDate, number, quoted } from './counting.ts'
+import { DECISION } from './decision.ts'
 import { EXPLANATION } from './explanation.ts'
 import { finding } from './findings.ts'
 import { NAMES } from './names.ts'
@@ -11,5 +12,5 @@ import { RUN } from './run.ts'
 export const ENGLISH: Words = {
   language: 'en', number, longDate, quoted, names: NAMES,
   reference: { finding, but: 'but', withStatus, match, distance, pdfPage, note, citedCopy },
-  run: RUN, explanation: EXPLANATION, page: PAGE,
+  run: RUN, explanation: EXPLANATION, page: PAGE, decision: DECISION,
 }

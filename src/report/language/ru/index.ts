@@ -1,6 +1,7 @@
 /** Russian, as an editor writes it. */
 import type { Words } from '../words.ts'
 import { longDate, number, quoted } from './counting.ts'
+import { DECISION } from './decision.ts'
 import { EXPLANATION } from './explanation.ts'
 import { finding } from './findings.ts'
 import { NAMES } from './names.ts'
@@ -11,5 +12,5 @@ import { RUN } from './run.ts'
 export const RUSSIAN: Words = {
   language: 'ru', number, longDate, quoted, names: NAMES,
   reference: { finding, but: 'но', withStatus, match, distance, pdfPage, note, citedCopy },
-  run: RUN, explanation: EXPLANATION, page: PAGE,
+  run: RUN, explanation: EXPLANATION, page: PAGE, decision: DECISION,
 }
