@@ -16,6 +16,8 @@ const PARTS = 256
 /** A part is written anew when so many of its lines are outlived (set by judgement): disk stays within twice what is needed. */
 const OUTLIVED_SHARE = 0.5
 const LINES_MIN = 16
+/** Parts that are written side by side: each is a file that is open meanwhile. */
+const TOGETHER = 16
 
 // The line's sum has shown that it is whole and ours.
 const headShape = v.object({ url: v.string(), lastLookAt: v.string(), nextLookAt: v.string(), lost: v.record(v.string(), v.unknown()) })
@@ -46,7 +48,8 @@ export function openHistory(folder: string, disk: Disk = DISK): History {
     }),
     keep: memories => inTurn(async () => {
       await makeFolder(folder, disk).catch((error: unknown) => { throw complainOfDisk(error, folder) })
-      for (const [number, own] of byPart([...memories], ([key]) => key)) await partOf(number).append(own)
+      const parts = [...byPart([...memories], ([key]) => key)]
+      for (let from = 0; from < parts.length; from += TOGETHER) await Promise.all(parts.slice(from, from + TOGETHER).map(([number, own]) => partOf(number).append(own)))
     }),
     prune: isOutlived => inTurn(async () => {
       let dropped = 0
