@@ -18,10 +18,13 @@ export function isKnownHost(host: string): boolean {
   return KNOWN.has(name) || KNOWN.has(name.slice(name.indexOf('.') + 1))
 }
 
-/** The parts of an unknown host that a hyphen joins at a line's end, where a typesetter may have put it in. */
-export function partedHost(host: string, joined: string, gaps: readonly Gap[]): readonly string[] {
+/**
+ * The parts of an unknown host that a hyphen joins at a line's end, where a typesetter may have put it in; none where `printed`,
+ * the whole print with its line ends, has the host unbroken as well.
+ */
+export function partedHost(host: string, joined: string, { gaps, printed }: { readonly gaps: readonly Gap[]; readonly printed: string }): readonly string[] {
   const start = SCHEME.exec(joined)?.[0].length ?? 0
-  if (isKnownHost(host)) return []
+  if (isKnownHost(host) || printed.toLowerCase().includes(host)) return []
   return gaps.filter(({ at }) => at > start && at <= start + host.length && joined.charAt(at - 1) === '-').filter(({ at }) => {
     const sides = [joined.slice(start, at - 1).split(/[.-]/u).at(-1) ?? '', joined.slice(at, start + host.length).split(/[.-]/u)[0] ?? '']
     return sides.some(side => side.length >= PART_MIN && !isPathWord(side.toLowerCase()))

@@ -9,6 +9,7 @@ import { hasScrap, numberRunIn, partedWord, partsOf, strayBreaks } from './doubt
 import { misspelled, nearMixed, nearWord } from './doubts-words.ts'
 import type { Gap } from './gather.ts'
 import { isKnownWord, mayExist } from './known-words.ts'
+import { oddMarksIn } from './odd-marks.ts'
 import { pathWordsOf } from './path-word.ts'
 import { isPathWord } from './path-words.ts'
 import { RUSSIAN_HOST } from './slug-place.ts'
@@ -37,7 +38,7 @@ export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'
   const words = wordsOf(url)
   const found: RepairEvidence[] = [
     ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords({ url, isStrict: address.flaws.includes('ocr') && isHostPrinted(url, surroundings) }, words, surroundings), ...ofYear(url, surroundings.before),
-    ...ofPrint(address, surroundings), ...ofMarks(url), ...one('copy-follows', copyAfter(url, surroundings.after)),
+    ...ofPrint(address, surroundings), ...one('odd-mark', oddMarksIn(url)), ...one('copy-follows', copyAfter(url, surroundings.after)),
     ...one('print-goes-on', [...restIn(surroundings.after), ...piecesAfter(url, surroundings.after), ...wordAfter(url, surroundings.after, surroundings.vocabulary)]),
     ...one('print-goes-on', innerAt(url, surroundings)), ...one('host-near', nearHosts(url)), ...one('copy-follows', ownHostWithin(url)), ...one('host-near', foldedHost(url, surroundings.printed)),
     ...one('beginning-lost', address.flaws.includes('scheme-missing') ? beginningBefore(surroundings.before) : []),
@@ -124,7 +125,7 @@ function ofWords({ url, isStrict }: { readonly url: string; readonly isStrict: b
   const isRussian = path.some(({ text }) => text.length > WORD_MIN && vocabulary.isWord(text) && isSpeakable(text) && !isPathWord(text))
   const own = ownWordsOf(host)
   const near = [...names.near, ...path.filter(word => !own.has(word.text)).flatMap(word => nearWord(word, { vocabulary, isRussian, isStrict, isRussianSite: RUSSIAN_HOST.test(host) }) ?? []), ...nearMixed(url, vocabulary)]
-  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', [...partedHost(host, text, gaps), ...dottedHost(host, whole), ...names.parted, ...parted, ...stray, ...put, ...guessedJoints(url, gaps, text)]), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary), ...strayPieces(gaps, text, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
+  return [...one('words-known', strange.length * 4 > long.length ? [] : long.filter(isKnown)), ...one('words-strange', strange), ...one('word-parted', [...partedHost(host, text, { gaps, printed: whole }), ...dottedHost(host, whole), ...names.parted, ...parted, ...stray, ...put, ...guessedJoints(url, gaps, text)]), ...one('words-joined', [...joined, ...numberRunIn(url, vocabulary), ...strayPieces(gaps, text, vocabulary)]), ...one('word-near', near), ...one('spellings-mixed', misspelled(path, vocabulary))]
 }
 
 /** No word of a slug is longer. */
@@ -223,26 +224,6 @@ function ofPrint({ flaws, url }: Pick<RepairedUrl, 'flaws' | 'url'>, { joined, g
     ...one('number-joined', numbers.filter(number => joined.includes(number))),
   ]
 }
-
-/** A digit within a word, a letter within a number, a capital within a small word, half an escape, marks and alphabets that don't go together. */
-function ofMarks(url: string): readonly RepairEvidence[] {
-  const path = url.replace(/^https?:\/\/[^/?#]*/u, '').split(/https?(?::|%3A)/iu, 1)[0] ?? ''
-  const host = /^https?:\/\/([^/?#]*)/u.exec(url)?.[1] ?? ''
-  const mixed = host.split('.').filter(label => /[a-z]/u.test(label) && /[^\x20-\x7e]/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label))
-  return one('odd-mark', [...mixed, ...impossibleDates(path), ...ODD_MARKS.flatMap(pattern => [...path.matchAll(pattern)].map(([mark]) => mark))])
-}
-
-/** Year, month and day as folders, of which no day is made in either order of month and day. */
-function impossibleDates(path: string): readonly string[] {
-  return [...path.matchAll(/\/(?:19|20)\d\d\/(\d\d)\/(\d\d)(?=\/|$)/gu)].flatMap(([date, one = '', other = '']) => (isDay(Number(one), Number(other)) || isDay(Number(other), Number(one)) ? [] : [date]))
-}
-
-const isDay = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31
-
-const ODD_MARKS = [
-  /(?<![\p{L}\d])(?:\p{L}{1,20}[0158]{1,2}|[0158])\p{Ll}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{L}{3,20}[05]\p{Ll}{0,2}(?![\p{L}\d])/gu, /(?<=\p{Ll})I(?=\p{Ll}|\P{L}|$)/gu, /(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)/gu,
-  /(?<=\p{Ll}{3})\d{5,}/gu, /(?<![\p{L}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{1,3}\d{1,20}[solIBO]\d{3,20}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]?\d{2,20}[solIBO]\d{1,20}(?![\p{L}\d])/gu, /(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)/gu, /-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)/gu, /(?<=\/[a-z]?)\d{3,20}[oOlIB](?=-\d)/gu, /(?<=[_=:/](?!c\d)[A-Za-z:]{0,7}\d{0,5}[A-Z]?)\d{3,20}[soOlIB]\d{0,3}(?=[?#.]|$)/gu, /[–—−‐‑\uff01-\uff5e]/gu, /(?<=[a-z]-)\p{Script=Cyrillic}(?=-|$)/gu, /(?<=_)\d[lIoO](?=_)/gu, /(?<=[\p{L}\d/=-])[.,;)\]]{1,3}(?!PDF|DOC|HTML?|XLS|ASPX|PHP|JPE?G)\p{Lu}\p{L}+$/gu, /\)\d{1,3}$/gu, /%(?![0-9A-Fa-f]{2})|[\\^`{}|"\s“”„«»‘’]|-{2,}|\/{2,}/gu, /\d\p{Script=Cyrillic}(?!\p{Script=Cyrillic})|(?<!\p{Script=Cyrillic})\p{Script=Cyrillic}\d/gu, /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
-]
 
 /** What follows an address after a blank or a line's end like a piece of it: letters with a digit, hyphen or ending in them. */
 function restIn(after: string): readonly string[] {
