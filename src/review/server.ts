@@ -1,7 +1,6 @@
 /** Serves a review on loopback, to the one browser that has its token. */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
 import * as v from 'valibot'
 import { Complaint } from '../model/complaint.ts'
 import { RULINGS, type Decision, type DecisionBook } from '../model/decision.ts'
@@ -68,12 +67,16 @@ function listening(server: Server, port: number): Promise<number> {
 class Review {
   port = 0
   readonly #task: ReviewTask
-  readonly #groups: ReturnType<typeof casesOf>
+  readonly #page: ReturnType<typeof reviewPage>
+  /** What can be decided; what another run found is not ours to keep. */
+  readonly #known: ReadonlySet<string>
   readonly #listeners = new Set<ServerResponse>()
 
   constructor(task: ReviewTask) {
     this.#task = task
-    this.#groups = casesOf(task.report)
+    const groups = casesOf(task.report)
+    this.#page = reviewPage(task.report, groups)
+    this.#known = new Set(groups.flatMap(({ cases }) => cases.map(({ about }) => about)))
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -86,12 +89,13 @@ class Review {
 
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/' } = request
+    if (!URL.canParse(url, `http://${ADDRESS}`)) { send(response, 400, 'text/plain', 'That is no address.'); return }
     const { pathname, searchParams } = new URL(url, `http://${ADDRESS}`)
     // A name that leads here by a trick of DNS is not ours, and no other page may speak for the reviewer.
     if (!this.#isOurHost(request.headers.host) || !this.#isOurOrigin(request.headers.origin)) { send(response, 403, 'text/plain', 'Only the page of this review may ask.'); return }
     if (method === 'GET' && pathname === '/' && searchParams.has('token')) { this.#enter(searchParams.get('token') ?? '', response); return }
     if (!this.#knows(cookieIn(request, this.#cookie))) { send(response, 403, 'text/plain', 'Open the review by the address that footproof printed: it holds the key.'); return }
-    if (method === 'GET' && pathname === '/') { this.#page(response); return }
+    if (method === 'GET' && pathname === '/') { this.#show(response); return }
     if (method === 'GET' && pathname === '/events') { this.#listen(response); return }
     if (!this.#knows(String(request.headers['x-footproof-token'] ?? ''))) { send(response, 403, 'text/plain', 'Only the page of this review may ask.'); return }
     if (method === 'GET' && pathname === '/decisions') send(response, 200, 'application/json', JSON.stringify(await this.#task.book.all()))
@@ -123,10 +127,10 @@ class Review {
     response.writeHead(303, { location: '/', 'set-cookie': `${this.#cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`, 'cache-control': 'no-store' }).end()
   }
 
-  #page(response: ServerResponse): void {
+  #show(response: ServerResponse): void {
     const nonce = randomBytes(16).toString('base64')
     response.setHeader('content-security-policy', `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
-    send(response, 200, 'text/html', reviewPage(this.#task.report, this.#groups, { nonce, token: this.#task.token }))
+    send(response, 200, 'text/html', this.#page({ nonce, token: this.#task.token }))
   }
 
   #listen(response: ServerResponse): void {
@@ -137,10 +141,12 @@ class Review {
   }
 
   async #decide(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (Number(request.headers['content-length'] ?? 0) > BODY_BYTES_MAX) { send(response, 413, 'text/plain', 'That is too long.'); return }
-    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), change), await text(request))
+    const body = await bodyOf(request)
+    if (body === null) { response.setHeader('connection', 'close'); send(response, 413, 'text/plain', 'That is too long.'); return }
+    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), change), body)
     if (!read.success) { send(response, 400, 'text/plain', 'That is no decision.'); return }
     const { about, decision: given } = read.output
+    if (!this.#known.has(about)) { send(response, 404, 'text/plain', 'This run has no such finding.'); return }
     const isNone = given === null || (given.ruling === null && given.remark === '')
     const decision: Decision | null = isNone ? null : { about, ...given, reading: given.ruling === 'reading' ? given.reading : null, decidedAt: this.#task.now().toISOString() }
     await this.#task.book.decide(about, decision)
@@ -149,12 +155,25 @@ class Review {
   }
 }
 
+/** `null`: too long. Its rest is not waited for. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request) {
+    const piece = Buffer.from(chunk)
+    bytes += piece.length
+    if (bytes > BODY_BYTES_MAX) return null
+    chunks.push(piece)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 function cookieIn({ headers: { cookie = '' } }: IncomingMessage, name: string): string {
   return cookie.split(/;\s*/u).find(part => part.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin',
+    'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin',
   }).end(body)
 }

@@ -13,6 +13,13 @@ import { sourceFacts } from './source.ts'
 import { anchor, html, type Html } from './template.ts'
 
 export function evidenceOf(reference: Reference, context: ItemContext): Html {
+  return html`${evidenceRows(reference, context)}
+${claimsOf(reference, context.words)}
+${correctedOf(reference, context.words)}`
+}
+
+/** Without what is set side by side. */
+export function evidenceRows(reference: Reference, context: ItemContext): Html {
   const { words } = context
   const { rows } = words.page
   return html`<dl class="evidence">
@@ -23,9 +30,7 @@ ${signsRow(reference.link, words)}
 ${originalRow(reference, words)}
 ${pageRow(reference, words)}
 ${reference.sameAs.length === 0 ? null : row(rows.samePage, sameAs(reference.sameAs, context))}
-</dl>
-${claimsOf(reference, words)}
-${correctedOf(reference, words)}`
+</dl>`
 }
 
 const row = (name: string, content: Html) => html`<div><dt>${name}</dt><dd>${content}</dd></div>`
@@ -86,7 +91,8 @@ function sameAs(ids: readonly string[], { anchors, names, words }: ItemContext):
   return html`${before}${ids.slice(0, SAME_MAX).map((id, index) => html`${index === 0 ? null : ', '}<a href="#${anchors.get(id) ?? ''}">${names.get(id) ?? id}</a>`)}${after}`
 }
 
-function correctedOf({ corrected, text, action, actions, link }: Reference, { page }: Words): Html | null {
+/** `null` where nothing certain is to be mended. */
+export function correctedOf({ corrected, text, action, actions, link }: Reference, { page }: Words): Html | null {
   // A copy that doesn't confirm is not to be cited: then the address is to be supplied.
   const isOfDoubt = (link.state === 'dead' || link.state === 'soft-404') && !actions.includes('use-archive')
   if (corrected === null || action === 'keep' || isOfDoubt) return null

@@ -2,6 +2,12 @@
 export interface ReviewWords {
   readonly title: string
   readonly findings: string
+  /** Over what the note cites, and over what came for it. */
+  readonly cited: string
+  readonly answered: string
+  readonly nothingAnswered: string
+  /** Over the rows of evidence. */
+  readonly evidence: string
   /** What findings that belong to no note are about. */
   readonly whole: string
   readonly progress: (done: number, all: number) => string
@@ -21,6 +27,8 @@ export interface ReviewWords {
   readonly show: string
   readonly all: string
   readonly open: string
+  /** The program would not take a decision. */
+  readonly refused: string
   readonly decided: Readonly<Record<'accepted' | 'rejected' | 'reading' | 'as-printed' | 'remark' | 'none', string>>
   readonly saved: string
   readonly unsaved: string
