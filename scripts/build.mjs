@@ -28,6 +28,6 @@ await build({
   define: { FOOTPROOF_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 })
-for (const [from, to] of [['src/report/report.schema.json', 'report.schema.json'], ['src/demo/data', 'demo']]) cpSync(join(root, from), join(root, 'dist', to), { recursive: true, filter: path => !path.endsWith('.ts') })
+for (const [from, to] of [['src/report/report.schema.json', 'report.schema.json'], ['src/cli/config.schema.json', 'config.schema.json'], ['src/demo/data', 'demo']]) cpSync(join(root, from), join(root, 'dist', to), { recursive: true, filter: path => !path.endsWith('.ts') })
 chmodSync(join(root, 'dist/cli.js'), 0o755)
 await declarations

@@ -41,20 +41,20 @@ export interface CheckManuscriptOptions extends Partial<CheckSettings> {
  */
 export async function checkManuscript(files: string | readonly (string | GivenDocument)[], options: CheckManuscriptOptions = {}): Promise<CheckOutcome> {
   const { out = DEFAULT_OUT, formats = [], language = 'en', onEvent = () => undefined, signal = new AbortController().signal, ...settings } = options
-  return checkDocuments({ documents: await load(files), settings: { ...DEFAULT_SETTINGS, ...settings }, out, formats, language, onEvent, signal })
+  return checkDocuments({ documents: await load(files, out), settings: { ...DEFAULT_SETTINGS, ...settings }, out, formats, language, onEvent, signal })
 }
 
 /** What `checkManuscript` with the same options would ask now: hosts, requests, and the least time. Asks and writes nothing. */
 export async function planManuscript(files: string | readonly (string | GivenDocument)[], options: Omit<CheckManuscriptOptions, 'formats' | 'language' | 'onEvent' | 'signal'> = {}): Promise<Plan> {
   const { out = DEFAULT_OUT, ...settings } = options
   const { planDocuments } = await import('./pipeline/plan.ts')
-  return planDocuments({ documents: await load(files), settings: { ...DEFAULT_SETTINGS, ...settings }, out })
+  return planDocuments({ documents: await load(files, out), settings: { ...DEFAULT_SETTINGS, ...settings }, out })
 }
 
 const DEFAULT_OUT = 'reports'
 
-async function load(files: string | readonly (string | GivenDocument)[]): Promise<NamedDocument[]> {
+async function load(files: string | readonly (string | GivenDocument)[], out: string): Promise<NamedDocument[]> {
   const all = typeof files === 'string' ? [files] : files
   const given: LoadedDocument[] = all.filter(file => typeof file !== 'string').map(({ name, bytes }) => aDocument(name, bytes))
-  return [...given, ...await loadDocuments(all.filter(file => typeof file === 'string'))]
+  return [...given, ...await loadDocuments(all.filter(file => typeof file === 'string'), { besides: out })]
 }

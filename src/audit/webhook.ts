@@ -26,7 +26,7 @@ export function withMessage(messages: readonly Message[], outcome: AuditOutcome,
   const { runId, at, documents, pages, looked, unread } = outcome
   const content = JSON.stringify({
     schema: 1, tool: { name: 'footproof', version: VERSION }, id, run: runId, at, documents, pages, looked,
-    notices: notices.map(({ texts, claims: _, ...notice }) => ({ severity: NOTICE_SEVERITY[notice.kind], ...notice, ...(withTexts && { texts }) })), unread: unread.map(({ document }) => document),
+    notices: notices.map(({ kind, url, since, state, reason, movedTo, certificateEndsAt, references, copy, texts }) => ({ severity: NOTICE_SEVERITY[kind], kind, url, since, state, reason, movedTo, certificateEndsAt, references, copy, ...(withTexts && { texts }) })), unread: unread.map(({ document }) => document),
   })
   return [...messages, { id, content }].slice(-MESSAGES_MAX)
 }

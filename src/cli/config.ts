@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { parse } from 'yaml'
 import { Complaint } from '../model/complaint.ts'
 import { editDistance } from '../text/misprints.ts'
+import { SECRETS } from './config-table.ts'
 import type { AuditFlags } from './flags.ts'
 
 const text = v.optional(v.string())
@@ -11,31 +12,61 @@ const yesOrNo = v.optional(v.boolean())
 const number = v.optional(v.pipe(v.number(), v.transform(String)))
 const list = v.optional(v.union([v.pipe(v.string(), v.transform(one => [one])), v.array(v.string())]))
 const textOrNone = v.optional(v.union([v.string(), v.literal(false)]))
-const CHECK_OPTIONS = {
+const hostShape = v.strictObject({ 'delay': v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))), 'per-host': v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), 'skip': yesOrNo, 'reason': text })
+const shape = v.strictObject({
+  '$schema': text, 'documents': list, 'budget': number, 'schedule': text, 'time-zone': text, 'webhook': text, 'webhook-texts': yesOrNo,
+  'politeness': text, 'strictness': text, 'hosts': v.optional(v.record(v.string(), hostShape)),
   'format': v.optional(v.union([v.string(), v.pipe(v.array(v.string()), v.transform(names => names.join(',')))])),
   'out': text, 'offline': yesOrNo, 'max-concurrency': number, 'per-host': number, 'delay': number, 'timeout': number, 'retries': number,
   'max-bytes': number, 'contact': text, 'connect-to': list, 'allow-private': yesOrNo, 'include': list, 'exclude': list,
   'archive': textOrNone, 'ignore-robots': yesOrNo, 'cache': textOrNone, 'max-age': text, 'decisions': text, 'warc': yesOrNo, 'replay': text, 'lexicon': text, 'translate': text, 'fail-on': text, 'lang': text, 'quiet': yesOrNo, 'verbose': yesOrNo,
   'progress': yesOrNo, 'color': yesOrNo,
-}
-const AUDIT_OPTIONS = { 'documents': list, 'budget': number }
-const shape = v.strictObject({ ...CHECK_OPTIONS, ...AUDIT_OPTIONS })
+})
+
+/** Names of options in the shape that is checked. */
+export const CONFIG_NAMES: readonly string[] = Object.keys(shape.entries)
 
 /** Reads `path`. Throws a `Complaint` that names the file and the option that is wrong. */
 export async function readConfig(path: string): Promise<AuditFlags> {
   const content = await readFile(path, 'utf8').catch(() => { throw new Complaint(`--config ${path} can't be read: check the path.`) })
-  const read = v.safeParse(shape, parseText(path, content) ?? {})
+  const value = parseText(path, content) ?? {}
+  if (Array.isArray(value)) throw new Complaint(`--config ${path}: ${NO_OPTIONS}.`)
+  mustHoldNoSecret(path, value)
+  const read = v.safeParse(shape, value)
   if (!read.success) throw new Complaint(`--config ${path}: ${sentence(whatIsWrong(read.issues[0]))}`)
-  return Object.fromEntries(Object.entries(read.output).map(([name, value]) => [camelCase(name), value]))
+  return Object.fromEntries(Object.entries(read.output).filter(([name]) => name !== '$schema').map(([name, each]) => [camelCase(name), each]))
 }
 
+const NO_OPTIONS = 'it must be a list of options, each with its value'
+
+/** Names of what nobody else should know. */
+const SECRET_NAME = /secret|password|token|credential|(?:^|-)key$/iu
+const SECRET_QUERY = /^(?:.*[-_])?(?:key|token|secret|password|sig|signature)$/iu
+
+/** A configuration is shown, shared and kept in repositories. */
+function mustHoldNoSecret(path: string, value: unknown): void {
+  for (const [name, each] of typeof value === 'object' && value !== null ? Object.entries<unknown>({ ...value }) : []) {
+    if (SECRET_NAME.test(name)) throw new Complaint(`--config ${path}: ${name} is a secret, and none may stand in the file: ${SECRETS[name] === undefined ? 'FOOTPROOF_WEBHOOK_SECRET and FOOTPROOF_TRANSLATE_KEY are read from the environment' : `put it into the environment as ${SECRETS[name]}`}.`)
+    if (typeof each === 'string' && /^https?:/iu.test(each) && URL.canParse(each) && holdsSecret(new URL(each))) throw new Complaint(`--config ${path}: the address under ${name} holds a secret, and none may stand in the file: ${name === 'webhook' ? 'put the whole address into the environment as FOOTPROOF_WEBHOOK' : 'give it without'}.`)
+  }
+}
+
+const holdsSecret = ({ password, searchParams }: URL) => password !== '' || [...searchParams.keys()].some(key => SECRET_QUERY.test(key))
+
 function whatIsWrong(issue: v.BaseIssue<unknown>): string {
-  const option = v.getDotPath(issue)
-  if (option === null) return 'it must be a list of options, each with its value'
-  if (option in shape.entries) return `${option} must be ${issue.expected ?? 'something else'}, not ${issue.received}`
-  const [nearest] = Object.keys(shape.entries).map(name => ({ name, distance: editDistance(name, option) })).sort((one, other) => one.distance - other.distance)
-  const isNear = nearest !== undefined && nearest.distance <= Math.max(1, option.length * NEAR_SHARE)
-  return `there is no option ${option}${isNear ? `: did you mean ${nearest.name}?` : '; footproof check --help lists them'}`
+  const [first, host, option] = (issue.path ?? []).map(({ key }) => String(key))
+  if (first === undefined) return NO_OPTIONS
+  if (first === 'hosts' && option !== undefined) return option in hostShape.entries ? wrongValue(`${option} of ${host ?? ''} under hosts`, issue) : `there is no option ${option} for a host${nearest(option, Object.keys(hostShape.entries)) ?? `; there are ${Object.keys(hostShape.entries).join(', ')}`}`
+  if (first in shape.entries) return wrongValue(first === 'hosts' && host !== undefined ? `${host} under hosts` : first, issue)
+  return `there is no option ${first}${nearest(first, CONFIG_NAMES) ?? '; footproof check --help lists them'}`
+}
+
+const wrongValue = (name: string, { expected, received, type }: v.BaseIssue<unknown>) =>
+  type === 'integer' ? `${name} must be a whole number, not ${received}` : `${name} must be ${expected ?? 'something else'}, not ${received}`
+
+function nearest(name: string, known: readonly string[]): string | null {
+  const [first] = known.map(each => ({ each, distance: editDistance(each, name) })).sort((one, other) => one.distance - other.distance)
+  return first !== undefined && first.distance <= Math.max(1, name.length * NEAR_SHARE) ? `: did you mean ${first.each}?` : null
 }
 
 /** Letters that a misspelled name may have wrong. */

@@ -4,6 +4,19 @@
 export interface AuditFlags extends CheckFlags {
   readonly documents?: readonly string[]
   readonly budget?: string
+  /** On the command line `--schedule` without an expression means the file's. */
+  readonly schedule?: string | boolean
+  readonly timeZone?: string
+  readonly webhook?: string
+  readonly webhookTexts?: boolean
+}
+
+/** Rules of one host, in a configuration file. */
+export interface HostFlags {
+  readonly 'delay'?: number | undefined
+  readonly 'per-host'?: number | undefined
+  readonly 'skip'?: boolean | undefined
+  readonly 'reason'?: string | undefined
 }
 
 /** As typed; every one may be absent. */
@@ -33,6 +46,10 @@ export interface CheckFlags {
   readonly lexicon?: string
   readonly translate?: string
   readonly failOn?: string
+  readonly politeness?: string
+  readonly strictness?: string
+  /** By host; in a configuration file alone. */
+  readonly hosts?: Readonly<Record<string, HostFlags>>
   readonly lang?: string
   readonly config?: string
   readonly quiet?: boolean

@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander'
 import { REPORT_LANGUAGES } from '../model/report.ts'
 import { FORMATS } from '../report/formats.ts'
 import type { CheckFlags } from './flags.ts'
+import { POLITENESS_NAMES, STRICTNESS_NAMES } from './presets.ts'
 
 const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value]
 
@@ -34,6 +35,8 @@ const OPTIONS: readonly (readonly [flags: string, description: string, parse?: t
   ['--lexicon <file>', 'your own English–Russian words beside the bundled ones: english TAB russian; russian on each line'],
   ['--translate <url>', 'a LibreTranslate service, asked where a claim can’t be told across languages (key: FOOTPROOF_TRANSLATE_KEY)'],
   ['--fail-on <severity>', 'exit with 1 from this severity on: error, warning or never (default: error)'],
+  ['--politeness <preset>', `${POLITENESS_NAMES.join(', ')}: delay, per-host, max-concurrency and retries together (default: normal)`],
+  ['--strictness <preset>', `${STRICTNESS_NAMES.join(', ')}: what makes the exit code 1, and how soon audits speak (default: normal)`],
   ['--lang <language>', `language of the reports: ${REPORT_LANGUAGES.join(' or ')} (default: en)`],
   ['--config <file>', 'a YAML or JSON file of these options'],
   ['--quiet', 'print nothing but what is wrong'],

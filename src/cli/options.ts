@@ -4,8 +4,10 @@ import { Complaint } from '../model/complaint.ts'
 import { REPORT_LANGUAGES, type ReportLanguage } from '../model/report.ts'
 import { FORMATS, isReportFormat, type ReportFormat } from '../report/formats.ts'
 import { parseConnectTo } from '../net/connect-to.ts'
+import type { HostRule } from '../net/options.ts'
 import { DEFAULT_SETTINGS, type CheckSettings } from '../pipeline/settings.ts'
-import type { CheckFlags } from './flags.ts'
+import type { CheckFlags, HostFlags } from './flags.ts'
+import { POLITENESS, POLITENESS_NAMES, STRICTNESS, STRICTNESS_NAMES, type Strictness } from './presets.ts'
 
 export type FailOn = 'error' | 'warning' | 'never'
 
@@ -15,6 +17,7 @@ export interface CheckOptions {
   readonly formats: readonly ReportFormat[]
   readonly language: ReportLanguage
   readonly failOn: FailOn
+  readonly strictness: Strictness
   readonly voice: 'quiet' | 'normal' | 'verbose'
   readonly showsProgress: boolean
   readonly usesColor: boolean
@@ -26,14 +29,16 @@ export interface CheckOptions {
 export async function readCheckOptions(typed: CheckFlags): Promise<CheckOptions> {
   const configured = typed.config === undefined ? {} : await (await import('./config.ts')).readConfig(typed.config)
   const flags: CheckFlags = { ...configured, ...typed }
+  const manners = POLITENESS[oneOf('--politeness', flags.politeness ?? 'normal', POLITENESS_NAMES)]
+  const strictness = oneOf('--strictness', flags.strictness ?? 'normal', STRICTNESS_NAMES)
   const settings: CheckSettings = {
     ...DEFAULT_SETTINGS,
     offline: flags.offline ?? false,
-    maxConcurrency: wholeNumber('--max-concurrency', flags.maxConcurrency, { least: 1, otherwise: DEFAULT_SETTINGS.maxConcurrency }),
-    perHost: wholeNumber('--per-host', flags.perHost, { least: 1, otherwise: DEFAULT_SETTINGS.perHost }),
-    delayMs: wholeNumber('--delay', flags.delay, { least: 0, otherwise: DEFAULT_SETTINGS.delayMs }),
+    maxConcurrency: wholeNumber('--max-concurrency', flags.maxConcurrency, { least: 1, otherwise: manners.maxConcurrency }),
+    perHost: wholeNumber('--per-host', flags.perHost, { least: 1, otherwise: manners.perHost }),
+    delayMs: wholeNumber('--delay', flags.delay, { least: 0, otherwise: manners.delayMs }),
     timeoutMs: 1000 * wholeNumber('--timeout', flags.timeout, { least: 1, otherwise: DEFAULT_SETTINGS.timeoutMs / 1000 }),
-    retries: wholeNumber('--retries', flags.retries, { least: 0, otherwise: DEFAULT_SETTINGS.retries }),
+    retries: wholeNumber('--retries', flags.retries, { least: 0, otherwise: manners.retries }),
     bytesMax: wholeNumber('--max-bytes', flags.maxBytes, { least: 1, otherwise: DEFAULT_SETTINGS.bytesMax }),
     contact: flags.contact ?? null,
     connectTo: (flags.connectTo ?? []).map(parseConnectTo),
@@ -42,6 +47,7 @@ export async function readCheckOptions(typed: CheckFlags): Promise<CheckOptions>
     exclude: (flags.exclude ?? []).map(source => pattern('--exclude', source)),
     archive: flags.archive === false ? null : typeof flags.archive === 'string' ? address('--archive', flags.archive) : DEFAULT_SETTINGS.archive,
     ignoreRobots: flags.ignoreRobots ?? false,
+    hostRules: Object.entries(flags.hosts ?? {}).map(hostRule),
     cache: flags.cache === false ? null : typeof flags.cache === 'string' ? flags.cache : DEFAULT_SETTINGS.cache,
     decisions: flags.decisions ?? null,
     warc: flags.warc ?? false,
@@ -55,7 +61,8 @@ export async function readCheckOptions(typed: CheckFlags): Promise<CheckOptions>
     out: flags.out ?? 'reports',
     formats: parseFormats(flags.format ?? 'html,json'),
     language: parseLanguage(flags.lang ?? 'en'),
-    failOn: oneOf('--fail-on', flags.failOn ?? 'error', ['error', 'warning', 'never'] as const),
+    failOn: oneOf('--fail-on', flags.failOn ?? STRICTNESS[strictness].failOn, ['error', 'warning', 'never'] as const),
+    strictness,
     voice: flags.quiet === true ? 'quiet' : flags.verbose === true ? 'verbose' : 'normal',
     showsProgress: flags.progress !== false && flags.quiet !== true,
     usesColor: flags.color !== false,
@@ -78,6 +85,13 @@ export function wholeNumber(name: string, text: string | undefined, { least, oth
   return Number(text)
 }
 
+function hostRule([name, rule]: readonly [string, HostFlags]): HostRule {
+  const host = name.trim().toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.|\*\.)?/u, '').replace(/\/$/u, '')
+  if (!URL.canParse(`http://${host}/`) || /[/?#@]/u.test(host)) throw new Complaint(`hosts: ${name} is not the name of a host: write one such as news.example.`)
+  const { delay = null, skip = false, reason = null, 'per-host': perHost = null } = rule
+  return { host: new URL(`http://${host}/`).hostname, delayMs: delay, perHost, isSkipped: skip, reason }
+}
+
 function pattern(name: string, source: string): RegExp {
   try {
     return new RegExp(source, 'u')
@@ -86,7 +100,7 @@ function pattern(name: string, source: string): RegExp {
   }
 }
 
-function address(name: string, text: string): string {
+export function address(name: string, text: string): string {
   if (URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)) return text.replace(/\/$/u, '')
   throw new Complaint(`${name} ${text} is not an http(s) address.`)
 }

@@ -5,10 +5,10 @@ import { hostNameOf } from '../url/host-name.ts'
 import { cacheKey, isFresh } from './freshness.ts'
 import { refusalOf } from './guard.ts'
 import { CRAWL_DELAY_MAX_MS } from './host-clock.ts'
-import type { WorldOptions } from './options.ts'
+import { ruleFor, type WorldOptions } from './options.ts'
 import { keptRules } from './robots.ts'
 
-export type ForecastOptions = Pick<WorldOptions, 'allowPrivate' | 'bytesMax' | 'cache' | 'connectTo' | 'delayMs' | 'ignoreRobots' | 'maxAgeMs'>
+export type ForecastOptions = Pick<WorldOptions, 'allowPrivate' | 'bytesMax' | 'cache' | 'connectTo' | 'delayMs' | 'hostRules' | 'ignoreRobots' | 'maxAgeMs'>
 
 /** One row a host, in the order of first mention. */
 export async function forecast(urls: readonly FetchableUrl[], options: ForecastOptions): Promise<HostPlan[]> {
@@ -16,7 +16,7 @@ export async function forecast(urls: readonly FetchableUrl[], options: ForecastO
   for (const address of urls) {
     const url = new URL(address)
     const name = hostNameOf(address)
-    const draft = drafts.get(name) ?? { host: name, pages: 0, kept: 0, refused: 0, robots: new Set(), delayMs: options.delayMs }
+    const draft = drafts.get(name) ?? { host: name, pages: 0, kept: 0, refused: 0, robots: new Set(), delayMs: ruleFor(name, options.hostRules)?.delayMs ?? options.delayMs }
     drafts.set(name, draft)
     await add(url, draft, options)
   }

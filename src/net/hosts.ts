@@ -2,11 +2,11 @@
 import { hostNameOf } from '../url/host-name.ts'
 import { Host, type Common } from './host.ts'
 import { RUN_WAITS_MAX_MS } from './host-clock.ts'
-import type { WorldOptions } from './options.ts'
+import { ruleFor, type WorldOptions } from './options.ts'
 import { isPlayback, PLAYBACK_CLOCK, PLAYBACK_DELAY_MS } from './playback.ts'
 import { Slots } from './slots.ts'
 
-export type HostsOptions = Pick<WorldOptions, 'maxConcurrency' | 'perHost' | 'delayMs' | 'connectTo' | 'onEvent' | 'clock'>
+export type HostsOptions = Pick<WorldOptions, 'maxConcurrency' | 'perHost' | 'delayMs' | 'connectTo' | 'hostRules' | 'onEvent' | 'clock'>
 
 export class Hosts {
   readonly #options: HostsOptions
@@ -32,7 +32,8 @@ export class Hosts {
   named(name: string, delayMs: number): Host {
     const known = this.#known.get(name)
     if (known !== undefined) return known
-    const host = new Host({ name, perHost: this.#options.perHost, delayMs }, this.#common)
+    const rule = ruleFor(name, this.#options.hostRules)
+    const host = new Host({ name, perHost: rule?.perHost ?? this.#options.perHost, delayMs: rule?.delayMs ?? delayMs }, this.#common)
     this.#known.set(name, host)
     return host
   }

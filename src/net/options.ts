@@ -16,6 +16,27 @@ export interface ConnectRule {
   readonly overHttp: boolean
 }
 
+/** Own manners towards a host and those below it; `null`: as towards all. */
+export interface HostRule {
+  /** Without `www.`, in lower case. */
+  readonly host: string
+  readonly delayMs: number | null
+  readonly perHost: number | null
+  /** It is not asked. */
+  readonly isSkipped: boolean
+  /** Why, for people. */
+  readonly reason: string | null
+}
+
+/** The rule of the host itself, else of the nearest one above it. */
+export function ruleFor(host: string, rules: readonly HostRule[]): HostRule | null {
+  for (let name = host; name !== ''; name = name.includes('.') ? name.slice(name.indexOf('.') + 1) : '') {
+    const rule = rules.find(each => each.host === name)
+    if (rule !== undefined) return rule
+  }
+  return null
+}
+
 /** Progress, for people. */
 export type WorldEvent =
   | { readonly kind: 'waiting'; readonly host: string; readonly until: Date }
@@ -48,6 +69,7 @@ export interface WorldOptions {
   /** Names to addresses; a test scripts it. */
   readonly resolve: Resolver
   readonly ignoreRobots: boolean
+  readonly hostRules: readonly HostRule[]
   /** Base of a Wayback-like service, or of any by RFC 7089; `null`: none is asked. */
   readonly archive: string | null
   /** An address of which the archive surely has copies: an empty index is told by it from a page without copies; `null`: none is known. */
@@ -85,6 +107,7 @@ export const DEFAULT_OPTIONS: WorldOptions = {
   allowPrivate: false,
   resolve: resolveBySystem,
   ignoreRobots: false,
+  hostRules: [],
   archive: DEFAULT_ARCHIVE,
   archiveCanary: null,
   translate: null,

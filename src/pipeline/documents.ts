@@ -38,14 +38,15 @@ const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
 
 /**
  * Every document that `names` name, each once: files by path, then pages as they were named. Throws a `Complaint` for what isn't
- * there and for a file named itself that can't be read; with `isAudit` each is only one of many.
+ * there and for a file named itself that can't be read; with `isAudit` each is only one of many. `besides`: a folder that is not
+ * searched, for what lies in it was written by us.
  */
-export async function loadDocuments(names: readonly string[], { isAudit = false }: { readonly isAudit?: boolean } = {}): Promise<NamedDocument[]> {
+export async function loadDocuments(names: readonly string[], { isAudit = false, besides = null }: { readonly isAudit?: boolean; readonly besides?: string | null } = {}): Promise<NamedDocument[]> {
   const missing: Unreadable[] = []
   /** By path: whether a name of its own was given for it. */
   const paths = new Map<string, boolean>()
   for (const name of names.filter(each => !isAddress(each))) {
-    const found = await pathsOf(name).catch((error: unknown) => { missing.push(unreadable(name, error, isAudit)); return { paths: [], isNamed: false } })
+    const found = await pathsOf(name, besides).catch((error: unknown) => { missing.push(unreadable(name, error, isAudit)); return { paths: [], isNamed: false } })
     for (const path of found.paths) paths.set(path, paths.get(path) === true || found.isNamed)
   }
   const root = commonFolder([...paths.keys()])
@@ -91,13 +92,13 @@ function locationOf(path: string): string | null {
   return location.startsWith('..') || isAbsolute(location) ? null : location.split(sep).join('/')
 }
 
-async function pathsOf(name: string): Promise<{ readonly paths: readonly string[]; readonly isNamed: boolean }> {
+async function pathsOf(name: string, besides: string | null): Promise<{ readonly paths: readonly string[]; readonly isNamed: boolean }> {
   const kind = await stat(name).catch(() => null)
   if (kind?.isFile() === true) return { paths: [resolve(name)], isNamed: true }
   const isFolder = kind?.isDirectory() === true
   if (!isFolder && !/[*?[\]{}]/u.test(name)) throw new Complaint(`There is no file ${name}: check the path, or name a folder or a pattern such as "book/*.txt".`)
-  const { glob } = await import('tinyglobby')
-  const found = await glob(isFolder ? MANUSCRIPT_PATTERN : name, { ...(isFolder && { cwd: name }), absolute: true, onlyFiles: true, followSymbolicLinks: false })
+  const { escapePath, glob } = await import('tinyglobby')
+  const found = await glob(isFolder ? MANUSCRIPT_PATTERN : name, { ...(isFolder && { cwd: name }), absolute: true, onlyFiles: true, followSymbolicLinks: false, ignore: ['**/node_modules/**', ...(besides === null ? [] : [`${escapePath(resolve(besides))}/**`])] })
   if (found.length === 0) throw new Complaint(isFolder ? `The folder ${name} holds no manuscript: none of its files has the ending of one, such as .docx, .odt, .pdf, .epub, .md, .html or .txt.` : `No file matches ${name}: check the pattern.`)
   return { paths: found.map(path => resolve(path)), isNamed: false }
 }

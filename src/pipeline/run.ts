@@ -96,9 +96,9 @@ async function runOver(log: RunLog, record: RunRecord, { store, world }: { store
 
 /** Documents and all settings that can change a result; how fast is asked changes none. */
 function fingerprintOf(readings: readonly Reading[], settings: CheckSettings): string {
-  const { offline, warc, replay, include, exclude, archive, ignoreRobots, connectTo, allowPrivate, bytesMax, translate, lexicon } = settings
+  const { offline, warc, replay, include, exclude, archive, ignoreRobots, connectTo, allowPrivate, bytesMax, translate, lexicon, hostRules } = settings
   const facts = {
-    version: VERSION, offline, warc, replay, archive, ignoreRobots, connectTo, allowPrivate, bytesMax, translate, lexicon: lexicon === null ? null : [...lexicon], include: include.map(String), exclude: exclude.map(String),
+    version: VERSION, offline, warc, replay, archive, ignoreRobots, connectTo, allowPrivate, bytesMax, translate, lexicon: lexicon === null ? null : [...lexicon], include: include.map(String), exclude: exclude.map(String), skipped: hostRules.filter(({ isSkipped }) => isSkipped).map(({ host }) => host),
     documents: readings.map(({ manuscript, sha256 }) => [manuscript.document, sha256]),
   }
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex')

@@ -1,8 +1,9 @@
 /** What a check can be told beside what the world is told, with the defaults. */
-import { DEFAULT_OPTIONS, type WorldOptions } from '../net/options.ts'
+import { DEFAULT_OPTIONS, ruleFor, type WorldOptions } from '../net/options.ts'
 import type { Entries } from '../text/lexicon/parse.ts'
+import { hostNameOf } from '../url/host-name.ts'
 
-export interface CheckSettings extends Omit<WorldOptions, 'cache' | 'onEvent' | 'clock' | 'recorder' | 'player'> {
+export interface CheckSettings extends Omit<WorldOptions, 'cache' | 'onEvent' | 'clock' | 'clocks' | 'recorder' | 'player'> {
   /** Asks nothing; uses what the cache holds. */
   readonly offline: boolean
   /** Only addresses that match one of these are asked; empty: all. */
@@ -20,9 +21,18 @@ export interface CheckSettings extends Omit<WorldOptions, 'cache' | 'onEvent' | 
   readonly decisions: string | null
 }
 
-/** Whether `include` and `exclude` let an address be asked. */
-export function isIncluded(url: string, { include, exclude }: Pick<CheckSettings, 'include' | 'exclude'>): boolean {
-  return (include.length === 0 || include.some(pattern => pattern.test(url))) && !exclude.some(pattern => pattern.test(url))
+/** Whether `include`, `exclude` and the rules of its host let an address be asked. */
+export function isIncluded(url: string, { include, exclude, hostRules }: Pick<CheckSettings, 'include' | 'exclude' | 'hostRules'>): boolean {
+  return ruleFor(hostNameOf(url), hostRules)?.isSkipped !== true && (include.length === 0 || include.some(pattern => pattern.test(url))) && !exclude.some(pattern => pattern.test(url))
+}
+
+/** A sentence for each host that a rule leaves out. */
+export function skippedHosts(pages: readonly { readonly host: string }[], { hostRules }: Pick<CheckSettings, 'hostRules'>): readonly string[] {
+  const skipped = hostRules.filter(({ isSkipped }) => isSkipped)
+  return skipped.flatMap(rule => {
+    const count = pages.filter(({ host }) => ruleFor(host, hostRules) === rule).length
+    return count === 0 ? [] : [`${rule.host} is not asked, as configured${rule.reason === null ? '' : ` (${rule.reason})`}: ${count === 1 ? '1 page' : `${count} pages`}.`]
+  })
 }
 
 export const DEFAULT_SETTINGS: CheckSettings = { ...DEFAULT_OPTIONS, offline: false, include: [], exclude: [], lexicon: null, cache: 'cache', warc: false, replay: null, decisions: null }

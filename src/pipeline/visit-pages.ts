@@ -13,7 +13,7 @@ import { openPageReaders } from './page-readers.ts'
 import { visit, type ReadingsVisit } from './readings.ts'
 import type { PagePlan } from './references.ts'
 import type { PageResult, Run } from './run.ts'
-import { isIncluded, type CheckSettings } from './settings.ts'
+import { isIncluded, skippedHosts, type CheckSettings } from './settings.ts'
 import { withTranslations } from './translated.ts'
 import { unasked, type VisitContext } from './visit.ts'
 import { emptyLedger, watched } from './watched.ts'
@@ -32,6 +32,7 @@ export async function visitPages(pages: readonly PagePlan[], run: Run, job: Visi
   const open = pages.filter(page => !run.results.has(page.id))
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
+  for (const message of skippedHosts(open, job.settings)) job.onEvent({ kind: 'trouble', message })
   const loadLexicon = once(job.loadLexicon)
   const readers = openPageReaders({ loadLexicon, lexicon: job.settings.lexicon, pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
   const ofHost = groupBy(pages, page => page.host)
@@ -43,7 +44,7 @@ export async function visitPages(pages: readonly PagePlan[], run: Run, job: Visi
     await run.keep(result)
     job.onEvent({ kind: 'page-done', url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
-  const lane = { hostOf: (page: PagePlan) => page.host, perHost: job.settings.perHost, signal: job.signal }
+  const lane = { hostOf: (page: PagePlan) => page.host, perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), signal: job.signal }
   const nameless: PagePlan[] = []
   let otherNamesResolve = false
   try {

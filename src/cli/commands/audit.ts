@@ -1,38 +1,36 @@
-/** `footproof audit`: looks again at what many documents cite, and says only what changed. */
+/** `footproof audit`: looks again at what many documents cite, and says only what changed; once, or by a schedule. */
 import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
-import { audit, NOTICE_SEVERITY } from '../../audit/index.ts'
+import { audit, AUDIT_RULES, NOTICE_SEVERITY } from '../../audit/index.ts'
 import type { AuditOutcome } from '../../model/audit.ts'
 import { Complaint } from '../../model/complaint.ts'
+import type { World } from '../../model/world.ts'
 import { isAddress, loadDocuments } from '../../pipeline/documents.ts'
 import { auditJson, auditMarkdown } from '../../report/audit.ts'
 import { openHistory } from '../../store/history.ts'
-import { openStore } from '../../store/index.ts'
+import { holdFolder } from '../../store/lock.ts'
+import { openOutbox } from '../../store/outbox.ts'
 import { printable } from '../../text/printable.ts'
+import { readAuditOptions, type AuditOptions } from '../audit-options.ts'
 import { readConfig } from '../config.ts'
 import type { ExitCode } from '../exit.ts'
 import type { AuditFlags } from '../flags.ts'
 import { interruption } from '../interruption.ts'
-import { readCheckOptions, wholeNumber, type CheckOptions } from '../options.ts'
 import { writeLine } from '../output.ts'
 
 /** Looked for in the working folder where none is named. */
 const CONFIG_NAMES = ['footproof.yaml', 'footproof.yml', 'footproof.json']
-/** At one request a second and host, what a night of eight hours holds on a single host (set by judgement). */
-const BUDGET = 25_000
 
 export async function auditCommand(config: string | undefined, typed: AuditFlags): Promise<ExitCode> {
   const path = config ?? await configHere()
-  const configured = await readConfig(path)
-  const options = await readCheckOptions({ ...configured, ...typed })
-  const budget = wholeNumber('--budget', typed.budget ?? configured.budget, { least: 1, otherwise: BUDGET })
-  const names = (configured.documents ?? []).map(name => (isAddress(name) || isAbsolute(name) ? name : join(dirname(resolve(path)), name)))
-  if (names.length === 0) throw new Complaint(`${path} names no documents: list files, folders, patterns or addresses under documents.`)
+  const options = await optionsIn(path, typed)
+  const letGo = await holdFolder(options.place)
   const { signal, done } = interruption()
   try {
-    return await auditOnce(names, { ...options, budget }, signal)
+    return options.schedule === null ? await auditOnce(options, signal) : await auditBySchedule(options, { signal, readAgain: () => optionsIn(path, typed) })
   } finally {
     done()
+    await letGo()
   }
 }
 
@@ -41,26 +39,60 @@ async function configHere(): Promise<string> {
   throw new Complaint(`There is no ${CONFIG_NAMES.join(', ')} here: name a configuration file, or write one with footproof init.`)
 }
 
-async function auditOnce(names: readonly string[], options: CheckOptions & { readonly budget: number }, signal: AbortSignal): Promise<ExitCode> {
-  const { settings, out, language, budget } = options
-  const tell = (message: string) => { process.stderr.write(`footproof: ${printable(message)}\n`) }
+async function optionsIn(path: string, typed: AuditFlags): Promise<AuditOptions> {
+  const configured = await readConfig(path)
+  // A file on its own makes no schedule: it is kept to where --schedule is given.
+  const options = await readAuditOptions({ ...configured, ...typed, schedule: typed.schedule === true ? configured.schedule ?? true : typed.schedule ?? false })
+  if (options.documents.length === 0) throw new Complaint(`${path} names no documents: list files, folders, patterns or addresses under documents.`)
+  return { ...options, documents: options.documents.map(name => (isAddress(name) || isAbsolute(name) ? name : join(dirname(resolve(path)), name))) }
+}
+
+const tell = (message: string) => { process.stderr.write(`footproof: ${printable(message)}\n`) }
+
+async function auditBySchedule(options: AuditOptions, { signal, readAgain }: { readonly signal: AbortSignal; readonly readAgain: () => Promise<AuditOptions> }): Promise<ExitCode> {
+  const { keepTo, scheduleOf } = await import('../../audit/schedule.ts')
+  const clock: World = await (await import('../../net/index.ts')).openWorld({})
+  try {
+    await keepTo(scheduleOf(options.schedule ?? '', options.timeZone), {
+      clock, signal,
+      onNext: date => { if (options.voice !== 'quiet') tell(`the next audit begins on ${date.toLocaleString('sv', { ...(options.timeZone !== null && { timeZone: options.timeZone }), timeZoneName: 'short' })}.`) },
+      run: async () => {
+        try {
+          // The file may have been changed since; where its documents are and when to look was settled at the start.
+          await auditOnce({ ...await readAgain(), place: options.place }, signal)
+        } catch (error) {
+          // What can be mended tonight is no reason to leave out the next night.
+          if (!(error instanceof Complaint)) throw error
+          tell(error.message)
+        }
+      },
+    })
+    return 130
+  } finally {
+    await clock.close()
+  }
+}
+
+async function auditOnce(options: AuditOptions, signal: AbortSignal): Promise<ExitCode> {
+  const { settings, place, language, budget, webhook, strictness } = options
   const outcome = await audit({
     // What was kept is asked after, not believed.
-    documents: await loadDocuments(names), settings: { ...settings, maxAgeMs: 0 }, out, history: openHistory(join(out, 'history')), budget, signal,
+    documents: await loadDocuments(options.documents, { isAudit: true, besides: options.out }), settings: { ...settings, maxAgeMs: 0 }, out: place, history: openHistory(join(place, 'history')), outbox: openOutbox(join(place, 'outbox.json')),
+    budget, rules: AUDIT_RULES[strictness], webhook, signal,
     onEvent: event => { if (event.kind === 'trouble') tell(event.message) },
+    async announce(outcome, store) {
+      const summary = auditMarkdown(outcome, language)
+      const files = [await store.writeFile(outcome.runId, 'audit.md', summary), await store.writeFile(outcome.runId, 'audit.json', auditJson(outcome))]
+      if (options.voice === 'quiet') return
+      for (const line of summary.split('\n')) await writeLine(printable(line))
+      tell(files.join(', '))
+    },
   })
-  const store = openStore(out)
-  const summary = auditMarkdown(outcome, language)
-  const files = [await store.writeFile(outcome.runId, 'audit.md', summary), await store.writeFile(outcome.runId, 'audit.json', auditJson(outcome))]
-  if (options.voice !== 'quiet') {
-    for (const line of summary.split('\n')) await writeLine(printable(line))
-    tell(files.join(', '))
-  }
   return outcome.isComplete ? exitCodeOf(outcome, options) : 130
 }
 
 /** By what is announced, not by what was seen tonight. */
-function exitCodeOf({ notices }: AuditOutcome, { failOn }: CheckOptions): ExitCode {
-  const grave = notices.map(({ kind }) => NOTICE_SEVERITY[kind])
+function exitCodeOf({ notices, unread }: AuditOutcome, { failOn }: AuditOptions): ExitCode {
+  const grave = [...notices.map(({ kind }) => NOTICE_SEVERITY[kind]), ...unread.map(() => 'warning')]
   return failOn !== 'never' && (grave.includes('error') || (failOn === 'warning' && grave.includes('warning'))) ? 1 : 0
 }
