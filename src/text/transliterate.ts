@@ -43,7 +43,10 @@ const ONE_SOUND: readonly (readonly [RegExp, string])[] = [
  * first; case, accents, apostrophes and doubled letters fall away. Not meant to be read.
  */
 export function latinSkeleton(word: string): string {
-  let folded = toLatin(word).toLowerCase().normalize('NFD').replace(/[\p{M}'`ʹʺ]/gu, '')
+  let folded = PLAIN.test(word) ? word : toLatin(word).toLowerCase().normalize('NFD').replace(/[\p{M}'`ʹʺ]/gu, '')
   for (const [group, sound] of ONE_SOUND) folded = folded.replace(group, sound)
   return folded.replace(/(\p{L})\1+/gu, '$1')
 }
+
+/** Nothing to fold: words of addresses are asked about by the thousand. */
+const PLAIN = /^[a-z]*$/

@@ -25,7 +25,16 @@ function groupByFirst(pairs: readonly (readonly [string, string])[]): ReadonlyMa
 
 /** The pairs whose printed side stands in `text` at `at`. */
 export function confusionsAt(text: string, at: number): readonly (readonly [printed: string, meant: string])[] {
-  return (byFirst.get(text.charAt(at)) ?? []).filter(([printed]) => text.startsWith(printed, at))
+  const group = byFirst.get(text.charAt(at)) ?? NONE
+  return group.every(([printed]) => printed.length === 1) ? group : group.filter(([printed]) => printed.length === 1 || text.startsWith(printed, at))
+}
+
+const NONE: readonly (readonly [string, string])[] = []
+
+/** Whether what stands in `text` at `a` may be a misreading of what stands there at `b`. */
+export function isConfused(text: string, a: number, b: number): boolean {
+  for (const [printed, meant] of byFirst.get(text.charAt(a)) ?? NONE) if (text.startsWith(meant, b) && text.startsWith(printed, a)) return true
+  return false
 }
 
 /** Longer strings are not examined: no host, section or word of a slug is longer. */

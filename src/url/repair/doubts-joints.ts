@@ -41,13 +41,14 @@ const ENGLISH_PAIR = /^(?:for|of|in|to|on|at|by|with|from|and|as)(?:the|an)$/u
 
 /** Two words of the title: long ones, or any that stand side by side there. */
 function titledPair(word: string, vocabulary: Vocabulary): string | null {
-  for (let cut = 1; cut < word.length; cut += 1) {
-    const [left, right] = [word.slice(0, cut), word.slice(cut)]
-    const areLong = left.length >= PIECE_MIN - 1 && right.length >= PIECE_MIN - 1
-    const areSideBySide = vocabulary.titled.some((each, index) => each === left && vocabulary.titled[index + 1] === right)
-    if (areSideBySide || (areLong && vocabulary.isTitled(left) && vocabulary.isTitled(right))) return `${left}-${right}`
+  const { titled } = vocabulary
+  if (titled.length === 0) return null
+  const cuts = titled.flatMap((each, index) => (each !== '' && each.length < word.length && word.startsWith(each) && word.slice(each.length) === titled[index + 1] ? [each.length] : []))
+  let first = Math.min(...cuts)
+  for (let cut = PIECE_MIN - 1; cut <= word.length - (PIECE_MIN - 1) && cut < first; cut += 1) {
+    if (vocabulary.isTitled(word.slice(0, cut)) && vocabulary.isTitled(word.slice(cut))) first = cut
   }
-  return null
+  return first === Infinity ? null : `${word.slice(0, first)}-${word.slice(first)}`
 }
 
 function englishParts({ text: word, joint }: PathWord, vocabulary: Vocabulary): string | null {

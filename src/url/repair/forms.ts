@@ -2,12 +2,15 @@
 import { toLatin } from '../../text/transliterate.ts'
 import { beltaSpellings, withoutMarks } from './belta-spelling.ts'
 import { PARADIGMS } from './declension.ts'
+import { GROUPS, indexOfGroup } from './groups.ts'
 import { SLUG_STEMS } from './slug-words.ts'
 
 interface Forms {
   /** Paradigms, a bit for each, in which a stem or an ending stands. */
   readonly stems: ReadonlyMap<string, number>
   readonly endings: ReadonlyMap<string, number>
+  /** A mark at the place of each group of three letters that some stem begins with. */
+  readonly openings: Uint8Array
 }
 
 const NAMES = Object.keys(PARADIGMS)
@@ -41,8 +44,8 @@ function paradigmsOf(word: string, stemMin: number): number {
   const key = `${stemMin} ${word}`, answer = known.get(key)
   if (answer !== undefined) return answer
   spelled ??= readForms(text => text)
-  const { stems, endings } = spelled
-  const paradigms = beltaSpellings(word).reduce((sum, spelling) => sum | paradigmsIn(spelling, stemMin, { stems, endings }), 0)
+  const forms = spelled
+  const paradigms = beltaSpellings(word).reduce((sum, spelling) => sum | paradigmsIn(spelling, stemMin, forms), 0)
   if (known.size > KNOWN_MAX) known.clear()
   known.set(key, paradigms)
   return paradigms
@@ -53,11 +56,13 @@ function unmarkedParadigmsOf(word: string, stemMin: number): number {
   return paradigmsIn(word, stemMin, unmarked)
 }
 
-function paradigmsIn(spelling: string, stemMin: number, { stems, endings }: Forms): number {
+/** Endings are asked for first: they are few, and most cuts leave none. */
+function paradigmsIn(spelling: string, stemMin: number, { stems, endings, openings }: Forms): number {
+  if (openings[indexOfGroup(spelling)] === 0) return 0
   let paradigms = 0
   for (let cut = Math.max(stemMin, spelling.length - ENDING_MAX); cut <= spelling.length; cut += 1) {
-    const stem = stems.get(spelling.slice(0, cut))
-    if (stem !== undefined) paradigms |= stem & (endings.get(spelling.slice(cut)) ?? 0)
+    const ending = endings.get(spelling.slice(cut))
+    if (ending !== undefined) paradigms |= ending & (stems.get(spelling.slice(0, cut)) ?? 0)
   }
   return paradigms
 }
@@ -68,12 +73,16 @@ const ENDING_MAX = 12
 function readForms(fold: (text: string) => string): Forms {
   const stems = new Map<string, number>()
   const endings = new Map<string, number>()
+  const openings = new Uint8Array(GROUPS)
   for (const [index, paradigm] of NAMES.entries()) {
     const bit = 1 << index
-    for (const stem of fold(listOf(SLUG_STEMS, paradigm)).split(/\s/u)) stems.set(stem, (stems.get(stem) ?? 0) | bit)
+    for (const stem of fold(listOf(SLUG_STEMS, paradigm)).replaceAll('\n', ' ').split(' ')) {
+      stems.set(stem, (stems.get(stem) ?? 0) | bit)
+      openings[indexOfGroup(stem)] = 1
+    }
     for (const ending of fold(toLatin(listOf(PARADIGMS, paradigm))).replaceAll('_', '').split(' ')) endings.set(ending, (endings.get(ending) ?? 0) | bit)
   }
-  return { stems, endings }
+  return { stems, endings, openings }
 }
 
 function listOf(lists: Readonly<Record<string, string>>, name: string): string {

@@ -2,14 +2,26 @@
 import { SLUG_GROUPS } from './slug-words.ts'
 
 /**
- * Place of a group in the table: letters `a`–`z`, `^` before the first and `$` after the last of a word.
+ * Place of a group in the table: letters `a`–`z`, `^` before the first and `$` after the last of a word. Of a longer string its
+ * first group counts.
  *
  * @public for `bench/make-slug-words.mjs`
  */
 export function indexOfGroup(group: string): number {
-  let index = 0
-  for (let at = 0; at < 3; at += 1) index = index * SYMBOLS + symbol(group.charCodeAt(at))
-  return index
+  return (symbol(group.charCodeAt(0)) * SYMBOLS + symbol(group.charCodeAt(1))) * SYMBOLS + symbol(group.charCodeAt(2))
+}
+
+/** How many places the table has. */
+export const GROUPS = 27 ** 3
+
+/** Whether `holds` is true of the place of each group of a lower-case word. No group is cut out: words are asked about by the thousand. */
+export function everyGroup(word: string, holds: (index: number) => boolean): boolean {
+  let index = word === '' ? 0 : symbol(word.charCodeAt(0))
+  for (let at = 1; at <= word.length; at += 1) {
+    index = (index * SYMBOLS + (at < word.length ? symbol(word.charCodeAt(at)) : 0)) % GROUPS
+    if (!holds(index)) return false
+  }
+  return true
 }
 
 /** 26 letters, and one for both ends of a word: which end it is shows by its place. */
@@ -26,10 +38,6 @@ let table: Uint8Array | null = null
 /** Whether all groups of a lower-case word are such as Russian words have. Words of other letters have none. */
 export function isPronounceable(word: string): boolean {
   table ??= Uint8Array.from(atob(SLUG_GROUPS), byte => byte.charCodeAt(0))
-  const marked = `^${word}$`
-  for (let at = 0; at + 3 <= marked.length; at += 1) {
-    const index = indexOfGroup(marked.slice(at, at + 3))
-    if (((table[index >> 3] ?? 0) >> (index & 7)) % 2 === 0) return false
-  }
-  return true
+  const bits = table
+  return everyGroup(word, index => ((bits[index >> 3] ?? 0) >> (index & 7)) % 2 === 1)
 }

@@ -24,11 +24,23 @@ const TURNS_MAX = 24
 export function deinterleave(text: string, second: number): Interleaved | null {
   if (text.length > LENGTH_MAX || second < 1) return null
   const walk = new Walk(text)
+  const odd = oddLetters(text)
   for (const confusions of [0, CONFUSIONS_MAX]) {
+    if (odd > confusions * ODD_OF_ONE_MAX) continue
     const found = walk.from({ at: second, own: 0, other: second, said: text.slice(0, second), doubts: [], turns: 1 }, confusions)
     if (found !== null) return found
   }
   return null
+}
+
+/** A misread letter takes one or two from their places and puts one or two there. */
+const ODD_OF_ONE_MAX = 4
+
+/** Two copies have each letter twice: how many letters stand in the text an odd number of times. */
+function oddLetters(text: string): number {
+  const odd = new Set<string>()
+  for (const letter of text) if (!odd.delete(letter)) odd.add(letter)
+  return odd.size
 }
 
 /** Where the walk is: `own` characters of the copy whose turn it is are read, `other` of the other; `said` is the longer. */

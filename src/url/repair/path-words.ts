@@ -2,7 +2,7 @@
 import { ENTRIES } from '../../text/lexicon/entries/index.ts'
 import { basesOf, ENDINGS, TENSES } from './english-endings.ts'
 import { ENGLISH_WORDS } from './english-words.ts'
-import { indexOfGroup } from './groups.ts'
+import { everyGroup, GROUPS } from './groups.ts'
 
 /** Frequent words of English headlines and paths; hand-made. More words mean more misreadings seen, never a wrong address. */
 const FREQUENT = new Set(`
@@ -100,23 +100,21 @@ function isHeadOrForm(word: string): boolean {
 export function isEnglishLike(word: string): boolean {
   groups ??= readGroups()
   const known = groups
-  return groupsOf(word).every(group => known[group] === 1)
+  return everyGroup(word, group => known[group] === 1)
 }
 
 let groups: Uint8Array | null = null
 
 /** A mark at the place of each group that some word has. */
 function readGroups(): Uint8Array {
-  const seen = new Uint8Array(indexOfGroup('zzz') + 1)
+  const seen = new Uint8Array(GROUPS)
   heads ??= readHeads()
-  for (const head of heads) for (const group of groupsOf(head)) seen[group] = 1
+  const mark = (group: number) => {
+    seen[group] = 1
+    return true
+  }
+  for (const head of heads) everyGroup(head, mark)
   return seen
-}
-
-function groupsOf(word: string): readonly number[] {
-  const marked = `^${word}$`, found: number[] = []
-  for (let at = 0; at + 3 <= marked.length; at += 1) found.push(indexOfGroup(marked.slice(at, at + 3)))
-  return found
 }
 
 /** A word and a particle or a common second part that English writes as one: `slowdown`, `factbook`. */

@@ -4,7 +4,7 @@
  * it is undone by aligning each piece with its copy, letter by letter, under the confusion model.
  */
 import type { Doubt } from './align.ts'
-import { confusionsAt } from './confusions.ts'
+import { isConfused } from './confusions.ts'
 import type { Piece } from './piece.ts'
 import { LATER_PIECE_MIN, PIECE_MIN, pieceAt, pieceWithHole } from './piece.ts'
 
@@ -99,6 +99,5 @@ function jointsFrom(text: string, at: number): readonly number[] {
 
 /** Cheap test before an alignment: the same letter, or letters of one look. */
 function looksAlike(text: string, a: number, b: number): boolean {
-  return text.charAt(a) === text.charAt(b)
-    || confusionsAt(text, a).some(([, meant]) => text.startsWith(meant, b))
+  return text.charAt(a) === text.charAt(b) || isConfused(text, a, b)
 }
