@@ -52,6 +52,8 @@ export interface CheckFlags {
   readonly hosts?: Readonly<Record<string, HostFlags>>
   readonly lang?: string
   readonly config?: string
+  readonly log?: string
+  readonly metrics?: string
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly progress?: boolean

@@ -39,6 +39,8 @@ const OPTIONS: readonly (readonly [flags: string, description: string, parse?: t
   ['--strictness <preset>', `${STRICTNESS_NAMES.join(', ')}: what makes the exit code 1, and how soon audits speak (default: normal)`],
   ['--lang <language>', `language of the reports: ${REPORT_LANGUAGES.join(' or ')} (default: en)`],
   ['--config <file>', 'a YAML or JSON file of these options'],
+  ['--log <form>', 'json: one line of JSON on standard error for each thing that happens, instead of the progress'],
+  ['--metrics <port>', 'the run’s figures at http://127.0.0.1:PORT/metrics for Prometheus, and /healthz; 0: any free port; HOST:PORT to listen elsewhere'],
   ['--quiet', 'print nothing but what is wrong'],
   ['--verbose', 'print each page as it is done'],
   ['--no-progress', 'show no progress'],

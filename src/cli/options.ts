@@ -7,6 +7,7 @@ import { parseConnectTo } from '../net/connect-to.ts'
 import type { HostRule } from '../net/options.ts'
 import { DEFAULT_SETTINGS, type CheckSettings } from '../pipeline/settings.ts'
 import type { CheckFlags, HostFlags } from './flags.ts'
+import type { MetricsAddress } from './watch/index.ts'
 import { POLITENESS, POLITENESS_NAMES, STRICTNESS, STRICTNESS_NAMES, type Strictness } from './presets.ts'
 
 export type FailOn = 'error' | 'warning' | 'never'
@@ -23,6 +24,10 @@ export interface CheckOptions {
   readonly usesColor: boolean
   /** Nothing is asked: what would be is said. */
   readonly isPlan: boolean
+  /** `null`: what happens is told to people. */
+  readonly log: 'json' | null
+  /** Where the run's figures can be had; `null`: nowhere. */
+  readonly metrics: MetricsAddress | null
 }
 
 /** Flags over configuration over defaults. Throws a `Complaint` for a value that can't be. */
@@ -67,7 +72,19 @@ export async function readCheckOptions(typed: CheckFlags): Promise<CheckOptions>
     showsProgress: flags.progress !== false && flags.quiet !== true,
     usesColor: flags.color !== false,
     isPlan: flags.plan === true,
+    log: flags.log === undefined ? null : oneOf('--log', flags.log, ['json'] as const),
+    metrics: flags.metrics === undefined ? null : metricsAddress(flags.metrics),
   }
+}
+
+const LOOPBACK = '127.0.0.1'
+const PORT_MAX = 65_535
+
+/** `PORT` on loopback, or `HOST:PORT`, the host of IPv6 in brackets. */
+function metricsAddress(text: string): MetricsAddress {
+  const [, bracketed, host, port] = /^(?:(?:\[([^\]]+)\]|([^:[\]]+)):)?(\d{1,5})$/u.exec(text) ?? []
+  if (port === undefined || Number(port) > PORT_MAX) throw new Complaint(`--metrics ${text} must be a port from 0 to ${PORT_MAX}, or HOST:PORT.`)
+  return { host: bracketed ?? host ?? LOOPBACK, port: Number(port) }
 }
 
 export function parseFormats(list: string): ReportFormat[] {

@@ -28,6 +28,7 @@ export async function showProgress({ stream, isVerbose, words }: { readonly stre
         break
       case 'waiting': waiting = { host: event.host, until: event.untilMs }; break
       case 'trouble': print(event.message); break
+      case 'page-asked': case 'page-answered': case 'request': case 'announced': return
     }
     draw()
   }

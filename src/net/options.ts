@@ -41,6 +41,8 @@ export function ruleFor(host: string, rules: readonly HostRule[]): HostRule | nu
 export type WorldEvent =
   | { readonly kind: 'waiting'; readonly host: string; readonly until: Date }
   | { readonly kind: 'asking'; readonly url: string }
+  /** Ended, with its body or without an answer (`null`). */
+  | { readonly kind: 'asked'; readonly url: string; readonly status: number | null; readonly tookMs: number }
   /** Once: from here on a proxy resolves the names, so that no connection can be pinned to a checked address. */
   | { readonly kind: 'behind-proxy' }
   /** Once: from here on the translation service is not asked any more. */

@@ -70,6 +70,7 @@ export class Requester {
         const startedAt = clock.now()
         const { exchange, at, tookMs } = await this.#courier.ask({ url, headers: sent, content, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, timeoutMs: tally.leftMs, onSent }, signal)
         tally.at = at
+        this.#options.onEvent({ kind: 'asked', url: url.href, status: exchange.status, tookMs })
         if (exchange.kind === 'arrived') tally.leftMs -= tookMs
         // Before the next request gets its turn there; what broke off says nothing of our manners.
         if (exchange.kind === 'arrived') host.hear(objectionOf(exchange, clock.date()), startedAt)

@@ -42,14 +42,14 @@ export async function visitPages(pages: readonly PagePlan[], run: Run, job: Visi
   const keep = async (judged: Omit<PageResult, 'traffic' | 'looks'>) => {
     const result = { ...judged, ...ledgerOf(judged.id) }
     await run.keep(result)
-    job.onEvent({ kind: 'page-done', url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
+    job.onEvent({ kind: 'page-done', page: result.id, url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
   const lane = { hostOf: (page: PagePlan) => page.host, perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), signal: job.signal }
   const nameless: PagePlan[] = []
   let otherNamesResolve = false
   try {
     await runLanes(open, lane, async (page, { isLast, onLooked }) => {
-      const { world, isPutOff } = watched(job.world, { ledger: ledgerOf(page.id), canBePutOff: !isLast, onLooked })
+      const { world, isPutOff } = watched(job.world, { page: page.id, ledger: ledgerOf(page.id), canBePutOff: !isLast, onLooked, onEvent: job.onEvent })
       const result = await resultOf(page, { ...shared, world, otherNamesResolve: false })
       if (isPutOff()) return 'put-off'
       if (result.link.reason === 'name-not-found') nameless.push(page)
@@ -59,7 +59,7 @@ export async function visitPages(pages: readonly PagePlan[], run: Run, job: Visi
     })
     // Whether a missing name is that site's own fault or our net's is known once the others have answered.
     await runLanes(nameless, lane, async (page, { onLooked }) => {
-      const { world } = watched(job.world, { ledger: ledgerOf(page.id), canBePutOff: false, onLooked })
+      const { world } = watched(job.world, { page: page.id, ledger: ledgerOf(page.id), canBePutOff: false, onLooked, onEvent: job.onEvent })
       await keep(await resultOf(page, { ...shared, world, otherNamesResolve }))
       return 'done'
     })

@@ -2,6 +2,7 @@
 import type { Look } from '../model/look.ts'
 import type { ReportedLook, Traffic } from '../model/report.ts'
 import type { World } from '../model/world.ts'
+import type { Listener } from './events.ts'
 
 export interface WatchedWorld {
   readonly world: World
@@ -24,9 +25,27 @@ export function sumOf(all: readonly Traffic[]): Traffic {
   return sum
 }
 
-/** `onLooked` is called when the page has been looked at; where it `canBePutOff`, not for a look that its host put off. */
-export function watched(world: World, { ledger: { traffic, looks }, canBePutOff, onLooked }: { readonly ledger: Ledger; readonly canBePutOff: boolean; readonly onLooked: () => void }): WatchedWorld {
+export interface Watch {
+  /** The page's id. */
+  readonly page: string
+  readonly ledger: Ledger
+  readonly canBePutOff: boolean
+  /** Called when the page has been looked at; where it `canBePutOff`, not for a look that its host put off. */
+  readonly onLooked: () => void
+  readonly onEvent: Listener
+}
+
+export function watched(world: World, { page, ledger: { traffic, looks }, canBePutOff, onLooked, onEvent }: Watch): WatchedWorld {
   let isPutOff = false
+  const seen = (look: Look, purpose: ReportedLook['purpose'], startedMs: number) => {
+    const reported = asReported(look, purpose)
+    looks.push(reported)
+    onEvent({ kind: 'page-answered', page, look: reported, tookMs: world.now().getTime() - startedMs })
+  }
+  const ask = (url: string, purpose: ReportedLook['purpose']): number => {
+    onEvent({ kind: 'page-asked', page, url, purpose })
+    return world.now().getTime()
+  }
   const count = (look: Look, isFirst: boolean) => {
     if (look.fromCache && look.requests === 0) return
     add(traffic, { ...NO_TRAFFIC, [isFirst ? 'looks' : 'furtherLooks']: 1, requests: look.requests, retries: look.retries })
@@ -35,9 +54,10 @@ export function watched(world: World, { ledger: { traffic, looks }, canBePutOff,
     isPutOff: () => isPutOff,
     world: {
       async look(url, purpose, signal) {
+        const startedMs = ask(url, purpose)
         const look = await world.look(url, purpose, signal)
         count(look, purpose === 'page')
-        looks.push(asReported(look, purpose))
+        seen(look, purpose, startedMs)
         isPutOff ||= canBePutOff && wantsPeace(look)
         if (!isPutOff) onLooked()
         return look
@@ -45,8 +65,9 @@ export function watched(world: World, { ledger: { traffic, looks }, canBePutOff,
       findSnapshots: (...question) => (isPutOff ? Promise.resolve(null) : world.findSnapshots(...question)),
       findByPrefix: (...question) => (isPutOff ? Promise.resolve(null) : world.findByPrefix(...question)),
       async openSnapshot(snapshot, signal) {
+        const startedMs = ask(snapshot.url, 'snapshot')
         const answer = await world.openSnapshot(snapshot, signal)
-        if (answer !== null) looks.push(asReported(answer, 'snapshot'))
+        if (answer !== null) seen(answer, 'snapshot', startedMs)
         return answer
       },
       translate: (...question) => world.translate(...question),

@@ -24,6 +24,11 @@ export function sayTranslationFailure({ service, failure }: Extract<WorldEvent, 
   return `The translation service ${service} could not be used (${why}); claims are judged without it.`
 }
 
+function receiverOf(url: string, { archive, translate }: Pick<CheckSettings, 'archive' | 'translate'>): 'site' | 'archive' | 'translation' {
+  if (archive !== null && url.startsWith(archive)) return 'archive'
+  return translate !== null && url.startsWith(translate) ? 'translation' : 'site'
+}
+
 /** The WARC of a run, in its folder. */
 const WARC_NAME = 'responses.warc.gz'
 
@@ -45,6 +50,7 @@ export async function openWorldOf(settings: CheckSettings, onEvent: Listener): P
   let throughProxy = false
   const hear = (event: WorldEvent) => {
     if (event.kind === 'waiting' && replay === null) onEvent({ kind: 'waiting', host: event.host, untilMs: event.until.getTime() })
+    if (event.kind === 'asked') onEvent({ kind: 'request', to: receiverOf(event.url, settings), status: event.status, tookMs: event.tookMs })
     if (event.kind === 'behind-proxy') throughProxy = true
     if (event.kind === 'translation-failed') onTrouble(sayTranslationFailure(event))
   }

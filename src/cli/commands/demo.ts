@@ -16,7 +16,7 @@ export async function demoCommand(options: CheckOptions): Promise<ExitCode> {
     const settings = {
       ...options.settings, connectTo: replica.connectTo.map(parseConnectTo), archive: replica.archive, allowPrivate: true, delayMs: DELAY_MS, timeoutMs: TIMEOUT_MS, cache: null,
     }
-    const { report } = await checkAndTell([await sampleManuscript()], { ...options, settings })
+    const { report } = await checkAndTell([await sampleManuscript()], { ...options, settings }, 'demo')
     return report.run.complete ? 0 : 130
   } finally {
     await replica.close()
