@@ -11,7 +11,7 @@ export type LinkReason =
   | 'article-removed' | 'redirect-to-search' | 'redirect-to-other-article' | 'hosting-default' | 'other-topic' | 'evidence-adds-up'
   | 'challenge' | 'login-wall' | 'consent-wall' | 'redirect-to-consent' | 'paywall' | 'script-only' | 'frames-only' | 'script-redirect'
   | 'country-refused' | 'rate-limited' | 'server-error' | 'network-down'
-  | 'no-address' | 'address-doubtful' | null
+  | 'no-address' | 'address-doubtful' | 'ends-its-worker' | null
 
 /** `unplayable`: copies are listed, none shows the page · `archive-unreachable`: says nothing of its copies · `null`: not looked for. */
 export type CopySearch = 'found' | 'none' | 'unplayable' | 'archive-unreachable' | null

@@ -2,6 +2,7 @@
  * When one host may be asked next, as a small machine: what it answers changes its pace, and every pace has its gap.
  * Time and chance come in as values, so nothing waits here.
  */
+import type { HostManner } from '../model/fleet.ts'
 
 /**
  * `swift`: asked at the delay · `slow`: it once wanted us to slow down, so it is asked further apart and yields to hosts
@@ -131,6 +132,23 @@ export class HostClock {
     this.#heldUntil = Math.max(this.#heldUntil, now + holdMs)
     this.#holdBegan = now
     if (isNew && this.#holdsInARow === 1) this.#delayMs = Math.max(this.#delayMs, Math.min(SLOWER_MAX_MS, Math.max(this.#delayMs, SLOWER_MIN_MS) * SLOWER_FACTOR))
+  }
+
+  /** What other processes must know of the host. */
+  mannerAt(now: number): HostManner {
+    const isClosed = this.refusalAt(now) !== null
+    return {
+      sinceStartMs: this.#lastStart === -Infinity ? null : now - this.#lastStart, heldForMs: Math.max(0, this.#heldUntil - now), delayMs: this.#delayMs,
+      closedForMs: isClosed ? this.#closedUntil - now : 0, closedBy: this.#closedBy,
+    }
+  }
+
+  /** Takes over what another process left: whichever is the slower holds. */
+  adopt({ sinceStartMs, heldForMs, delayMs, closedForMs, closedBy }: HostManner, now: number): void {
+    if (sinceStartMs !== null) this.#lastStart = Math.max(this.#lastStart, now - sinceStartMs)
+    this.#heldUntil = Math.max(this.#heldUntil, now + heldForMs)
+    if (delayMs > this.#delayMs) { this.#delayMs = delayMs; this.#pace = NEXT[this.#pace].hold }
+    if (closedForMs > 0 && this.#pace !== 'closed') { this.#pace = 'closed'; this.#closedUntil = now + closedForMs; this.#closedBy = closedBy }
   }
 
   #mayHold(holdMs: number, addedMs: number): boolean {

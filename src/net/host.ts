@@ -1,7 +1,9 @@
 /** One host and our manners towards it: the queue of what is to be asked there, let through by its clock. */
 import pLimit from 'p-limit'
+import type { HostClocks } from '../model/fleet.ts'
 import type { Clock } from './clock.ts'
 import { HostClock, type Objection, type Purse } from './host-clock.ts'
+import { SharedTurn } from './shared-turn.ts'
 import type { Slots } from './slots.ts'
 
 export interface HostManners {
@@ -17,6 +19,8 @@ export interface Common {
   readonly purse: Purse
   readonly random: () => number
   readonly clock: Clock
+  /** `null`: no other process asks. */
+  readonly clocks: HostClocks | null
   readonly onWait: (host: string, until: Date) => void
 }
 
@@ -40,12 +44,14 @@ export class Host {
   /** Lets one request at a time wait for the clock, so that two never start together. */
   readonly #gate = pLimit(1)
   readonly #clock: HostClock
+  readonly #shared: SharedTurn | null
   readonly #common: Common
 
   constructor({ name, perHost, delayMs }: HostManners, common: Common) {
     this.name = name
     this.#turns = pLimit(perHost)
     this.#clock = new HostClock(delayMs, common.purse)
+    this.#shared = common.clocks === null ? null : new SharedTurn(name, { own: this.#clock, clocks: common.clocks, clock: common.clock })
     this.#common = common
   }
 
@@ -77,6 +83,16 @@ export class Host {
   }
 
   async #start<T>(task: Task<T>, signal: AbortSignal): Promise<{ readonly result: Promise<T> }> {
+    await this.#shared?.take(signal)
+    try {
+      return await this.#startByClock(task, signal)
+    } catch (error) {
+      await this.#shared?.give()
+      throw error
+    }
+  }
+
+  async #startByClock<T>(task: Task<T>, signal: AbortSignal): Promise<{ readonly result: Promise<T> }> {
     const { slots, onWait, clock } = this.#common
     const waitMs = this.#waitMs()
     if (waitMs > 0) onWait(this.name, new Date(clock.date().getTime() + waitMs))
@@ -100,6 +116,7 @@ export class Host {
     } finally {
       this.#clock.ended(startedAt, clock.now())
       release()
+      await this.#shared?.give()
     }
   }
 

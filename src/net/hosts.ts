@@ -6,7 +6,7 @@ import { ruleFor, type WorldOptions } from './options.ts'
 import { isPlayback, PLAYBACK_CLOCK, PLAYBACK_DELAY_MS } from './playback.ts'
 import { Slots } from './slots.ts'
 
-export type HostsOptions = Pick<WorldOptions, 'maxConcurrency' | 'perHost' | 'delayMs' | 'connectTo' | 'hostRules' | 'onEvent' | 'clock'>
+export type HostsOptions = Pick<WorldOptions, 'maxConcurrency' | 'perHost' | 'delayMs' | 'connectTo' | 'hostRules' | 'onEvent' | 'clock' | 'clocks'>
 
 export class Hosts {
   readonly #options: HostsOptions
@@ -17,7 +17,7 @@ export class Hosts {
     this.#options = options
     const { onEvent, clock } = options
     this.#common = {
-      slots: new Slots(options.maxConcurrency), purse: { leftMs: RUN_WAITS_MAX_MS }, random, clock,
+      slots: new Slots(options.maxConcurrency), purse: { leftMs: RUN_WAITS_MAX_MS }, random, clock, clocks: options.clocks,
       onWait: (host, until) => { onEvent({ kind: 'waiting', host, until }) },
     }
   }

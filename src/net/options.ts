@@ -1,10 +1,11 @@
 /** What a world can be told, with the defaults and units of each, and what it tells while it works. */
 import type { ExchangeRecorder, ExchangeReplay } from '../model/exchange.ts'
+import type { FailureReason } from '../model/look.ts'
+import type { HostClocks } from '../model/fleet.ts'
 import type { BodyCache } from '../model/world.ts'
 import { REAL_CLOCK, type Clock } from './clock.ts'
 import { resolveBySystem, type Resolver } from './lookup.ts'
 import type { Environment } from './proxies.ts'
-import type { TranslationFailure } from './translations.ts'
 
 /** Requests for a matching host and port go elsewhere; `null` matches all, or keeps what is there. */
 export interface ConnectRule {
@@ -36,6 +37,9 @@ export function ruleFor(host: string, rules: readonly HostRule[]): HostRule | nu
   }
   return null
 }
+
+/** Why a translation service is not asked again: what broke, or the status and what it said. */
+export type TranslationFailure = { readonly reason: FailureReason } | { readonly status: number; readonly said: string }
 
 /** Progress, for people. */
 export type WorldEvent =
@@ -84,6 +88,8 @@ export interface WorldOptions {
   readonly maxAgeMs: number
   readonly onEvent: (event: WorldEvent) => void
   readonly clock: Clock
+  /** The clocks of hosts where other processes ask as well; `null`: none does. */
+  readonly clocks: HostClocks | null
   /** Takes down every exchange; `null`: nothing does. */
   readonly recorder: ExchangeRecorder | null
   /** Answers in the net's place; `null`: the net is asked. */
@@ -119,6 +125,7 @@ export const DEFAULT_OPTIONS: WorldOptions = {
   maxAgeMs: DAY_MS,
   onEvent: () => undefined,
   clock: REAL_CLOCK,
+  clocks: null,
   recorder: null,
   player: null,
 }

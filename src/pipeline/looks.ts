@@ -5,6 +5,7 @@ import type { Decision } from '../model/decision.ts'
 import type { HostMemory, Store, World } from '../model/world.ts'
 import { openDecisions } from '../store/decisions.ts'
 import { openStore } from '../store/index.ts'
+import type { Shelves } from '../store/shelves.ts'
 import { byAbout } from './decided.ts'
 import type { NamedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
@@ -13,7 +14,7 @@ import { readAll } from './read-all.ts'
 import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult } from './run.ts'
 import type { CheckSettings } from './settings.ts'
-import { visitPages } from './visit-pages.ts'
+import { visitPages, type Visit } from './visit-pages.ts'
 import { openWorldOf } from './worlds.ts'
 
 export interface LooksRequest {
@@ -23,6 +24,10 @@ export interface LooksRequest {
   readonly out: string
   readonly onEvent: Listener
   readonly signal: AbortSignal
+  /** What other processes share; without it all is kept in the folder of runs. */
+  readonly shelves?: Shelves
+  /** Who looks; without it this process does. */
+  readonly visit?: Visit
   /** Those of all pages that are to be looked at now. */
   readonly choose: (pages: readonly PagePlan[], now: Date) => Promise<readonly PagePlan[]>
 }
@@ -46,10 +51,10 @@ export interface Looked {
 
 /** `use` is given what was seen; the run counts as finished when it returns. One that was killed before goes on with the next call. */
 export async function lookAt<Used>(request: LooksRequest, use: (looked: Looked) => Promise<Used>): Promise<Used> {
-  const opened = await openWorldOf(request.settings, request.onEvent)
+  const opened = await openWorldOf(request.settings, request.onEvent, request.shelves ?? null)
   try {
     const decisions = await openDecisions(request.settings.decisions ?? join(request.out, 'decisions.json')).all()
-    return await lookIn({ request, decisions, world: opened.world, hosts: opened.hosts, store: openStore(request.out), startRun: opened.startRun }, use)
+    return await lookIn({ request, decisions, world: opened.world, hosts: opened.hosts, store: request.shelves?.store ?? openStore(request.out), startRun: opened.startRun }, use)
   } finally {
     await opened.close()
   }
@@ -76,7 +81,7 @@ export async function lookIn<Used>({ request, decisions, world, hosts, store, st
     if (event.kind === 'planned') startRun(store.place(event.runId))
     onEvent(event)
   }
-  const isComplete = await visitPages(chosen, run, { settings, world, hosts, loadLexicon, onEvent: listen, signal })
+  const isComplete = await (request.visit ?? visitPages)(chosen, run, { settings, world, hosts, loadLexicon, onEvent: listen, signal })
   const used = await use({ runId: run.record.id, place: store.place(run.record.id), pages, chosen, results: run.results, isComplete, documents: readings.length, unread, store, world })
   // What was seen is taken over; what an interruption left is due as before.
   await run.finish(run.ended(true))

@@ -31,6 +31,8 @@ export interface Run {
   /** By page id; what an earlier, interrupted process finished is in here already. */
   readonly results: ReadonlyMap<string, PageResult>
   keep(result: PageResult): Promise<void>
+  /** Takes over what other processes kept. */
+  reread(): Promise<void>
   /** The record as of now. */
   ended(isComplete: boolean): RunRecord
   /** Keeps it: only now the run counts as finished. */
@@ -83,6 +85,9 @@ async function runOver(log: RunLog, record: RunRecord, { store, world }: { store
     async keep(result) {
       await log.append({ kind: 'page', key: result.id, value: result })
       results.set(result.id, result)
+    },
+    async reread() {
+      for (const [id, result] of await resultsIn(log)) results.set(id, result)
     },
     ended(isComplete) {
       return { ...record, finishedAt: isComplete ? world.now().toISOString() : null, complete: isComplete }

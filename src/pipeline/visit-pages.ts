@@ -9,7 +9,7 @@ import { groupBy } from './group.ts'
 import { runLanes } from './lanes.ts'
 import type { Shown } from './missing-page.ts'
 import type { ReadPage } from './page.ts'
-import { openPageReaders } from './page-readers.ts'
+import { openPageReaders, type PageReaders } from './page-readers.ts'
 import { visit, type ReadingsVisit } from './readings.ts'
 import type { PagePlan } from './references.ts'
 import type { PageResult, Run } from './run.ts'
@@ -25,16 +25,28 @@ export interface VisitJob {
   readonly loadLexicon: () => Promise<Lexicon>
   readonly onEvent: Listener
   readonly signal: AbortSignal
+  /** Where pages are read; what is given stays open. */
+  readonly readers?: PageReaders
+  /** What must stand around the work on a page; a page that is put off is worked on twice. */
+  readonly around?: Around
 }
 
+export type Around = <Result>(page: PagePlan, work: () => Promise<Result>) => Promise<Result>
+
+/** Where results go. */
+export interface VisitedRun extends Pick<Run, 'results' | 'keep'> { readonly record: Pick<Run['record'], 'id'> }
+
+/** Who looks at pages and keeps what was seen; `false`: interrupted. */
+export type Visit = (pages: readonly PagePlan[], run: VisitedRun & Pick<Run, 'reread'>, job: VisitJob) => Promise<boolean>
+
 /** Visits every page that an earlier, interrupted process didn't; `false` when aborted. */
-export async function visitPages(pages: readonly PagePlan[], run: Run, job: VisitJob): Promise<boolean> {
+export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, job: VisitJob): Promise<boolean> {
   const open = pages.filter(page => !run.results.has(page.id))
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
   for (const message of skippedHosts(open, job.settings)) job.onEvent({ kind: 'trouble', message })
   const loadLexicon = once(job.loadLexicon)
-  const readers = openPageReaders({ loadLexicon, lexicon: job.settings.lexicon, pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
+  const readers = job.readers ?? openPageReaders({ loadLexicon, lexicon: job.settings.lexicon, pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
   const ofHost = groupBy(pages, page => page.host)
   const shared = { ...job, loadLexicon, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>(), isOfMany: (page: PagePlan) => (ofHost.get(page.host)?.length ?? 0) >= PAGES_MIN }
   const ledgers = new Map(open.map(page => [page.id, emptyLedger()]))
@@ -44,13 +56,14 @@ export async function visitPages(pages: readonly PagePlan[], run: Run, job: Visi
     await run.keep(result)
     job.onEvent({ kind: 'page-done', page: result.id, url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
+  const around: Around = job.around ?? ((_, work) => work())
   const lane = { hostOf: (page: PagePlan) => page.host, perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), signal: job.signal }
   const nameless: PagePlan[] = []
   let otherNamesResolve = false
   try {
     await runLanes(open, lane, async (page, { isLast, onLooked }) => {
       const { world, isPutOff } = watched(job.world, { page: page.id, ledger: ledgerOf(page.id), canBePutOff: !isLast, onLooked, onEvent: job.onEvent })
-      const result = await resultOf(page, { ...shared, world, otherNamesResolve: false })
+      const result = await around(page, () => resultOf(page, { ...shared, world, otherNamesResolve: false }))
       if (isPutOff()) return 'put-off'
       if (result.link.reason === 'name-not-found') nameless.push(page)
       else await keep(result)
@@ -60,13 +73,13 @@ export async function visitPages(pages: readonly PagePlan[], run: Run, job: Visi
     // Whether a missing name is that site's own fault or our net's is known once the others have answered.
     await runLanes(nameless, lane, async (page, { onLooked }) => {
       const { world } = watched(job.world, { page: page.id, ledger: ledgerOf(page.id), canBePutOff: false, onLooked, onEvent: job.onEvent })
-      await keep(await resultOf(page, { ...shared, world, otherNamesResolve }))
+      await keep(await around(page, () => resultOf(page, { ...shared, world, otherNamesResolve })))
       return 'done'
     })
   } catch (error) {
     if (!job.signal.aborted) throw error
   } finally {
-    await Promise.all([job.hosts.save(), readers.close()])
+    await Promise.all([job.hosts.save(), job.readers === undefined ? readers.close() : null])
   }
   return !job.signal.aborted
 }

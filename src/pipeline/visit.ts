@@ -83,6 +83,6 @@ function linkOf({ state, reason, look, signs }: LinkJudgement, frame: string | n
   }
 }
 
-export function unasked(url: string | null, state: 'malformed' | 'not-checked', reason: Link['reason'] = null): Link {
+export function unasked(url: string | null, state: 'malformed' | 'not-checked' | 'failing', reason: Link['reason'] = null): Link {
   return { state, reason, status: null, finalUrl: url, redirects: [], tls: null, certificateEndsAt: null, checkedAt: null, fromCache: false, flaws: [], archive: null, frame: null, copySearch: null, evidence: [] }
 }

@@ -5,6 +5,7 @@ import type { HostMemory, World } from '../model/world.ts'
 import type { WorldEvent } from '../net/index.ts'
 import { wordsOf } from '../report/language/index.ts'
 import { openCache, openHostMemory } from '../store/index.ts'
+import type { Shelves } from '../store/shelves.ts'
 import type { Listener } from './events.ts'
 import type { CheckSettings } from './settings.ts'
 
@@ -32,13 +33,13 @@ function receiverOf(url: string, { archive, translate }: Pick<CheckSettings, 'ar
 /** The WARC of a run, in its folder. */
 const WARC_NAME = 'responses.warc.gz'
 
-/** Throws a `Complaint` where the WARC to be replayed can't be read. */
-export async function openWorldOf(settings: CheckSettings, onEvent: Listener): Promise<OpenedWorld> {
+/** `shelves`: what other processes share; `null`: what is kept is this machine's. Throws a `Complaint` where the WARC to be replayed can't be read. */
+export async function openWorldOf(settings: CheckSettings, onEvent: Listener, shelves: Pick<Shelves, 'cache' | 'hosts' | 'clocks'> | null = null): Promise<OpenedWorld> {
   const onTrouble = (message: string) => { onEvent({ kind: 'trouble', message }) }
   // What a WARC holds must be all that the run was told: nothing comes from before.
   const folder = settings.warc || settings.replay !== null ? null : settings.cache
-  const cache = folder === null ? null : openCache(folder, onTrouble)
-  const hosts = openHostMemory(folder)
+  const cache = folder === null ? null : shelves?.cache ?? openCache(folder, onTrouble)
+  const hosts = shelves?.hosts ?? openHostMemory(folder)
   if (settings.offline) {
     const { offlineWorld } = await import('../net/index.ts')
     const world = offlineWorld({ cache, archive: settings.archive })
@@ -54,7 +55,7 @@ export async function openWorldOf(settings: CheckSettings, onEvent: Listener): P
     if (event.kind === 'behind-proxy') throughProxy = true
     if (event.kind === 'translation-failed') onTrouble(sayTranslationFailure(event))
   }
-  const world = await openWorld({ ...settings, cache, recorder, player: replay, ...(replay !== null && { clock: skippingClock(replay.startedAt) }), onEvent: hear })
+  const world = await openWorld({ ...settings, cache, clocks: shelves?.clocks ?? null, recorder, player: replay, ...(replay !== null && { clock: skippingClock(replay.startedAt) }), onEvent: hear })
   return {
     world, hosts,
     throughProxy: () => throughProxy,

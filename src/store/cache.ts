@@ -1,11 +1,10 @@
 /** Answers kept across runs: each body once, by its content and compressed, beside a small file for each address. */
 import { dirname } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
 import * as v from 'valibot'
 import { Complaint } from '../model/complaint.ts'
 import type { BodyCache, StoredAnswer } from '../model/world.ts'
-import { bodyPath, headPath, headShape, sumOf } from './cache-layout.ts'
+import { bodiesInFolder } from './bodies.ts'
+import { headPath, headShape, sumOf } from './cache-layout.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 import { DISK, type Disk } from './files.ts'
 import { writeWhole } from './whole-file.ts'
@@ -33,17 +32,13 @@ async function read(folder: string, key: string, disk: Disk): Promise<StoredAnsw
   const text = await disk.read(headPath(folder, key)).then(String, (error: unknown) => { if (isMissing(error)) return null; throw error })
   if (text === null) return null
   const { sha256, ...head } = v.parse(headShape, JSON.parse(text))
-  const body = await promisify(gunzip)(await disk.read(bodyPath(folder, sha256)))
+  const body = await bodiesInFolder(folder, disk).get(sha256)
   return sumOf(body) === sha256 ? { ...head, body } : null
 }
 
 async function write(folder: string, key: string, { body, ...head }: StoredAnswer, disk: Disk): Promise<void> {
   const sha256 = sumOf(body)
-  const bodyAt = bodyPath(folder, sha256)
-  if (await disk.kindOf(bodyAt) === null) {
-    await makeFolder(dirname(bodyAt), disk)
-    await writeWhole(bodyAt, await promisify(gzip)(body), disk)
-  }
+  await bodiesInFolder(folder, disk).put(sha256, body)
   await makeFolder(dirname(headPath(folder, key)), disk)
   await writeWhole(headPath(folder, key), JSON.stringify({ ...head, sha256 }), disk)
 }

@@ -7,11 +7,11 @@ import { expect, test } from 'vitest'
 const SOURCE = resolve(import.meta.dirname, '../../src')
 const FLOORS: Record<string, number> = {
   model: 0, text: 1, url: 2, formats: 2, read: 3, cite: 3, article: 3, verify: 3, report: 3, fix: 3, net: 3, store: 3,
-  pipeline: 4, audit: 5, review: 5, demo: 5, 'index.ts': 6, cli: 7,
+  pipeline: 4, audit: 5, fleet: 5, review: 5, demo: 5, 'index.ts': 6, cli: 7,
 }
 /** Packages that only one room may name. */
 const OWNERS: Record<string, string> = {
-  undici: 'net', 'p-limit': 'net', lowdb: 'store', cheerio: 'formats', htmlparser2: 'formats', domhandler: 'formats', yauzl: 'formats', unpdf: 'formats', commander: 'cli', 'log-update': 'cli', picocolors: 'cli', diff: 'fix', yazl: 'fix', warcio: 'store',
+  undici: 'net', 'p-limit': 'net', lowdb: 'store', cheerio: 'formats', htmlparser2: 'formats', domhandler: 'formats', yauzl: 'formats', unpdf: 'formats', commander: 'cli', 'log-update': 'cli', picocolors: 'cli', diff: 'fix', yazl: 'fix', warcio: 'store', pg: 'store', 'pg-boss': 'store',
 }
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'))

@@ -15,5 +15,5 @@ export const REASONS: Names['reason'] = {
   'evidence-adds-up': 'several signs together say that the article is not there', 'consent-wall': 'the page wants consent before it shows anything', 'redirect-to-consent': 'it leads to a page that asks for consent',
   'script-only': 'the page shows nothing without its scripts', 'frames-only': 'the page is a set of frames, and what stands in them could not be read', 'script-redirect': 'only a script leads on from the page', 'country-refused': 'it is not shown in this country', challenge: 'it asks to prove that one is human',
   'login-wall': 'the page wants a login', paywall: 'the page is behind a paywall', 'rate-limited': 'it limits the number of requests', 'server-error': 'the server has an error', 'network-down': 'the network here is down',
-  'no-address': 'the note gives no address', 'address-doubtful': 'nothing answers under this reading, and the address may be misread',
+  'no-address': 'the note gives no address', 'address-doubtful': 'nothing answers under this reading, and the address may be misread', 'ends-its-worker': 'every process that looked at it ended before it was done',
 }

@@ -1,0 +1,45 @@
+/** Everything that is kept, on one PostgreSQL database that any number of processes share. */
+import { bodiesInFolder } from '../bodies.ts'
+import type { Shelves } from '../shelves.ts'
+import { bodiesInDatabase, postgresCache, postgresHostMemory } from './answers.ts'
+import { postgresClocks } from './clocks.ts'
+import { openDatabase, PATIENCE_MS } from './database.ts'
+import { postgresFleetPlan, postgresFleetWork } from './fleet.ts'
+import { postgresHistory, postgresOutbox } from './history.ts'
+import { openPresence } from './presence.ts'
+import { hostQueue } from './queue.ts'
+import { postgresStore } from './runs.ts'
+import { migrate } from './schema.ts'
+
+export interface PostgresOptions {
+  /** Folder that all processes share, for the bodies of pages; `null`: they go into the database. */
+  readonly bodies: string | null
+  readonly onTrouble: (message: string) => void
+  /** The database was away for longer than it is waited for. */
+  readonly onLost: (error: unknown) => void
+  readonly patienceMs?: number
+}
+
+/** Throws a `Complaint` for a database that can't be had, that is too old, or whose tables or other users are of another version. */
+export async function openPostgres(url: string, { bodies, onTrouble, onLost, patienceMs = PATIENCE_MS }: PostgresOptions): Promise<Shelves> {
+  const database = await openDatabase(url, { onTrouble, patienceMs })
+  const { query } = database
+  try {
+    await migrate(database)
+    const presence = await openPresence(query, onLost)
+    const queue = hostQueue(query)
+    return {
+      name: database.name, store: postgresStore(database), history: postgresHistory(query), outbox: postgresOutbox(query), hosts: postgresHostMemory(query),
+      cache: postgresCache(query, bodies === null ? bodiesInDatabase(query) : bodiesInFolder(bodies)), clocks: postgresClocks(query, presence.id),
+      fleet: { plan: postgresFleetPlan(database, queue), work: postgresFleetWork(database, queue, presence.id) },
+      async close() {
+        await queue.close()
+        await presence.end().catch(() => undefined)
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
