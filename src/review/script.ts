@@ -281,6 +281,8 @@ async function load() {
     flush()
   } catch (error) { wait(error.isSaid ? error.message : words.waiting) }
 }
+// Another review may share the decisions.
+document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') load() })
 let events
 function listen() {
   events = new EventSource('/events')

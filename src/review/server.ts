@@ -1,5 +1,5 @@
 /** Serves a review on loopback, to the one browser that has its token. */
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import * as v from 'valibot'
 import { Complaint } from '../model/complaint.ts'
@@ -46,13 +46,29 @@ export async function serveReview(task: ReviewTask): Promise<ReviewServer> {
   review.port = port
   return {
     port,
-    url: `http://${ADDRESS}:${port}/?token=${task.token}`,
+    url: addressOf(port, task.token),
     close: () => new Promise(resolve => {
       server.close(() => { resolve() })
       server.closeAllConnections()
     }),
   }
 }
+
+/** What tells a review from any other program at its port, and gives nobody the token. */
+const WHOSE = '/whose'
+const markOf = (token: string) => createHash('sha256').update(token).digest('base64url')
+
+/** Whether the review of this token answers at `port` already; `false` for any other program and for none. */
+export async function isOpenAt(port: number, token: string): Promise<boolean> {
+  const answer = await fetch(`http://${ADDRESS}:${port}${WHOSE}`, { redirect: 'error', signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => null)
+  return answer?.ok === true && Number(answer.headers.get('content-length')) < 100 && await answer.text() === markOf(token)
+}
+
+/** On one's own machine. */
+const ANSWER_MS = 2000
+
+/** Where a review at `port` is opened. */
+export const addressOf = (port: number, token: string): string => `http://${ADDRESS}:${port}/?token=${token}`
 
 function listening(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -93,6 +109,7 @@ class Review {
     const { pathname, searchParams } = new URL(url, `http://${ADDRESS}`)
     // A name that leads here by a trick of DNS is not ours, and no other page may speak for the reviewer.
     if (!this.#isOurHost(request.headers.host) || !this.#isOurOrigin(request.headers.origin)) { send(response, 403, 'text/plain', 'Only the page of this review may ask.'); return }
+    if (method === 'GET' && pathname === WHOSE) { send(response, 200, 'text/plain', markOf(this.#task.token)); return }
     if (method === 'GET' && pathname === '/' && searchParams.has('token')) { this.#enter(searchParams.get('token') ?? '', response); return }
     if (!this.#knows(cookieIn(request, this.#cookie))) { send(response, 403, 'text/plain', 'Open the review by the address that footproof printed: it holds the key.'); return }
     if (method === 'GET' && pathname === '/') { this.#show(response); return }
@@ -129,7 +146,7 @@ class Review {
 
   #show(response: ServerResponse): void {
     const nonce = randomBytes(16).toString('base64')
-    response.setHeader('content-security-policy', `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
+    response.setHeader('content-security-policy', `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
     send(response, 200, 'text/html', this.#page({ nonce, token: this.#task.token }))
   }
 
@@ -160,7 +177,8 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of request) {
-    const piece = Buffer.from(chunk)
+    const piece: unknown = chunk
+    if (!(piece instanceof Buffer)) continue
     bytes += piece.length
     if (bytes > BODY_BYTES_MAX) return null
     chunks.push(piece)
@@ -174,6 +192,6 @@ function cookieIn({ headers: { cookie = '' } }: IncomingMessage, name: string): 
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin',
+    'content-length': Buffer.byteLength(body), 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin',
   }).end(body)
 }

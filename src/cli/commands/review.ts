@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
-import { serveReview, type ReviewServer, type ReviewTask } from '../../review/server.ts'
+import { addressOf, isOpenAt, serveReview, type ReviewServer, type ReviewTask } from '../../review/server.ts'
 import { openDecisions } from '../../store/decisions.ts'
 import { openState } from '../../store/state.ts'
 import { interruption } from '../interruption.ts'
@@ -25,7 +25,13 @@ export async function reviewCommand(run: string, { out, decisions }: ReviewFlags
   const doorPath = join(folder, 'review.json')
   const door = await openState<v.InferOutput<typeof doorShape> | null>(doorPath, doorShape, null)
   const token = door.data?.token ?? randomBytes(24).toString('base64url')
-  const server = await served({ report, book, token, now: () => new Date() }, door.data?.port ?? 0)
+  const port = door.data?.port ?? 0
+  if (port !== 0 && await isOpenAt(port, token)) {
+    await writeLine(addressOf(port, token))
+    process.stderr.write('footproof: the review of this run is open already, at this address.\n')
+    return
+  }
+  const server = await served({ report, book, token, now: () => new Date() }, port)
   door.data = { port: server.port, token }
   await door.write().then(() => chmod(doorPath, OWNER_ONLY)).catch(() => undefined)
   await writeLine(server.url)
