@@ -1,6 +1,7 @@
 /** Gathers what speaks for and against a repaired address: the note's title, words that exist, the site's shape, the print. */
 import type { RepairedUrl, RepairEvidence, RepairEvidenceCode } from '../../model/url.ts'
 import { KNOWN_HOSTS, profileOf } from '../profiles/index.ts'
+import type { SiteProfile } from '../profiles/index.ts'
 import { confusionDistance } from './confusions.ts'
 import { hostOf } from './copies.ts'
 import { dottedHost, doubtfulNames, isKnownHost, partedHost } from './doubts-host.ts'
@@ -191,8 +192,14 @@ function nearHosts(url: string): readonly string[] {
 /** Sections and fixed words of the site's addresses. */
 function ownWordsOf(host: string): ReadonlySet<string> {
   const profile = profileOf(host)
-  return new Set(profile === null ? [] : [...profile.sections, ...profile.words].flatMap(word => [word, ...word.split(/[-_]/u)]))
+  if (profile === null) return NO_WORDS
+  const own = ownWords.get(profile) ?? new Set([...profile.sections, ...profile.words].flatMap(word => [word, ...word.split(/[-_]/u)]))
+  ownWords.set(profile, own)
+  return own
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+const ownWords = new WeakMap<SiteProfile, ReadonlySet<string>>()
 
 const knownHosts = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => [host, host.split('.').slice(-2).join('.')]))
 

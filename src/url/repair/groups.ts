@@ -33,6 +33,18 @@ function symbol(code: number): number {
 
 const A = 97
 
+/** A mark at the place of each group of the words of a list, one a line. What stands between two words marks no place of theirs. */
+export function markGroups(list: string): Uint8Array {
+  const seen = new Uint8Array(GROUPS)
+  let index = 0
+  for (let at = 0; at <= list.length; at += 1) {
+    const code = at < list.length ? list.charCodeAt(at) : 0
+    index = (index * SYMBOLS + (code >= A && code < A + SYMBOLS - 1 ? code - A + 1 : 0)) % GROUPS
+    seen[index] = 1
+  }
+  return seen
+}
+
 let table: Uint8Array | null = null
 
 /** Whether all groups of a lower-case word are such as Russian words have. Words of other letters have none. */

@@ -2,7 +2,7 @@
 import { ENTRIES } from '../../text/lexicon/entries/index.ts'
 import { basesOf, ENDINGS, TENSES } from './english-endings.ts'
 import { ENGLISH_WORDS } from './english-words.ts'
-import { everyGroup, GROUPS } from './groups.ts'
+import { everyGroup, markGroups } from './groups.ts'
 
 /** Frequent words of English headlines and paths; hand-made. More words mean more misreadings seen, never a wrong address. */
 const FREQUENT = new Set(`
@@ -107,14 +107,8 @@ let groups: Uint8Array | null = null
 
 /** A mark at the place of each group that some word has. */
 function readGroups(): Uint8Array {
-  const seen = new Uint8Array(GROUPS)
   heads ??= readHeads()
-  const mark = (group: number) => {
-    seen[group] = 1
-    return true
-  }
-  for (const head of heads) everyGroup(head, mark)
-  return seen
+  return markGroups([...heads].join('\n'))
 }
 
 /** A word and a particle or a common second part that English writes as one: `slowdown`, `factbook`. */

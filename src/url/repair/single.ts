@@ -119,8 +119,14 @@ function pathOf(site: Placed, slug: Slug | null, draft: Draft): ReadPath & { rea
 
 /** Sections and fixed words of the site's addresses. */
 function ownWords({ profile }: Placed): ReadonlySet<string> {
-  return new Set(profile === null ? [] : [...profile.sections, ...profile.words, ...profile.shapes.flatMap(shape => shape.path.split('/'))].flatMap(word => word.split(/[-_]/u)).concat(profile.sections, profile.words))
+  if (profile === null) return NO_WORDS
+  const own = known.get(profile) ?? new Set([...profile.sections, ...profile.words, ...profile.shapes.flatMap(shape => shape.path.split('/'))].flatMap(word => word.split(/[-_]/u)).concat(profile.sections, profile.words))
+  known.set(profile, own)
+  return own
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+const known = new WeakMap<NonNullable<Placed['profile']>, ReadonlySet<string>>()
 
 const NOWHERE: ReadonlySet<number> = new Set()
 
