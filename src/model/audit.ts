@@ -47,10 +47,10 @@ export interface PageMemory {
   readonly lost: Readonly<Record<string, Loss>>
 }
 
-export const NOTICE_KINDS = ['died', 'failing', 'changed', 'certificate', 'moved', 'came-back', 'restored', 'first-seen'] as const
+export const NOTICE_KINDS = ['died', 'changed', 'failing', 'certificate', 'moved', 'came-back', 'restored', 'first-seen'] as const
 /**
- * `died`: three looks over three days found it gone · `failing`: as long it could not be had · `changed`: a claim that it confirmed
- * is no longer there · `certificate`: it ends soon · `moved` · `came-back` after a death or failure that was announced · `restored`:
+ * The gravest first. `died`: three looks over three days found it gone · `changed`: a claim that it confirmed is no longer there ·
+ * `failing`: as long as for a death it could not be had · `certificate`: it ends soon · `moved` · `came-back` after a death or failure that was announced · `restored`:
  * the claim is there again · `first-seen`.
  */
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -11,6 +11,8 @@ import { plain } from './markdown-text.ts'
 
 /** References that are named; the rest is counted. */
 const NAMED_MAX = 5
+/** Doubtful pages that are named: they are no news (set by judgement). */
+const DOUBTS_MAX = 20
 /** From so many pages on a site of which the same is announced has one row. */
 const SITE_MIN = 3
 
@@ -19,33 +21,48 @@ export function auditMarkdown(outcome: AuditOutcome, language: ReportLanguage): 
   const say = auditWordsOf(language)
   const words = wordsOf(language)
   const told = outcome.notices.filter(({ kind }) => kind !== 'first-seen')
-  const sections = NOTICE_KINDS.flatMap(kind => {
+  const section = (heading: string, count: number, rows: readonly string[]) => (count === 0 ? [] : [`## ${heading} (${words.number(count)})`, rows.join('\n')])
+  const kinds = NOTICE_KINDS.flatMap(kind => {
     const those = told.filter(notice => notice.kind === kind)
-    return those.length === 0 ? [] : [`## ${say.kinds[kind]} (${words.number(those.length)})`, bySite(those).map(group => rowsOf(group, say, words)).join('\n')]
+    return section(say.kinds[kind], those.length, bySite(those).map(group => rowsOf(group, say, words)))
   })
-  const doubts = outcome.doubts.length === 0 ? [] : [`## ${say.doubts} (${words.number(outcome.doubts.length)})`, outcome.doubts.map(doubt => doubtRow(doubt, say, words)).join('\n')]
+  const unread = section(say.unread, outcome.unread.length, outcome.unread.map(one => `- ${plain(say.unreadDocument(one))}`))
+  const doubts = section(say.doubts, outcome.doubts.length, [
+    ...bySite(outcome.doubts.slice(0, DOUBTS_MAX)).map(group => doubtRow(group, say, words)), ...(outcome.doubts.length > DOUBTS_MAX ? [`- ${say.more(outcome.doubts.length - DOUBTS_MAX)}`] : []),
+  ])
   const summary = outcome.isNetworkDown ? say.networkDown : say.summary({ ...outcome, notices: told.length })
-  return `${[`# ${say.title(outcome.at)}`, `**${summary}**`, ...(outcome.isComplete ? [] : [say.interrupted]), ...sections, ...doubts].join('\n\n')}\n`
+  const remarks = [...(outcome.isComplete ? [] : [say.interrupted]), ...(outcome.waiting === 0 ? [] : [say.waiting(outcome.waiting)])]
+  return `${[`# ${say.title(outcome.at)}`, `**${summary}**`, ...remarks, ...kinds, ...unread, ...doubts].join('\n\n')}\n`
 }
 
-function bySite(notices: readonly AuditNotice[]): readonly (readonly AuditNotice[])[] {
-  const sites = new Map<string, AuditNotice[]>()
-  for (const notice of notices) {
-    const host = hostNameOf(notice.url)
-    sites.set(host, [...(sites.get(host) ?? []), notice])
+type Group<Item> = readonly [Item, ...Item[]]
+
+function bySite<Item extends { readonly url: string }>(items: readonly Item[]): readonly Group<Item>[] {
+  const sites = new Map<string, [Item, ...Item[]]>()
+  for (const item of items) {
+    const site = sites.get(hostNameOf(item.url))
+    if (site === undefined) sites.set(hostNameOf(item.url), [item])
+    else site.push(item)
   }
-  return [...sites.values()].flatMap(group => (group.length >= SITE_MIN ? [group] : group.map(notice => [notice])))
+  return [...sites.values()].flatMap((group): readonly Group<Item>[] => (group.length >= SITE_MIN ? [group] : group.map((item): Group<Item> => [item])))
 }
 
-function rowsOf(group: readonly AuditNotice[], say: AuditWords, words: Words): string {
-  const [first] = group
-  if (first === undefined) return ''
-  const rows = group.map(notice => `${plain(notice.url)} — ${plain(say.notice(notice, linkReason({ reason: notice.reason, status: null }, words)))}; ${citedIn(notice.references, say)}`)
-  return group.length === 1 ? `- ${rows.join('')}` : [`- **${plain(say.site(hostNameOf(first.url), group.length))}**`, ...rows.map(row => `  - ${row}`)].join('\n')
+function rowsOf(group: Group<AuditNotice>, say: AuditWords, words: Words): string {
+  const [first, ...others] = group
+  const news = (notice: AuditNotice) => plain(say.notice(notice, linkReason({ reason: notice.reason, status: null }, words)))
+  const rest = ({ references, copy }: AuditNotice) => `; ${citedIn(references, say)}${copy === null ? '' : `; ${plain(say.copy(copy))}`}`
+  if (others.length === 0) return `- ${plain(first.url)} — ${news(first)}${rest(first)}`
+  // What is the same of all stands once.
+  const since = group.map(notice => notice.since).sort()[0] ?? first.since
+  const common = news({ ...first, since })
+  const isCommon = group.every(notice => news({ ...notice, since }) === common)
+  return [`- **${plain(say.site(hostNameOf(first.url), group.length))}**${isCommon ? ` — ${common}` : ''}`, ...group.map(notice => `  - ${plain(notice.url)}${isCommon ? '' : ` — ${news(notice)}`}${rest(notice)}`)].join('\n')
 }
 
-function doubtRow({ url, state, since, looks, references }: Doubt, say: AuditWords, words: Words): string {
-  return `- ${plain(url)} — ${plain(say.doubt(words.names.state[state], since, looks))}; ${citedIn(references, say)}`
+function doubtRow([first, ...others]: Group<Doubt>, say: AuditWords, words: Words): string {
+  const { url, state, since, looks } = first
+  const name = others.length === 0 ? url : say.site(hostNameOf(url), others.length + 1)
+  return `- ${plain(name)} — ${plain(say.doubt(words.names.state[state], since, looks))}`
 }
 
 const citedIn = (references: readonly string[], say: AuditWords) => plain(say.citedIn(references.slice(0, NAMED_MAX), Math.max(0, references.length - NAMED_MAX)))

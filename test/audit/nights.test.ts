@@ -1,6 +1,7 @@
 /** Weeks of nights with one page each, and what an editor is told in which night. Night 0 is the first. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { AUDIT_RULES } from '../../src/audit/rules.ts'
 import { remember } from '../../src/audit/remember.ts'
 import type { NoticeKind, PageMemory, Sight } from '../../src/model/audit.ts'
 
@@ -24,7 +25,7 @@ function told(nights: number, seen: (night: number) => Seen, chance = 0): { read
   for (let night = 0; night < nights; night += 1) {
     if (memory !== null && Date.parse(memory.nextLookAt) > Date.parse(dateOf(night))) continue
     looks.push(night)
-    const result = remember(memory, URL_, { state: 'ok', reason: null, movedTo: null, certificateEndsAt: null, claims: {}, ...seen(night), at: dateOf(night) }, chance)
+    const result = remember(memory, URL_, { state: 'ok', reason: null, movedTo: null, certificateEndsAt: null, claims: {}, ...seen(night), at: dateOf(night) }, { chance, rules: AUDIT_RULES.normal })
     memory = result.memory
     notices.push(...result.notices.map(({ kind }) => ({ night, kind })))
   }

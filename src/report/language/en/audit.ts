@@ -4,7 +4,7 @@ import { listed, longDate, plural, quoted, regular } from './counting.ts'
 
 export const AUDIT: AuditWords = {
   title: date => `Audit of ${longDate(date)}`,
-  summary: ({ documents, pages, looked, notices, isFirst }) => `${plural(looked, regular('page'))} of ${pages} looked at, cited in ${plural(documents, regular('document'))}. ${isFirst ? 'This is the first audit: what it saw is remembered.' : notices === 0 ? 'Nothing has changed.' : `${plural(notices, { one: 'change is', other: 'changes are' })} announced.`}`,
+  summary: ({ documents, pages, looked, notices, isFirst }) => `${isFirst ? 'First audit: what it saw is remembered' : notices === 0 ? 'Nothing has changed' : plural(notices, { one: 'change', other: 'changes' })}; ${looked} of ${plural(pages, regular('page'))} looked at, cited in ${plural(documents, regular('document'))}.`,
   interrupted: 'The audit was interrupted; the next one goes on with what is left.',
   networkDown: 'Not one page could be reached: the network here seems to be down. Nothing was remembered, and nothing is said of the pages.',
   kinds: {
@@ -25,6 +25,11 @@ export const AUDIT: AuditWords = {
   },
   site: (host, count) => `${host}: ${plural(count, regular('page'))}`,
   citedIn: (references, more) => `cited in ${listed(more === 0 ? references : [...references, `${more} more`])}`,
+  copy: url => `archived copy: ${url}`,
+  unread: 'Documents that could not be read',
+  unreadDocument: ({ message }) => message,
+  waiting: count => `${plural(count, { one: 'page was', other: 'pages were' })} due as well, and left for the next audit: the budget of requests was used up.`,
   doubts: 'In doubt, not announced yet',
+  more: count => `and ${count} more`,
   doubt: (state, since, looks) => `${state} since ${longDate(since)}, ${plural(looks, regular('look'))}`,
 }

@@ -4,7 +4,7 @@ import { listed, longDate, plural, quoted } from './counting.ts'
 
 export const AUDIT: AuditWords = {
   title: date => `Проверка ссылок ${longDate(date)}`,
-  summary: ({ documents, pages, looked, notices, isFirst }) => `Просмотрено страниц: ${looked} из ${pages}; они цитируются в ${plural(documents, ['документе', 'документах', 'документах'])}. ${isFirst ? 'Это первая проверка: увиденное запомнено.' : notices === 0 ? 'Ничего не изменилось.' : `Изменений: ${notices}.`}`,
+  summary: ({ documents, pages, looked, notices, isFirst }) => `${isFirst ? 'Первая проверка: увиденное запомнено' : notices === 0 ? 'Ничего не изменилось' : plural(notices, ['изменение', 'изменения', 'изменений'])}; просмотрено страниц: ${looked} из ${pages}, они цитируются в ${plural(documents, ['документе', 'документах', 'документах'])}.`,
   interrupted: 'Проверка прервана; следующая продолжит с того, что осталось.',
   networkDown: 'Не ответила ни одна страница: похоже, здесь нет сети. Ничего не запомнено, и о страницах ничего не говорится.',
   kinds: {
@@ -25,6 +25,11 @@ export const AUDIT: AuditWords = {
   },
   site: (host, count) => `${host}: ${plural(count, ['страница', 'страницы', 'страниц'])}`,
   citedIn: (references, more) => `цитируется: ${listed(more === 0 ? references : [...references, `ещё ${more}`])}`,
+  copy: url => `архивная копия: ${url}`,
+  unread: 'Документы, которые не удалось прочитать',
+  unreadDocument: ({ document }) => `${document}: проверьте этот файл отдельно, чтобы узнать причину`,
+  waiting: count => `Ещё ${plural(count, ['страница ждёт', 'страницы ждут', 'страниц ждут'])} следующей проверки: число запросов исчерпано.`,
   doubts: 'Под сомнением, ещё не объявлено',
+  more: count => `и ещё ${count}`,
   doubt: (state, since, looks) => `${state} с ${longDate(since)}, ${plural(looks, ['просмотр', 'просмотра', 'просмотров'])}`,
 }
