@@ -71,16 +71,16 @@ interface Wishes { readonly withCopies: boolean; readonly decisions: Decisions; 
 function fixable({ id, note, address, source }: Reading['drafts'][number], reference: Reference, { withCopies, decisions, words }: Wishes): FixableReference {
   const { url: found, repair, link, findings } = reference
   const decided = addressDecision(address?.printed ?? null, source?.title ?? note.title, decisions)?.ruling
-  const isDecided = decided === 'reading' || decided === 'as-printed'
-  const isCertain = isDecided || repair?.verdict === 'exact' || repair?.verdict === 'repaired'
-  const url = isDecided ? address?.repaired.url ?? null : found
+  const isChosen = decided === 'reading'
+  const isCertain = isChosen || repair?.verdict === 'exact' || repair?.verdict === 'repaired'
+  const url = isChosen ? address?.repaired.url ?? null : found
   // What an editor dismissed is not written.
   const dismissed = new Set(findings.filter(isDismissed).map(({ code }) => code))
-  const movedTo = !isDecided && link.state === 'moved' && !dismissed.has('link-moved') ? link.finalUrl : null
+  const movedTo = !isChosen && link.state === 'moved' && !dismissed.has('link-moved') ? link.finalUrl : null
   const isGone = GONE.has(link.state) && !dismissed.has('link-dead') && !dismissed.has('link-soft-404')
   // An ibid note's address is printed in the note that it repeats.
   const own = address !== null && note.addresses.includes(address) ? address : null
-  return { id, note, address: own, url: decided === 'rejected' ? null : movedTo ?? (isCertain ? url : null), copy: withCopies && isGone ? link.archive : null, said: marginLines(reference, words) }
+  return { id, note, address: own, url: decided === 'rejected' || decided === 'as-printed' ? null : movedTo ?? (isCertain ? url : null), copy: withCopies && isGone ? link.archive : null, said: marginLines(reference, words) }
 }
 
 /** What is still to be done, each with the editor's remark; that an editor agrees needs no word. */

@@ -36,5 +36,5 @@ function answeredBy({ identity, link, url }: Reference, words: Words, say: Revie
   const facts = [pageDate === null ? null : words.longDate(pageDate), pageTitle === null ? null : words.names.identity[verdict]].filter(fact => fact !== null)
   const final = link.finalUrl !== null && link.finalUrl !== url && link.redirects.length === 0 ? link.finalUrl : null
   return html`<blockquote${pageTitle === null ? null : langOf(pageTitle, language)}>${pageTitle ?? html`<span class="none">${say.nothingAnswered}</span>`}</blockquote>${facts.length === 0 ? null : html`<p class="fact">${facts.join(' · ')}</p>`}
-${final === null ? null : html`<p><code class="address">${anchor(final, final)}</code></p>`}<p class="fact">${url === null ? null : answerOf(link, words)}</p>`
+${final === null ? null : html`<p><code class="address">${anchor(final, final)}</code></p>`}<div class="fact">${url === null ? null : answerOf(link, words)}</div>`
 }

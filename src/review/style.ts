@@ -41,7 +41,7 @@ textarea:hover,textarea:focus{border-color:var(--quiet)}
 .status{font-size:.875rem;color:var(--quiet);margin-top:.3rem;min-height:1.4em}
 .sides,.claims,.group .corrected,.evidence-title{border-top:1px solid var(--line)}
 .sides{padding:1.1rem 0}.claims{margin:0;padding:.25rem 0 1rem}.sides+.claims{border-top:0;padding-top:0}
-.sides p{margin-top:.35rem}.fact,.fact div{color:var(--quiet);font-size:.9375rem}.fact .state{font-size:inherit}.none{color:var(--quiet)}
+.sides p,.sides .fact{margin-top:.35rem}.fact,.fact div{color:var(--quiet);font-size:.9375rem}.fact .state{font-size:inherit}.none{color:var(--quiet)}
 .group .corrected{margin:0 0 1rem;border:0}
 .evidence-title{margin:0;padding:1rem 0 .4rem;font-size:.875rem;font-weight:600}
 .step{display:flex;justify-content:space-between;margin:2rem 0 .5rem;position:sticky;bottom:0;background:var(--paper);padding:.75rem 0;border-top:1px solid var(--line)}.hint{color:var(--quiet);font-size:.875rem}
