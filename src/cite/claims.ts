@@ -40,7 +40,7 @@ export function findClaims(manuscript: Manuscript): readonly Claim[] {
   const { text: document, running: { text }, marks } = manuscript
   const all = sentences(text)
   const quotations = withBlocks(findQuotations(text, marks.map(mark => mark.at)), findBlocks(manuscript))
-  const ground: Ground = { text, document, sentences: all, quotations, figures: new PrintedFigures(all), addresses: cutAddresses(document, marks) }
+  const ground: Ground = { text, document, sentences: all, quotations, figures: new PrintedFigures(all), addresses: cutAddresses(manuscript) }
   return marks.map((mark, index) => claimOf(ground, mark, { before: marks[index - 1] ?? null, after: marks[index + 1] ?? null }))
 }
 

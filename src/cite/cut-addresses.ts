@@ -1,5 +1,5 @@
 /** Puts addresses that were taken out of running text back where a claim is shown as printed. */
-import type { Mark } from '../model/manuscript.ts'
+import type { Manuscript } from '../model/manuscript.ts'
 import { firstIndex } from './first-index.ts'
 
 export interface CutAddress { readonly at: number; readonly text: string }
@@ -8,11 +8,15 @@ const ADDRESS = /^(?:https?:|www\.)/iu
 /** More in one claim are a list, not words of a sentence. */
 const WITHIN_MAX = 8
 
-/** Addresses that are part of their sentence: one in brackets stands beside it. In order of `at`. */
-export function cutAddresses(document: string, marks: readonly Mark[]): readonly CutAddress[] {
-  return marks.flatMap(({ at, span: [start, end] }) => {
-    const isBeside = /[([<]/u.test(document.charAt(start - 1)) && /[)\]>]/u.test(document.charAt(end))
-    return !ADDRESS.test(document.slice(start, start + 8)) || isBeside ? [] : [{ at, text: document.slice(start, end).replace(/\s+/gu, '') }]
+/**
+ * Addresses that are part of their sentence: one in brackets stands beside it, and was taken out with them. As notes read them,
+ * so without markup; in order of `at`.
+ */
+export function cutAddresses({ text: document, notes, marks }: Manuscript): readonly CutAddress[] {
+  const texts = new Map(notes.map(({ id, text }) => [id, text]))
+  return marks.flatMap(({ at, note, noteId, span: [start], isInWords = false }) => {
+    const text = note === null && noteId !== null && !isInWords ? texts.get(noteId) ?? '' : ''
+    return !ADDRESS.test(text) || /[([<]/u.test(document.charAt(start)) ? [] : [{ at, text: text.replace(/\s+/gu, '') }]
   })
 }
 

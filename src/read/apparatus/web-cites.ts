@@ -20,6 +20,7 @@ const ADDRESSES_MAX = 20_000
 /** An address that a line broke is looked for so far. */
 const LOOK = 700
 const INDENT_MAX = 40
+const PARAMETER = /^[\w.%-]{1,64}=/u
 
 interface Given {
   readonly raw: RunningText
@@ -74,8 +75,10 @@ function trimmed(token: string): string {
 
 /** An address at a line's end may go on in the next line; the room of addresses tells how far. */
 function endInDocument({ document, start, tokenEnd, token }: { readonly document: string; readonly start: number; readonly tokenEnd: number; readonly token: string }): number {
-  const next = /^[^\S\n]*\r?\n(?:[^\S\n]*\r?\n)?[^\S\n]*(\S{1,200})/u.exec(document.slice(tokenEnd, tokenEnd + 300))?.[1]
-  const isTorn = next !== undefined && (/[-/=_&?.]$/u.test(token) || looksLikeAddressPart(next)) && !/^https?:|^www\./iu.test(next)
+  const next = /^\??[^\S\n]*\r?\n(?:[^\S\n]*\r?\n)?[^\S\n]*(\S{1,200})/u.exec(document.slice(tokenEnd, tokenEnd + 300))?.[1]
+  // a question mark was taken off as the sentence's
+  const isQuery = document.startsWith('?', tokenEnd) && PARAMETER.test(next ?? '')
+  const isTorn = next !== undefined && (isQuery || /[-/=_&.]$/u.test(token) || looksLikeAddressPart(next)) && !/^https?:|^www\./iu.test(next)
   if (!isTorn) return tokenEnd
   const [address] = findAddresses(document.slice(start, start + LOOK))
   return address === undefined ? tokenEnd : Math.max(tokenEnd, start + address.printed.length)
