@@ -87,7 +87,7 @@ class InlineReader {
     else if (sign === '!' && next === '[') this.open('![')
     else if (sign === '[') this.bracket()
     else if (sign === ']') this.close()
-    else if (sign === '^' && next === '[') this.open('^[')
+    else if (sign === '^' && next === '[' && !this.closers.has(this.at)) this.open('^[')
     else if (sign === '~' && next === '~' && !this.isInAddress(2)) this.skip(2)
     else if (sign === '^' || sign === '~') this.shifted(sign)
     else if (sign === '*' || sign === '_') this.emphasis(sign)

@@ -20,6 +20,10 @@ describe('notes', () => {
     expect(running(text)).toEqual(['A.[1] B.[2]'])
     expect(notes(text)).toEqual(['1: See {here → https://a.example} and there.', '2: X.'])
   })
+  it('follow a raised comma between two markers', () => {
+    expect(running('A.[^1]^,^[^2]\n\n[^1]: One.\n\n[^2]: Two.').map(text => text.replace(/[⟨⟩^]/gu, ''))).toEqual(['A.[1],[2]'])
+    expect(notes('A.[^1]^,^[^2]\n\n[^1]: One.\n\n[^2]: Two.')).toEqual(['1: One.', '2: Two.'])
+  })
   it('keep numbers that are their labels, also where one is lost', () => {
     const text = 'A.[^7] B.[^9] C.[^8]\n\n[^7]: Seven.\n\n[^8]: Eight.\n\n[^10]: Ten.'
     expect(running(text)).toEqual(['A.[7] B.[9] C.[8]'])
