@@ -1,6 +1,6 @@
 /** What begins and ends environments of LaTeX do to the text within. */
 import type { FlowBlock } from '../../model/flow.ts'
-import { ENVIRONMENT_ARGUMENTS, LISTS, QUOTATIONS, TABLES } from './commands.ts'
+import { LISTS, QUOTATIONS, TABLES } from './commands.ts'
 import { written, type Frame } from './frames.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,7 +18,7 @@ export function environmentBegins(reading: Reading, frame: Frame): void {
   }
   if (reading.isPreamble) return
   for (let option = frame.option(); option !== null; option = frame.option()) frame.at = option.after
-  for (let count = ENVIRONMENT_ARGUMENTS.get(name) ?? 0; count > 0; count -= 1) frame.at = frame.argument()?.after ?? frame.at
+  for (let count = reading.environmentArguments.get(name) ?? 0; count > 0; count -= 1) frame.at = frame.argument()?.after ?? frame.at
   reading.output.endBlock()
   if (reading.environments.length >= DEPTH_MAX) return
   const kind = kindOf(name)

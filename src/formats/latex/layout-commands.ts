@@ -25,6 +25,7 @@ export function runCommand(reading: Reading, frame: Frame, token: Token): void {
   else if (name === 'bibitem') entry(reading, frame)
   else if (/^(?:input|include|subfile)$/u.test(name)) input(reading, frame)
   else if (name === 'setcounter') setCounter(reading, frame)
+  else if (name === 'vadjust') besideLine(frame)
   else if (PARAGRAPHS.test(name)) part(reading, frame)
   else if (accent !== undefined && reading.math === 'none') writeAccent(reading, frame, { from, to }, accent)
   else if (symbol !== undefined) output.text(symbol, frame.origin(from, to))
@@ -35,6 +36,13 @@ export function runCommand(reading: Reading, frame: Frame, token: Token): void {
 function leaveOut(frame: Frame, count: number): void {
   for (let option = frame.option(); option !== null; option = frame.option()) frame.at = option.after
   for (let left = count; left > 0; left -= 1) frame.at = frame.argument()?.after ?? frame.at
+}
+
+/** `\vadjust{…}` and, as pandoc writes it, `\vadjust pre{…}`: what it holds is none of the line. */
+function besideLine(frame: Frame): void {
+  const token = frame.token()
+  const isBefore = token?.kind === 'text' && frame.stretch.file.text.slice(token.from, token.to).trim() === 'pre'
+  frame.at = frame.argument(frame.at + (isBefore ? 1 : 0))?.after ?? frame.at
 }
 
 function withArgument(frame: Frame, open: () => void, close: () => void): void {

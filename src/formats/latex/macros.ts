@@ -10,7 +10,8 @@ export const DEFINES = /^(?:(?:re|provide)?newcommand|renewcommand|providecomman
 /** Parameters that a definition may have (TeX). */
 const PARAMETERS_MAX = 9
 
-export interface Definition { readonly name: string; readonly macro: Macro | null; readonly after: number }
+/** `environmentArguments`: of an environment, how many it takes. */
+export interface Definition { readonly name: string; readonly macro: Macro | null; readonly after: number; readonly environmentArguments?: number }
 
 /** The definition that the command before `frame.at` begins; `null` where it is none that can be read. */
 export function definitionAt(frame: Frame, command: string): Definition | null {
@@ -19,7 +20,7 @@ export function definitionAt(frame: Frame, command: string): Definition | null {
   const name = named === null ? direct : written(named.stretch).text.trim().replace(/^\\/u, '')
   if (name === undefined) return null
   const at = named?.after ?? frame.at + 1
-  if (command.includes('environment')) return environmentAt(frame, at)
+  if (command.includes('environment')) return environmentAt(frame, name, at)
   if (command === 'let') return { name: '', macro: null, after: at + 1 }
   if (command.endsWith("def")) return defAt(frame, name, at)
   return command.includes('Document') ? documentCommandAt(frame, name, at) : newCommandAt(frame, name, at)
@@ -47,13 +48,14 @@ function defAt(frame: Frame, name: string, from: number): Definition | null {
   return withBody(frame, { name, count: at - from, option: null, at })
 }
 
-/** Environments of the file's own are read as what they hold. */
-function environmentAt(frame: Frame, from: number): Definition | null {
-  let at = from
-  while (frame.option(at) !== null) at = frame.option(at)?.after ?? at
-  const begin = frame.argument(at)
+/** `\newenvironment{name}[count][default]{begin}{end}`: environments of the file's own are read as what they hold, without their arguments. */
+function environmentAt(frame: Frame, name: string, from: number): Definition | null {
+  const count = frame.option(from)
+  const option = count === null ? null : frame.option(count.after)
+  const begin = frame.argument(option?.after ?? count?.after ?? from)
   const end = begin === null ? null : frame.argument(begin.after)
-  return end === null ? null : { name: '', macro: null, after: end.after }
+  const taken = count === null ? 0 : Number(written(count.stretch).text) - (option === null ? 0 : 1)
+  return end === null ? null : { name, macro: null, after: end.after, environmentArguments: taken > 0 && taken <= PARAMETERS_MAX ? taken : 0 }
 }
 
 interface Parameters { readonly name: string; readonly count: number; readonly option: Option | null; readonly at: number }

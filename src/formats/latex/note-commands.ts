@@ -5,6 +5,9 @@ import { written, type Frame } from './frames.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
+/** Notes within each other (set by judgement): what stands deeper is read as text of the note around it. */
+const NOTES_DEPTH_MAX = 5
+
 /** `\footnote[7]{…}`, `\footnotemark[7]`, `\footnotetext[7]{…}`, `\endnote`, `\thanks` and their like. */
 export function runNote(reading: Reading, frame: Frame, { name, from }: Token): void {
   const counter = counterOf(reading, name)
@@ -13,7 +16,7 @@ export function runNote(reading: Reading, frame: Frame, { name, from }: Token): 
   frame.at = option?.after ?? frame.at
   const isText = name.endsWith('text')
   const text = name.endsWith('mark') ? null : frame.argument()
-  if (text === null && !name.endsWith('mark')) return
+  if ((text === null && !name.endsWith('mark')) || reading.output.depth >= NOTES_DEPTH_MAX) return
   const { ref, note, series } = isText ? counter.at(given) : counter.step(given)
   reading.numbers.set(ref, note)
   if (!isText) reading.output.mark(ref, frame.origin(from, frame.token(frame.at - 1)?.to ?? from))

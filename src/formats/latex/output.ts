@@ -80,6 +80,11 @@ export class Output {
     return this.level.note?.kind ?? null
   }
 
+  /** So many notes are open within each other. */
+  get depth(): number {
+    return this.levels.length
+  }
+
   endNote(): void {
     const { note, blocks } = this.level
     const outer = this.levels.pop()

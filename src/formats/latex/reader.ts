@@ -1,7 +1,7 @@
 /** Reads a LaTeX file: what its commands print, with places. One pass over the tokens, without recursion. */
 import type { NoteNumber } from '../../model/manuscript.ts'
 import type { DraftBlock } from '../piece-writer.ts'
-import { CITES, FOOTNOTES, isKnown } from './commands.ts'
+import { CITES, ENVIRONMENT_ARGUMENTS, FOOTNOTES, isKnown } from './commands.ts'
 import { Counter } from './counters.ts'
 import { environmentBegins, environmentEnds } from './environments.ts'
 import { Frame, type Stretch } from './frames.ts'
@@ -42,7 +42,7 @@ class Reader {
 
   constructor(file: LatexFile, beside: Beside) {
     this.reading = {
-      output: new Output(), beside, numbers: new Map(), cited: new Set(), environments: [],
+      output: new Output(), beside, numbers: new Map(), cited: new Set(), environments: [], environmentArguments: new Map(ENVIRONMENT_ARGUMENTS),
       counters: { footnote: new Counter('footnote'), endnote: new Counter('endnote'), sidenote: new Counter('sidenote'), thanks: new Counter('thanks', 'fnsymbol'), bibitem: new Counter('bibitem') },
       isPreamble: /\\begin\s*\{document\}/u.test(file.text), hasShorthands: /\\usepackage\s*\[[^\]]{0,300}(?:russian|ukrainian|belarusian|german)/u.test(file.text.slice(0, 20_000)),
       math: 'none', isDisplay: false, isOver: false, quoteDepth: 0,
@@ -120,10 +120,11 @@ class Reader {
   private define(frame: Frame, command: string): void {
     const definition = definitionAt(frame, command)
     if (definition === null) return
-    const { name, macro, after } = definition
+    const { name, macro, after, environmentArguments } = definition
     const body = macro === null ? undefined : frame.stretch.file.text.slice(frame.token(frame.at)?.from, frame.token(after - 1)?.to)
     const style = /\\(arabic|fnsymbol|roman|Roman|alph|Alph)\b/u.exec(body ?? '')?.[1]
     if (/^the(?:footnote|endnote)$/u.test(name)) this.reading.counters[name === 'thefootnote' ? 'footnote' : 'endnote'].styled(style ?? 'arabic')
+    else if (environmentArguments !== undefined) this.reading.environmentArguments.set(name, environmentArguments)
     else if (macro !== null && !isKnown(name)) this.macros.set(name, macro)
     frame.at = after
   }

@@ -26,6 +26,8 @@ export interface Reading {
   readonly numbers: Map<string, NoteNumber>
   readonly cited: Set<string>
   readonly environments: Environment[]
+  /** How many arguments of an environment are no text, by its name. */
+  readonly environmentArguments: Map<string, number>
   /** Before `\begin{document}`: only titles and definitions are read. */
   isPreamble: boolean
   /** `"` begins shorthands, as babel has them for German and Cyrillic languages. */

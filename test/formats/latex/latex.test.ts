@@ -27,6 +27,11 @@ describe('notes', () => {
     expect(notes(text)).toEqual([])
     expect(running(text)).toEqual(['a b'])
   })
+  it('within each other without end are read as text of the innermost that is one', () => {
+    const deep = flowOfLatex(`a${'\\footnote{x '.repeat(40)}`)
+    expect(deep.notes.length).toBeLessThan(10)
+    expect(deep.notes.flatMap(({ blocks }) => blocks).flatMap(({ pieces }) => pieces).map(piece => (piece.kind === 'text' ? piece.text : '')).join('').match(/x/gu)).toHaveLength(40)
+  })
   it('come from macros of the file itself', () => {
     const text = String.raw`\newcommand{\src}[2][Web]{\footnote{#1: \url{#2}.}}\def\me{BelTA}\me{} said.\src{https://a.example/b_c} \src[Net]{https://d.example}`
     expect(running(text)).toEqual(['BelTA said.[1] [2]'])
@@ -59,6 +64,13 @@ describe('text', () => {
   })
   it('has the numbers of lists', () => {
     expect(running(String.raw`\begin{enumerate}\item a \item[x] b \item c\begin{itemize}\item d\end{itemize}\end{enumerate}`)).toEqual(['1. a', '[x] b', '2. c', 'd'])
+  })
+  it('leaves out what environments of the file itself take, and what is set beside a line', () => {
+    const text = String.raw`\newenvironment{List}[2] % indent, space
+{\setlength{\parindent}{0pt}}{}
+\begin{List}{1}{0}\leavevmode\vadjust pre{\hypertarget{ref-a}{}}%
+Brown, Anna. 2020.\end{List}\newenvironment{Own}[2][x]{}{}\begin{Own}[y]{z}Text.\end{Own}`
+    expect(running(text)).toEqual(['Brown, Anna. 2020.', 'Text.'])
   })
   it('leaves mathematics set apart out', () => {
     expect(running('a \\[ x = 5 \\] b $$y$$ c \\begin{equation}z\\end{equation} d')).toEqual(['a b c d'])
