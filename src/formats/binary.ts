@@ -1,7 +1,7 @@
 /** Tells files that are no text from texts, by their first bytes. */
 
 export type BinaryKind =
-  | 'pdf' | 'docx' | 'odt' | 'epub' | 'zip' | 'doc' | 'gzip' | 'png' | 'jpeg' | 'gif' | 'webp' | 'djvu' | 'audio-video' | 'program' | 'unknown'
+  | 'pdf' | 'docx' | 'odt' | 'epub' | 'zip' | 'doc' | 'rtf' | 'gzip' | 'png' | 'jpeg' | 'gif' | 'webp' | 'djvu' | 'audio-video' | 'program' | 'unknown'
 
 /** First bytes (file signatures), as Latin-1, and what they open; a dot stands for any byte. */
 const SIGNATURES: readonly (readonly [string, BinaryKind])[] = [
@@ -14,6 +14,7 @@ const SIGNATURES: readonly (readonly [string, BinaryKind])[] = [
   ['\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', 'doc'],
   ['RIFF....AVI ', 'audio-video'],
   ['RIFF....WAVE', 'audio-video'],
+  ['{\\rtf', 'rtf'],
   ['....ftyp', 'audio-video'],
   ['ID3', 'audio-video'],
   ['OggS', 'audio-video'],

@@ -54,7 +54,9 @@ export async function readManuscript(bytes: Uint8Array, document: string, around
   if (bytes.length === 0) throw new Complaint(`${document} is empty: there is no text in it to check.`)
   const reader = READERS.find(({ reads }) => reads(bytes, document, around))
   if (reader !== undefined) return reader.read(bytes, document, around)
-  throw new Complaint(`${document} looks like ${BINARY_NAMES[looksBinary(bytes) ?? 'unknown']}, which is not read yet: save or export its text as a .txt file and check that.`)
+  const kind = looksBinary(bytes) ?? 'unknown'
+  const remedy = kind === 'rtf' ? 'open it in a word processor, save it as .docx or .odt' : kind === 'doc' ? 'open it in a word processor, save it as .docx or .odt without a password' : 'save or export its text as a .txt file'
+  throw new Complaint(`${document} looks like ${BINARY_NAMES[kind]}, which is not read: ${remedy} and check that.`)
 }
 
 /** What a format finds unreadable is said to the user behind the file's name. */

@@ -10,6 +10,8 @@ describe('files that hold no text', () => {
     ['blanks only', ' \n ', 'nothing but blanks'],
     ['a PDF', '%PDF-1.7\n%\u00e2\u00e3', 'PDF'],
     ['a zip', 'PK\u0003\u0004\u0014\u0000', 'zip'],
+    ['rich text', '{\\rtf1\\ansi Text.}', 'save it as .docx'],
+    ['an old Word document', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', 'save it as .docx'],
     ['an image', '\u0089PNG\r\n\u001a\n\u0000\u0000', 'PNG'],
   ])('%s: one sentence says so', async (_name, content, word) => {
     const reading = readManuscript(bytesOf(content), 'notes.txt')
