@@ -7,7 +7,7 @@ import { bodiesInFolder } from './bodies.ts'
 import { headPath, headShape, sumOf } from './cache-layout.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 import { DISK, type Disk } from './files.ts'
-import { writeWhole } from './whole-file.ts'
+import { writeChecked } from './whole-file.ts'
 
 /** A cache in `folder`. The first failure to write is told in one sentence through `onTrouble`; after that it is done without. */
 export function openCache(folder: string, onTrouble: (message: string) => void, disk: Disk = DISK): BodyCache {
@@ -32,13 +32,12 @@ async function read(folder: string, key: string, disk: Disk): Promise<StoredAnsw
   const text = await disk.read(headPath(folder, key)).then(String, (error: unknown) => { if (isMissing(error)) return null; throw error })
   if (text === null) return null
   const { sha256, ...head } = v.parse(headShape, JSON.parse(text))
-  const body = await bodiesInFolder(folder, disk).get(sha256)
-  return sumOf(body) === sha256 ? { ...head, body } : null
+  return { ...head, body: await bodiesInFolder(folder, disk).get(sha256) }
 }
 
 async function write(folder: string, key: string, { body, ...head }: StoredAnswer, disk: Disk): Promise<void> {
   const sha256 = sumOf(body)
   await bodiesInFolder(folder, disk).put(sha256, body)
   await makeFolder(dirname(headPath(folder, key)), disk)
-  await writeWhole(headPath(folder, key), JSON.stringify({ ...head, sha256 }), disk)
+  await writeChecked(headPath(folder, key), JSON.stringify({ ...head, sha256 }), disk)
 }

@@ -11,21 +11,14 @@ export function checkedLine(entry: LogEntry): string {
   return `${sumOf(json)} ${json}\n`
 }
 
-/** Every whole, valid entry, in order; the others are counted. A file may be longer than a string can be. */
-export function parseLines(file: Buffer): { readonly entries: LogEntry[]; readonly damaged: number } {
-  const entries: LogEntry[] = []
-  let damaged = 0
+/** Every line's entry, in order; `null` for one that is torn or damaged. A file may be longer than a string can be. */
+export function* entriesIn(file: Buffer): Generator<LogEntry | null> {
   for (let start = 0; start < file.length;) {
     const end = file.indexOf(LINE_END, start)
     const stop = end < 0 ? file.length : end
-    if (stop > start) {
-      const entry = entryIn(file.toString('utf8', start, stop))
-      if (entry === null) damaged += 1
-      else entries.push(entry)
-    }
+    if (stop > start) yield entryIn(file.toString('utf8', start, stop))
     start = stop + 1
   }
-  return { entries, damaged }
 }
 
 function entryIn(line: string): LogEntry | null {

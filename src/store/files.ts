@@ -3,6 +3,8 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 
 /** Everything throws as Node does, with its `code`. */
 export interface Disk {
+  /** Lines that come within this time of the last write go out together. */
+  readonly gatherMs: number
   read(path: string): Promise<Buffer>
   /** For writing at its end; made when missing. */
   openAtEnd(path: string): Promise<OpenFile>
@@ -28,7 +30,11 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
+/** In a run of thousands a write for each line costs more than reading what it is about (measured). */
+const GATHER_MS = 10
+
 export const DISK: Disk = {
+  gatherMs: GATHER_MS,
   read: path => readFile(path),
   openAtEnd: path => openFile(path, 'a+'),
   create: path => openFile(path, 'wx'),

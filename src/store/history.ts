@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import * as v from 'valibot'
 import type { History, PageMemory } from '../model/audit.ts'
-import { checkedLine, parseLines } from './checked-lines.ts'
+import { checkedLine, entriesIn } from './checked-lines.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 import { DISK, type Disk } from './files.ts'
 import { writeWhole } from './whole-file.ts'
@@ -122,12 +122,13 @@ class Part {
   async #parsed(): Promise<{ readonly memories: Memories; readonly lines: number }> {
     const file = await this.#disk.read(this.#path).catch((error: unknown) => { if (isMissing(error)) return Buffer.alloc(0); throw error })
     const memories: Memories = new Map()
-    const { entries, damaged } = parseLines(file)
-    for (const { key, value } of entries) {
-      const memory = v.safeParse(memoryShape, value)
-      if (memory.success) memories.set(key, memory.output)
+    let lines = 0
+    for (const entry of entriesIn(file)) {
+      lines += 1
+      const memory = v.safeParse(memoryShape, entry?.value)
+      if (entry !== null && memory.success) memories.set(entry.key, memory.output)
     }
-    return { memories, lines: entries.length + damaged }
+    return { memories, lines }
   }
 
   #writeAnew(memories: Memories): Promise<void> {

@@ -1,6 +1,7 @@
 /** A run's results as they come: one line each, checked by a sum, so that a torn or damaged line is known as one. */
+import { setTimeout } from 'node:timers/promises'
 import type { RunLog } from '../model/world.ts'
-import { checkedLine, parseLines } from './checked-lines.ts'
+import { checkedLine, entriesIn } from './checked-lines.ts'
 import { complainOfDisk, isMissing } from './disk.ts'
 import { DISK, type Disk, type OpenFile } from './files.ts'
 
@@ -11,11 +12,13 @@ import { DISK, type Disk, type OpenFile } from './files.ts'
 export function openLog(path: string, disk: Disk = DISK): RunLog {
   let file: OpenFile | null = null
   let last: Promise<void> = Promise.resolve()
+  let writtenAt = -Infinity
   let next: { readonly lines: string[]; readonly written: Promise<void> } | null = null
   const write = async (lines: readonly string[]) => {
     try {
       file ??= await openAtLineStart(path, disk)
       await file.write(lines.join(''))
+      writtenAt = performance.now()
     } catch (error) {
       // What was written in part ends within a line.
       await file?.close().catch(() => undefined)
@@ -27,7 +30,7 @@ export function openLog(path: string, disk: Disk = DISK): RunLog {
     append(entry) {
       if (next === null) {
         const lines: string[] = []
-        const written = last.then(() => { next = null; return write(lines) })
+        const written = last.then(() => gathered(writtenAt, disk.gatherMs)).then(() => { next = null; return write(lines) })
         next = { lines, written }
         last = written.catch(() => undefined)
       }
@@ -36,7 +39,9 @@ export function openLog(path: string, disk: Disk = DISK): RunLog {
     },
     async read() {
       await last
-      return parseLines(await disk.read(path).catch((error: unknown) => { if (isMissing(error)) return Buffer.alloc(0); throw complainOfDisk(error, path) }))
+      const all = [...entriesIn(await disk.read(path).catch((error: unknown) => { if (isMissing(error)) return Buffer.alloc(0); throw complainOfDisk(error, path) }))]
+      const entries = all.filter(entry => entry !== null)
+      return { entries, damaged: all.length - entries.length }
     },
     async close() {
       await last
@@ -44,6 +49,11 @@ export function openLog(path: string, disk: Disk = DISK): RunLog {
       file = null
     },
   }
+}
+
+async function gathered(since: number, gatherMs: number): Promise<void> {
+  const left = since + gatherMs - performance.now()
+  if (left > 0) await setTimeout(left)
 }
 
 /** A line torn by a crash must not swallow the next one. */

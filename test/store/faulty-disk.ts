@@ -69,6 +69,7 @@ export function faultyDisk(planned: readonly Fault[] = [], files = new Map<strin
   }
   const isWithin = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
   return {
+    gatherMs: 0,
     get files() { return new Map([...files].map(([path, { bytes }]) => [path, bytes])) },
     isDead: () => isDead,
     asked: () => asked,
