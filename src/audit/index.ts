@@ -44,12 +44,12 @@ export async function auditIn(request: AuditRequest, open: Omit<LooksIn, 'reques
  */
 async function announced(request: AuditRequest, night: Night, looked: Looked): Promise<AuditOutcome> {
   const { outbox, history, webhook, onEvent, signal } = request
-  const { pending, messages } = await outbox.read()
-  const { outcome, memories } = night.take(looked, pending)
-  if (outcome.notices.length > 0) await outbox.keep({ pending: outcome.notices, messages })
+  const before = await outbox.read()
+  const { outcome, memories } = night.take(looked, before)
+  if (outcome.notices.length > 0) await outbox.keep({ ...before, pending: outcome.notices })
   await history.keep(memories)
   await request.announce(outcome, looked.store)
-  await outbox.keep({ pending: [], messages: webhook === null ? messages : withMessage(messages, outcome, webhook) })
+  await outbox.keep({ pending: [], messages: webhook === null ? before.messages : withMessage(before.messages, outcome, webhook), unread: outcome.unread.map(({ document }) => document) })
   if (webhook !== null) await sendMessages({ outbox, webhook, world: looked.world, signal, onTrouble: message => { onEvent({ kind: 'trouble', message }) } })
   await history.prune((key, memory) => night.isOutlived(key, memory))
   await dropOldRuns(looked.store, looked.world)

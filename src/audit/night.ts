@@ -1,5 +1,5 @@
 /** One night: which pages it looks at, and what it makes of what was seen. */
-import type { AuditNotice, AuditOutcome, AuditRules, Doubt, History, Notice, PageMemory, Sight } from '../model/audit.ts'
+import type { AuditNotice, AuditOutcome, AuditRules, Doubt, History, Notice, OutboxState, PageMemory, Sight } from '../model/audit.ts'
 import type { Looked } from '../pipeline/looks.ts'
 import type { PagePlan } from '../pipeline/references.ts'
 import type { PageResult } from '../pipeline/run.ts'
@@ -37,8 +37,8 @@ export class Night {
     return chosen
   }
 
-  /** `pending`: notices of a night that was killed before it announced them. */
-  take({ runId, place, pages, chosen, results, isComplete, documents, unread, world }: Looked, pending: readonly AuditNotice[]): { readonly outcome: AuditOutcome; readonly memories: ReadonlyMap<string, PageMemory> } {
+  /** `said`: what earlier nights said, and what one that was killed had still to say. */
+  take({ runId, place, pages, chosen, results, isComplete, documents, unread, world }: Looked, said: Pick<OutboxState, 'pending' | 'unread'>): { readonly outcome: AuditOutcome; readonly memories: ReadonlyMap<string, PageMemory> } {
     const seen = chosen.flatMap((page): readonly Seen[] => {
       const result = results.get(page.id)
       const sight = result === undefined ? null : sightOf(result)
@@ -47,12 +47,12 @@ export class Night {
     const isNetworkDown = seen.length > 0 && seen.every(({ sight }) => sight.state === 'unreachable')
     const { memories, notices } = isNetworkDown ? { memories: new Map<string, PageMemory>(), notices: [] } : this.#remember(seen, pages, () => world.random())
     const known = new Map([...this.#known, ...memories])
-    const said = new Set(notices.map(({ kind, url }) => `${kind} ${url}`))
+    const own = new Set(notices.map(({ kind, url }) => `${kind} ${url}`))
     return {
       memories,
       outcome: {
-        runId, place, at: world.now().toISOString(), documents, pages: pages.length, looked: seen.length, waiting: this.#waiting, unread, isComplete, isNetworkDown,
-        isFirst: this.#known.size === 0, notices: [...pending.filter(({ kind, url }) => !said.has(`${kind} ${url}`)), ...notices], doubts: pages.flatMap(page => doubtOf(page, known.get(page.id))),
+        runId, place, at: world.now().toISOString(), documents, pages: pages.length, looked: seen.length, waiting: this.#waiting, unread: unread.map(one => ({ ...one, isNew: !said.unread.includes(one.document) })), isComplete, isNetworkDown,
+        isFirst: this.#known.size === 0, notices: [...said.pending.filter(({ kind, url }) => !own.has(`${kind} ${url}`)), ...notices], doubts: pages.flatMap(page => doubtOf(page, known.get(page.id))),
       },
     }
   }

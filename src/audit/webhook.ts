@@ -20,10 +20,11 @@ const MESSAGES_MAX = 100
 /** The messages to be sent, with that of this night; a night without notices has none. */
 export function withMessage(messages: readonly Message[], outcome: AuditOutcome, { withTexts }: Pick<Webhook, 'withTexts'>): readonly Message[] {
   const notices = outcome.notices.filter(({ kind }) => kind !== 'first-seen')
-  if (notices.length === 0 && outcome.unread.length === 0) return messages
+  const unread = outcome.unread.filter(({ isNew }) => isNew)
+  if (notices.length === 0 && unread.length === 0) return messages
   const id = idOf(outcome, notices)
   if (messages.some(message => message.id === id)) return messages
-  const { runId, at, documents, pages, looked, unread } = outcome
+  const { runId, at, documents, pages, looked } = outcome
   const content = JSON.stringify({
     schema: 1, tool: { name: 'footproof', version: VERSION }, id, run: runId, at, documents, pages, looked,
     notices: notices.map(({ kind, url, since, state, reason, movedTo, certificateEndsAt, references, copy, texts }) => ({ severity: NOTICE_SEVERITY[kind], kind, url, since, state, reason, movedTo, certificateEndsAt, references, copy, ...(withTexts && { texts }) })), unread: unread.map(({ document }) => document),
@@ -52,8 +53,8 @@ export async function sendMessages({ outbox, webhook, world, signal, onTrouble }
     const delivery = await handOver(message, { webhook, world, signal })
     if (delivery === null) return
     if (!isTaken(delivery)) { onTrouble(failure(webhook, delivery, messages.length - index)); return }
-    const { pending, messages: left } = await outbox.read()
-    await outbox.keep({ pending, messages: left.filter(({ id }) => id !== message.id) })
+    const left = await outbox.read()
+    await outbox.keep({ ...left, messages: left.messages.filter(({ id }) => id !== message.id) })
   }
 }
 

@@ -116,6 +116,8 @@ export interface OutboxState {
   readonly pending: readonly AuditNotice[]
   /** Oldest first. */
   readonly messages: readonly Message[]
+  /** Documents of which was said that they can't be read. */
+  readonly unread: readonly string[]
 }
 
 /** What is still to be said, on a disk. What `keep` returned from survives `kill -9`. */
@@ -151,8 +153,8 @@ export interface AuditOutcome {
   readonly looked: number
   /** Pages that were due, and wait for the next audit: the budget was used up. */
   readonly waiting: number
-  /** Documents that could not be read, and are left out. */
-  readonly unread: readonly UnreadDocument[]
+  /** Documents that could not be read, and are left out; `isNew`: the audit before had not said so. */
+  readonly unread: readonly (UnreadDocument & { readonly isNew: boolean })[]
   readonly isComplete: boolean
   /** Nothing could be reached at all: nothing was remembered, nothing is said. */
   readonly isNetworkDown: boolean

@@ -15,7 +15,7 @@ import { Reception } from './reception.ts'
 /** Of headers, at most 64 KiB: four times what Node takes by default, since some sites send many cookies (set by judgement). */
 const HEADER_BYTES_MAX = 64 * 1024
 
-type TransportOptions = Pick<WorldOptions, 'allowPrivate' | 'resolve' | 'connectTo' | 'timeoutMs' | 'environment' | 'onEvent'>
+type TransportOptions = Pick<WorldOptions, 'allowPrivate' | 'resolve' | 'connectTo' | 'timeoutMs' | 'environment' | 'onEvent' | 'clock'>
 
 /** Connections by trust, by whether they are kept alive, and by the proxy that they go through. */
 export class Transport implements Courier {
@@ -39,7 +39,7 @@ export class Transport implements Courier {
         clearTimeout(timer)
         signal.removeEventListener('abort', abort)
       }
-      const reception = new Reception(question.bytesMax, exchange => { done(); resolve({ exchange: exchange.kind === 'arrived' ? { ...exchange, certificateEndsAt: this.#certificates.get(question.url.origin) ?? null } : exchange, at: new Date().toISOString(), tookMs: performance.now() - startedAt }) })
+      const reception = new Reception(question.bytesMax, exchange => { done(); resolve({ exchange: exchange.kind === 'arrived' ? { ...exchange, certificateEndsAt: this.#certificates.get(question.url.origin) ?? null } : exchange, at: this.#options.clock.date().toISOString(), tookMs: performance.now() - startedAt }) })
       const timer = setTimeout(() => { reception.expire() }, question.timeoutMs)
       const abort = () => {
         done()

@@ -10,7 +10,7 @@ import { byAbout } from './decided.ts'
 import type { NamedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
 import { fetchPublished } from './published.ts'
-import { readAll } from './read-all.ts'
+import { readAll, withoutNotes } from './read-all.ts'
 import { pagesOf, type PagePlan } from './references.ts'
 import { openRun, type PageResult } from './run.ts'
 import type { CheckSettings } from './settings.ts'
@@ -82,7 +82,7 @@ export async function lookIn<Used>({ request, decisions, world, hosts, store, st
     onEvent(event)
   }
   const isComplete = await (request.visit ?? visitPages)(chosen, run, { settings, world, hosts, loadLexicon, onEvent: listen, signal })
-  const used = await use({ runId: run.record.id, place: store.place(run.record.id), pages, chosen, results: run.results, isComplete, documents: readings.length, unread, store, world })
+  const used = await use({ runId: run.record.id, place: store.place(run.record.id), pages, chosen, results: run.results, isComplete, documents: readings.length, unread: [...unread, ...withoutNotes(readings)], store, world })
   // What was seen is taken over; what an interruption left is due as before.
   await run.finish(run.ended(true))
   await store.dropLog(run.record.id)

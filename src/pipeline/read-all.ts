@@ -8,6 +8,12 @@ import { readDocument, type Reading } from './reading.ts'
 
 export interface AllRead { readonly readings: readonly Reading[]; readonly unread: readonly UnreadDocument[] }
 
+/** A document whose notes are not found says nothing of itself: for an audit it is one that could not be read. */
+export function withoutNotes(readings: readonly Reading[]): readonly UnreadDocument[] {
+  return readings.filter(({ apparatus }) => apparatus.notes.length === 0 && apparatus.claims.length === 0)
+    .map(({ manuscript: { document } }) => ({ document, message: `No note was found in ${document}: check that it is the right file and that its footnotes are in it as text, numbered.` }))
+}
+
 /** Throws the first `Complaint` of a document that is not one of many, or where not one could be read. */
 export async function readAll(documents: readonly (LoadedDocument | Unreadable)[], { decisions, onEvent }: { readonly decisions: Decisions; readonly onEvent: Listener }): Promise<AllRead> {
   const readings: Reading[] = []

@@ -53,7 +53,7 @@ async function isHeld(path: string): Promise<boolean> {
   const touchedMs = await stat(path).then(({ mtimeMs }) => mtimeMs, (error: unknown) => { if (isMissing(error)) return 0; throw complainOfDisk(error, path) })
   const holder = await holderOf(path)
   // Its maker may be about to write who it is.
-  if (holder === null || holder.machine !== hostname()) return Date.now() - touchedMs < STALE_MS
+  if (holder?.machine !== hostname()) return Date.now() - touchedMs < STALE_MS
   return holder.process !== process.pid && isRunning(holder.process)
 }
 

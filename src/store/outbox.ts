@@ -6,11 +6,13 @@ import { DISK, type Disk } from './files.ts'
 import { openState } from './state.ts'
 
 const noticeShape = v.custom<AuditNotice>(value => v.is(v.object({ kind: v.string(), url: v.string(), references: v.array(v.string()), texts: v.array(v.string()) }), value))
-const shape: v.GenericSchema<unknown, OutboxState> = v.object({ pending: v.array(noticeShape), messages: v.array(v.object({ id: v.string(), content: v.string() })) })
+export const outboxShape: v.GenericSchema<unknown, OutboxState> = v.object({ pending: v.array(noticeShape), messages: v.array(v.object({ id: v.string(), content: v.string() })), unread: v.array(v.string()) })
+
+export const NOTHING_TO_SAY: OutboxState = { pending: [], messages: [], unread: [] }
 
 /** Throws a `Complaint` where it can't be written. */
 export function openOutbox(path: string, disk: Disk = DISK): Outbox {
-  const open = () => openState<OutboxState>(path, shape, { pending: [], messages: [] }, disk)
+  const open = () => openState<OutboxState>(path, outboxShape, NOTHING_TO_SAY, disk)
   return {
     read: async () => (await open()).data,
     async keep(state) {

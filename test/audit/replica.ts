@@ -113,7 +113,7 @@ function aHistory(): { readonly history: History; readonly memories: ReadonlyMap
 }
 
 export function anOutbox(): Outbox {
-  let state: OutboxState = { pending: [], messages: [] }
+  let state: OutboxState = { pending: [], messages: [], unread: [] }
   return { read: () => Promise.resolve(state), keep(kept) { state = kept; return Promise.resolve() } }
 }
 

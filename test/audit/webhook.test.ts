@@ -29,7 +29,7 @@ function aReceiver(outbox = anOutbox(), address = 'https://hooks.example/T0/secr
 
 test('a message is signed over time and body, so that an old one is known as one', async () => {
   const outbox = anOutbox()
-  await outbox.keep({ pending: [], messages: withMessage([], anOutcome(), { withTexts: false }) })
+  await outbox.keep({ pending: [], unread: [], messages: withMessage([], anOutcome(), { withTexts: false }) })
   const receiver = aReceiver(outbox)
   await receiver.send()
   const { headers, content }: Pick<Parcel, 'headers' | 'content'> = receiver.got[0] ?? { headers: {}, content: '' }
@@ -47,7 +47,7 @@ test('a night without news sends nothing, nor does what is merely new', () => {
 })
 test('what a receiver does not take is told in one sentence and sent again under the same name, until it takes it', async () => {
   const outbox = anOutbox()
-  await outbox.keep({ pending: [], messages: withMessage([], anOutcome(), { withTexts: false }) })
+  await outbox.keep({ pending: [], unread: [], messages: withMessage([], anOutcome(), { withTexts: false }) })
   const receiver = aReceiver(outbox)
   await receiver.send({ kind: 'answered', status: 500 })
   await receiver.send({ kind: 'failed', reason: 'refused' })
@@ -63,7 +63,7 @@ test('those of several nights come in their order', async () => {
   const outbox = anOutbox()
   let messages = withMessage([], anOutcome({ runId: 'one' }), { withTexts: false })
   messages = withMessage(messages, anOutcome({ runId: 'two' }), { withTexts: false })
-  await outbox.keep({ pending: [], messages })
+  await outbox.keep({ pending: [], unread: [], messages })
   const receiver = aReceiver(outbox)
   await receiver.send({ kind: 'answered', status: 503 })
   await receiver.send()

@@ -2,14 +2,15 @@
 import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { audit, AUDIT_RULES, NOTICE_SEVERITY } from '../../audit/index.ts'
+import { dispatching } from '../../fleet/dispatch.ts'
 import type { AuditOutcome } from '../../model/audit.ts'
 import { Complaint } from '../../model/complaint.ts'
 import type { World } from '../../model/world.ts'
 import { isAddress, loadDocuments } from '../../pipeline/documents.ts'
 import { auditJson, auditMarkdown } from '../../report/audit.ts'
-import { openHistory } from '../../store/history.ts'
+import { openStore } from '../../store/index.ts'
 import { holdFolder } from '../../store/lock.ts'
-import { openOutbox } from '../../store/outbox.ts'
+import { openShelves, type Shelves } from '../../store/shelves.ts'
 import { printable } from '../../text/printable.ts'
 import { readAuditOptions, type AuditOptions } from '../audit-options.ts'
 import { readConfig } from '../config.ts'
@@ -74,13 +75,27 @@ async function auditBySchedule(options: AuditOptions, { signal, readAgain }: { r
 }
 
 async function auditOnce(options: AuditOptions, signal: AbortSignal): Promise<ExitCode> {
+  const { store, place, settings, bodies } = options
+  const shelves = await openShelves({ store, folder: place, cache: settings.cache ?? '', bodies, onTrouble: tell, onLost: () => undefined })
+  try {
+    if (await shelves.fleet?.plan.hold() === false) throw new Complaint(`Another audit is at work on ${shelves.name}: wait until it has ended, or name another database with --store.`)
+    return await auditOn(shelves, options, signal)
+  } finally {
+    await shelves.close()
+  }
+}
+
+async function auditOn(shelves: Shelves, options: AuditOptions, signal: AbortSignal): Promise<ExitCode> {
   const { settings, place, language, budget, webhook, strictness } = options
+  const { history, outbox, fleet } = shelves
   const outcome = await audit({
     // What was kept is asked after, not believed.
-    documents: await loadDocuments(options.documents, { isAudit: true, besides: options.out }), settings: { ...settings, maxAgeMs: 0 }, out: place, history: openHistory(join(place, 'history')), outbox: openOutbox(join(place, 'outbox.json')),
+    documents: await loadDocuments(options.documents, { isAudit: true, besides: options.out }), settings: { ...settings, maxAgeMs: 0 }, out: place, shelves, history, outbox, ...(fleet !== null && { visit: dispatching(fleet.plan) }),
     budget, rules: AUDIT_RULES[strictness], webhook, signal,
     onEvent: event => { if (event.kind === 'trouble') tell(event.message) },
-    async announce(outcome, store) {
+    async announce(outcome) {
+      // For people, whatever keeps the rest.
+      const store = openStore(place)
       const summary = auditMarkdown(outcome, language)
       const files = [await store.writeFile(outcome.runId, 'audit.md', summary), await store.writeFile(outcome.runId, 'audit.json', auditJson(outcome))]
       if (options.voice === 'quiet') return
@@ -93,6 +108,6 @@ async function auditOnce(options: AuditOptions, signal: AbortSignal): Promise<Ex
 
 /** By what is announced, not by what was seen tonight. */
 function exitCodeOf({ notices, unread }: AuditOutcome, { failOn }: AuditOptions): ExitCode {
-  const grave = [...notices.map(({ kind }) => NOTICE_SEVERITY[kind]), ...unread.map(() => 'warning')]
+  const grave = [...notices.map(({ kind }) => NOTICE_SEVERITY[kind]), ...unread.filter(({ isNew }) => isNew).map(() => 'warning')]
   return failOn !== 'never' && (grave.includes('error') || (failOn === 'warning' && grave.includes('warning'))) ? 1 : 0
 }
