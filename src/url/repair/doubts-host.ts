@@ -7,6 +7,8 @@ import { confusionDistance, readingsOf } from './confusions.ts'
 import { WELL_KNOWN_HOSTS } from './well-known.ts'
 
 const KNOWN = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => [host, host.split('.').slice(-2).join('.')]))
+/** A domain's own names. */
+const DOMAIN_NAMES = 2
 const SCHEME = /^(?:https?:?-?\/{0,3})*/iu
 
 /** Shorter words make up other words by chance, and are short for anything in a host. */
@@ -16,6 +18,19 @@ const PART_MIN = 4
 export function isKnownHost(host: string): boolean {
   const name = host.replace(/^www\./u, '')
   return KNOWN.has(name) || KNOWN.has(name.slice(name.indexOf('.') + 1))
+}
+
+/** First names of hosts with several (`docs`, `news`, `eng`), and what else none but a misreading of one is. */
+const SUBDOMAINS: ReadonlySet<string> = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => (host.split('.').length > DOMAIN_NAMES ? [host.slice(0, host.indexOf('.'))] : [])))
+/** A shorter name is a letter from too many. */
+const SUBDOMAIN_MIN = 4
+
+/** What the first of several names of a host is a misreading of (`does.` of `docs.`), or a host of one name after `www.`. */
+export function doubtfulLabel(host: string): readonly string[] {
+  const names = host.replace(/^www\./u, '').split('.'), [first = ''] = names
+  if (names.length === 1 && host.startsWith('www.')) return [host]
+  if (names.length <= DOMAIN_NAMES || first.length < SUBDOMAIN_MIN || SUBDOMAINS.has(first) || KNOWN.has(names.join('.'))) return []
+  return readingsOf(first).filter(reading => SUBDOMAINS.has(reading)).slice(0, 1)
 }
 
 /**

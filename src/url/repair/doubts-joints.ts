@@ -4,7 +4,7 @@ import { NEAR_MIN } from './doubts-words.ts'
 import { isForm, isNounForm } from './forms.ts'
 import { isKnownWord, isSmallEnglish, isSmallWord, isSpelled, mayExist } from './known-words.ts'
 import type { PathWord } from './path-word.ts'
-import { isFrequent, isPathWord } from './path-words.ts'
+import { isFrequent, isPathWord, isPlainWord } from './path-words.ts'
 import { ONE_LETTER, PREPOSITION } from './split.ts'
 import type { Vocabulary } from './words.ts'
 import { isCompound } from './words.ts'
@@ -21,6 +21,7 @@ const PIECE_MAX = 22
 export function partsOf(place: PathWord, vocabulary: Vocabulary): string | null {
   const { text: word, segment } = place
   if (PARTED_FOLDERS.has(word)) return word
+  if (word === segment && word.length >= SOLID_MIN && !isPathWord(word)) return englishPair(word)
   if (!/[-_]/u.test(segment) || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word) || vocabulary.isTitled(word)) return null
   const titled = titledPair(word, vocabulary)
   if (titled !== null || isSpelled(word, vocabulary, true) || isPathWord(word)) return titled
@@ -29,10 +30,24 @@ export function partsOf(place: PathWord, vocabulary: Vocabulary): string | null 
   return small ?? (word.length < JOINED_MIN ? null : englishParts(place, vocabulary) ?? russianParts(place, vocabulary))
 }
 
+/** Folders of two words without a hyphen are shorter (`pressreleases`). */
+const SOLID_MIN = 16
+const SOLID_HALF_MIN = 7
+
+/** Two long English words that make up a folder. */
+function englishPair(word: string): string | null {
+  for (let cut = SOLID_HALF_MIN; cut <= word.length - SOLID_HALF_MIN; cut += 1) {
+    if (isPlainWord(word.slice(0, cut)) && isPlainWord(word.slice(cut))) return `${word.slice(0, cut)}-${word.slice(cut)}`
+  }
+  return null
+}
+
 /** A preposition of one letter after a consonant, as no ending has it: `zavods`, `doms`. */
 function smallAtEnd({ text: word, joint }: PathWord, vocabulary: Vocabulary): string | null {
   const [, left = '', small = ''] = /^([a-z]{2,}[bdfghklmnprstz])([sv])$/u.exec(word) ?? []
-  return joint !== '' && left !== '' && !vocabulary.isWord(word) && isNounForm(left, SHORT_MIN) ? `${left}-${small}` : null
+  if (joint !== '' && left !== '' && !vocabulary.isWord(word) && isNounForm(left, SHORT_MIN)) return `${left}-${small}`
+  const [, noun = '', last = ''] = /^([a-z]{4,}[bdfghklmnprstvz])(i|na|za|do|iz|ot|dlja|dlya|dlia)$/u.exec(word) ?? []
+  return joint !== '' && noun !== '' && (vocabulary.isTitled(noun) || isNounForm(noun, SHORT_MIN)) ? `${noun}-${last}` : null
 }
 
 const SHORT_MIN = 3
@@ -92,16 +107,20 @@ function joinedOf(word: string, { isWord, isSmall, isSmallLast }: Pieces): strin
 /** Numbers that a word ran into: `za9-mesyatsev`; `null` where none did. */
 export function numberRunIn(url: string, vocabulary: Vocabulary): readonly string[] {
   const path = url.replace(/^https?:\/\/[^/?#]*/u, '')
-  return [...path.matchAll(/(?<=-)([a-z]{1,30})(\d{1,4}(?:st|nd|rd|th)?)(?=-[a-z\d])|(?<=[a-z]-)([a-z]{1,30})(\d{2}|(?:19|20)\d\d)(?=[/.]|$)|(?<=-[a-z]{1,30}-)([a-z]{3,30})(\d{5,})(?=[-/.]|$)/gu)]
+  return [...path.matchAll(/(?<=-)([a-z]{1,30})(\d{1,4}(?:st|nd|rd|th)?)(?=-[a-z\d])|(?<=[a-z]-)([a-z]{1,30})(\d{2}|(?:19|20)\d\d)(?=[/.]|$)|(?<=-[a-z]{1,30}-)([a-z]{3,30})(\d{5,})(?=[-/.]|$)|(?<=[-/])\d{1,4}(?:st|nd|rd|th)[a-z]{4,30}(?=[-/.]|$)/gu)]
     .flatMap(match => {
       const [whole] = match
       const word = whole.replace(/\d+[a-z]*$/u, '')
+      if (word === '' || word.length >= LONG_MIN) return [whole]
       if (isSmallWord(word)) return [whole]
       const isVersion = VERSION.test(path.slice(match.index + whole.length))
       const exists = mayExist(word, vocabulary) || (SMALL_LAST.test(word.slice(-1)) && mayExist(word.slice(0, -1), vocabulary))
       return word.length >= PIECE_MIN - 1 && exists && !isVersion ? [whole] : []
     })
 }
+
+/** No code begins with so many letters. */
+const LONG_MIN = 12
 
 /** A number that parts of a number follow is a name's own: `draft3-1`. */
 const VERSION = /^-\d{1,2}(?!\d)/u
@@ -116,11 +135,16 @@ export function partedWord({ text: left, joint }: PathWord, right: string, vocab
   if (vocabulary.isTitled(joined)) return joined
   if (vocabulary.isTitled(left) && vocabulary.isTitled(right)) return null
   if (joined.length >= NEAR_MIN && !(mayExist(left, vocabulary) && mayExist(right, vocabulary)) && mayExist(joined, vocabulary)) return joined
+  if (PREPOSITION.test(left) && isForm(joined, PIECE_MIN) && isForm(right, SHORT_MIN) && !isNounForm(right, SHORT_MIN)) return joined
+  if (SUFFIX.test(right) && isPlainWord(joined)) return joined
   if (/[oe]$/u.test(left) && joined.length >= PARTED_MIN && isForm(joined, PIECE_MIN)) return joined
   if (joined.length >= PARTED_MIN && isFrequent(joined) && !isFrequent(left) && !isFrequent(right)) return joined
   const isWhole = (word: string) => (word.length >= PIECE_MIN || isSmallWord(word) || isFrequent(word)) && isKnownWord(word, vocabulary)
   return joined.length >= PARTED_MIN && isKnownWord(joined, vocabulary) && !(isWhole(left) && isWhole(right)) ? joined : null
 }
+
+/** Ends of English words that are words as well. */
+const SUFFIX = /^(?:able|age|ages|ally|less|ness|ship|hood|ward|wards|wide|some)$/u
 
 /** Two letters are a language or a country. */
 const LANGUAGE = 2

@@ -16,6 +16,7 @@ const NEXT_ADDRESS = /^\W{0,2}(?:h[tx]{1,2}ps?\W|www\.)/iu
 
 /** Pieces of an address among what follows that no other address owns. */
 export function piecesAfter(url: string, after: string): readonly string[] {
+  if (DOI.test(url) && DOI_NEXT.test(after)) return [after.trim().slice(0, SHOWN)]
   if (DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
   if (WIKI_TITLE.test(url) && TITLE_NEXT.test(after)) return [after.trim().slice(0, SHOWN)]
   if (ID_NEXT.test(after) && /[a-z]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
@@ -31,6 +32,10 @@ export function piecesAfter(url: string, after: string): readonly string[] {
   }
   return []
 }
+
+/** A DOI's suffix goes on after a blank: letters and figures with a stop or a hyphen between, or nothing but figures. */
+const DOI = /^https?:\/\/(?:dx\.)?doi\.org\/10\./u
+const DOI_NEXT = /^[.-]?\s{1,3}(?:[a-z\d]{1,3}\s{1,2})?[\u200b-\u200d\u2060\ufeff]?(?:[a-z\d]{0,20}[.-]\d|\d{1,3}[\s\u200b-\u200d\u2060\ufeff]?\d{0,6}[.,;)\]]*\s*$)/u
 
 /** Digits that go on after a blank, no note's number before a capital letter. */
 const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.?\s{1,2}\d{1,12}\b(?![.,]? ?\p{Lu})|\d{1,8}\s{1,2}(?=[a-z]{0,6}\d)[a-z\d]{1,14}\b|\d{1,8}[.,;]?\s+(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Дд]ата|Date of)|\d{4}(?=\s*$)|\d{1,8}[)\].,;]{1,3}\d{1,3}\.?\s+\p{Lu})/u
@@ -85,10 +90,21 @@ export function copyAfter(url: string, after: string): readonly string[] {
   return other.startsWith(host) ? shown : []
 }
 
-const folded = (text: string) => text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu, '').replace(/^https?:?\/{0,2}(?:www\.)?/u, '').toLowerCase()
+const folded = (text: string) => text.replace(BLANKS, '').replace(/^https?:?\/{0,2}(?:www\.)?/u, '').toLowerCase()
 /** A copy that was cut short may lack so many letters. */
 const COPY_LOST_MAX = 6
 const COPY_SHOWN = 60
+
+/** Words of one letter that were mended, not only parted from their neighbours, and letters before an id: too short to be told. */
+export function shortMended(url: string, printed: string): readonly string[] {
+  const print = printed.replace(BLANKS, '')
+  const isPrinted = (...ways: readonly string[]) => ways.some(way => print.includes(way))
+  const mended = [...url.matchAll(/([a-z\d]{1,40})-([a-z])-(?=([a-z\d]{1,40}))/gu)].filter(([, left = '', letter = '', right = '']) => !isPrinted(`-${letter}-`, left + letter, letter + right))
+  return [...mended.map(([whole]) => whole), ...[...printed.matchAll(LETTER_WITH_ID)].map(([run]) => run)]
+}
+
+const BLANKS = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu
+const LETTER_WITH_ID = /(?<=[-/_]\s{0,2})[ivskouaz]\d{9,}/gu
 
 /** What stands before an address without a scheme like the beginning of its host. */
 export function beginningBefore(before: string): readonly string[] {

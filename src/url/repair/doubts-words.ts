@@ -6,6 +6,7 @@ import { isKnownWord, isSpelled, mayExist } from './known-words.ts'
 import type { PathWord } from './path-word.ts'
 import { isEnglishLike, isOfOtherLanguage, isPathWord } from './path-words.ts'
 import type { Vocabulary } from './words.ts'
+import { TWO_SOUNDS } from './wording.ts'
 import { isSpeakable } from './words.ts'
 
 /** Shorter words are read as others by chance. */
@@ -63,6 +64,10 @@ const PATH_MAX = 300
 const WITH_J = /j(?:[aeou](?![a-z]*$)|[aeu]\b|\b)|[aeiouy]j/u
 const WITH_I = /(?:[^aeiou]y|ski|[^aeiou]o)i$|[aeiouy]iu$|ii[au]$|uiu/u
 
+/** я and ю within a word after a consonant with an `i` (`материал` and `ия` at a word's end are two sounds), as no site does that ends words with `j`. */
+const WITH_IA = /[bdfghklmnprstvz]i[au][a-km-z]/u
+const ENDS_WITH_J = /[aeoyu]j(?:$|[bdfghklmnprstvz])/u
+
 /** Letters that no romanization of Russian puts side by side. */
 const NEVER = /iii|jj(?!u)|yy[^aeiou]|[bcdfghklmnpqrstvwxz]j(?![aeiouj])/u
 
@@ -71,6 +76,8 @@ export function misspelled(words: readonly PathWord[], vocabulary: Vocabulary): 
   const russian = words.filter(({ text }) => text.length >= NEAR_MIN && !isPathWord(text) && !vocabulary.titled.includes(text))
   const never = words.filter(({ text }) => text.length >= NEAR_MIN && NEVER.test(text) && vocabulary.isWord(text) && !isPathWord(text)).map(({ text }) => text)
   if (never.length > 0) return never
+  const vowels = russian.filter(({ text }) => WITH_IA.test(text) && !TWO_SOUNDS.test(text) && !vocabulary.isTitled(text))
+  if (vowels.length > 0 && russian.some(({ text }) => ENDS_WITH_J.test(text))) return vowels.map(({ text }) => text)
   const withI = russian.filter(({ text }) => WITH_I.test(text)).map(({ text }) => text)
   return withI.length > 1 && !words.some(({ text }) => WITH_J.test(text)) ? [] : withI
 }

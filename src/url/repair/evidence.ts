@@ -4,8 +4,8 @@ import { KNOWN_HOSTS, profileOf } from '../profiles/index.ts'
 import type { SiteProfile } from '../profiles/index.ts'
 import { confusionDistance } from './confusions.ts'
 import { hostOf } from './copies.ts'
-import { dottedHost, doubtfulNames, isKnownHost, partedHost } from './doubts-host.ts'
-import { beginningBefore, copyAfter, hostNear, piecesAfter, wordAfter } from './doubts-print.ts'
+import { dottedHost, doubtfulLabel, doubtfulNames, isKnownHost, partedHost } from './doubts-host.ts'
+import { beginningBefore, copyAfter, hostNear, piecesAfter, shortMended, wordAfter } from './doubts-print.ts'
 import { hasScrap, numberRunIn, partedWord, partsOf, strayBreaks } from './doubts-joints.ts'
 import { misspelled, nearMixed, nearWord } from './doubts-words.ts'
 import type { Gap } from './gather.ts'
@@ -41,7 +41,7 @@ export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'
     ...shapeOf(url), ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true), ...ofWords({ url, isStrict: address.flaws.includes('ocr') && isHostPrinted(url, surroundings) }, words, surroundings), ...ofYear(url, surroundings.before),
     ...ofPrint(address, surroundings), ...one('odd-mark', oddMarksIn(url)), ...one('copy-follows', copyAfter(url, surroundings.after)),
     ...one('print-goes-on', [...restIn(surroundings.after), ...piecesAfter(url, surroundings.after), ...wordAfter(url, surroundings.after, surroundings.vocabulary)]),
-    ...one('print-goes-on', innerAt(url, surroundings)), ...one('host-near', nearHosts(url)), ...one('copy-follows', ownHostWithin(url)), ...one('host-near', foldedHost(url, surroundings.printed)),
+    ...one('print-goes-on', innerAt(url, surroundings)), ...one('print-goes-on', address.flaws.includes('ocr') && url.endsWith('/') && /^[^\S\n]*\n\s*[A-Z\d]/u.test(surroundings.after) ? [surroundings.after.trim().slice(0, COPY_LOOK)] : []), ...one('host-near', nearHosts(url)), ...one('host-near', doubtfulLabel(hostIn(url))), ...one('copy-follows', ownHostWithin(url)), ...one('copy-follows', copyWithin(address, words, surroundings)), ...one('word-near', address.flaws.includes('ocr') ? shortMended(url, surroundings.printed) : []), ...one('host-near', foldedHost(url, surroundings.printed)),
     ...one('beginning-lost', address.flaws.includes('scheme-missing') ? beginningBefore(surroundings.before) : []),
   ]
   const isCorrected = GUESSED.some(flaw => address.flaws.includes(flaw))
@@ -164,6 +164,20 @@ function ownHostWithin(url: string): readonly string[] {
   return host !== '' && path.split('/').some(segment => segment.replace(/^www\./u, '') === host) ? [host] : []
 }
 
+/**
+ * Words that nobody knows in an address that was printed twice in pieces, where print has fewer letters than two copies of it:
+ * pieces of the second copy are left within it.
+ */
+function copyWithin({ flaws, url }: Pick<RepairedUrl, 'flaws' | 'url'>, words: readonly string[], { joined, gaps, vocabulary }: Surroundings): readonly string[] {
+  if (!flaws.includes('doubled') || !gaps.some(({ at }) => /^[\p{L}\p{N}]{2}$/u.test(joined.slice(at - 1, at + 1)))) return []
+  const [printed, read] = [joined, url ?? ''].map(text => text.replace(/https?:\/\//gu, '').length)
+  if ((read ?? 0) * 2 - (printed ?? 0) < LEFT_WITHIN_MIN) return []
+  return words.map(word => word.toLowerCase()).filter(word => word.length >= WORD_MIN && !isKnownWord(word, vocabulary))
+}
+
+/** A copy cut by fewer letters at its end leaves nothing. */
+const LEFT_WITHIN_MIN = 3
+
 /** A line of one piece of a word, below or above a page's end, that ran into the address's next word: running text breaks so too. */
 function strayPieces(gaps: readonly Gap[], text: string, vocabulary: Vocabulary): readonly string[] {
   return gaps.flatMap(({ at, kind }, index) => {
@@ -181,6 +195,8 @@ function innerAt(url: string, { joined, gaps }: Surroundings): readonly string[]
   if (inner === null || /archive|cache|translat|[=:]$/iu.test(url.slice(0, url.length - (inner[2] ?? '').length))) return []
   return gaps.filter(({ at }) => at > SCHEME_LENGTH && /^https?:\/\//u.test(joined.slice(at, at + SCHEME_LENGTH))).map(({ at }) => joined.slice(at, at + COPY_LOOK))
 }
+
+const hostIn = (url: string) => (/^https?:\/\/([^/?#]*)/u.exec(url)?.[1] ?? '').toLowerCase()
 
 /** Known hosts that the address's is a letter or a hyphen from. */
 function nearHosts(url: string): readonly string[] {

@@ -15,7 +15,7 @@ export function withoutTornCopies(all: readonly Placed[]): readonly RepairedUrl[
   const torn = new Set<number>()
   for (const [index, { address, between }] of all.entries()) {
     const before = all[index - 1]?.address
-    if (before !== undefined && /^[\w.]{0,4}\s*$/u.test(between) && areTorn(before.url ?? '', address.url ?? '')) torn.add(index - 1).add(index)
+    if (before !== undefined && /^\s*[\w.]{0,4}\s*$/u.test(between) && areTorn(before.url ?? '', address.url ?? '')) torn.add(index - 1).add(index)
   }
   return all.map(({ address }, index) => (torn.has(index) ? { ...address, evidence: [...address.evidence, { code: 'copy-follows', saw: [] }], verdict: address.verdict === 'exact' || address.verdict === 'repaired' ? 'ambiguous' : address.verdict, confidence: Math.min(address.confidence, COPY_CONFIDENCE) } : address))
 }
