@@ -2,12 +2,29 @@
 import { createReadStream, type Stats } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { buffer } from 'node:stream/consumers'
 import { looksBinary } from '../formats/charset.ts'
 import { Complaint } from '../model/complaint.ts'
+import { aDocument, DOCUMENT_BYTES_MAX, loadDocument, type LoadedDocument } from '../pipeline/documents.ts'
 import { BINARY_NAMES } from '../read/binary-names.ts'
 
-export const readStandardInput = async (): Promise<Uint8Array> => new Uint8Array(await buffer(process.stdin))
+/** Throws a `Complaint` for more than a manuscript may have. */
+export async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > DOCUMENT_BYTES_MAX) throw new Complaint(`Standard input has more than the ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB that a manuscript may have: split it, or check that it is the right file.`)
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** The manuscript `name`, with what it names beside it; `-` is standard input. */
+export async function readManuscriptFile(name: string): Promise<LoadedDocument> {
+  if (name === '-') return aDocument('standard-input', await readStandardInput())
+  await mustBeReadable(name)
+  return loadDocument(name)
+}
 
 /** The bytes of `name`; `-` is standard input. Throws a `Complaint` when there is no such file. */
 export async function readInput(name: string): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 /** Finds the documents a user names: files, folders, or patterns. */
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { Complaint } from '../model/complaint.ts'
 import type { Beside } from '../read/beside.ts'
 import type { Published } from '../read/index.ts'
@@ -31,10 +31,10 @@ export interface Unreadable { readonly path: string; readonly message: string }
 
 export type NamedDocument = LoadedDocument | PublishedPage | Unreadable
 
-/** Endings that a folder is searched for. */
-const MANUSCRIPT_PATTERN = '**/*.{txt,text,pdf,html,htm,xhtml,epub,docx,odt,fodt,md,markdown,qmd,tex}'
+/** Endings that a folder is searched for; rich text and old Word documents have no reader, and it is said that they were left out. */
+const MANUSCRIPT_PATTERN = '**/*.{txt,text,pdf,html,htm,xhtml,epub,docx,odt,fodt,md,markdown,qmd,tex,rtf,doc}'
 /** A manuscript of a thousand pages has about 3 MB of text; above this it is something else (set by judgement). */
-const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
+export const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
 
 /**
  * Every document that `names` name, each once: files by path, then pages as they were named. Throws a `Complaint` for what isn't
@@ -60,6 +60,11 @@ export async function loadDocuments(names: readonly string[], { isAudit = false,
   return [...withoutParts(documents), ...missing, ...Array.from(addresses, address => ({ address, ...(isAudit && { isOneOfMany: true as const }) }))]
 }
 
+/** One file by itself, under its own name, with what it names beside it. Throws a `Complaint` for what can't be read. */
+export async function loadDocument(path: string): Promise<LoadedDocument> {
+  return withBeside(aDocument(basename(path), await bytesOf(path)), path)
+}
+
 /** What a user can mend costs one of many no more than itself. */
 export function unreadable(path: string, error: unknown, isOneOfMany: boolean): Unreadable {
   if (isOneOfMany && error instanceof Complaint) return { path, message: error.message }
@@ -67,7 +72,7 @@ export function unreadable(path: string, error: unknown, isOneOfMany: boolean): 
 }
 
 async function readFileAs(name: string, path: string, isOneOfMany: boolean): Promise<LoadedDocument> {
-  const bytes = await readDocument(path)
+  const bytes = await bytesOf(path)
   if (isOneOfMany && bytes.length === 0) throw new Complaint(`${name} is empty: it was left out.`)
   return { ...await withBeside(aDocument(name, bytes, locationOf(path)), path), ...(isOneOfMany && { isOneOfMany: true as const }) }
 }
@@ -103,7 +108,7 @@ async function pathsOf(name: string, besides: string | null): Promise<{ readonly
   return { paths: found.map(path => resolve(path)), isNamed: false }
 }
 
-async function readDocument(path: string): Promise<Uint8Array> {
+async function bytesOf(path: string): Promise<Uint8Array> {
   const { size } = await stat(path).catch((error: unknown) => { throw new Complaint(`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`) })
   if (size > DOCUMENT_BYTES_MAX) throw new Complaint(`${path} has ${Math.round(size / 1024 / 1024)} MB, more than the ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB that a manuscript may have: split it, or check that it is the right file.`)
   return readFile(path).catch((error: unknown) => { throw new Complaint(`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`) })

@@ -32,3 +32,7 @@ describe('charsets', () => {
     expect((await readManuscript(bytes, 'a.txt')).running.text).toBe(russian)
   })
 })
+
+it('a text longer than any book is refused', async () => {
+  await expect(readManuscript(new TextEncoder().encode('The quay was rebuilt.\n'.repeat(700_000)), 'long.txt')).rejects.toThrow(/^long\.txt is a text of 15 MB, more than any book has: .*\.$/u)
+})

@@ -4,8 +4,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { Complaint } from '../../model/complaint.ts'
 import type { Correction } from '../../model/correction.ts'
 import type { Report } from '../../model/report.ts'
-import { withBeside } from '../../pipeline/beside.ts'
-import { aDocument, type LoadedDocument } from '../../pipeline/documents.ts'
+import type { LoadedDocument } from '../../pipeline/documents.ts'
 import { fixDocument, isAbout } from '../../pipeline/fix.ts'
 import { parseReport } from '../../report/index.ts'
 import { openDecisions } from '../../store/decisions.ts'
@@ -13,7 +12,7 @@ import { openStore } from '../../store/index.ts'
 import { writeWhole } from '../../store/whole-file.ts'
 import { printable } from '../../text/printable.ts'
 import { decisionsPath } from '../decisions-path.ts'
-import { readInput } from '../input.ts'
+import { readManuscriptFile } from '../input.ts'
 import { writeLine } from '../output.ts'
 import { readRun } from '../run-name.ts'
 import type { ExitCode } from '../exit.ts'
@@ -21,7 +20,7 @@ import type { ExitCode } from '../exit.ts'
 export interface FixFlags { readonly run?: string; readonly decisions?: string; readonly out: string; readonly to?: string; readonly archiveLinks?: boolean }
 
 export async function fixCommand(file: string, { run, out, to, decisions, archiveLinks = false }: FixFlags): Promise<ExitCode> {
-  const document = await withBeside(aDocument(basename(file), await readInput(file)), file)
+  const document = await readManuscriptFile(file)
   const report = run === undefined ? await newestRunAbout(document, out) : (await readRun(run, out)).report
   if (report === null) tell(`No run over ${file} as it is now lies in ${out}: corrected is what its print shows. Run footproof check first to know more.`)
   const { corrections: { corrections, comments }, copy, format } = await fixDocument({ document, report, withCopies: archiveLinks, now: new Date(), decisions: await openDecisions(decisionsPath(decisions, out)).all() })

@@ -1,27 +1,20 @@
 /** `footproof notes`: what was read from a manuscript. Nothing is asked but for the manuscript itself, where it is a published page. */
-import { basename } from 'node:path'
 import { reportedSource } from '../../cite/index.ts'
 import type { Claim, Note } from '../../model/citation.ts'
-import { withBeside } from '../../pipeline/beside.ts'
-import { aDocument, isAddress, type LoadedDocument } from '../../pipeline/documents.ts'
+import { isAddress, type LoadedDocument } from '../../pipeline/documents.ts'
 import { readDocument, type Reading } from '../../pipeline/reading.ts'
 import { fetchDocuments } from '../../pipeline/published.ts'
 import { pagesOf } from '../../pipeline/references.ts'
 import { wordsOf } from '../../report/language/index.ts'
 import { reportedRepair } from '../../report/repair-words.ts'
-import { readInput } from '../input.ts'
+import { readManuscriptFile } from '../input.ts'
 import { interruption } from '../interruption.ts'
 import type { CheckOptions } from '../options.ts'
 import { writeLine } from '../output.ts'
 
 export async function notesCommand(file: string, isJson: boolean, options: CheckOptions): Promise<void> {
-  const documents = isAddress(file) ? await published(file, options) : [await given(file)]
+  const documents = isAddress(file) ? await published(file, options) : [await readManuscriptFile(file)]
   for (const document of documents) await tell(await readDocument(document), isJson)
-}
-
-async function given(file: string): Promise<LoadedDocument> {
-  const bytes = await readInput(file)
-  return file === '-' ? aDocument('standard-input', bytes) : withBeside(aDocument(basename(file), bytes), file)
 }
 
 async function tell(reading: Reading, isJson: boolean): Promise<void> {
