@@ -10,6 +10,10 @@ export interface AuditOptions extends CheckOptions {
   /** Folder of audits, within that of runs. */
   readonly place: string
   readonly budget: number
+  /** Address of a database; `null`: all is kept in folders. */
+  readonly store: string | null
+  /** Folder of bodies that its workers share; `null`: the database keeps them. */
+  readonly bodies: string | null
   /** A cron expression; `null`: one audit, now. */
   readonly schedule: string | null
   readonly timeZone: string | null
@@ -29,6 +33,8 @@ export async function readAuditOptions(flags: AuditFlags, environment: Readonly<
     documents: flags.documents ?? [],
     place: join(options.out, 'audits'),
     budget: wholeNumber('--budget', flags.budget, { least: 1, otherwise: BUDGET }),
+    store: flags.store ?? null,
+    bodies: typeof flags.cache === 'string' ? flags.cache : null,
     schedule: scheduleIn(flags),
     timeZone: flags.timeZone ?? null,
     webhook: webhookIn(flags, environment),

@@ -64,6 +64,7 @@ export const SECTIONS: readonly (readonly [heading: string, settings: Readonly<R
   }],
   ['Where things are kept', {
     'out': { kind: text, says: 'folder of runs and audits', otherwise: 'reports' },
+    'store': { kind: text, says: 'a database that keeps what audits know, and whose workers (footproof work) look at the pages; its password goes into PGPASSWORD', otherwise: null, example: 'postgres://footproof@db.publisher.example/footproof' },
     'cache': { kind: { is: 'text-or-none' }, says: 'folder of fetched pages; false: none is kept', otherwise: 'cache' },
     'max-age': { kind: { is: 'duration' }, says: 'a kept page younger than this is not asked for again; audits always ask whether it still holds', otherwise: '1d' },
     'decisions': { kind: text, says: 'what editors decided in reviews; without one decisions.json in the folder of runs', otherwise: null, example: 'decisions.json' },

@@ -4,6 +4,7 @@
 export interface AuditFlags extends CheckFlags {
   readonly documents?: readonly string[]
   readonly budget?: string
+  readonly store?: string
   /** On the command line `--schedule` without an expression means the file's. */
   readonly schedule?: string | boolean
   readonly timeZone?: string

@@ -7,6 +7,7 @@ import { FORMATS } from '../report/formats.ts'
 import { printable } from '../text/printable.ts'
 import type { ExitCode } from './exit.ts'
 import type { FixFlags } from './commands/fix.ts'
+import type { WorkFlags } from './commands/work.ts'
 import type { ReviewFlags } from './commands/review.ts'
 import type { AuditFlags, CheckFlags } from './flags.ts'
 import { addCheckOptions } from './option-table.ts'
@@ -76,7 +77,8 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .addOption(new Option('--time-zone <zone>', 'the zone that the schedule means, such as Europe/Minsk (default: this machine’s)'))
     .addOption(new Option('--budget <n>', 'requests of one audit, at most, as far as they can be reckoned (default: 25000)'))
     .addOption(new Option('--webhook <url>', 'where announcements are posted as JSON (key of their signature: FOOTPROOF_WEBHOOK_SECRET)'))
-    .addOption(new Option('--webhook-texts', 'post sentences of the manuscripts as well')))
+    .addOption(new Option('--webhook-texts', 'post sentences of the manuscripts as well'))
+    .addOption(new Option('--store <url>', STORE_HELP)))
     .action(async (config: string | undefined, flags: AuditFlags) => { finish(await (await import('./commands/audit.ts')).auditCommand(config, flags)) })
   program.command('init').description('writes a configuration file with every option, its default and what it is for')
     .argument('[file]', 'where to; .json for JSON', 'footproof.yaml')
@@ -94,6 +96,12 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .option('--to <file>', 'where the copy goes (default: beside the file, NAME.corrected)')
     .addOption(new Option('--out <folder>', 'folder of runs').default('reports'))
     .action(async (file: string, flags: FixFlags) => { finish(await (await import('./commands/fix.ts')).fixCommand(file, flags)) })
+  program.command('work').description('looks at pages for audits on the same store, beside any number of others')
+    .addOption(new Option('--store <url>', STORE_HELP))
+    .option('--cache <folder>', 'a folder that all workers share, for the bodies of pages (default: the database)')
+    .option('--max-concurrency <n>', 'hosts that are asked side by side (default: 64)')
+    .option('--quiet', 'print nothing but what is wrong')
+    .action(async (flags: WorkFlags) => { finish(await (await import('./commands/work.ts')).workCommand(flags)) })
   program.command('cache').description('looks after the cache: verify takes out what is damaged, clear everything')
     .argument('<deed>', 'verify or clear')
     .addOption(new Option('--cache <folder>', 'the cache').default('cache'))
@@ -104,6 +112,7 @@ function programOf(finish: (code: ExitCode) => void): Command {
 }
 
 const LANG_HELP = `${REPORT_LANGUAGES.join(' or ')} (default: the run’s own)`
+const STORE_HELP = 'postgres://user@host:port/database: what is kept is kept there, and footproof work looks at the pages (password: PGPASSWORD)'
 const DECISIONS_HELP = 'what editors decided in reviews (default: decisions.json beside the runs)'
 const NET_ONLY = ['timeout', 'retries', 'maxBytes', 'contact', 'connectTo', 'allowPrivate', 'ignoreRobots', 'delay'] as const
 const DEMO_ONLY = ['out', 'format', 'lang', 'quiet', 'verbose', 'progress', 'color'] as const

@@ -2,23 +2,28 @@
 import * as v from 'valibot'
 import type { CheckSettings } from '../pipeline/settings.ts'
 
-type Kept = Omit<CheckSettings, 'environment' | 'resolve' | 'maxConcurrency' | 'include' | 'exclude' | 'lexicon'>
-interface Plain extends Kept {
+/** What goes along as it is. Names, proxies, secrets, and how much it does at once are each machine's own. */
+const CARRIED = [
+  'offline', 'perHost', 'delayMs', 'hostRules', 'timeoutMs', 'retries', 'bytesMax', 'contact', 'connectTo', 'allowPrivate', 'ignoreRobots',
+  'archive', 'archiveCanary', 'translate', 'acceptLanguage', 'maxAgeMs', 'cache',
+] as const satisfies readonly (keyof CheckSettings)[]
+
+interface Plain extends Pick<CheckSettings, (typeof CARRIED)[number]> {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly lexicon: readonly (readonly [string, string])[] | null
 }
 
-/** Names, proxies and how much one machine does at once are each machine's own. */
-export function plainSettings({ environment: _, resolve: __, maxConcurrency: ___, include, exclude, lexicon, ...kept }: CheckSettings): Plain {
-  return { ...kept, include: include.map(({ source }) => source), exclude: exclude.map(({ source }) => source), lexicon: lexicon === null ? null : [...lexicon] }
+export function plainSettings(settings: CheckSettings): Readonly<Record<string, unknown>> {
+  const { include, exclude, lexicon } = settings
+  return { ...Object.fromEntries(CARRIED.map(name => [name, settings[name]])), include: include.map(({ source }) => source), exclude: exclude.map(({ source }) => source), lexicon: lexicon === null ? null : [...lexicon] }
 }
 
 // Written by the same version, which is compared before.
 const plainShape = v.custom<Plain>(value => v.is(v.object({ delayMs: v.number(), include: v.array(v.string()), exclude: v.array(v.string()) }), value))
 
-/** `own`: what is this machine's. Throws for what `plainSettings` didn't make. */
-export function settingsFrom(plain: unknown, own: Pick<CheckSettings, 'environment' | 'resolve' | 'maxConcurrency'>): CheckSettings {
-  const { include, exclude, lexicon, ...kept } = v.parse(plainShape, plain)
-  return { ...kept, ...own, include: include.map(source => new RegExp(source, 'u')), exclude: exclude.map(source => new RegExp(source, 'u')), lexicon: lexicon === null ? null : new Map(lexicon) }
+/** `own`: this machine's, for what is not the scheduler's to say. Throws for what `plainSettings` didn't make. */
+export function settingsFrom(plain: unknown, own: CheckSettings): CheckSettings {
+  const { include, exclude, lexicon, ...carried } = v.parse(plainShape, plain)
+  return { ...own, ...carried, include: include.map(source => new RegExp(source, 'u')), exclude: exclude.map(source => new RegExp(source, 'u')), lexicon: lexicon === null ? null : new Map(lexicon) }
 }

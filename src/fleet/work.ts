@@ -19,8 +19,8 @@ import { settingsFrom } from './settings.ts'
 export interface WorkRequest {
   readonly shelves: Shelves
   readonly pages: FleetWork
-  /** Names, proxies, and how many hosts are asked side by side. */
-  readonly own: Pick<CheckSettings, 'environment' | 'resolve' | 'maxConcurrency'>
+  /** Of this machine: proxies, and how many hosts are asked side by side; how they are asked the scheduler says. */
+  readonly own: CheckSettings
   readonly onEvent: Listener
   readonly signal: AbortSignal
 }

@@ -36,6 +36,8 @@ export interface OpenPage { readonly plan: unknown; readonly tries: number }
 
 /** The scheduler's side. */
 export interface FleetPlan {
+  /** One scheduler at a time plans; `false`: another one does. */
+  hold(): Promise<boolean>
   /** Adds what isn't there yet; pages that have a result stay done. */
   put(run: FleetRun, pages: readonly FleetPage[]): Promise<void>
   /** Offers hosts that nobody works on to whoever comes; gives how many pages have no result. */

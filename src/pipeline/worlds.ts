@@ -39,7 +39,7 @@ export async function openWorldOf(settings: CheckSettings, onEvent: Listener, sh
   // What a WARC holds must be all that the run was told: nothing comes from before.
   const folder = settings.warc || settings.replay !== null ? null : settings.cache
   const cache = folder === null ? null : shelves?.cache ?? openCache(folder, onTrouble)
-  const hosts = shelves?.hosts ?? openHostMemory(folder)
+  const hosts = folder === null ? openHostMemory(null) : shelves?.hosts ?? openHostMemory(folder)
   if (settings.offline) {
     const { offlineWorld } = await import('../net/index.ts')
     const world = offlineWorld({ cache, archive: settings.archive })

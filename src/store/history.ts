@@ -21,7 +21,7 @@ const TOGETHER = 16
 
 // The line's sum has shown that it is whole and ours.
 const headShape = v.object({ url: v.string(), lastLookAt: v.string(), nextLookAt: v.string(), lost: v.record(v.string(), v.unknown()) })
-const memoryShape = v.custom<PageMemory>(value => v.is(headShape, value))
+export const memoryShape = v.custom<PageMemory>(value => v.is(headShape, value))
 
 type Memories = Map<string, PageMemory>
 

@@ -5,7 +5,8 @@ import type { HostFacts, HostMemory } from '../model/world.ts'
 import { DISK, type Disk } from './files.ts'
 import { openState } from './state.ts'
 
-const memoryShape = v.object({ hosts: v.record(v.string(), v.object({ learnedAt: v.string(), missing: v.nullable(v.object({ finalUrl: v.string(), heading: v.nullable(v.string()), text: v.string() })) })) })
+export const factsShape = v.object({ learnedAt: v.string(), missing: v.nullable(v.object({ finalUrl: v.string(), heading: v.nullable(v.string()), text: v.string() })) })
+const memoryShape = v.object({ hosts: v.record(v.string(), factsShape) })
 
 /** A memory in `folder`, read at the first question and written by `save`; without a folder it lasts as long as the run. What can't be read or written is forgotten. */
 export function openHostMemory(folder: string | null, disk: Disk = DISK): HostMemory {

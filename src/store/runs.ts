@@ -8,7 +8,7 @@ import { openLog } from './log.ts'
 import { openState } from './state.ts'
 import { writeWhole } from './whole-file.ts'
 
-const recordShape = v.object({
+export const recordShape = v.object({
   id: v.string(), fingerprint: v.string(), startedAt: v.string(), finishedAt: v.nullable(v.string()), complete: v.boolean(), documents: v.array(v.string()),
 })
 

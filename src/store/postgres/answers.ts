@@ -1,10 +1,10 @@
 /** Kept answers and what is known of hosts, on PostgreSQL: the index in the database, bodies in it or in a folder that all share. */
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import * as v from 'valibot'
-import type { BodyCache, HostFacts, HostMemory } from '../../model/world.ts'
+import type { BodyCache, HostMemory } from '../../model/world.ts'
 import type { Bodies } from '../bodies.ts'
 import { headShape, sumOf } from '../cache-layout.ts'
+import { factsShape } from '../hosts.ts'
 import type { Query } from './database.ts'
 import { bytesOf } from './runs.ts'
 import { SCHEMA } from './schema.ts'
@@ -39,8 +39,6 @@ export function postgresCache(query: Query, bodies: Bodies): BodyCache {
     },
   }
 }
-
-const factsShape: v.GenericSchema<unknown, HostFacts> = v.object({ learnedAt: v.string(), missing: v.nullable(v.object({ finalUrl: v.string(), heading: v.nullable(v.string()), text: v.string() })) })
 
 /** What one process learns the others know at once. */
 export function postgresHostMemory(query: Query): HostMemory {

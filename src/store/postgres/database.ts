@@ -34,8 +34,8 @@ const CONNECT_MS = 10_000
 export async function openDatabase(url: string, { onTrouble, patienceMs }: DatabaseOptions): Promise<Database> {
   const name = nameOf(url)
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS_MAX, connectionTimeoutMillis: CONNECT_MS, application_name: 'footproof', keepAlive: true })
-  // A connection that breaks while nobody uses it is opened anew by the next question.
-  pool.on('error', () => undefined)
+  // A connection that breaks between two questions is opened anew by the next one.
+  pool.on('error', () => undefined).on('connect', client => { client.on('error', () => undefined) })
   const persisting = persistence(name, { onTrouble, patienceMs })
   try {
     await pool.query('SELECT 1')
@@ -48,8 +48,6 @@ export async function openDatabase(url: string, { onTrouble, patienceMs }: Datab
     query: (text, values = []) => persisting(async () => rowsOf(await pool.query(text, [...values]))),
     transaction: work => persisting(async () => {
       const client = await pool.connect()
-      // Broken between two questions: the next one tells.
-      client.on('error', () => undefined)
       try {
         await client.query('BEGIN')
         const result = await work(async (text, values = []) => rowsOf(await client.query(text, [...values])))

@@ -12,9 +12,13 @@ import { numberOf, textOf, valueOf } from './values.ts'
 /** Rows written at once. */
 const PART = 500
 
-export function postgresFleetPlan(database: Database, queue: HostQueue): FleetPlan {
+export function postgresFleetPlan(database: Database, queue: HostQueue, holder: string): FleetPlan {
   const { query } = database
   return {
+    async hold() {
+      const held = await query(`INSERT INTO ${SCHEMA}.holders AS h VALUES ('schedule', $1) ON CONFLICT (task) DO UPDATE SET holder = excluded.holder WHERE h.holder = excluded.holder OR ${hasEnded('h.holder')} RETURNING task`, [holder])
+      return held.length > 0
+    },
     async put({ id, version, settings }, pages) {
       await query(`INSERT INTO ${SCHEMA}.fleet_runs VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET version = excluded.version, settings = excluded.settings`, [id, version, JSON.stringify(settings)])
       for (let from = 0; from < pages.length; from += PART) {

@@ -1,12 +1,12 @@
 /** Memories of pages, and what is still to be said, on PostgreSQL. */
 import * as v from 'valibot'
-import type { AuditNotice, History, Outbox, OutboxState, PageMemory } from '../../model/audit.ts'
+import type { History, Outbox, PageMemory } from '../../model/audit.ts'
 import { sumOf } from '../cache-layout.ts'
+import { memoryShape } from '../history.ts'
+import { NOTHING_TO_SAY, outboxShape } from '../outbox.ts'
 import type { Query, Row } from './database.ts'
 import { SCHEMA } from './schema.ts'
 import { textOf, valueOf } from './values.ts'
-
-const memoryShape = v.custom<PageMemory>(value => v.is(v.object({ url: v.string(), lastLookAt: v.string(), nextLookAt: v.string(), lost: v.record(v.string(), v.unknown()) }), value))
 
 /** Rows asked for or written at once. */
 const PART = 1000
@@ -45,11 +45,8 @@ export function postgresHistory(query: Query): History {
 }
 
 async function* partsOf(query: Query): AsyncGenerator<readonly (readonly [string, PageMemory])[]> {
-  for (let last = '', rows: readonly Row[] = []; ; last = textOf(rows.at(-1), 'id')) {
-    rows = await query(`SELECT id, page, memory FROM ${SCHEMA}.memories WHERE id > $1 ORDER BY id LIMIT ${PART}`, [last])
-    if (rows.length === 0) return
-    yield memoriesIn(rows)
-  }
+  const next = (last: string) => query(`SELECT id, page, memory FROM ${SCHEMA}.memories WHERE id > $1 ORDER BY id LIMIT ${PART}`, [last])
+  for (let rows = await next(''); rows.length > 0; rows = await next(textOf(rows.at(-1), 'id'))) yield memoriesIn(rows)
 }
 
 /** Keys are kept as JSON: a text in the database can't hold every character. */
@@ -61,14 +58,12 @@ function memoriesIn(rows: readonly Row[]): (readonly [string, PageMemory])[] {
   })
 }
 
-const noticeShape = v.custom<AuditNotice>(value => v.is(v.object({ kind: v.string(), url: v.string(), references: v.array(v.string()), texts: v.array(v.string()) }), value))
-const outboxShape: v.GenericSchema<unknown, OutboxState> = v.object({ pending: v.array(noticeShape), messages: v.array(v.object({ id: v.string(), content: v.string() })) })
 
 export function postgresOutbox(query: Query): Outbox {
   return {
     async read() {
       const [row] = await query(`SELECT state FROM ${SCHEMA}.outbox`)
-      return valueOf(row, 'state', outboxShape) ?? { pending: [], messages: [] }
+      return valueOf(row, 'state', outboxShape) ?? NOTHING_TO_SAY
     },
     async keep(state) {
       await query(`INSERT INTO ${SCHEMA}.outbox VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET state = excluded.state`, [JSON.stringify(state)])

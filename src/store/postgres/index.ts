@@ -31,7 +31,7 @@ export async function openPostgres(url: string, { bodies, onTrouble, onLost, pat
     return {
       name: database.name, store: postgresStore(database), history: postgresHistory(query), outbox: postgresOutbox(query), hosts: postgresHostMemory(query),
       cache: postgresCache(query, bodies === null ? bodiesInDatabase(query) : bodiesInFolder(bodies)), clocks: postgresClocks(query, presence.id),
-      fleet: { plan: postgresFleetPlan(database, queue), work: postgresFleetWork(database, queue, presence.id) },
+      fleet: { plan: postgresFleetPlan(database, queue, presence.id), work: postgresFleetWork(database, queue, presence.id) },
       async close() {
         await queue.close()
         await presence.end().catch(() => undefined)

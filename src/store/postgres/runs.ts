@@ -2,13 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import type { LogEntry, RunLog, RunRecord, Store } from '../../model/world.ts'
+import { recordShape } from '../runs.ts'
 import type { Database, Query, Row } from './database.ts'
 import { SCHEMA } from './schema.ts'
 import { valueOf } from './values.ts'
 
-const recordShape: v.GenericSchema<unknown, RunRecord> = v.object({
-  id: v.string(), fingerprint: v.string(), startedAt: v.string(), finishedAt: v.nullable(v.string()), complete: v.boolean(), documents: v.array(v.string()),
-})
 const entryShape = v.object({ kind: v.string(), key: v.string(), value: v.unknown() })
 
 /** What goes into one row of a file at most. */

@@ -17,6 +17,7 @@ const MIGRATIONS: readonly string[] = [`
   CREATE TABLE hosts (id text PRIMARY KEY, facts json NOT NULL);
   CREATE TABLE memories (id text PRIMARY KEY, page text NOT NULL, memory json NOT NULL);
   CREATE TABLE outbox (id int PRIMARY KEY, state json NOT NULL);
+  CREATE TABLE holders (task text PRIMARY KEY, holder uuid NOT NULL);
   CREATE TABLE processes (id uuid PRIMARY KEY, version text NOT NULL, seen_at timestamptz NOT NULL);
   CREATE TABLE clocks (id text PRIMARY KEY, host text NOT NULL, holder uuid, last_start_at timestamptz, held_until timestamptz, delay_ms float8 NOT NULL DEFAULT 0, closed_until timestamptz, closed_by int NOT NULL DEFAULT 0);
   CREATE TABLE fleet_runs (id text PRIMARY KEY, version text NOT NULL, settings json NOT NULL);

@@ -1,0 +1,156 @@
+/** An audit by a scheduler and workers, all of them processes, over a web that counts; workers are killed at random. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openWeb, pageName, sentenceOf } from './web.ts'
+
+export interface FleetPlan {
+  readonly program: string
+  readonly folder: string
+  readonly store: string
+  readonly hosts: number
+  readonly pagesEach: number
+  readonly delayMs: number
+  readonly latencyMs: number
+  readonly toleranceMs: number
+  readonly workers: number
+  /** Hosts that a worker asks side by side. */
+  readonly atOnce: number
+  /** A worker is killed so often, and another one takes its place; `null`: none is. */
+  readonly killEveryMs: number | null
+  /** A page that ends whoever asks for it. */
+  readonly deadly: string | null
+  /** Called once in the middle. */
+  readonly inTheMiddle: (() => Promise<void>) | null
+  readonly chance: () => number
+}
+
+export interface FleetOutcome {
+  readonly code: number | null
+  readonly said: string
+  /** From the first request on, and from the start of the scheduler. */
+  readonly askedMs: number
+  readonly wallMs: number
+  readonly kills: number
+  readonly requests: number
+  readonly breaches: readonly string[]
+  /** Pages that were answered whole and asked again, though nobody was killed soon after the answer. */
+  readonly askedAgain: readonly string[]
+  readonly unasked: number
+  readonly audit: { readonly pages: number; readonly looked: number; readonly complete: boolean; readonly doubts: readonly { readonly url: string; readonly state: string; readonly reason: string | null }[] } | null
+  /** Most that a worker had in memory. */
+  readonly workerMegabytes: number
+  readonly deadlyTries: number
+}
+
+/** An answer that came so shortly before a kill may not have become a result yet. */
+const ON_ITS_WAY_MS = 3000
+const NOTES_PER_DOCUMENT = 400
+
+export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
+  const kills: number[] = []
+  let deadlyTries = 0
+  let workerMegabytes = 0
+  let firstAsked = Infinity
+  let asked = 0
+  const workers = new Set<ChildProcess>()
+  const web = await openWeb({
+    ...plan,
+    onAsked(page, port) {
+      firstAsked = Math.min(firstAsked, performance.now())
+      asked += 1
+      if (page !== plan.deadly) return
+      deadlyTries += 1
+      killed(workerAt(port, workers))
+    },
+  })
+  writeDocuments(plan)
+  let isOver = false
+  const said: string[] = []
+  const run = (words: readonly string[]) => {
+    const child = spawn(process.execPath, [plan.program, ...words], { cwd: plan.folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => { said.push(text.toString()) })
+    return child
+  }
+  const hire = () => {
+    const child = run(['work', '--store', plan.store, '--max-concurrency', String(plan.atOnce), '--quiet'])
+    workers.add(child)
+    child.on('exit', () => { workers.delete(child); if (!isOver) hire() })
+  }
+  const killed = (child: ChildProcess | null) => {
+    if (child === null) return
+    kills.push(performance.now())
+    child.kill('SIGKILL')
+  }
+  for (let count = 0; count < plan.workers; count += 1) hire()
+  const startedAt = performance.now()
+  const scheduler = run(['audit', 'footproof.yaml', '--store', plan.store, '--out', 'out', '--allow-private', '--no-archive', '--no-cache', '--delay', String(plan.delayMs), '--connect-to', web.connectTo, '--fail-on', 'never', '--quiet', '--budget', '900000'])
+  const ended = once(scheduler, 'exit')
+  const watch = setInterval(() => { workerMegabytes = Math.max(workerMegabytes, ...[...workers].map(megabytesOf)) }, 500)
+  const killer = plan.killEveryMs === null ? null : setInterval(() => {
+    if (firstAsked < Infinity) killed([...workers][Math.floor(plan.chance() * workers.size)] ?? null)
+  }, plan.killEveryMs)
+  const middle = (async () => {
+    while (asked < plan.hosts * plan.pagesEach / 2) await sleep(50)
+    if (asked < plan.hosts * plan.pagesEach) await plan.inTheMiddle?.()
+  })()
+  const [code] = await ended as [number | null]
+  const endedAt = performance.now()
+  isOver = true
+  if (killer !== null) clearInterval(killer)
+  clearInterval(watch)
+  await middle
+  await Promise.all([...workers].map(async worker => { const gone = once(worker, 'exit'); worker.kill('SIGKILL'); await gone }))
+  await web.close()
+  const wasOnItsWay = (at: number) => kills.some(kill => kill > at && kill < at + ON_ITS_WAY_MS)
+  return {
+    code, said: said.join('').slice(-3000), kills: kills.length, requests: web.requests(), breaches: web.breaches, wallMs: endedAt - startedAt, askedMs: endedAt - firstAsked, workerMegabytes, deadlyTries,
+    askedAgain: [...web.answered].filter(([page, times]) => page !== plan.deadly && times.slice(0, -1).some(at => !wasOnItsWay(at))).map(([page, times]) => `${page} ×${times.length}`),
+    unasked: plan.hosts * plan.pagesEach - web.answered.size, audit: auditIn(join(plan.folder, 'out')),
+  }
+}
+
+function writeDocuments({ folder, hosts, pagesEach }: FleetPlan): void {
+  const pages = Array.from({ length: pagesEach }, (_, page) => Array.from({ length: hosts }, (__, host) => pageName(host, page))).flat()
+  const names: string[] = []
+  for (let from = 0; from < pages.length; from += NOTES_PER_DOCUMENT) {
+    const own = pages.slice(from, from + NOTES_PER_DOCUMENT)
+    const printed: string[] = []
+    for (let first = 0; first < own.length; first += 4) {
+      const notes = own.slice(first, first + 4)
+      printed.push(`${notes.map((name, at) => `It was written that "${sentenceOf(name)}"${first + at + 1} . Nobody denied it later.`).join('\n\n')}\n\n${' '.repeat(46)}\n${notes.map((name, at) => `${first + at + 1} Report ${name} [Electronic resource]. - 2021. - URL: https://${name}`).join('\n')}`)
+    }
+    const name = `book-${names.length + 1}.txt`
+    writeFileSync(join(folder, name), `${printed.join('\n\f')}\n`)
+    names.push(name)
+  }
+  writeFileSync(join(folder, 'footproof.yaml'), `documents: [${names.join(', ')}]\n`)
+}
+
+function auditIn(out: string): FleetOutcome['audit'] {
+  const path = existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }).find(name => name.endsWith('audit.json')) : undefined
+  return path === undefined ? null : JSON.parse(readFileSync(join(out, path), 'utf8')) as FleetOutcome['audit']
+}
+
+function megabytesOf({ pid }: ChildProcess): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+/** Who holds the connection from a port of this machine: Linux tells. */
+function workerAt(port: number, workers: ReadonlySet<ChildProcess>): ChildProcess | null {
+  const hexadecimal = port.toString(16).toUpperCase().padStart(4, '0')
+  const inode = readFileSync('/proc/net/tcp', 'utf8').split('\n').map(line => line.trim().split(/\s+/u)).find(fields => fields[1]?.endsWith(`:${hexadecimal}`) === true)?.[9] ?? ''
+  return [...workers].find(({ pid }) => {
+    try {
+      return readdirSync(`/proc/${pid ?? 0}/fd`).some(fd => readlinkSync(`/proc/${pid ?? 0}/fd/${fd}`) === `socket:[${inode}]`)
+    } catch {
+      return false
+    }
+  }) ?? null
+}
