@@ -14,7 +14,7 @@ const list = v.optional(v.union([v.pipe(v.string(), v.transform(one => [one])), 
 const textOrNone = v.optional(v.union([v.string(), v.literal(false)]))
 const hostShape = v.strictObject({ 'delay': v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))), 'per-host': v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), 'skip': yesOrNo, 'reason': text })
 const shape = v.strictObject({
-  '$schema': text, 'documents': list, 'budget': number, 'schedule': text, 'time-zone': text, 'webhook': text, 'webhook-texts': yesOrNo,
+  '$schema': text, 'documents': list, 'budget': number, 'store': text, 'schedule': text, 'time-zone': text, 'webhook': text, 'webhook-texts': yesOrNo,
   'politeness': text, 'strictness': text, 'hosts': v.optional(v.record(v.string(), hostShape)),
   'format': v.optional(v.union([v.string(), v.pipe(v.array(v.string()), v.transform(names => names.join(',')))])),
   'out': text, 'offline': yesOrNo, 'max-concurrency': number, 'per-host': number, 'delay': number, 'timeout': number, 'retries': number,
