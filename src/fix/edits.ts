@@ -16,6 +16,16 @@ export function editsOf(corrections: readonly Correction[], document: string, wr
   })).sort((left, right) => left.start - right.start)
 }
 
+/** In order; what would be changed twice is changed once, by what stands first. */
+export function apart(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = []
+  for (const edit of [...edits].sort((left, right) => left.start - right.start)) {
+    const last = kept.at(-1)
+    if (last === undefined || edit.start >= last.end) kept.push(edit)
+  }
+  return kept
+}
+
 /** The text with its edits made; they are in order and don't overlap. */
 export function edited(text: string, edits: readonly Edit[]): string {
   let from = 0

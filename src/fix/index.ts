@@ -1,6 +1,8 @@
 /** The table of writers: how corrections come into a copy of a manuscript, one row for each format that has one. */
+import type { Correction } from '../model/correction.ts'
 import type { Format } from '../model/manuscript.ts'
-import { editsOf } from './edits.ts'
+import { attributeEdits, latexEdits, markdownEdits, type Place } from './behind.ts'
+import { apart, editsOf, type Edit } from './edits.ts'
 import type { FixedCopy, FixTask } from './task.ts'
 import { editTextFile } from './text-file.ts'
 import { asItIs, inHtml, inLatex, type WrittenAddress } from './written.ts'
@@ -12,8 +14,9 @@ type FixWriter = (task: FixTask) => Promise<FixedCopy>
 
 /** Formats without a row (PDF, EPUB) can't be written: the list of corrections is what there is. */
 const WRITERS: Partial<Record<Format, FixWriter>> = {
-  text: task => writeText(task), 'text-layer': task => writeText(task), markdown: task => writeText(task),
-  html: task => writeText(task, inHtml), latex: task => writeText(task, inLatex),
+  text: task => writeText(task, PLAIN), 'text-layer': task => writeText(task, PLAIN), markdown: task => writeText(task, { written: asItIs, behind: markdownEdits }),
+  html: task => writeText(task, { written: inHtml, behind: (source, places, correction) => attributeEdits(source, places, correction, { name: 'a', attribute: 'href', written: inHtml }) }),
+  latex: task => writeText(task, { written: inLatex, behind: latexEdits }),
   docx: async task => (await import('./docx/index.ts')).fixDocx(task),
   odt: async task => (await import('./odt/index.ts')).fixOdt(task),
 }
@@ -21,8 +24,14 @@ const WRITERS: Partial<Record<Format, FixWriter>> = {
 /** The writer of a format; `null` where there is none. */
 export const fixWriterOf = (format: Format): FixWriter | null => WRITERS[format] ?? null
 
-async function writeText({ bytes, manuscript, corrections, document }: FixTask, written: WrittenAddress = asItIs): Promise<FixedCopy> {
-  const { bytes: fixed, before, after } = editTextFile(bytes, document, editsOf(corrections.corrections, manuscript.text, written))
+/** How a format writes an address, and the link behind it. */
+interface TextWriting { readonly written: WrittenAddress; readonly behind: (source: string, places: readonly Place[], correction: Correction) => readonly Edit[] }
+
+const PLAIN: TextWriting = { written: asItIs, behind: () => [] }
+
+async function writeText({ bytes, manuscript: { text }, corrections: { corrections }, document }: FixTask, { written, behind }: TextWriting): Promise<FixedCopy> {
+  const links = corrections.flatMap(correction => behind(text, correction.ranges.map(([start, end]) => ({ start, end })), correction))
+  const { bytes: fixed, before, after } = editTextFile(bytes, document, apart([...editsOf(corrections, text, written), ...links]))
   const { createTwoFilesPatch } = await import('diff')
   return { bytes: fixed, patch: createTwoFilesPatch(`a/${document}`, `b/${document}`, before, after, undefined, undefined, { context: 3 }) }
 }

@@ -6,14 +6,20 @@ import type { PartRange } from '../parts.ts'
 import type { RunMap } from './runs.ts'
 import type { Stamp } from './tracked.ts'
 
+/** Where a comment goes; `isAtMark`: at its own note's mark. */
+interface CommentPlace { readonly edit: Edit; readonly isAtMark: boolean }
+
 /**
- * Before the run in which the mark stands; `null` where there is none. Not around it: LibreOffice 7.4 loses the text of
- * every note when a comment ends behind a note's mark (tried), and Word shows both alike.
+ * Before the run in which the mark stands, or before the first mark of its paragraph; `null` where there is none. LibreOffice
+ * 7.4 loses the text of every note of a document in which a comment stands behind a mark and before another, or ends behind
+ * one (tried); Word shows both alike.
  */
-export function commentPlace({ runs, prefix: w }: RunMap, { start, end }: PartRange, id: number): Edit | null {
+export function commentPlace({ runs, paragraphs, prefix: w }: RunMap, { start, end }: PartRange, id: number): CommentPlace | null {
   const run = runs.find(other => other.openEnd <= start && other.end >= end)
   if (run === undefined) return null
-  return { start: run.start, end: run.start, text: `<${w}commentRangeStart ${w}id="${id}"/><${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>` }
+  const firstMark = paragraphs.find(paragraph => paragraph.start < run.start && paragraph.end > run.start)?.firstMark ?? run.start
+  const at = Math.min(firstMark, run.start)
+  return { isAtMark: at === run.start, edit: { start: at, end: at, text: `<${w}commentRangeStart ${w}id="${id}"/><${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>` } }
 }
 
 /** One comment, each line a paragraph, with the prefix of the part in which it is to stand. */

@@ -1,12 +1,14 @@
 /** Writes corrections into a copy of a Word document as tracked changes, and comments at the notes' marks in the running text. */
+import type { NoteNumber } from '../../model/manuscript.ts'
 import { Package, type Part } from '../../formats/docx/package.ts'
 import { openZip } from '../../formats/zip.ts'
-import type { Edit } from '../edits.ts'
+import { apart, type Edit } from '../edits.ts'
 import type { FixedCopy, FixTask } from '../task.ts'
 import { partRanges } from '../parts.ts'
 import { repack } from '../repack.ts'
 import { editTextFile } from '../text-file.ts'
 import { commentElement, commentPlace } from './comments.ts'
+import { linkEdits } from './links.ts'
 import { runsOf, type RunMap } from './runs.ts'
 import { PRESERVES_BLANKS, trackedEdits, type Stamp } from './tracked.ts'
 
@@ -33,17 +35,25 @@ export async function fixDocx({ bytes, manuscript: { origins }, corrections: { c
   for (const name of new Set(ranges.flat().map(({ part }) => part))) await partOf(name)
   let id = Math.max(0, ...[...parts.values()].map(({ map }) => map.idMax))
   const stamp: Stamp = { author: AUTHOR, date: `${now.toISOString().slice(0, 19)}Z`, nextId: () => (id += 1) }
+  const further = new Map<string, readonly Edit[]>()
   for (const [index, correction] of corrections.entries()) {
     const own = ranges[index] ?? []
     const name = own[0]?.part ?? ''
     // An address stands in one note, and a note in one part.
     const part = parts.get(name)
-    part?.edits.push(...trackedEdits(part.map, own.filter(range => range.part === name), `${correction.address}${correction.addition}`, stamp))
+    if (part === undefined) continue
+    const places = own.filter(range => range.part === name)
+    part.edits.push(...trackedEdits(part.map, places, `${correction.address}${correction.addition}`, stamp))
+    const relations = relationsOf(name)
+    const links = linkEdits({ source: part.source, relationships: await files.text(relations) ?? '', places, correction, nextId: () => `footproofLink${id += 1}` })
+    part.edits.push(...links.part)
+    further.set(relations, [...further.get(relations) ?? [], ...links.relationships])
   }
   const changed = new Map<string, Uint8Array>()
-  const margin = await marginOf(comments.flatMap(({ at, lines }) => (at === null ? [] : [{ lines, ranges: partRanges(origins ?? [], at) }])), { files, body, place: await partOf(body.name), stamp })
+  const margin = await marginOf(comments.flatMap(({ note, at, lines }) => (at === null ? [] : [{ note, lines, ranges: partRanges(origins ?? [], at) }])), { files, body, place: await partOf(body.name), stamp })
   for (const [name, { edits }] of parts) if (edits.length > 0) changed.set(name, await editedPart(name, edits))
-  for (const [name, edits] of margin.edits) changed.set(name, await editedPart(name, edits))
+  for (const [name, edits] of margin.edits) further.set(name, [...further.get(name) ?? [], ...edits])
+  for (const [name, edits] of further) if (edits.length > 0) changed.set(name, await editedPart(name, apart(edits)))
   for (const [name, text] of margin.added) changed.set(name, new TextEncoder().encode(text))
   return { bytes: await repack(archive, changed, now), patch: null }
 
@@ -65,7 +75,7 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
 
 interface Margin { readonly edits: ReadonlyMap<string, readonly Edit[]>; readonly added: ReadonlyMap<string, string> }
 interface Placing { readonly files: Package; readonly body: Part; readonly place: { readonly map: RunMap; readonly edits: Edit[] }; readonly stamp: Stamp }
-interface Placed { readonly lines: readonly string[]; readonly ranges: ReturnType<typeof partRanges> }
+interface Placed { readonly note: NoteNumber; readonly lines: readonly string[]; readonly ranges: ReturnType<typeof partRanges> }
 
 /** Word shows comments at places of the body only. */
 async function marginOf(comments: readonly Placed[], { files, body, place, stamp }: Placing): Promise<Margin> {
@@ -73,13 +83,13 @@ async function marginOf(comments: readonly Placed[], { files, body, place, stamp
   const prefix = place.map.prefix
   let id = old === null ? -1 : Math.max(-1, ...[...old.source.matchAll(/<[\w.-]*:?comment\b[^>]*?[\w.-]*:?id="(\d{1,9})"/gu)].map(match => Number(match[1])))
   const elements: string[] = []
-  for (const { lines, ranges } of comments) {
+  for (const { note, lines, ranges } of comments) {
     const range = ranges.find(({ part }) => part === body.name)
-    const edit = range === undefined ? null : commentPlace(place.map, range, id + 1)
-    if (edit === null) continue
+    const placed = range === undefined ? null : commentPlace(place.map, range, id + 1)
+    if (placed === null) continue
     id += 1
-    place.edits.push(edit)
-    elements.push(commentElement({ lines }, id, prefix, stamp))
+    place.edits.push(placed.edit)
+    elements.push(commentElement({ lines: placed.isAtMark ? lines : lines.map(line => `[${note ?? '?'}] ${line}`) }, id, prefix, stamp))
   }
   if (elements.length === 0) return { edits: new Map(), added: new Map() }
   const written = elements.join('')
@@ -87,10 +97,12 @@ async function marginOf(comments: readonly Placed[], { files, body, place, stamp
   return newComments(written, { files, body, prefix })
 }
 
+const relationsOf = (part: string) => `${part.slice(0, part.lastIndexOf('/') + 1)}_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`
+
 /** A document without comments gets a part for them, its kind and the way there. */
 async function newComments(written: string, { files, body, prefix }: { readonly files: Package; readonly body: Part; readonly prefix: string }): Promise<Margin> {
   const folder = body.name.slice(0, body.name.lastIndexOf('/') + 1)
-  const relations = `${folder}_rels/${body.name.slice(folder.length)}.rels`
+  const relations = relationsOf(body.name)
   const [kinds = '', ways = ''] = await Promise.all(['[Content_Types].xml', relations].map(name => files.text(name)))
   const isStrict = body.source.slice(0, HEAD_MAX).includes('purl.oclc.org/ooxml')
   const [words, relationships] = isStrict

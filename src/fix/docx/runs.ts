@@ -17,7 +17,12 @@ export interface Run {
 /** A `w:t`. */
 export interface RunText { readonly run: Run; readonly openStart: number; readonly openEnd: number; closeStart: number; readonly isPreserved: boolean }
 
+/** A paragraph that holds notes' marks: where the first of their runs begins. */
+export interface MarkedParagraph { readonly start: number; readonly end: number; readonly firstMark: number }
+
 export interface RunMap {
+  /** Those within others stand before them. */
+  readonly paragraphs: readonly MarkedParagraph[]
   readonly runs: readonly Run[]
   readonly texts: readonly RunText[]
   /** As the part writes the namespace of its own words: `w:`. */
@@ -36,9 +41,11 @@ export function runsOf(source: string): RunMap {
 class RunReader implements XmlHandler, RunMap {
   readonly runs: Run[] = []
   readonly texts: RunText[] = []
+  readonly paragraphs: MarkedParagraph[] = []
   prefix = ''
   idMax = 0
   private readonly open_: Run[] = []
+  private readonly paragraphs_: { readonly start: number; firstMark: number | null }[] = []
   private readonly propertiesAt: number[] = []
   private text_: RunText | null = null
   private insertions = 0
@@ -55,6 +62,12 @@ class RunReader implements XmlHandler, RunMap {
         this.prefix = /^<([\w.-]+:)?/u.exec(this.source.slice(start, start + 40))?.[1] ?? ''
         this.open_.push({ start, openEnd: end, end, properties: '', isInserted: this.insertions > 0 })
         break
+      case 'w:p': this.paragraphs_.push({ start, firstMark: null }); break
+      case 'w:footnoteReference': case 'w:endnoteReference': {
+        const paragraph = this.paragraphs_.at(-1)
+        if (paragraph !== undefined && run !== undefined) paragraph.firstMark ??= run.start
+        break
+      }
       case 'w:rPr': this.propertiesAt.push(start); break
       case 'w:t':
         if (run !== undefined) this.text_ = { run, openStart: start, openEnd: end, closeStart: end, isPreserved: (attributes.get('xml:space') ?? attributes.get('?:space')) === 'preserve' }
@@ -66,6 +79,11 @@ class RunReader implements XmlHandler, RunMap {
     const run = this.open_.at(-1)
     switch (name) {
       case 'w:ins': case 'w:moveTo': this.insertions -= 1; break
+      case 'w:p': {
+        const paragraph = this.paragraphs_.pop()
+        if (paragraph != null && paragraph.firstMark !== null) this.paragraphs.push({ start: paragraph.start, end, firstMark: paragraph.firstMark })
+        break
+      }
       case 'w:r': {
         const closed = this.open_.pop()
         if (closed !== undefined) { closed.end = end; this.runs.push(closed) }

@@ -2,6 +2,7 @@
 import { decodeText } from '../../formats/charset.ts'
 import { openZip } from '../../formats/zip.ts'
 import type { Span } from '../../model/manuscript.ts'
+import { attributeEdits } from '../behind.ts'
 import type { Edit } from '../edits.ts'
 import { partRanges } from '../parts.ts'
 import { repack } from '../repack.ts'
@@ -41,12 +42,14 @@ function editsOf({ corrections: { corrections, comments }, now }: FixTask, sourc
     const id = add(null)
     return { start, end, text: `${struck}<${t}change-start ${t}change-id="${id}"/>${written(`${address}${addition}`)}<${t}change-end ${t}change-id="${id}"/>` }
   }))
+  // No change of a link can be tracked.
+  const links = corrections.flatMap(correction => attributeEdits(source, correction.ranges.flatMap(rangesOf).map(([start, end]) => ({ start, end })), correction, { name: `${prefixes.text}a`, attribute: '(?:[\\w.-]+:)?href', written: inXml }))
   const margin = comments.flatMap(({ at, lines }): readonly Edit[] => {
     const place = at === null ? undefined : rangesOf(at)[0]
     return place === undefined ? [] : [{ start: place[0], end: place[0], text: annotation(lines, prefixes, stamp) }]
   })
   const told = regions.length === 0 ? [] : [regionsEdit(source, changedRegions(regions, prefixes, stamp), prefixes)]
-  return [...told, ...edits, ...margin].sort((left, right) => left.start - right.start)
+  return [...told, ...edits, ...links, ...margin].sort((left, right) => left.start - right.start)
 }
 
 /** Two blanks would be one. */
