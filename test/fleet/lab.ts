@@ -39,7 +39,8 @@ export interface FleetOutcome {
   /** Pages that were answered whole and asked again, though nobody was killed soon after the answer. */
   readonly askedAgain: readonly string[]
   readonly unasked: number
-  readonly audit: { readonly pages: number; readonly looked: number; readonly complete: boolean; readonly doubts: readonly { readonly url: string; readonly state: string; readonly reason: string | null }[] } | null
+  /** What audit.json says. */
+  readonly audit: { readonly audit: { readonly looked: number; readonly notices: readonly { readonly url: string; readonly state: string; readonly reason: string | null }[] } } | null
   /** Most that a worker had in memory. */
   readonly workerMegabytes: number
   readonly deadlyTries: number

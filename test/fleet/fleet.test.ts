@@ -1,0 +1,55 @@
+/** A scheduler and two workers as processes, killed at random; `bench/fleet.mjs` runs the same over 20,000 pages. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Alone } from '../../src/fleet/alone.ts'
+import { aServer } from '../postgres/server.ts'
+import { runFleet, type FleetPlan } from './lab.ts'
+import { pageName } from './web.ts'
+
+const server = await aServer()
+afterAll(() => server?.close())
+let folder = ''
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'footproof-fleet-')) })
+afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
+
+/** The same kills each time, as far as a machine lets them be. */
+function seeded(): () => number {
+  let state = 7
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}
+
+const aFleet = async (change: Partial<FleetPlan>) => runFleet({
+  program: resolve(import.meta.dirname, '../../dist/cli.js'), folder, store: await server?.aDatabase() ?? '', hosts: 50, pagesEach: 20, delayMs: 100, latencyMs: 20, toleranceMs: 15,
+  workers: 2, atOnce: 25, killEveryMs: null, deadly: null, inTheMiddle: null, chance: seeded(), ...change,
+})
+
+describe.runIf(server !== null)('a fleet', () => {
+  test('looks at 1,000 pages once each, by good manners, though its workers are killed again and again', async () => {
+    const { code, breaches, askedAgain, unasked, audit, kills } = await aFleet({ killEveryMs: 4000 })
+    expect({ code, breaches, askedAgain, unasked, looked: audit?.audit.looked }).toEqual({ code: 0, breaches: [], askedAgain: [], unasked: 0, looked: 1000 })
+    expect(kills).toBeGreaterThan(1)
+  }, 240_000)
+
+  test.runIf(existsSync('/proc/net/tcp'))('sets a page aside that ends three workers, and looks at all others', async () => {
+    const { code, audit, deadlyTries } = await aFleet({ hosts: 4, pagesEach: 4, deadly: pageName(1, 2), atOnce: 4 })
+    expect({ code, deadlyTries, looked: audit?.audit.looked }).toEqual({ code: 0, deadlyTries: 3, looked: 16 })
+    expect(audit?.audit.notices.filter(({ state }) => state !== 'ok').map(({ url, state, reason }) => [url, state, reason])).toEqual([[`https://${pageName(1, 2)}`, 'failing', 'ends-its-worker']])
+  }, 240_000)
+})
+
+test('one that must be alone waits for the others, and others for it', async () => {
+  const alone = new Alone()
+  const order: string[] = []
+  let end: () => void = () => undefined
+  const first = alone.beside(() => new Promise<void>(resolve_ => { end = () => { order.push('first'); resolve_() } }))
+  const second = alone.alone(() => { order.push('alone'); return Promise.resolve() })
+  const third = alone.beside(() => { order.push('third'); return Promise.resolve() })
+  end()
+  await Promise.all([first, second, third])
+  expect(order).toEqual(['first', 'alone', 'third'])
+})
