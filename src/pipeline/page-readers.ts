@@ -84,6 +84,8 @@ function openThreads(start: ThreadStart, signal: AbortSignal, count: number): { 
   return {
     answer: (page, questions) => new Promise((done, failed) => {
       queue.push({ page, questions, done, failed })
+      // A further one only where no thread has nothing to do.
+      for (const thread of threads) thread.wake(1)
       for (const thread of threads) thread.wake()
     }),
     async close() {
@@ -92,12 +94,16 @@ function openThreads(start: ThreadStart, signal: AbortSignal, count: number): { 
   }
 }
 
-/** One thread; a page that kills it is given up, and a new one takes its place. */
+/** Pages a thread is given at once: it goes on with the next while its answer to the last is under way (measured: with one it waits a third of its time). */
+const UNDER_WAY_MAX = 2
+
+/** One thread; a page that kills it is given up, and a new one takes its place and what else it was given. */
 class Thread {
   readonly #start: ThreadStart
   readonly #queue: Job[]
   #worker: Worker
-  #busy: Job | null = null
+  /** Read and answered in their order. */
+  readonly #underWay: Job[] = []
 
   constructor(start: ThreadStart, queue: Job[]) {
     this.#start = start
@@ -105,15 +111,17 @@ class Thread {
     this.#worker = this.#open()
   }
 
-  wake(): void {
-    if (this.#busy !== null) return
-    this.#busy = this.#queue.shift() ?? null
-    if (this.#busy !== null) this.#worker.postMessage({ page: this.#busy.page, questions: this.#busy.questions })
+  wake(most = UNDER_WAY_MAX): void {
+    while (this.#underWay.length < most) {
+      const job = this.#queue.shift()
+      if (job === undefined) return
+      this.#underWay.push(job)
+      this.#send(job)
+    }
   }
 
   giveUp(error: unknown): void {
-    this.#busy?.failed(error)
-    this.#busy = null
+    for (const job of this.#underWay.splice(0)) job.failed(error)
   }
 
   async close(): Promise<void> {
@@ -123,16 +131,21 @@ class Thread {
   #open(): Worker {
     const worker = new Worker(this.#start.program, { workerData: { lexicon: this.#start.lexicon } satisfies ThreadData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } })
     worker.on('message', (reply: Reply) => {
-      if ('answers' in reply) this.#busy?.done(reply.answers)
-      else this.#busy?.failed(new Error(reply.error))
-      this.#busy = null
+      const job = this.#underWay.shift()
+      if ('answers' in reply) job?.done(reply.answers)
+      else job?.failed(new Error(reply.error))
       this.wake()
     })
     worker.on('error', (error: unknown) => {
-      this.giveUp(error)
+      this.#underWay.shift()?.failed(error)
       this.#worker = this.#open()
+      for (const job of this.#underWay) this.#send(job)
       this.wake()
     })
     return worker
+  }
+
+  #send({ page, questions }: Job): void {
+    this.#worker.postMessage({ page, questions })
   }
 }

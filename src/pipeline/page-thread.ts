@@ -9,7 +9,10 @@ const { lexicon } = workerData as ThreadData
 let loaded: Promise<Lexicon> | null = null
 const load = () => loaded ??= loadLexicon(lexicon ?? undefined)
 
+/** Pages are read one after the other, and answered in the order they came. */
+let last: Promise<unknown> = Promise.resolve()
+
 parentPort?.on('message', ({ page, questions }: { readonly page: PageBody; readonly questions: Questions }) => {
   const reply = (answer: Reply) => { parentPort?.postMessage(answer) }
-  void answersOf(page, questions, load).then(answers => { reply({ answers }) }, (error: unknown) => { reply({ error: error instanceof Error ? error.message : String(error) }) })
+  last = last.then(() => answersOf(page, questions, load)).then(answers => { reply({ answers }) }, (error: unknown) => { reply({ error: error instanceof Error ? error.message : String(error) }) })
 })
