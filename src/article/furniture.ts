@@ -76,10 +76,23 @@ function hasRowOfArticles({ children }: ParentNode): boolean {
 }
 
 /** Lower-case words of class and id; `relatedLinks-2` holds `related` and `links`. */
-export function namesOf({ attribs }: Element): string[] {
+export function namesOf({ attribs }: Element): readonly string[] {
   const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
   if (named.length === 1) return []
   return wordsIn(named)
 }
 
-const wordsIn = (named: string) => named.slice(0, 400).replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase().split(/[^a-zа-яё]+/u).filter(word => word !== '')
+/** A page's elements share a few dozen classes, and the pages of a site have the same: each is taken apart once. */
+function wordsIn(named: string): readonly string[] {
+  const before = known.get(named)
+  if (before !== undefined) return before
+  const words = named.slice(0, NAMED_CHARACTERS_MAX).replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase().split(/[^a-zа-яё]+/u).filter(word => word !== '')
+  if (known.size >= KNOWN_MAX) known.clear()
+  if (named.length <= NAMED_CHARACTERS_MAX) known.set(named, words)
+  return words
+}
+
+const NAMED_CHARACTERS_MAX = 400
+/** Names that are remembered, at most about 1 MB. */
+const KNOWN_MAX = 2000
+const known = new Map<string, readonly string[]>()
