@@ -1,5 +1,6 @@
-// A whole check of many pages against undici alone reading the same bodies: node bench/throughput.mjs [PAGES] [HOSTS]
-// Both ask the same server on loopback without limits; prints seconds, the ratio, and the most memory held. Build first.
+// A whole check of many pages against undici alone reading the same bodies: node bench/throughput.mjs [PAGES] [HOSTS] [CLI]
+// Both ask the same server on loopback without limits; prints wall time and time of the processor (all threads), the ratios of
+// both, and the most memory held. On a machine with other work only the processor's ratio tells. Build first.
 import { fork, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
@@ -11,6 +12,8 @@ const [role, ...rest] = process.argv.slice(2)
 const CONCURRENCY = 64
 const PER_HOST = 4
 const BODY_BYTES = 40_000
+// Clock ticks a second in /proc (sysconf(_SC_CLK_TCK); 100 on every Linux in use).
+const TICKS = 100
 
 const WORDS = 'harbour school tractor council bridge winter ferry village market engine library river forest teacher doctor harvest factory season museum road'.split(' ')
 const word = n => WORDS[(n * 7919 + (n >> 3)) % WORDS.length]
@@ -52,30 +55,36 @@ if (role === 'serve') {
   }))
   process.exit(0)
 } else {
-  const [pages = 10_000, hosts = 50] = [role, ...rest].filter(Boolean).map(Number)
+  const [pages = 10_000, hosts = 50] = [role, ...rest].slice(0, 2).filter(Boolean).map(Number)
+  const cli = rest[1] ?? join(dirname(import.meta.dirname), 'dist', 'cli.js')
   const folder = mkdtempSync(join(tmpdir(), 'footproof-bench-'))
   writeFileSync(join(folder, 'book.txt'), manuscriptOf(pages, hosts))
   const server = fork(import.meta.filename, ['serve'])
   const port = await new Promise(resolve => server.once('message', resolve))
   const plain = await timed([import.meta.filename, 'read', port, pages, hosts])
-  const whole = await timed([join(dirname(import.meta.dirname), 'dist', 'cli.js'), 'check', join(folder, 'book.txt'), '--connect-to', `::127.0.0.1:${port}`, '--allow-private', '--delay', '0', '--per-host', PER_HOST, '--max-concurrency', CONCURRENCY, '--no-archive', '--no-cache', '--ignore-robots', '--format', 'json', '--out', folder, '--quiet', '--fail-on', 'never'])
-  console.log(`undici alone ${plain.seconds.toFixed(1)} s · check ${whole.seconds.toFixed(1)} s · ${(whole.seconds / plain.seconds).toFixed(1)} × · ${(whole.seconds * 1000 / pages).toFixed(2)} ms a page · at most ${Math.round(whole.kibibytes / 1024)} MiB`)
+  const whole = await timed([cli, 'check', join(folder, 'book.txt'), '--connect-to', `::127.0.0.1:${port}`, '--allow-private', '--delay', '0', '--per-host', PER_HOST, '--max-concurrency', CONCURRENCY, '--no-archive', '--no-cache', '--ignore-robots', '--format', 'json', '--out', folder, '--quiet', '--fail-on', 'never'])
+  const both = (name, of) => `${name}: undici alone ${of(plain).toFixed(1)} s, check ${of(whole).toFixed(1)} s, ${(of(whole) / of(plain)).toFixed(1)} ×`
+  console.log(`${both('wall', ({ seconds }) => seconds)} · ${both('processor', ({ processor }) => processor)}, ${(whole.processor * 1000 / pages).toFixed(2)} ms a page · at most ${Math.round(whole.kibibytes / 1024)} MiB`)
   server.kill()
   rmSync(folder, { recursive: true })
 }
 
-/** Runs a Node program; its most memory is read while it runs (Linux). */
+/** Runs a Node program; its most memory and its processor time are read while it runs (Linux). */
 async function timed(args) {
   const start = performance.now()
   const child = spawn(process.execPath, args.map(String), { stdio: ['ignore', 'inherit', 'inherit'] })
   let kibibytes = 0
+  let processor = 0
   const watch = setInterval(() => {
     try {
       kibibytes = Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? kibibytes)
+      // Fields 14 and 15 (user and system); the second field is a name in brackets that may have blanks.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ').at(-1).split(' ')
+      processor = Math.max(processor, (Number(fields[11]) + Number(fields[12])) / TICKS)
     } catch { /* ended, or no such system */ }
   }, 50)
   const status = await new Promise(resolve => child.once('close', resolve))
   clearInterval(watch)
   if (status !== 0) throw new Error(`${args[0]} ended with ${status}`)
-  return { seconds: (performance.now() - start) / 1000, kibibytes }
+  return { seconds: (performance.now() - start) / 1000, processor, kibibytes }
 }
