@@ -116,7 +116,7 @@ test('a night that only recalls loses nothing, whatever becomes of it', () => la
 test('what is to be said is the last that was kept, or what was being kept', () => law(async (planned, steps) => {
   const disk = faultyDisk(planned)
   let last = -1
-  for (const index of steps.keys()) if (await isDone(openOutbox('/out/outbox.json', disk).keep({ pending: [], messages: [{ id: String(index), content: '{}' }] }))) last = index
+  for (const index of steps.keys()) if (await isDone(openOutbox('/out/outbox.json', disk).keep({ pending: [], messages: [{ id: String(index), content: '{}' }], unread: [] }))) last = index
   const { messages } = await openOutbox('/out/outbox.json', next(disk)).read()
   if (last >= 0) expect(Number(messages[0]?.id)).toBeGreaterThanOrEqual(last)
 }))
