@@ -20,18 +20,18 @@ import type { ExitCode } from '../exit.ts'
 export interface FixFlags { readonly run?: string; readonly decisions?: string; readonly out: string; readonly to?: string; readonly archiveLinks?: boolean }
 
 export async function fixCommand(file: string, { run, out, to, decisions, archiveLinks = false }: FixFlags): Promise<ExitCode> {
+  const path = to ?? correctedName(file)
   const document = await readManuscriptFile(file)
   const report = run === undefined ? await newestRunAbout(document, out) : (await readRun(run, out)).report
-  if (report === null) tell(`No run over ${file} as it is now lies in ${out}: corrected is what its print shows. Run footproof check first to know more.`)
   const { corrections: { corrections, comments }, copy, format } = await fixDocument({ document, report, withCopies: archiveLinks, now: new Date(), decisions: await openDecisions(decisionsPath(decisions, out)).all() })
+  if (copy !== null) await refuseExisting([path, ...(copy.patch === null ? [] : [`${path}.diff`])])
+  if (report === null) tell(`No run over ${file} as it is now lies in ${out}: corrected is what its print shows. Run footproof check first to know more.`)
   if (copy === null) {
     for (const correction of corrections) await writeLine(lineOf(correction))
     throw new Complaint(`${file} is ${format.toUpperCase()}, which can’t be written; the corrections are listed above, ${corrections.length} in all. Make them where the file was made.`)
   }
-  const path = to ?? correctedName(file)
-  if (await exists(path)) throw new Complaint(`${path} is there already, and may hold work of yours: move it away, or name another file with --to.`)
-  await writeWhole(path, copy.bytes)
-  if (copy.patch !== null) await writeWhole(`${path}.diff`, copy.patch)
+  await written(path, copy.bytes)
+  if (copy.patch !== null) await written(`${path}.diff`, copy.patch)
   for (const correction of corrections) await writeLine(lineOf(correction))
   tell(`${corrections.length} addresses corrected, ${comments.length} notes commented on: ${path}${copy.patch === null ? '' : `, ${path}.diff`}`)
   return 0
@@ -39,7 +39,18 @@ export async function fixCommand(file: string, { run, out, to, decisions, archiv
 
 const tell = (sentence: string) => process.stderr.write(`footproof: ${printable(sentence)}\n`)
 
-const exists = (path: string) => access(path).then(() => true, () => false)
+async function refuseExisting(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (await access(path).then(() => true, () => false)) throw new Complaint(`${path} is there already, and may hold work of yours: move it away, or name another file with --to.`)
+  }
+}
+
+async function written(path: string, content: string | Uint8Array): Promise<void> {
+  await writeWhole(path, content).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error) throw new Complaint(`${path} can’t be written: check that its folder is there, has room and may be written in, or name another file with --to.`)
+    throw error
+  })
+}
 
 /** `book.docx` → `book.corrected.docx`, beside it. */
 const correctedName = (file: string) => join(dirname(file), `${basename(file, extname(file))}.corrected${extname(file)}`)
