@@ -30,7 +30,8 @@ export async function makeFolder(path: string, disk: Disk = DISK): Promise<void>
   await disk.makeFolder(path).catch(async (error: unknown) => { if (await disk.kindOf(path) !== 'folder') throw error })
 }
 
-export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT'
+/** Also below what is a file, not a folder, there is nothing. */
+export const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
