@@ -12,8 +12,8 @@ import { answered, aSite, aWorld, failed, look, sends, text } from './makers.ts'
 const closings: (() => void)[] = []
 afterEach(() => { for (const close of closings.splice(0)) close() })
 
-/** A proxy on loopback that answers for the whole web; tunnels lead to `tunnelPort`. */
-async function aProxy(answer: (url: string, response: http.ServerResponse) => void, tunnelPort = 0) {
+/** A proxy on loopback that answers for the whole web; tunnels lead to the port, or are refused with the words given. */
+async function aProxy(answer: (url: string, response: http.ServerResponse) => void, tunnel: number | string = 0) {
   const asked: string[] = []
   const server = http.createServer((request, response) => {
     if (request.url?.endsWith('/robots.txt') === true) { sends(404, '')(request, response); return }
@@ -22,7 +22,8 @@ async function aProxy(answer: (url: string, response: http.ServerResponse) => vo
   })
   server.on('connect', (request, socket) => {
     asked.push(`CONNECT ${request.url ?? ''}`)
-    const through = net.connect(tunnelPort, '127.0.0.1', () => { socket.write('HTTP/1.1 200 OK\r\n\r\n'); through.pipe(socket); socket.pipe(through) })
+    if (typeof tunnel === 'string') { socket.end(tunnel); return }
+    const through = net.connect(tunnel, '127.0.0.1', () => { socket.write('HTTP/1.1 200 OK\r\n\r\n'); through.pipe(socket); socket.pipe(through) })
     through.on('error', () => { socket.destroy() })
     socket.on('error', () => { through.destroy() })
   })
@@ -50,6 +51,11 @@ test('an https address is reached through a tunnel, and its certificate is judge
   const proxy = await aProxy(says('never'), site.port)
   const found = await answered(look(await behind(proxy.address), 'https://a.example/x'))
   expect([text(found), found.tls, new Set(proxy.asked)]).toEqual(['secret', 'untrusted', new Set(['CONNECT a.example:443'])])
+})
+
+test.each([[403, 'Forbidden'], [407, 'Proxy Authentication Required'], [502, 'Bad Gateway'], [503, 'Service Unavailable']])('a proxy that opens no tunnel and says %s is not waited for', async (status, words) => {
+  const proxy = await aProxy(says('never'), `HTTP/1.1 ${String(status)} ${words}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`)
+  expect((await failed(look(await behind(proxy.address, { retries: 0, timeoutMs: 60_000 }), 'https://a.example/x'))).reason).not.toMatch(/^timeout/u)
 })
 
 test('a name that cannot be resolved here is the proxy’s to resolve', async () => {
