@@ -23,7 +23,7 @@ export function manuscriptOf(flow: Flow, document: string): Manuscript {
   const layer = apparatusText(flow, ground)
   const cited = citedIn(layer, ids)
   const { running } = cited
-  const links = linkNotes(layer, cited.notes, ids)
+  const links = linkNotes({ ...layer, runningEnd: layer.blocks.at(-1)?.at(-1)?.end ?? 0 }, cited.notes, ids)
   const idOf = new Map([...bodies.map(({ ref, body }) => [ref, body.id] as const), ...cited.idOfWork])
   const made = { layer, ground }
   const linked = links.map(({ note, end }): Mark => ({ note: null, noteId: note.id, at: supportEnd(running, end), line: note.line, span: note.span, isInWords: true }))

@@ -1,17 +1,18 @@
 /** Makes a note of each link behind words of the running text: it is a reference of its own. */
 import type { LinkTarget, NoteBody } from '../../model/manuscript.ts'
 import type { UniqueIds } from '../ids.ts'
-import type { ApparatusText } from './apparatus-text.ts'
 
 /** More links than any manuscript holds; what comes after stays words of the text. */
 const LINKS_MAX = 20_000
 
-/** A note, and the end of the words that bear its link. Offsets count in the apparatus text. */
+/** A note, and the end of the words that bear its link. */
 export interface LinkNote { readonly note: NoteBody; readonly end: number }
 
-/** In reading order; links of `notes` are those notes' own. */
-export function linkNotes({ links, text, lineOf, blocks }: ApparatusText, notes: readonly NoteBody[], ids: UniqueIds): readonly LinkNote[] {
-  const runningEnd = blocks.at(-1)?.at(-1)?.end ?? 0
+/** A text whose running part ends at `runningEnd`, and the links on it in order. */
+interface Linked { readonly text: string; readonly links: readonly LinkTarget[]; readonly runningEnd: number; readonly lineOf: (offset: number) => number }
+
+/** In reading order; links of `notes` are those notes' own. Offsets count in `text`. */
+export function linkNotes({ links, text, lineOf, runningEnd }: Linked, notes: readonly Pick<NoteBody, 'span'>[], ids: UniqueIds): readonly LinkNote[] {
   const taken = [...notes].sort((left, right) => left.span[0] - right.span[0])
   let next = 0
   return links.slice(0, LINKS_MAX).flatMap((link): readonly LinkNote[] => {

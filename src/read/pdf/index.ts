@@ -5,6 +5,7 @@ import { Complaint } from '../../model/complaint.ts'
 import type { Manuscript, Mark, NoteBody } from '../../model/manuscript.ts'
 import { readLaidOut } from '../text-layer.ts'
 import { asText } from './as-text.ts'
+import { linkedWords } from './linked.ts'
 import { paragraphNumbers } from './paragraphs.ts'
 import { targetsOf } from './targets.ts'
 
@@ -18,6 +19,7 @@ export async function readPdf(file: PdfBytes, document: string): Promise<Manuscr
   const printed = asText(layOut(pages))
   const { lines, layout, text } = printed
   const read = readLaidOut({ document, text, lines, layout, format: 'pdf', paragraphs: () => ({ parts: ({ number }) => printed.printed[number - 1]?.opensParagraph === true }) })
+  const linked = linkedWords(read, printed)
   const paragraphAt = paragraphNumbers(printed, new Set(read.notes.map(({ line }) => line)))
   const body = (note: NoteBody): NoteBody => ({
     ...note, page: layout.pages[note.line - 1] ?? null, targets: targetsOf(note, printed),
@@ -27,8 +29,10 @@ export async function readPdf(file: PdfBytes, document: string): Promise<Manuscr
     const page = layout.pages[found.line - 1]
     return { ...found, line: paragraphAt(found.line), ...(page != null && { page }) }
   }
-  return { ...read, remarks: remarksOf(content), notes: read.notes.map(body), marks: read.marks.map(mark) }
+  return { ...read, remarks: remarksOf(content), notes: inOrder([...read.notes.map(body), ...linked.notes.map(note => ({ ...body(note), targets: note.targets }))]), marks: [...read.marks, ...linked.marks].sort((left, right) => left.at - right.at || left.span[0] - right.span[0]).map(mark) }
 }
+
+const inOrder = (notes: readonly NoteBody[]) => [...notes].sort((left, right) => left.span[0] - right.span[0])
 
 /** Pages without text among others are pictures: what is printed there is not read. */
 function remarksOf({ pagesWithoutText, isWhole, pages }: PdfContent): Manuscript['remarks'] {
