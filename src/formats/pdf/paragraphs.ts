@@ -12,6 +12,7 @@ const GAP_MIN = 1.3
 /** The next word and so much more, in sizes of the type, would have fitted: the break was wanted. */
 const ROOM_MIN = 1.5
 const STOP = /[.!?…:;]["'”’»)\]]{0,2}[¹²³⁰⁴-⁹\s*†‡]*$/u
+const BULLET = /^[•◦▪‣●○■]\s/u
 const LIST_ITEM = /^(?:[•▪–—-]|\d{1,3}[.)]|\p{L}\))\s/u
 
 /** The edges of a column's lines: the left one that most keep, the right one that nine in ten don't pass. */
@@ -28,7 +29,7 @@ export interface Placed { readonly line: PdfLine; readonly measure: Measure; rea
 
 /** `before`, `next`: the lines of running text around it; they may stand in other columns or on other pages. */
 export function opensParagraph({ line, measure, page }: Placed, before: Placed, next: Placed | undefined, area: TypeArea): boolean {
-  if (!isOfSize(line, before.line.size)) return true
+  if (!isOfSize(line, before.line.size) || BULLET.test(line.text)) return true
   const isBeside = before.page === page && before.line.column === line.column
   if (isBeside && line.y - before.line.y > GAP_MIN * Math.max(area.leading * line.size / area.size, line.size)) return true
   const indent = (line.left - measure.left) / line.size
