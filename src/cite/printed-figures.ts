@@ -3,6 +3,9 @@ import { findFigures } from '../text/numbers.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { firstIndex } from './first-index.ts'
 
+/** The number of a list's item says nothing of what is claimed. */
+const LABEL = /^\(?\d{1,3}[.)]\s+(?=\p{L})/u
+
 interface Placed { readonly text: string; readonly start: number; readonly end: number }
 
 export class PrintedFigures {
@@ -24,7 +27,8 @@ export class PrintedFigures {
     const known = this.known.get(index)
     if (known !== undefined) return known
     const { text = '', start = 0 } = this.sentences[index] ?? {}
-    const figures = findFigures(text).filter(({ isPrinted }) => isPrinted).map((figure): Placed => ({ text: figure.text.replace(/\s+/gu, ' '), start: start + figure.start, end: start + figure.end }))
+    const labelEnd = LABEL.exec(text)?.[0].length ?? 0
+    const figures = findFigures(text).filter(figure => figure.isPrinted && figure.start >= labelEnd).map((figure): Placed => ({ text: figure.text.replace(/\s+/gu, ' '), start: start + figure.start, end: start + figure.end }))
     this.known.set(index, figures)
     return figures
   }
