@@ -37,8 +37,9 @@ describe('hostile texts', () => {
     ['numbers in brackets', fill('[1] ') + list], ['ranges', fill('[1–60, ') + list], ['round brackets', fill('(2019 ') + list], ['addresses', fill('https://a.example/b ')], ['one address', `https://a.example/${fill('a-')}`],
     ['names', fill('Ivanov (2019) ') + works], ['names in brackets', fill('(Ivanov 2019; ') + works], ['capitals', fill('Ab ') + works], ['one entry', `References\nIvanov, I. (2019)\n${fill('word\n')}`], ['torn addresses', fill('https://a.example/b-\n')],
   ])('%s are read in time', (_name, text) => {
-    const started = performance.now()
+    const before = process.cpuUsage()
     understand(readTextLayer(text, 'hostile.txt'))
-    expect(performance.now() - started).toBeLessThan(5_000)
+    // Processor time: the machine may have other work.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5_000)
   })
 })
