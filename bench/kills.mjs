@@ -18,11 +18,11 @@ for (const each of job === 'all' ? ['check', 'warc', 'audit'] : [job]) {
   const folder = mkdtempSync(join(tmpdir(), 'footproof-kills-'))
   try {
     const outcome = await killOver({
-      program, folder, job: each, kills: Number(kills), pages: Number(pages), hosts: 8, delayMs: 500, lifeMs: 4000, chance,
+      program, folder, job: each, kills: Number(kills), pages: Number(pages), hosts: 8, delayMs: 500, lifeMs: 2500, chance,
       onKill: (kill, kept) => { if (kill % 20 === 0) console.error(`${each}: ${kill} kills, ${kept} kept`) },
     })
-    const { lost, askedAgain, torn, code, states, finished, requests } = outcome
-    console.log(`${each}: ${outcome.kills} kills over ${finished} runs of ${pages} pages · ${lost.length} results lost · ${askedAgain.length} pages asked again · ${torn.length} reports torn · ${requests} requests for ${finished * Number(pages)} pages · last run ${code}, ${JSON.stringify(states)}`)
+    const { lost, askedAgain, torn, code, states, finished, requests, slowest } = outcome
+    console.log(`${each}: ${outcome.kills} kills over ${finished} runs of ${pages} pages · ${lost.length} results lost · ${askedAgain.length} pages asked again · ${torn.length} reports torn · ${requests} requests for ${finished * Number(pages)} pages · machine ${slowest.toFixed(1)} × slower at times · last run ${code}, ${JSON.stringify(states)}`)
     for (const [name, list] of Object.entries({ lost, askedAgain, torn })) for (const one of list.slice(0, 10)) console.log(`  ${name}: ${one}`)
     if (lost.length + askedAgain.length + torn.length > 0 || code !== 0 || states.ok !== Number(pages)) process.exitCode = 1
   } finally {

@@ -1,44 +1,81 @@
-/** `kill -9` at any moment loses no finished result and corrupts nothing. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** `kill -9` at any moment loses no finished result and tears nothing; Ctrl-C ends soon, honestly, and the next run goes on. */
 import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
-import { sampleManuscript, startReplica } from '../../src/demo/index.ts'
+import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
-import { openStore } from '../../src/store/index.ts'
-import { inFolder, start } from './run.ts'
+import { openWarcReplay } from '../../src/store/warc-read.ts'
+import { killOver, type KilledJob } from './kills.ts'
+import { hasKept, inFolder, PROGRAM, start } from './run.ts'
 
-const KILLS = 20
+/** Lives differ from run to run, and are the same in each test run. */
+const chances = () => { let kill = 0; return () => ((kill += 0.618) % 1) }
 
-/** Page keys whose results are kept, over all runs of the folder. */
-async function kept(folder: string): Promise<Set<string>> {
-  const store = openStore(folder)
-  const runs = await store.runs()
-  const logs = await Promise.all(runs.map(async ({ id }) => (await store.openLog(id)).read()))
-  return new Set(logs.flatMap(log => log.entries.map(entry => entry.key)))
+describe('a run that is killed again and again', () => {
+  test.each<[KilledJob, number]>([['check', 20], ['warc', 8], ['audit', 8]])('as %s, %i times, loses nothing and asks for nothing again', (job, kills) => inFolder(async folder => {
+    const outcome = await killOver({ program: PROGRAM, folder, job, kills, pages: 40, hosts: 4, delayMs: 200, lifeMs: 1500, chance: chances() })
+    expect(outcome).toMatchObject({ kills, lost: [], askedAgain: [], torn: [], code: 0, states: { ok: 40 } })
+  }), 180_000)
+})
+
+const NOTES = 6
+const manuscript = `${Array.from({ length: NOTES }, (_, note) => `The ferry had ${310 + note} guests in spring${note + 1} .`).join(' ')}\n\n${' '.repeat(46)}\n${Array.from({ length: NOTES }, (_, note) => `${note + 1} The ferry in spring ${note} [Electronic resource]. - 2021. - URL: http://site.example/news/the-ferry-in-spring-${note}-10000${note}.html`).join('\n')}\n`
+
+/** Answers the first pages and lets the others wait for ever. */
+async function aWeb(answered: { most: number }) {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    if (request.url === '/robots.txt') { response.writeHead(404).end(); return }
+    asked.push(request.url ?? '')
+    if (asked.length > answered.most) return
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end('<title>The ferry in spring</title><h1>The ferry in spring</h1><p>The ferry had guests in spring, more than in any year before.</p>')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { asked, port: (server.address() as AddressInfo).port, close: () => { server.closeAllConnections(); server.close() } }
 }
 
-test(`${KILLS} kills`, () => inFolder(async folder => {
-  const { name, bytes } = await sampleManuscript()
-  writeFileSync(join(folder, name), bytes)
-  const replica = await startReplica()
-  const words = ['check', name, '--out', 'out', '--cache', 'kept', '--format', 'html', '--allow-private', '--delay', '40', '--timeout', '4', '--archive', replica.archive, '--fail-on', 'never', '--no-progress', '--quiet', ...replica.connectTo.flatMap(rule => ['--connect-to', rule])]
-  let before = new Set<string>()
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const child = start(words, folder)
-    const ended = once(child, 'exit')
-    // Moments spread over start, reading, asking and writing.
-    await Promise.race([sleep(250 + ((kill * 173) % 900)), ended])
-    child.kill('SIGKILL')
-    await ended
-    const after = await kept(join(folder, 'out'))
-    expect([...before].filter(key => !after.has(key))).toEqual([])
-    before = after
-  }
-  const [code] = await once(start(words, folder), 'exit') as [number]
-  await replica.close()
-  expect(code).toBe(0)
-  const reports = readdirSync(join(folder, 'out'), { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('report.json')).map(path => JSON.parse(readFileSync(join(folder, 'out', path), 'utf8')) as Report)
-  expect(reports.some(report => report.run.complete && report.pages.every(page => page.link.state !== 'not-checked'))).toBe(true)
-}), 120_000)
+const words = (port: number, ...more: string[]) => ['check', 'book.txt', '--out', 'out', '--no-cache', '--allow-private', '--no-archive', '--delay', '0', '--connect-to', `::127.0.0.1:${port}`, '--fail-on', 'never', '--no-progress', '--quiet', '--log', 'json', ...more]
+const reportIn = (folder: string) => {
+  const [run = ''] = readdirSync(join(folder, 'out'))
+  return JSON.parse(readFileSync(join(folder, 'out', run, 'report.json'), 'utf8')) as Report
+}
+
+describe('Ctrl-C', () => {
+  test.each([['a check', []], ['one that keeps a WARC', ['--warc']]])('ends %s with 130 within 2 s, an honest report, and the next run goes on', (_, more) => inFolder(async folder => {
+    writeFileSync(join(folder, 'book.txt'), manuscript)
+    const answered = { most: 3 }
+    const web = await aWeb(answered)
+    const child = start(words(web.port, ...more), folder)
+    const ended = once(child, 'exit') as Promise<[number | null]>
+    await hasKept(child, 3)
+    const stoppedMs = performance.now()
+    child.kill('SIGINT')
+    expect((await ended)[0]).toBe(130)
+    expect(performance.now() - stoppedMs).toBeLessThan(2000)
+    const report = reportIn(folder)
+    expect([report.run.complete, report.references.length]).toEqual([false, NOTES])
+    const done = report.pages.filter(({ link }) => link.state === 'ok').length
+    expect([done, report.pages.filter(({ link }) => link.state === 'not-checked').length]).toEqual([3, NOTES - 3])
+    answered.most = 100
+    const before = web.asked.length
+    const next = start(words(web.port, ...more), folder)
+    next.stderr.resume()
+    const [code] = await once(next, 'exit') as [number | null]
+    web.close()
+    expect([code, web.asked.length - before, reportIn(folder).run.complete]).toEqual([0, NOTES - 3, true])
+    const warc = join(folder, 'out', readdirSync(join(folder, 'out'))[0] ?? '', 'responses.warc.gz')
+    expect(existsSync(warc)).toBe(more.includes('--warc'))
+    if (more.includes('--warc')) await mustHoldAll(warc)
+  }), 60_000)
+})
+
+async function mustHoldAll(warc: string): Promise<void> {
+  const replay = await openWarcReplay(warc)
+  const kinds = []
+  for (let note = 0; note < NOTES; note += 1) kinds.push((await replay.next(`http://site.example/news/the-ferry-in-spring-${note}-10000${note}.html`))?.exchange.kind)
+  await replay.close()
+  expect(kinds).toEqual(Array.from({ length: NOTES }, () => 'arrived'))
+}

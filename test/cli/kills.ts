@@ -1,5 +1,5 @@
 /** Kills runs of the program at random moments over a web that counts what it is asked, and tells what was lost. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -21,7 +21,7 @@ export interface KillPlan {
   readonly hosts: number
   /** Between two starts on one host, ms. */
   readonly delayMs: number
-  /** The longest that a run is left alive, ms. */
+  /** Three in four are killed within this time after their first request, ms; the others before it, as far as it goes. */
   readonly lifeMs: number
   /** Uniform in [0, 1). */
   readonly chance: () => number
@@ -40,6 +40,8 @@ export interface KillOutcome {
   readonly askedAgain: readonly string[]
   /** Files of reports that were there and not whole. */
   readonly torn: readonly string[]
+  /** How much the machine was busy with other things, at most: a second counts for so much longer. */
+  readonly slowest: number
   /** Of the last run. */
   readonly code: number | null
   readonly states: Readonly<Record<string, number>>
@@ -47,11 +49,21 @@ export interface KillOutcome {
 
 /** What ended as late as this before a kill may still be on its way to the disk. */
 const ON_ITS_WAY_MS = 1000
+/** How long an empty process takes on a machine that does nothing else (measured). */
+const EMPTY_PROCESS_MS = 60
+
+/** How much longer a second is on a machine that is busy with other things. */
+function slowness(): number {
+  const startedMs = performance.now()
+  spawnSync(process.execPath, ['-e', '0'])
+  return Math.max(1, (performance.now() - startedMs) / EMPTY_PROCESS_MS)
+}
 
 export async function killOver(plan: KillPlan): Promise<KillOutcome> {
   const web = await openWeb()
   const [lost, askedAgain, torn] = [new Set<string>(), new Set<string>(), new Set<string>()]
   let finished = 0
+  let slowest = 1
   let requests = 0
   let round = -1
   let place = ''
@@ -71,14 +83,16 @@ export async function killOver(plan: KillPlan): Promise<KillOutcome> {
     for (const key of before) if (!after.has(key)) lost.add(`${round}: ${key}`)
     before = after
     for (const path of tornIn(join(place, 'out'))) torn.add(`${round}: ${path}`)
-    web.mark(endedMs - ON_ITS_WAY_MS)
+    const slow = slowness()
+    slowest = Math.max(slowest, slow)
+    web.mark(endedMs - ON_ITS_WAY_MS * slow)
   }
   begin()
   let kills = 0
   while (kills < plan.kills) {
     const child = start()
     const ended = once(child, 'exit') as Promise<[number | null]>
-    const isEnded = await Promise.race([ended.then(() => true), sleep(plan.lifeMs * plan.chance(), false)])
+    const isEnded = await Promise.race([ended.then(() => true), untilMoment(plan, web)])
     const endedMs = Date.now()
     if (!isEnded) { child.kill('SIGKILL'); kills += 1 }
     await ended
@@ -95,7 +109,15 @@ export async function killOver(plan: KillPlan): Promise<KillOutcome> {
   requests += web.requests()
   for (const path of tornIn(join(place, 'out'))) torn.add(`${round}: ${path}`)
   await web.close()
-  return { kills, finished: finished + 1, requests, lost: [...lost], askedAgain: [...askedAgain], torn: [...torn], code, states: await statesIn(place, plan.job) }
+  return { kills, finished: finished + 1, requests, lost: [...lost], askedAgain: [...askedAgain], torn: [...torn], slowest, code, states: await statesIn(place, plan.job) }
+}
+
+const BEFORE_ASKING = 0.25
+
+/** A machine that is busy takes its time up to the first request. */
+async function untilMoment({ chance, lifeMs }: KillPlan, web: Web): Promise<false> {
+  if (chance() >= BEFORE_ASKING) await web.nextRequest()
+  return sleep(lifeMs * chance(), false)
 }
 
 function wordsOf({ job, delayMs }: KillPlan, port: number): readonly string[] {
@@ -121,6 +143,7 @@ interface Web {
   mark(untilMs: number): void
   askedAgain(): readonly string[]
   requests(): number
+  nextRequest(): Promise<void>
   forget(): void
   close(): Promise<void>
 }
@@ -133,10 +156,12 @@ async function openWeb(): Promise<Web> {
   let settled = new Set<string>()
   let again = new Set<string>()
   let requests = 0
+  let onRequest = (): void => undefined
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = `${request.headers.host ?? ''}${request.url ?? ''}`
     if (url.endsWith('/robots.txt')) { response.writeHead(404).end(); return }
     requests += 1
+    onRequest()
     if (settled.has(url)) again.add(url)
     const title = (/\/news\/(.*)-\d+\.html$/u.exec(url)?.[1] ?? '').replaceAll('-', ' ')
     response.on('finish', () => { answered.set(url, Date.now()) })
@@ -156,6 +181,7 @@ async function openWeb(): Promise<Web> {
     },
     askedAgain: () => [...again],
     requests: () => requests,
+    nextRequest: () => new Promise(resolve => { onRequest = resolve }),
     forget() { answered.clear(); settled = new Set(); again = new Set(); requests = 0 },
     async close() {
       server.closeAllConnections()
@@ -168,24 +194,14 @@ async function openWeb(): Promise<Web> {
 /** Keys of pages whose results are kept. */
 async function keptIn(place: string, job: KilledJob): Promise<Set<string>> {
   const kept = new Set<string>()
-  for (const runs of job === 'audit' ? auditRuns(place) : [join(place, 'out')]) {
-    const store = openStore(runs)
-    for (const { id } of await store.runs()) for (const { key } of (await (await store.openLog(id)).read()).entries) kept.add(key)
-  }
+  const store = openStore(job === 'audit' ? auditsIn(place) : join(place, 'out'))
+  for (const { id } of await store.runs()) for (const { key } of (await (await store.openLog(id)).read()).entries) kept.add(key)
   // What an audit has taken over it remembers elsewhere.
-  if (job === 'audit') for (const history of folders(join(place, 'out')).filter(path => path.endsWith('history'))) for await (const part of openHistory(history).all()) for (const [key] of part) kept.add(key)
+  if (job === 'audit') for await (const part of openHistory(join(auditsIn(place), 'history')).all()) for (const [key] of part) kept.add(key)
   return kept
 }
 
-const auditRuns = (place: string) => [join(place, 'out'), ...folders(join(place, 'out')).filter(path => !path.endsWith('history'))]
-
-function folders(path: string): readonly string[] {
-  try {
-    return readdirSync(path, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => join(path, name))
-  } catch {
-    return []
-  }
-}
+const auditsIn = (place: string) => join(place, 'out', 'audits')
 
 /** An unfinished file under another name is none. */
 function tornIn(out: string): readonly string[] {
@@ -214,7 +230,7 @@ async function statesIn(place: string, job: KilledJob): Promise<Record<string, n
   const states: Record<string, number> = {}
   const count = (state: string) => { states[state] = (states[state] ?? 0) + 1 }
   if (job === 'audit') {
-    for (const history of folders(join(place, 'out')).filter(path => path.endsWith('history'))) for await (const part of openHistory(history).all()) for (const [, { state }] of part) count(state)
+    for await (const part of openHistory(join(auditsIn(place), 'history')).all()) for (const [, { state }] of part) count(state)
     return states
   }
   const reports = filesIn(join(place, 'out')).filter(path => path.endsWith('report.json')).map(path => JSON.parse(readFileSync(path, 'utf8')) as Report)

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.js')
+export const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.js')
 
 /** A manuscript of one note. */
 export const NOTE = `It rained all day in the valley1 .\n\n${' '.repeat(46)}\n1 Weather report [Electronic resource]. - 2021. - URL: https://weather.example/report/1\n`
@@ -24,6 +24,17 @@ const ended = ({ status, stdout, stderr }: SpawnSyncReturns<Buffer>): Ended => (
 
 /** Starts the program and lets it go on. */
 export const start = (words: readonly string[], cwd: string) => spawn(process.execPath, [PROGRAM, ...words], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+
+/** Resolves when so many results are kept, by what a run that was started with `--log json` tells. */
+export function hasKept(child: ReturnType<typeof start>, pages: number): Promise<void> {
+  let said = ''
+  return new Promise(resolve => {
+    child.stderr.on('data', (piece: Buffer) => {
+      said += piece.toString()
+      if (said.split('"event":"page-kept"').length > pages) resolve()
+    })
+  })
+}
 
 /** A folder of its own for `work`, gone afterwards. */
 export async function inFolder<Result>(work: (folder: string) => Result | Promise<Result>): Promise<Result> {
