@@ -3,6 +3,7 @@ import type { AuditNotice, AuditOutcome, AuditRules, Doubt, History, Notice, Out
 import type { Looked } from '../pipeline/looks.ts'
 import type { PagePlan } from '../pipeline/references.ts'
 import type { PageResult } from '../pipeline/run.ts'
+import { isIncluded } from '../pipeline/settings.ts'
 import { dueOf } from './due.ts'
 import { daysBetween, remember } from './remember.ts'
 import { isDoubtful } from './rhythm.ts'
@@ -14,7 +15,7 @@ const UNCITED_DAYS_MAX = 60
 
 interface Seen { readonly page: PagePlan; readonly sight: Sight; readonly result: PageResult }
 
-export interface NightRequest { readonly history: Pick<History, 'recall'>; readonly budget: number; readonly rules: AuditRules }
+export interface NightRequest { readonly history: Pick<History, 'recall'>; readonly budget: number; readonly rules: AuditRules; readonly settings: Parameters<typeof isIncluded>[1] }
 
 export class Night {
   readonly #request: NightRequest
@@ -28,11 +29,13 @@ export class Night {
   }
 
   async choose(pages: readonly PagePlan[], now: Date): Promise<readonly PagePlan[]> {
-    const { history, budget } = this.#request
+    const { history, budget, settings } = this.#request
     this.#at = now.toISOString()
     this.#cited = new Set(pages.map(({ id }) => id))
     this.#known = await history.recall([...this.#cited])
-    const { chosen, waiting } = dueOf(pages.map(page => ({ page, memory: this.#known.get(page.id) ?? null })), { now, budget, isDoubtful })
+    // What is not to be asked, or can't be, is never remembered, and would be due each night.
+    const asked = pages.filter(({ url, fetchable }) => fetchable !== null && isIncluded(url, settings))
+    const { chosen, waiting } = dueOf(asked.map(page => ({ page, memory: this.#known.get(page.id) ?? null })), { now, budget, isDoubtful })
     this.#waiting = waiting
     return chosen
   }
