@@ -3,9 +3,9 @@
 //
 //   node bench/train-repair.mjs [ROWS=60000] [SEED=900001]
 //
-// The seed is one that no measurement and no test uses. Rows of the next seed, half as many, make the steps by which a
-// probability of the model is led to the share that is right (isotonic regression by pooling adjacent violators); those of
-// the one after say how far off it is on rows that neither was made from. Writes weights and steps.
+// The seed is one that no measurement and no test uses. Rows of the next seed, half as many, make with them the steps by
+// which a probability of the model is led to the share that is right (isotonic regression by pooling adjacent violators; the
+// weights are too few to know rows by heart); those of the one after say how far off it is on rows that neither was made from. Writes weights and steps.
 import { writeFile } from 'node:fs/promises'
 import { bundled } from './bundled.mjs'
 import { probability, trainLogistic } from './logistic.mjs'
@@ -23,7 +23,9 @@ const { calibration, damagedRows, featuresOf, findAddresses, isFirstRight } = aw
   export { calibration, isFirstRight } from './test/url/damage/score.ts'`)
 
 /** Steps of fewer rows are chance. */
-const STEP_ROWS_MIN = 60
+const STEP_ROWS_MIN = 150
+/** A step is drawn to what the model says by as many rows that would bear it out. */
+const STEP_ROWS_SAID = 30
 
 const half = Math.ceil(Number(rows) / 2)
 const trained = read(Number(seed), Number(rows)), held = read(Number(seed) + 1, half), fresh = read(Number(seed) + 2, half)
@@ -32,7 +34,7 @@ for (const { features } of trained) for (const name of Object.keys(features)) co
 const names = [...counts].filter(([, count]) => count >= FEATURE_ROWS_MIN).map(([name]) => name).sort()
 const vectorOf = ({ features }) => [1, ...names.map(name => features[name] ?? 0)]
 const weights = trainLogistic(trained.map(row => ({ vector: vectorOf(row), label: row.label })), { ridge: RIDGE, rounds: ROUNDS })
-const steps = isotonic(held.map(row => ({ x: probability(vectorOf(row), weights), y: row.label })))
+const steps = isotonic([...trained, ...held].map(row => ({ x: probability(vectorOf(row), weights), y: row.label })))
 for (const [name, sample, read_] of [['trained on', trained, x => x], ['steps made from', held, stepped], ['fresh', fresh, stepped]]) {
   const bins = calibration(sample.map(row => ({ confidence: read_(probability(vectorOf(row), weights)), isRight: row.label === 1 })))
   console.log(`${name}: ${sample.length} rows, off by at most ${Math.max(...bins.map(bin => Math.abs(bin.meanConfidence - bin.shareRight))).toFixed(3)}`)
@@ -61,7 +63,7 @@ function isotonic(pairs) {
       Object.assign(blocks.at(-1), { rows: blocks.at(-1).rows + top.rows, x: blocks.at(-1).x + top.x, y: blocks.at(-1).y + top.y })
     }
   }
-  return blocks.map(({ rows: count, x, y }) => [x / count, y / count])
+  return blocks.map(({ rows: count, x, y }) => [x / count, (y + STEP_ROWS_SAID * x / count) / (count + STEP_ROWS_SAID)])
 }
 
 function stepped(said) {

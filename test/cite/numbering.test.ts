@@ -29,8 +29,8 @@ describe('what does not come out even', () => {
 
   it('100,000 notes with one number are compared in time', () => {
     const notes = Array.from({ length: 100_000 }, (_, line) => body(7, line + 1))
-    const started = performance.now()
+    const started = process.cpuUsage()
     numberingFaults({ notes, marks: [] })
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000)
   })
 })

@@ -157,8 +157,8 @@ describe('findAddresses', () => {
   })
 
   it('stays quick on hostile text', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     for (const text of ['https://www.belta.by/economics/view/' + 'a-'.repeat(20_000), 'h t t p '.repeat(6000), 'https'.repeat(9000), 'a.by/x '.repeat(7000)]) findAddresses(text)
-    expect(performance.now() - started).toBeLessThan(4000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000)
   })
 })

@@ -136,7 +136,7 @@ const SCHEME_LENGTH = 'https://'.length
 const COPY_LOOK = 80
 
 /** Whether the host stands in print as it was read: what was corrected is then a word of the path. */
-function isHostPrinted(url: string, { printed }: Surroundings): boolean {
+export function isHostPrinted(url: string, { printed }: Pick<Surroundings, 'printed'>): boolean {
   return printed.replace(/\s/gu, '').toLowerCase().includes((/^https?:\/\/(?:www\.)?([^/?#]*)/u.exec(url)?.[1] ?? '').toLowerCase())
 }
 

@@ -2,7 +2,7 @@
 import type { RepairedUrl, RepairEvidenceCode } from '../../model/url.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Surroundings } from './evidence.ts'
-import { evidenceFor } from './evidence.ts'
+import { evidenceFor, isHostPrinted } from './evidence.ts'
 import { isPlainWord } from './path-words.ts'
 
 /** Certainty is claimed from here on: a third of what lies below is wrong, and little of what is right (`bench/repair.mjs`). */
@@ -15,7 +15,7 @@ const DAMNING: ReadonlySet<RepairEvidenceCode> = new Set(['title-misspelled', 'o
 export function weighed(address: RepairedUrl, surroundings: Surroundings): RepairedUrl {
   const withEvidence = { ...address, evidence: evidenceFor(address, surroundings) }
   const confidence = Math.round(confidenceOf(withEvidence) * PRECISION) / PRECISION
-  const isWithdrawn = (confidence < CERTAIN_MIN || withEvidence.evidence.some(({ code }) => DAMNING.has(code)) || isHalfMended(withEvidence)) && isCertain(address)
+  const isWithdrawn = (confidence < CERTAIN_MIN || withEvidence.evidence.some(({ code }) => DAMNING.has(code)) || (isHostPrinted(address.url ?? '', surroundings) && isHalfMended(withEvidence))) && isCertain(address)
   return { ...withEvidence, confidence: isWithdrawn ? Math.min(confidence, WITHDRAWN_MAX) : confidence, verdict: isWithdrawn ? 'ambiguous' : address.verdict }
 }
 
@@ -29,13 +29,13 @@ function isMadeOfTwo(word: string): boolean {
 
 const PART_MIN = 4
 
-/** Letters were mended, and a word is left that nobody knows: it may be misread as well. Measured: of such addresses one in twenty-five. */
+/** Letters of the path were mended, and a word is left that nobody knows: it may be misread as well. Measured: of such addresses one in twenty-five. */
 function isHalfMended({ flaws, evidence }: RepairedUrl): boolean {
   return flaws.includes('ocr') && evidence.some(({ code, saw }) => code === 'words-strange' && saw.some(word => word.length >= HALF_MENDED_MIN && !isMadeOfTwo(word)))
 }
 
-/** Measured: of addresses from which certainty was withdrawn though the model was all but sure, eight in ten are right. */
-const WITHDRAWN_MAX = 0.97
+/** Measured: of addresses from which certainty was withdrawn though the model was all but sure, 86 in a hundred are right. */
+const WITHDRAWN_MAX = 0.87
 
 /** More digits would promise more than a model can keep. */
 const PRECISION = 10_000

@@ -73,9 +73,9 @@ describe('any text', () => {
   it.each(['A, ', 'A. B. ', '(2019) ', '“', '"', '. – ', ' // ', '; Ibid. 2019', 'doi:10.1000/(', 'Smith, J., ', ' and Mary', 'Z ', 'accessed ', '1', '12, ', 'In ', 'Мо: ', '[', 'Smith-', 'no. 1 ('])('is read in time that grows with its length: %s', piece => {
     const time = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-      const start = performance.now()
+      const start = process.cpuUsage()
       notesOf(text)
-      return performance.now() - start
+      return process.cpuUsage(start).user / 1000
     }
     expect(time(200_000)).toBeLessThan(1500)
   })

@@ -37,8 +37,8 @@ describe('findAddresses on hostile text', () => {
     ['page numbers', 'https://a.by/x-\n' + '\n12\n\n'.repeat(200_000)],
     ['queries', 'https://a.by/?' + 'a=1&'.repeat(250_000)],
   ])('is quick on %s', (_, text) => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     findAddresses(text)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
   })
 })
