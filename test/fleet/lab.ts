@@ -36,7 +36,7 @@ export interface FleetOutcome {
   readonly kills: number
   readonly requests: number
   readonly breaches: readonly string[]
-  /** Pages that were answered whole and asked again, though nobody was killed soon after the answer. */
+  /** Pages that were answered whole and asked again, though nobody was killed in between. */
   readonly askedAgain: readonly string[]
   readonly unasked: number
   /** What audit.json says. */
@@ -46,8 +46,6 @@ export interface FleetOutcome {
   readonly deadlyTries: number
 }
 
-/** An answer that came so shortly before a kill may not have become a result yet. */
-const ON_ITS_WAY_MS = 3000
 const NOTES_PER_DOCUMENT = 400
 
 export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
@@ -105,10 +103,10 @@ export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
   await middle
   await Promise.all([...workers].map(async worker => { const gone = once(worker, 'exit'); worker.kill('SIGKILL'); await gone }))
   await web.close()
-  const wasOnItsWay = (at: number) => kills.some(kill => kill > at && kill < at + ON_ITS_WAY_MS)
+  const isExcused = (first: number, next: number) => kills.some(kill => kill > first && kill < next)
   return {
     code, said: said.join('').slice(-3000), kills: kills.length, requests: web.requests(), breaches: web.breaches, wallMs: endedAt - startedAt, askedMs: endedAt - firstAsked, workerMegabytes, deadlyTries,
-    askedAgain: [...web.answered].filter(([page, times]) => page !== plan.deadly && times.slice(0, -1).some(at => !wasOnItsWay(at))).map(([page, times]) => `${page} ×${times.length}`),
+    askedAgain: [...web.answered].filter(([page, times]) => page !== plan.deadly && times.some((at, index) => index > 0 && !isExcused(times[index - 1] ?? 0, at))).map(([page, times]) => `${page} ×${times.length}`),
     unasked: plan.hosts * plan.pagesEach - web.answered.size, audit: auditIn(join(plan.folder, 'out')),
   }
 }

@@ -151,7 +151,7 @@ describe.each(KINDS.filter(({ isThere }) => isThere))('kept in $name', ({ place 
     const notice: AuditNotice = { kind: 'died', url: 'https://reed.example/1', since: '2026-03-01T02:00:00Z', state: 'dead', reason: 'gone-twice', movedTo: null, certificateEndsAt: null, claims: [], references: ['book.txt#1'], texts: ['Ice.'], copy: null }
     const { outbox } = await open()
     expect(await outbox.read()).toEqual({ pending: [], messages: [], unread: [] })
-    await outbox.keep({ pending: [notice], messages: [{ id: 'm1', content: '{}' }], unread: [] })
-    expect(await (await open()).outbox.read()).toEqual({ pending: [notice], messages: [{ id: 'm1', content: '{}' }], unread: [] })
+    await outbox.keep({ pending: [notice], messages: [{ id: 'm1', content: '{}' }], unread: ['lost.txt'] })
+    expect(await (await open()).outbox.read()).toEqual({ pending: [notice], messages: [{ id: 'm1', content: '{}' }], unread: ['lost.txt'] })
   })
 })
