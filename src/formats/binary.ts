@@ -68,8 +68,4 @@ function hasControls(bytes: Uint8Array): boolean {
   return isWide ? false : controls + even + odd > end * CONTROLS_MAX
 }
 
-function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return text
-}
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
