@@ -1,11 +1,11 @@
 /** Writes a BibTeX entry as the citation that a reader would see, in the manner of Chicago’s bibliographies, each value of it where the file has it. */
 import type { Origin } from '../../model/flow.ts'
-import { labelOf } from '../citations/cited-work.ts'
 import { addressOf, writeAddress } from '../latex/address.ts'
 import { readLatex } from '../latex/reader.ts'
 import { latexFile } from '../latex/tokens.ts'
 import { PieceWriter, type DraftBlock } from '../piece-writer.ts'
 import type { BibEntry, FieldPart } from './entries.ts'
+import { NO_WORKS } from './labels.ts'
 import { namesIn } from './names.ts'
 
 /** A file of entries; `part` as in an origin. */
@@ -17,30 +17,10 @@ const CONTAINERS = ['journaltitle', 'journal', 'booktitle', 'maintitle', 'websit
 const MONTHS: ReadonlyMap<string, string> = new Map(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'].flatMap((name, index) => [[name.slice(0, 3).toLowerCase(), name], [String(index + 1), name]]))
 /** Says when the page was seen, or where it is. */
 const TELLING_NOTE = /https?:|\\url|\\href|access|visited|retrieved|обращени/iu
-const NO_WORKS = { inputOf: () => null, hasWorks: false, authorOf: () => null }
 
 /** `null` for an entry that says nothing. */
 export function citationOf(entry: BibEntry, file: BibFile): DraftBlock | null {
   return new CitationWriter(entry, file).write()
-}
-
-/** `Ivanov 2019`, as most styles cite it; the key where neither is known. */
-export function labelOfEntry(entry: BibEntry): string {
-  const plain = (name: string) => plainText(entry.fields.get(name) ?? [])
-  const author = authorOfEntry(entry)
-  const year = /\d{4}/u.exec(plain('date') || plain('year'))?.[0] ?? null
-  const title = plain('title')
-  return labelOf({ key: entry.key, authors: author === null ? [] : [author], year, title: title === '' ? null : title, container: null, url: null, doi: null }) ?? entry.key
-}
-
-/** The family name of its first author. */
-export function authorOfEntry({ fields }: BibEntry): string | null {
-  const [author] = namesIn(fields.get('author') ?? fields.get('editor') ?? [])
-  return author === undefined ? null : plainText([author.family])
-}
-
-function plainText(parts: readonly FieldPart[]): string {
-  return parts.map(({ text }) => readLatex(latexFile(null, text), NO_WORKS).blocks.flatMap(({ pieces }) => pieces.map(piece => (piece.kind === 'text' ? piece.text : ''))).join('')).join('').replace(/\s+/gu, ' ').trim()
 }
 
 class CitationWriter {

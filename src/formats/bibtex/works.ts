@@ -1,8 +1,9 @@
 /** Works of bibliographies by their keys. */
 import type { NoteNumber } from '../../model/manuscript.ts'
 import type { DraftBlock } from '../piece-writer.ts'
-import { authorOfEntry, citationOf, labelOfEntry, type BibFile } from './citation.ts'
+import { citationOf, type BibFile } from './citation.ts'
 import { readBibEntries, type BibEntry } from './entries.ts'
+import { authorOfEntry, labelOfEntry } from './labels.ts'
 
 interface WorkDraft { readonly ref: string; readonly note: NoteNumber; readonly kind: 'work'; readonly blocks: readonly DraftBlock[] }
 
