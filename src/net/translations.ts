@@ -1,15 +1,11 @@
 /** Asks a translation service with LibreTranslate's interface, by a clock of its own; each text once a run. */
-import type { FailureReason } from '../model/look.ts'
 import type { LanguagePair } from '../model/world.ts'
 import { refusalOf } from './guard.ts'
 import type { Hosts } from './hosts.ts'
-import type { WorldOptions } from './options.ts'
+import type { TranslationFailure, WorldOptions } from './options.ts'
 import { persist } from './persist.ts'
 import type { Requester } from './requester.ts'
 import { ordinaryHeaders } from './user-agent.ts'
-
-/** Why a service is not asked again: what broke, or the status and what it said. */
-export type TranslationFailure = { readonly reason: FailureReason } | { readonly status: number; readonly said: string }
 
 /** Longer passages are no sentence or two (set by judgement). */
 const TEXT_MAX = 3_000
