@@ -23,7 +23,7 @@ export interface HostClocks {
 }
 
 /** A page for the fleet; `plan` is plain JSON. */
-export interface FleetPage { readonly id: string; readonly host: string; readonly plan: unknown }
+interface FleetPage { readonly id: string; readonly host: string; readonly plan: unknown }
 
 /** An audit's pages under one version and one set of settings, which is plain JSON. */
 export interface FleetRun { readonly id: string; readonly version: string; readonly settings: unknown }

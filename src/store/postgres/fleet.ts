@@ -67,8 +67,10 @@ export function postgresFleetWork(database: Database, queue: HostQueue, holder: 
     },
     keep: ({ run, host }, pageId, result) => database.transaction(async inside => {
       const [held] = await inside(`SELECT 1 FROM ${SCHEMA}.fleet_hosts WHERE run = $1 AND id = $2 AND holder = $3 FOR UPDATE`, [run.id, sumOf(host), holder])
-      const done = held === undefined ? [] : await inside(`UPDATE ${SCHEMA}.fleet_pages SET is_done = true WHERE run = $1 AND id = $2 AND NOT is_done RETURNING 1`, [run.id, sumOf(pageId)])
-      if (done.length === 0) return false
+      if (held === undefined) return false
+      const done = await inside(`UPDATE ${SCHEMA}.fleet_pages SET is_done = true WHERE run = $1 AND id = $2 AND NOT is_done RETURNING 1`, [run.id, sumOf(pageId)])
+      // Kept already, and the database went away before it could say so.
+      if (done.length === 0) return true
       await inside(`UPDATE ${SCHEMA}.fleet_hosts SET open = open - 1 WHERE run = $1 AND id = $2`, [run.id, sumOf(host)])
       await appendEntry(inside, run.id, { kind: 'page', key: pageId, value: result })
       return true

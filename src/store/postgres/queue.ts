@@ -5,7 +5,7 @@ import { sumOf } from '../cache-layout.ts'
 
 const QUEUE = 'hosts'
 
-export interface WaitingHost { readonly run: string; readonly host: string }
+interface WaitingHost { readonly run: string; readonly host: string }
 
 /** A host that waits already is not put in twice. */
 export interface HostQueue {
