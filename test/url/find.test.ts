@@ -9,6 +9,11 @@ const urlOf = (printed: string, title = ''): string | null | undefined => findAd
 const verdictOf = (printed: string, title = ''): string | undefined => findAddresses(`${title} ${printed}`)[0]?.verdict
 
 describe('findAddresses', () => {
+  it.each(['https://reed.example/news/ice-left-the-bay', 'https://reed.example/find?name=boat&id=7&p=2'])('ends before the sign that parts areas of a description: %s', url => {
+    expect(urlOf(`${url}. - 2020. - 12 p.`)).toBe(url)
+    expect(urlOf(`${url}. – Date of access: 01.06.2021`)).toBe(url)
+  })
+
   it.each([
     ['lines', ARTICLE.replace('zavod-', 'zavod-\n').replace('view/', 'view/\n')],
     ['blanks', ARTICLE.replace('zavod', 'zav od').replace('belta.', 'belta. ')],

@@ -21,6 +21,8 @@ export function accepts(before: string, tokens: readonly Token[], place: number)
   const joined = before.replace(/^(?:https?:?\/{0,2})+(?=https?)/u, '')
   const token = tokens[place]?.text ?? ''
   if (STOP.test(token) || (DATE.test(token) && !OPEN.test(joined)) || isNextNote(joined, tokens, place)) return false
+  // `. -` parts the areas of a description by GOST 7.1, and nothing in an address.
+  if (joined.endsWith('.') && /^-+$/u.test(token)) return false
   if (PUNCTUATION.test(token)) return true
   if (isClosedBy(joined, token)) return true
   if (ADDRESS_START.test(token)) return hostStart(token) === '' || hostStart(joined) === '' || hostStart(joined) === hostStart(token) || /\/web\/[\d*]+\/?$/u.test(joined)
