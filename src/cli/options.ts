@@ -7,7 +7,7 @@ import { parseConnectTo } from '../net/connect-to.ts'
 import type { HostRule } from '../net/options.ts'
 import { DEFAULT_SETTINGS, type CheckSettings } from '../pipeline/settings.ts'
 import type { CheckFlags, HostFlags } from './flags.ts'
-import type { MetricsAddress } from './watch/index.ts'
+import type { MetricsAddress } from './watch/watch.ts'
 import { POLITENESS, POLITENESS_NAMES, STRICTNESS, STRICTNESS_NAMES, type Strictness } from './presets.ts'
 
 export type FailOn = 'error' | 'warning' | 'never'

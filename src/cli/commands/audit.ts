@@ -8,6 +8,7 @@ import { Complaint } from '../../model/complaint.ts'
 import type { World } from '../../model/world.ts'
 import { isAddress, loadDocuments } from '../../pipeline/documents.ts'
 import { auditJson, auditMarkdown } from '../../report/audit.ts'
+import { wordsOf } from '../../report/language/index.ts'
 import { openStore } from '../../store/index.ts'
 import { holdFolder } from '../../store/lock.ts'
 import { openShelves, type Shelves } from '../../store/shelves.ts'
@@ -18,6 +19,8 @@ import type { ExitCode } from '../exit.ts'
 import type { AuditFlags } from '../flags.ts'
 import { interruption } from '../interruption.ts'
 import { writeLine } from '../output.ts'
+import { openWatch } from '../watch/index.ts'
+import type { Watch } from '../watch/watch.ts'
 
 /** Looked for in the working folder where none is named. */
 const CONFIG_NAMES = ['footproof.yaml', 'footproof.yml', 'footproof.json']
@@ -74,33 +77,49 @@ async function auditBySchedule(options: AuditOptions, { signal, readAgain }: { r
   }
 }
 
+/** Watched as any run; what a schedule begins is watched each time anew. */
 async function auditOnce(options: AuditOptions, signal: AbortSignal): Promise<ExitCode> {
+  const watch = await openWatch({ ...options, command: 'audit', showsProgress: options.showsProgress && options.voice !== 'quiet', words: wordsOf(options.language) })
+  try {
+    const code = await auditWatched(options, { watch, signal })
+    await watch.end(code)
+    return code
+  } catch (error) {
+    await watch.end(error instanceof Complaint ? 2 : 130, error instanceof Error ? error.message : String(error))
+    throw error
+  }
+}
+
+interface Watched { readonly watch: Watch; readonly signal: AbortSignal }
+
+async function auditWatched(options: AuditOptions, watched: Watched): Promise<ExitCode> {
   const { store, place, settings, bodies } = options
-  const shelves = await openShelves({ store, folder: place, cache: settings.cache ?? '', bodies, onTrouble: tell, onLost: () => undefined })
+  const shelves = await openShelves({ store, folder: place, cache: settings.cache ?? '', bodies, onTrouble: watched.watch.say, onLost: () => undefined })
   try {
     if (await shelves.fleet?.plan.hold() === false) throw new Complaint(`Another audit is at work on ${shelves.name}: wait until it has ended, or name another database with --store.`)
-    return await auditOn(shelves, options, signal)
+    return await auditOn(shelves, options, watched)
   } finally {
     await shelves.close()
   }
 }
 
-async function auditOn(shelves: Shelves, options: AuditOptions, signal: AbortSignal): Promise<ExitCode> {
+async function auditOn(shelves: Shelves, options: AuditOptions, { watch, signal }: Watched): Promise<ExitCode> {
   const { settings, place, language, budget, webhook, strictness } = options
   const { history, outbox, fleet } = shelves
   const outcome = await audit({
     // What was kept is asked after, not believed.
     documents: await loadDocuments(options.documents, { isAudit: true, besides: options.out }), settings: { ...settings, maxAgeMs: 0 }, out: place, shelves, history, outbox, ...(fleet !== null && { visit: dispatching(fleet.plan) }),
     budget, rules: AUDIT_RULES[strictness], webhook, signal,
-    onEvent: event => { if (event.kind === 'trouble') tell(event.message) },
+    onEvent: watch.listen,
     async announce(outcome) {
+      for (const { kind: notice, url } of outcome.notices) watch.listen({ kind: 'announced', notice, url })
       // For people, whatever keeps the rest.
       const store = openStore(place)
       const summary = auditMarkdown(outcome, language)
       const files = [await store.writeFile(outcome.runId, 'audit.md', summary), await store.writeFile(outcome.runId, 'audit.json', auditJson(outcome))]
       if (options.voice === 'quiet') return
       for (const line of summary.split('\n')) await writeLine(printable(line))
-      tell(files.join(', '))
+      if (watch.isForPeople) watch.say(files.join(', '))
     },
   })
   return outcome.isComplete ? exitCodeOf(outcome, options) : 130

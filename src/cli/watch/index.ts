@@ -1,8 +1,7 @@
 /** How a run is watched while it works: a line of progress, JSON lines or nothing, and figures for a collector beside them. */
-import type { Listener } from '../../pipeline/events.ts'
 import type { Words } from '../../report/language/index.ts'
 import { printable } from '../../text/printable.ts'
-import type { ExitCode } from '../exit.ts'
+import type { MetricsAddress, Watch } from './watch.ts'
 
 export interface WatchOptions {
   readonly command: 'check' | 'audit' | 'demo'
@@ -11,18 +10,6 @@ export interface WatchOptions {
   readonly voice: 'quiet' | 'normal' | 'verbose'
   readonly showsProgress: boolean
   readonly words: Words
-}
-
-export interface MetricsAddress { readonly host: string; readonly port: number }
-
-export interface Watch {
-  readonly listen: Listener
-  /** One sentence for the one who started it. */
-  readonly say: (message: string) => void
-  /** Whether people read what is written beside: not where programs read each line. */
-  readonly isForPeople: boolean
-  /** `error`: one sentence on what kept the run from its end. Nothing is heard afterwards. */
-  end(code: ExitCode, error?: string): Promise<void>
 }
 
 /** Throws a `Complaint` for an address of the figures that can't be had. */

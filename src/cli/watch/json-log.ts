@@ -1,7 +1,7 @@
 /** `--log json`: one JSON object a line for each thing that happens. docs/log.md says what stands in them, log.schema.json as a schema. */
 import { VERSION } from '../../model/version.ts'
 import type { CheckEvent } from '../../pipeline/events.ts'
-import type { Watch } from './index.ts'
+import type { Watch } from './watch.ts'
 
 /** `write` is given a line with its end. */
 export function jsonLog(command: string, write: (line: string) => void, now: () => Date = () => new Date()): Watch {

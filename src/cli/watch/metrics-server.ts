@@ -2,8 +2,8 @@
 import { createServer } from 'node:http'
 import { isIPv6, type AddressInfo } from 'node:net'
 import { Complaint } from '../../model/complaint.ts'
-import type { MetricsAddress } from './index.ts'
 import { figures, type Figures } from './metrics.ts'
+import type { MetricsAddress } from './watch.ts'
 
 export interface MetricsServer {
   readonly listen: Figures['listen']
