@@ -2,7 +2,7 @@
 import type { PageMemory } from '../model/audit.ts'
 
 const DAY_MS = 86_400_000
-export const LIVING_DAYS = 7
+const LIVING_DAYS = 7
 export const DOUBTFUL_DAYS = 1
 /** So that pages seen in one night are not all due in one night again (set by judgement). */
 const JITTER_SHARE = 0.2

@@ -71,7 +71,7 @@ async function handOver({ id, content }: Message, { webhook: { address, secret }
 }
 
 /** HMAC-SHA-256 over the time, a full stop and the body, in hexadecimal: the time within it makes an old message known as one. */
-export const signatureOf = (secret: string, time: number, content: string): string => createHmac('sha256', secret).update(`${time}.${content}`).digest('hex')
+const signatureOf = (secret: string, time: number, content: string): string => createHmac('sha256', secret).update(`${time}.${content}`).digest('hex')
 
 const isTaken = (delivery: Delivery) => delivery.kind === 'answered' && delivery.status >= 200 && delivery.status <= 299
 

@@ -24,7 +24,7 @@ export interface LoadedDocument {
 }
 
 /** A published page, yet to be fetched; the address has no fragment. */
-export interface PublishedPage { readonly address: string; readonly isOneOfMany?: true }
+interface PublishedPage { readonly address: string; readonly isOneOfMany?: true }
 
 /** A file that was to be read and could not be. */
 export interface Unreadable { readonly path: string; readonly message: string }

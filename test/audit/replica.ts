@@ -31,7 +31,7 @@ function bookOf(name: string, citing: readonly (readonly [string, string])[]): N
   return { ...aDocument(name, bytes([...text, ...notes].join('\n\n'))), isOneOfMany: true }
 }
 
-export interface Told { readonly night: number; readonly kind: string; readonly url: string }
+interface Told { readonly night: number; readonly kind: string; readonly url: string }
 
 export interface Replica {
   readonly outcomes: readonly AuditOutcome[]

@@ -1,6 +1,6 @@
 /** A strict reader of Prometheus' text form (exposition format 0.0.4): what isn't by its letter throws. */
 
-export interface Sample { readonly name: string; readonly labels: Readonly<Record<string, string>>; readonly value: number }
+interface Sample { readonly name: string; readonly labels: Readonly<Record<string, string>>; readonly value: number }
 export interface MetricFamily { readonly name: string; readonly kind: string; readonly help: string; readonly samples: readonly Sample[] }
 
 const NAME = '[a-zA-Z_:][a-zA-Z0-9_:]*'

@@ -2,7 +2,7 @@
 import type { Flow, FlowBlock, FlowPiece } from '../../src/model/flow.ts'
 
 /** `Text {link → address} ^raised^ [note]` */
-export const outlineOf = ({ pieces }: FlowBlock): string => pieces.map(shown).join('').replace(/\s+/gu, ' ').trim()
+const outlineOf = ({ pieces }: FlowBlock): string => pieces.map(shown).join('').replace(/\s+/gu, ' ').trim()
 
 export const runningOf = (flow: Flow): readonly string[] => flow.blocks.map(outlineOf)
 export const kindsOf = (flow: Flow): readonly string[] => flow.blocks.map(({ kind }) => kind)

@@ -10,7 +10,7 @@ let folder: string
 const write = (name: string, text: string) => { writeFileSync(join(folder, name), text) }
 const load = async (name: string) => {
   const [document] = await loadDocuments([join(folder, name)])
-  if (document === undefined || 'address' in document) throw new Error('not loaded')
+  if (document === undefined || !('bytes' in document)) throw new Error('not loaded')
   return document
 }
 

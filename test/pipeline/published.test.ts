@@ -10,7 +10,7 @@ const signal = new AbortController().signal
 
 async function reading(pages: Parameters<typeof aWorld>[0]) {
   const [document] = await fetchPublished([{ address: ADDRESS }], aWorld(pages), signal)
-  if (document === undefined) throw new Error('nothing was fetched')
+  if (document === undefined || !('bytes' in document)) throw new Error('nothing was fetched')
   return readDocument(document)
 }
 

@@ -9,7 +9,7 @@ const PAGE = 'https://news.example/a-1.html'
 const aWatched = (page: Parameters<typeof aWorld>[0][string], canBePutOff = true) => {
   const ledger = emptyLedger()
   let looked = 0
-  const seen = watched(aWorld({ [PAGE]: page }), { ledger, canBePutOff, onLooked: () => { looked += 1 } })
+  const seen = watched(aWorld({ [PAGE]: page }), { page: 'news.example/a-1', ledger, canBePutOff, onEvent: () => undefined, onLooked: () => { looked += 1 } })
   const look = (purpose: LookPurpose) => seen.world.look(PAGE as FetchableUrl, purpose, new AbortController().signal)
   return { ...seen, look, traffic: ledger.traffic, looks: ledger.looks, looked: () => looked }
 }

@@ -2,7 +2,7 @@
 import { OOXML } from '../../formats/docx/names.ts'
 import { readXml, type XmlAttributes, type XmlHandler } from '../../formats/xml.ts'
 
-export interface Run {
+interface Run {
   readonly start: number
   /** Behind its opening tag. */
   readonly openEnd: number
@@ -18,7 +18,7 @@ export interface Run {
 export interface RunText { readonly run: Run; readonly openStart: number; readonly openEnd: number; closeStart: number; readonly isPreserved: boolean }
 
 /** A paragraph that holds notes' marks: where the first of their runs begins. */
-export interface MarkedParagraph { readonly start: number; readonly end: number; readonly firstMark: number }
+interface MarkedParagraph { readonly start: number; readonly end: number; readonly firstMark: number }
 
 export interface RunMap {
   /** Those within others stand before them. */

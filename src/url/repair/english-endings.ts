@@ -9,7 +9,7 @@ export const ENDINGS: Endings = [
 ]
 
 /** Shorter words with endings are other words. */
-export const BASE_MIN = 3
+const BASE_MIN = 3
 
 /** Words of which a lower-case word may be a form, whether they exist or not. */
 export function basesOf(word: string, endings: Endings): readonly string[] {

@@ -5,7 +5,7 @@ import { findFigures, type Figure } from '../../text/numbers.ts'
 /** Half-open ranges of characters and of places. */
 export interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number; readonly mayHaveFigures: boolean }
 
-export interface PlacedFigure {
+interface PlacedFigure {
   readonly figure: Figure
   /** Where it begins. */
   readonly place: number

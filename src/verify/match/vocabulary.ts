@@ -34,7 +34,7 @@ export interface Vocabulary {
 }
 
 /** Texts with a number each, found by the text and by its first letters. */
-export interface Listed {
+interface Listed {
   readonly texts: readonly string[]
   idOf(text: string): number | undefined
   /** Numbers of those that begin alike, by as many letters as they are listed under; shorter ones are not listed. */
@@ -42,9 +42,9 @@ export interface Listed {
 }
 
 /** Letters that stems of one root share at least, and under which they are listed. */
-export const ROOT_START = 4
+const ROOT_START = 4
 /** The same of keys: shorter ones say nothing. */
-export const SOUND_START = 3
+const SOUND_START = 3
 
 /** Vocabularies grow with each page until they hold so many words, about 10 MB; then the next page begins a new one. */
 const WORDS_MAX = 30_000

@@ -7,7 +7,7 @@ import { vocabularyOf } from '../../../src/url/repair/words.ts'
 
 const untitled = vocabularyOf('')
 const aWord = (text: string, joint = '') => ({ text, joint, segment: `some-${text}-more` })
-const reading = { vocabulary: untitled, isRussian: false, isStrict: false }
+const reading = { vocabulary: untitled, isRussian: false, isStrict: false, isRussianSite: false }
 
 describe('doubts in the words of a read address', () => {
   it('takes apart two words that lost their hyphen', () => { expect(partsOf(aWord('securityand'), untitled)).toBe('security-and') })
