@@ -15,7 +15,7 @@ const textOrNone = v.optional(v.union([v.string(), v.literal(false)]))
 const hostShape = v.strictObject({ 'delay': v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))), 'per-host': v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), 'skip': yesOrNo, 'reason': text })
 const shape = v.strictObject({
   '$schema': text, 'documents': list, 'budget': number, 'store': text, 'schedule': text, 'time-zone': text, 'webhook': text, 'webhook-texts': yesOrNo,
-  'politeness': text, 'strictness': text, 'hosts': v.optional(v.record(v.string(), hostShape)),
+  'politeness': text, 'strictness': text, 'hosts': v.optional(v.pipe(v.custom<object>(value => typeof value === 'object' && !Array.isArray(value), 'rules, each under the name of its host'), v.record(v.string(), hostShape))),
   'format': v.optional(v.union([v.string(), v.pipe(v.array(v.string()), v.transform(names => names.join(',')))])),
   'out': text, 'offline': yesOrNo, 'max-concurrency': number, 'per-host': number, 'delay': number, 'timeout': number, 'retries': number,
   'max-bytes': number, 'contact': text, 'connect-to': list, 'allow-private': yesOrNo, 'include': list, 'exclude': list,
