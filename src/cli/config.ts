@@ -61,8 +61,8 @@ function whatIsWrong(issue: v.BaseIssue<unknown>): string {
   return `there is no option ${first}${nearest(first, CONFIG_NAMES) ?? '; footproof check --help lists them'}`
 }
 
-const wrongValue = (name: string, { expected, received, type }: v.BaseIssue<unknown>) =>
-  type === 'integer' ? `${name} must be a whole number, not ${received}` : `${name} must be ${expected ?? 'something else'}, not ${received}`
+const wrongValue = (name: string, { expected, received, type, message }: v.BaseIssue<unknown>) =>
+  type === 'integer' ? `${name} must be a whole number, not ${received}` : `${name} must be ${(type === 'custom' ? message : expected) ?? 'something else'}, not ${received}`
 
 function nearest(name: string, known: readonly string[]): string | null {
   const [first] = known.map(each => ({ each, distance: editDistance(each, name) })).sort((one, other) => one.distance - other.distance)
