@@ -1,3 +1,0 @@
-import { describeRepair } from './damage/reached.ts'
-
-describeRepair(20260302, 2500)
