@@ -2,8 +2,7 @@
 import type { Address, Note } from '../model/citation.ts'
 import type { Correction, Corrections, MarginComment } from '../model/correction.ts'
 import type { Manuscript, Mark } from '../model/manuscript.ts'
-import type { Link } from '../model/verdicts.ts'
-import { archivedCopy } from './archived.ts'
+import { SENTENCE_END } from '../text/sentence-end.ts'
 import { rangesOf } from './ranges.ts'
 
 /** A reference as far as it concerns its print. */
@@ -13,14 +12,11 @@ export interface FixableReference {
   readonly address: Address | null
   /** The address to be printed; `null` where none is certain. */
   readonly url: string | null
-  /** The copy to be set beside it; `null` for none. */
-  readonly copy: Link['archive']
+  /** What is to be set behind it; empty for nothing. */
+  readonly addition: string
   /** Sentences of its findings. */
   readonly said: readonly string[]
 }
-
-/** A stop or semicolon after an address is the sentence's. */
-const SENTENCE_END = /[.;]$/u
 
 /** References in the order of their notes. */
 export function correctionsOf(manuscript: Manuscript, references: readonly FixableReference[]): Corrections {
@@ -28,11 +24,10 @@ export function correctionsOf(manuscript: Manuscript, references: readonly Fixab
   return { corrections: apart(corrections), comments: commentsOf(manuscript.marks, references) }
 }
 
-function correctionOf(manuscript: Manuscript, { id, note, address, url, copy }: FixableReference): Correction[] {
+function correctionOf(manuscript: Manuscript, { id, note, address, url, addition }: FixableReference): Correction[] {
   if (address?.printed == null || address.at === null || url === null) return []
   const isStopKept = !url.endsWith('.') && SENTENCE_END.test(address.printed)
   const printed = isStopKept ? address.printed.slice(0, -1) : address.printed
-  const addition = copy === null ? '' : archivedCopy(copy, note.text)
   if (printed === url && addition === '') return []
   const ranges = rangesOf(manuscript, note.body, [address.at, address.at + printed.length])
   return ranges.length === 0 ? [] : [{ reference: id, note: note.body.note, line: note.body.line, ranges, printed: printed.replace(/\s+/gu, ' '), address: url, addition }]

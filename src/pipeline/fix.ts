@@ -1,10 +1,12 @@
 /** Corrects a copy of one document, by what a run found out or, without a run, by its print alone. */
 import { correctionsOf, fixWriterOf, type FixableReference, type FixedCopy } from '../fix/index.ts'
 import { Complaint } from '../model/complaint.ts'
+import type { Address } from '../model/citation.ts'
 import type { Corrections } from '../model/correction.ts'
 import type { Decision, ShownDecision } from '../model/decision.ts'
 import type { Format } from '../model/manuscript.ts'
 import type { Reference, Report } from '../model/report.ts'
+import { addressToPrint, copyInBrackets } from '../report/corrected.ts'
 import { isDismissed, isOpen, ownDecision } from '../report/decided.ts'
 import { wordsOf, type Words } from '../report/language/index.ts'
 import { assemble } from './assemble.ts'
@@ -69,18 +71,27 @@ const GONE: ReadonlySet<string> = new Set(['dead', 'soft-404'])
 interface Wishes { readonly withCopies: boolean; readonly decisions: Decisions; readonly words: Words }
 
 function fixable({ id, note, address, source }: Reading['drafts'][number], reference: Reference, { withCopies, decisions, words }: Wishes): FixableReference {
-  const { url: found, repair, link, findings } = reference
+  const { url, repair, link, findings } = reference
   const decided = addressDecision(address?.printed ?? null, source?.title ?? note.title, decisions)?.ruling
-  const isChosen = decided === 'reading'
-  const isCertain = isChosen || repair?.verdict === 'exact' || repair?.verdict === 'repaired'
-  const url = isChosen ? address?.repaired.url ?? null : found
   // What an editor dismissed is not written.
   const dismissed = new Set(findings.filter(isDismissed).map(({ code }) => code))
-  const movedTo = !isChosen && link.state === 'moved' && !dismissed.has('link-moved') ? link.finalUrl : null
+  const now = { ...link, ...(dismissed.has('link-moved') && { finalUrl: null }) }
   const isGone = GONE.has(link.state) && !dismissed.has('link-dead') && !dismissed.has('link-soft-404')
   // An ibid note's address is printed in the note that it repeats.
   const own = address !== null && note.addresses.includes(address) ? address : null
-  return { id, note, address: own, url: decided === 'rejected' || decided === 'as-printed' ? null : movedTo ?? (isCertain ? url : null), copy: withCopies && isGone ? link.archive : null, said: marginLines(reference, words) }
+  return {
+    id, note, address: own, url: urlToPrint(decided, address, repair === null ? null : addressToPrint({ url, verdict: repair.verdict }, now)),
+    addition: withCopies && isGone && link.archive !== null ? copyInBrackets(link.archive, note.text) : '', said: marginLines(reference, words),
+  }
+}
+
+/** What an editor decided holds before what was found. */
+function urlToPrint(decided: Decision['ruling'] | undefined, address: Address | null, found: string | null): string | null {
+  switch (decided) {
+    case 'reading': return address?.repaired.url ?? null
+    case 'rejected': case 'as-printed': return null
+    case 'accepted': case null: case undefined: return found
+  }
 }
 
 /** What is still to be done, each with the editor's remark; that an editor agrees needs no word. */

@@ -2,7 +2,8 @@
 import type { Action } from '../model/finding.ts'
 import type { RepairedUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
-import { isUndamaged, locate, SENTENCE_END } from './locate.ts'
+import { SENTENCE_END } from '../text/sentence-end.ts'
+import { isUndamaged, locate } from './locate.ts'
 import { wordsOf } from './language/index.ts'
 
 export interface Correctable {
@@ -21,20 +22,25 @@ export interface Correctable {
  */
 export function correctedReference({ text, repaired, link, actions }: Correctable): string | null {
   if (repaired?.url == null) return null
-  const isCertain = repaired.verdict === 'exact' || repaired.verdict === 'repaired'
-  const address = link.state === 'moved' && link.finalUrl !== null ? link.finalUrl : isCertain ? repaired.url : null
+  const address = addressToPrint(repaired, link)
   const at = address === null ? null : locate(text, repaired.printed)
   if (address === null || at === null) return null
   const printed = text.slice(at.start, at.end)
   const citesCopy = actions.includes('use-archive')
-  const copy = citesCopy && link.archive !== null ? inBrackets(link.archive, text) : ''
+  const copy = citesCopy && link.archive !== null ? copyInBrackets(link.archive, text) : ''
   if (copy === '' && isUndamaged(printed, address)) return null
   const end = address.endsWith('.') ? '' : (SENTENCE_END.exec(printed)?.[0] ?? '')
   return `${text.slice(0, at.start)}${address}${copy}${end}${text.slice(at.end)}`
 }
 
-/** In the manuscript's language, not the report's. */
-function inBrackets({ url, datetime }: NonNullable<Link['archive']>, text: string): string {
+/** Where the page is now, else the address as it is certain to read; `null` where nothing is. */
+export function addressToPrint({ url, verdict }: Pick<RepairedUrl, 'url' | 'verdict'>, { state, finalUrl }: Pick<Link, 'state' | 'finalUrl'>): string | null {
+  if (state === 'moved' && finalUrl !== null) return finalUrl
+  return verdict === 'exact' || verdict === 'repaired' ? url : null
+}
+
+/** An archived copy as it is set behind an address, in the language of the note and not of the report. */
+export function copyInBrackets({ url, datetime }: NonNullable<Link['archive']>, text: string): string {
   const isRussian = (text.match(/[а-яё]/giu)?.length ?? 0) > (text.match(/[a-z]/giu)?.length ?? 0) / 2
   return wordsOf(isRussian ? 'ru' : 'en').reference.citedCopy(datetime, url)
 }

@@ -1,4 +1,5 @@
 /** Finds a printed address in its note, and tells damage from the layout's spaces. */
+import { SENTENCE_END } from '../text/sentence-end.ts'
 
 /** A longer note is a text of its own; with thousands of addresses in it, finding each would take minutes (set by judgement). */
 const NOTE_CHARACTERS_MAX = 20_000
@@ -18,9 +19,6 @@ export function locate(text: string, printed: string): { start: number; end: num
   }
   return null
 }
-
-/** What ends the sentence after an address and is no part of it. */
-export const SENTENCE_END = /[.;]$/u
 
 /** The two differ at most in spaces, which break lines, and in the end of the sentence. */
 export function isUndamaged(printed: string, url: string): boolean {
