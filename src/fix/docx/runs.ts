@@ -31,8 +31,13 @@ export interface RunMap {
   readonly idMax: number
 }
 
+/** A part's source with its runs. */
+export interface OpenedPart { readonly source: string; readonly map: RunMap }
+
 /** Throws `Unreadable` for what is no XML. */
-export function runsOf(source: string): RunMap {
+export const openPart = (source: string): OpenedPart => ({ source, map: runsOf(source) })
+
+function runsOf(source: string): RunMap {
   const reader = new RunReader(source)
   readXml(source, OOXML, reader)
   return reader
