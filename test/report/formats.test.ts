@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
@@ -6,9 +5,13 @@ import { Complaint } from '../../src/model/complaint.ts'
 import type { Report } from '../../src/model/report.ts'
 import { FORMATS, type ReportFormat } from '../../src/report/formats.ts'
 import { parseReport, WRITERS } from '../../src/report/index.ts'
+import { wordsOf } from '../../src/report/language/index.ts'
+import schema from '../../src/report/report.schema.json' with { type: 'json' }
 import { aReference, aReport, aRichReport } from './make.ts'
 
-const schema = JSON.parse(readFileSync(new URL('../../src/report/report.schema.json', import.meta.url), 'utf8')) as object
+
+const { names } = wordsOf('en')
+const { action, code, difference, flaw, link, look, match, severity, verdict } = schema.$defs
 
 const written = async (format: ReportFormat, report: Report) => Array.from(await WRITERS[format].write(report)).join('')
 
@@ -32,6 +35,16 @@ describe('report.json', () => {
   test('may not leave an unknown value out', () => {
     const rest = Object.fromEntries(Object.entries(aReference()).filter(([name]) => name !== 'url'))
     expect(errorsOf({ ...aReport(), references: [rest] })).not.toEqual([])
+  })
+  // The compiler holds the names to the model: each word that a report can hold has one.
+  test.each([
+    ['reasons', names.reason, link.properties.reason.enum], ['states', names.state, link.properties.state.enum], ['certificates', names.certificate, link.properties.tls.enum],
+    ['bodies', names.body, link.properties.flaws.items.enum], ['searches for copies', names.copySearch, link.properties.copySearch.enum], ['severities', names.severity, severity.enum],
+    ['actions', names.action, action.enum], ['findings', names.finding, code.enum], ['verdicts', names.identity, verdict.enum], ['damages', names.flaw, flaw.enum],
+    ['differences', names.difference, difference.properties.kind.enum], ['places of a passage', names.where, match.properties.where.enum], ['purposes', names.purpose, look.properties.purpose.enum],
+  ] satisfies [string, object, unknown[]][])('has a schema that knows the same %s as the program', (_, named, known) => {
+    // Where there is nothing to say there is no name.
+    expect(known.filter(word => word !== null && word !== 'valid' && word !== 'found').sort()).toEqual(Object.keys(named).sort())
   })
   test('reads back as it was written', async () => {
     const report = aRichReport()
