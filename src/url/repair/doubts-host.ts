@@ -6,7 +6,8 @@ import { isPathWord, isPlainWord } from './path-words.ts'
 import { confusionDistance, readingsOf } from './confusions.ts'
 import { WELL_KNOWN_HOSTS } from './well-known.ts'
 
-const KNOWN = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => [host, host.split('.').slice(-2).join('.')]))
+/** Hosts that notes cite often, with the names that they stand below. */
+export const KNOWN: ReadonlySet<string> = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => [host, host.split('.').slice(-2).join('.')]))
 /** A domain's own names. */
 const DOMAIN_NAMES = 2
 const SCHEME = /^(?:https?:?-?\/{0,3})*/iu
@@ -82,7 +83,8 @@ function isWrittenAsOne(name: string): boolean {
   return isPair(left + right) && !(isPlainWord(left) && isPlainWord(right))
 }
 
-function isPair(name: string): boolean {
+/** Whether two English words make it up. */
+export function isPair(name: string): boolean {
   for (let cut = PART_MIN; cut <= name.length - PART_MIN; cut += 1) if (isPlainWord(name.slice(0, cut)) && isPlainWord(name.slice(cut))) return true
   return false
 }

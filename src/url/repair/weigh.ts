@@ -1,9 +1,10 @@
 /** Weighs a repaired address: gathers its evidence, says how probable it is, and withdraws certainty that evidence doesn't bear. */
 import type { RepairedUrl, RepairEvidenceCode } from '../../model/url.ts'
 import { confidenceOf } from './confidence.ts'
-import type { Surroundings } from './evidence.ts'
-import { evidenceFor, isHostPrinted } from './evidence.ts'
-import { isPlainWord } from './path-words.ts'
+import { isPair } from './doubts-host.ts'
+import { evidenceFor } from './evidence.ts'
+import { isHostPrinted } from './evidence-host.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Certainty is claimed from here on: a third of what lies below is wrong, and little of what is right (`bench/repair.mjs`). */
 const CERTAIN_MIN = 0.7
@@ -22,16 +23,9 @@ export function weighed(address: RepairedUrl, surroundings: Surroundings): Repai
 /** Shorter words are names of parameters. */
 const HALF_MENDED_MIN = 6
 
-function isMadeOfTwo(word: string): boolean {
-  for (let cut = PART_MIN; cut <= word.length - PART_MIN; cut += 1) if (isPlainWord(word.slice(0, cut)) && isPlainWord(word.slice(cut))) return true
-  return false
-}
-
-const PART_MIN = 4
-
 /** Letters of the path were mended, and a word is left that nobody knows: it may be misread as well. Measured: of such addresses one in twenty-five. */
 function isHalfMended({ flaws, evidence }: RepairedUrl): boolean {
-  return flaws.includes('ocr') && evidence.some(({ code, saw }) => code === 'words-strange' && saw.some(word => word.length >= HALF_MENDED_MIN && !isMadeOfTwo(word)))
+  return flaws.includes('ocr') && evidence.some(({ code, saw }) => code === 'words-strange' && saw.some(word => word.length >= HALF_MENDED_MIN && !isPair(word)))
 }
 
 /** Measured: of addresses from which certainty was withdrawn though the model was all but sure, 86 in a hundred are right. */
