@@ -11,6 +11,7 @@ export type BodyFlaw = 'cut-at-limit' | 'ended-early' | 'bad-encoding' | 'wrong-
 export const FAILURE_REASONS = [
   // may pass
   'timeout-connect', 'timeout-headers', 'timeout-body', 'timeout-total', 'reset', 'refused', 'no-route',
+  // the first: the name does not exist, while others do at the same moment; the second: names can't be had
   'name-not-found', 'name-lookup-failed', 'tls-handshake', 'bad-response', 'headers-too-large', 'robots-unavailable',
   'redirect-loop', 'too-many-redirects', 'redirect-without-target',
   // the server's wish

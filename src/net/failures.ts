@@ -46,7 +46,8 @@ export function isParserError(error: unknown): boolean {
   return code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || (code.startsWith('HPE_') && code !== 'HPE_HEADER_OVERFLOW')
 }
 
-function codeOf(error: unknown): string {
+/** Its code, or that of the first error in it; '' without one. */
+export function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return ''
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0])
   if ('code' in error && typeof error.code === 'string') return error.code

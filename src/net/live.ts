@@ -12,6 +12,7 @@ import type { Courier } from './exchange.ts'
 import { Hosts } from './hosts.ts'
 import { lookAt } from './look.ts'
 import type { WorldOptions } from './options.ts'
+import { Names } from './names.ts'
 import { Requester } from './requester.ts'
 import { Robots, ROBOTS_BYTES_MAX } from './robots.ts'
 import { secondLook } from './second-look.ts'
@@ -34,11 +35,14 @@ export class LiveWorld implements World {
     this.#options = options
     // One signal serves a whole run, with a listener for each look under way: Node takes more than ten for a leak.
     setMaxListeners(0, this.#closing.signal)
-    this.#courier = courierOf(options)
+    const names = new Names(options.resolve, () => performance.now())
+    this.#courier = courierOf({ ...options, resolve: names.resolve })
     const hosts = new Hosts(options, Math.random)
     const requester = new Requester(this.#courier, options)
     const bare: Walker = {
       options, robots: null, followsRefresh: false, cookies: new Cookies(), hostOf: url => hosts.of(url),
+      // A run that is done again asks no resolver.
+      doOthersResolve: name => options.player === null ? names.doOthersResolve(name) : Promise.resolve(true),
       persistence: { requester, delayMs: options.delayMs, random: Math.random, clock: options.clock },
     }
     const robots = options.ignoreRobots ? null : new Robots({ cache: options.cache, fetchRobots: url => this.#fetchRobots(url, bare) })

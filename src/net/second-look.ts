@@ -18,18 +18,24 @@ export async function secondLook(url: string, walker: Walker, signal: AbortSigna
   const host = walker.hostOf(new URL(url))
   let requests = 0
   let late: Look | null = null
+  let elsewhere: Look | null = null
   for (const form of host.fruitlessForms < FRUITLESS_MAX ? otherForms(url) : []) {
     const look = await lookAt(form, MANNER, walker, signal)
     requests += look.requests
     if (look.kind === 'answer' && look.status >= 200 && look.status <= 299) return { ...look, requests }
     // A form that took the question and was too slow to answer it may be where the page lives: that confirms no death.
     if (look.kind === 'failure' && TOO_SLOW.has(look.reason)) late = { ...look, requests }
+    if (!isNameMissing(look)) elsewhere = look
   }
   if (late !== null) return late
   host.fruitlessForms += 1
   const look = await lookAt(url, MANNER, walker, signal)
-  return { ...look, requests: requests + look.requests }
+  // A site whose other name exists is there, whatever that one answered.
+  const telling = isNameMissing(look) && elsewhere !== null ? elsewhere : look
+  return { ...telling, requests: requests + look.requests }
 }
+
+const isNameMissing = (look: Look) => look.kind === 'failure' && look.reason === 'name-not-found'
 
 /** Other addresses under which the same page may stand: only where name and port leave them a chance. */
 export function otherForms(text: string): readonly string[] {

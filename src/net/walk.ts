@@ -31,6 +31,8 @@ export interface Walk {
 export interface Walker {
   readonly options: WorldOptions
   readonly hostOf: (url: URL) => Host
+  /** Whether names resolve at this moment, seen by others than this. */
+  readonly doOthersResolve: (name: string) => Promise<boolean>
   /** `null`: rules aren't asked for. */
   readonly robots: Robots | null
   /** Whether a page's own refresh is followed; an archived page's would lead out of the archive. */
@@ -68,8 +70,9 @@ export async function walk(task: Walk, walker: Walker, signal: AbortSignal): Pro
 }
 
 /** Why an address isn't to be asked: our guard's word first, then the site's. */
-async function obstacleAt(address: string, { options, robots, hostOf }: Walker, signal: AbortSignal): Promise<Obstacle | null> {
+async function obstacleAt(address: string, { options, robots, hostOf, doOthersResolve }: Walker, signal: AbortSignal): Promise<Obstacle | null> {
   const refusal = refusalOf(address, options)
+  if (refusal === 'name-not-found' && !await doOthersResolve(new URL(address).hostname)) return { reason: 'name-lookup-failed', status: null }
   if (refusal !== null) return { reason: refusal, status: null }
   const url = new URL(address)
   if (robots === null || isPlayback(url, options.connectTo)) return null

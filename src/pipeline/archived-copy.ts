@@ -57,7 +57,7 @@ export async function visitArchive(plan: PagePlan, url: string, { world, readPag
 function showsArticle(url: string, answer: Answer, { article }: ReadPage): boolean {
   const { state } = judgeLink({
     asked: url, first: { ...answer, url, finalUrl: url, redirects: [] }, second: null, sibling: 'none', article,
-    ...NOTHING_KNOWN, otherNamesResolve: true, isSameAddress: (a, b) => keyOf(a) === keyOf(b),
+    ...NOTHING_KNOWN, isSameAddress: (a, b) => keyOf(a) === keyOf(b),
   })
   return state === 'ok'
 }

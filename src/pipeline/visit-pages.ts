@@ -1,5 +1,6 @@
 /** Looks at pages, judges them, and keeps each result as it comes: lanes for hosts, a second round for what was put off. */
 import type { Lexicon } from '../model/lexicon.ts'
+import type { Link } from '../model/verdicts.ts'
 import type { HostMemory, World } from '../model/world.ts'
 import { visitArchive } from './archived-copy.ts'
 import { blocksOf, NO_BLOCKS, PAGES_MIN } from './boilerplate.ts'
@@ -12,6 +13,7 @@ import type { ReadPage } from './page.ts'
 import { openPageReaders, type PageReaders } from './page-readers.ts'
 import { visit, type ReadingsVisit } from './readings.ts'
 import type { PagePlan } from './references.ts'
+import { remembering, type Looks } from './remembered.ts'
 import type { PageResult, Run } from './run.ts'
 import { isIncluded, skippedHosts, type CheckSettings } from './settings.ts'
 import { withTranslations } from './translated.ts'
@@ -44,9 +46,9 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
   const open = pages.filter(page => !run.results.has(page.id))
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
-  for (const message of skippedHosts(open, job.settings)) job.onEvent({ kind: 'trouble', message })
+  for (const said of skippedHosts(open, job.settings)) job.onEvent({ kind: 'trouble', said })
   const loadLexicon = once(job.loadLexicon)
-  const readers = job.readers ?? openPageReaders({ loadLexicon, lexicon: job.settings.lexicon, pages: open.length, signal: job.signal, onTrouble: message => { job.onEvent({ kind: 'trouble', message }) } })
+  const readers = job.readers ?? openPageReaders({ loadLexicon, lexicon: job.settings.lexicon, pages: open.length, signal: job.signal, onTrouble: said => { job.onEvent({ kind: 'trouble', said }) } })
   const ofHost = groupBy(pages, page => page.host)
   const shared = { ...job, loadLexicon, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>(), isOfMany: (page: PagePlan) => (ofHost.get(page.host)?.length ?? 0) >= PAGES_MIN }
   const ledgers = new Map(open.map(page => [page.id, emptyLedger()]))
@@ -57,23 +59,22 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
     job.onEvent({ kind: 'page-done', page: result.id, url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
   const around: Around = job.around ?? ((_, work) => work())
-  const lane = { hostOf: (page: PagePlan) => page.host, perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), signal: job.signal }
-  const nameless: PagePlan[] = []
-  let otherNamesResolve = false
+  const lane = { perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), signal: job.signal }
+  const nameless: { readonly page: PagePlan; readonly looks: Looks }[] = []
   try {
-    await runLanes(open, lane, async (page, { isLast, onLooked }) => {
+    await runLanes(open, { ...lane, hostOf: page => page.host }, async (page, { isLast, onLooked }) => {
+      const looks: Looks = new Map()
       const { world, isPutOff } = watched(job.world, { page: page.id, ledger: ledgerOf(page.id), canBePutOff: !isLast, onLooked, onEvent: job.onEvent })
-      const result = await around(page, () => resultOf(page, { ...shared, world, otherNamesResolve: false }))
+      const result = await around(page, () => resultOf(page, { ...shared, world: remembering(world, looks), leavesMissingNames: true }))
       if (isPutOff()) return 'put-off'
-      if (result.link.reason === 'name-not-found') nameless.push(page)
+      if (isNameless(result.link)) nameless.push({ page, looks })
       else await keep(result)
-      otherNamesResolve ||= showsNamesResolve(result)
       return 'done'
     })
-    // Whether a missing name is that site's own fault or our net's is known once the others have answered.
-    await runLanes(nameless, lane, async (page, { onLooked }) => {
+    // A name that was missing is looked for a second time as late as can be: it may have been missing for a moment only.
+    await runLanes(nameless, { ...lane, hostOf: ({ page }) => page.host }, async ({ page, looks }, { onLooked }) => {
       const { world } = watched(job.world, { page: page.id, ledger: ledgerOf(page.id), canBePutOff: false, onLooked, onEvent: job.onEvent })
-      await keep(await around(page, () => resultOf(page, { ...shared, world, otherNamesResolve })))
+      await keep(await around(page, () => resultOf(page, { ...shared, world: remembering(world, looks), leavesMissingNames: false })))
       return 'done'
     })
   } catch (error) {
@@ -90,17 +91,16 @@ function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
   return () => loaded ??= load()
 }
 
-/** Only an answer that came from a name just now shows that names resolve: one kept, or had by an earlier process, shows nothing of the net today. */
-function showsNamesResolve({ url, link }: Pick<PageResult, 'url' | 'link'>): boolean {
-  return link.status !== null && !link.fromCache && URL.canParse(url) && /[a-z]$/iu.test(new URL(url).hostname)
-}
+/** A name was missing at the one look that was taken. */
+const isNameless = ({ state, reason }: Link) => state === 'unreachable' && reason === 'name-not-found'
 
 /** Looks at a page and, where that leaves something open, at its archived copy; then judges each reference by both. */
 async function resultOf(page: PagePlan, context: VisitContext & Pick<VisitJob, 'settings' | 'loadLexicon'> & { readonly isOfMany: (page: PagePlan) => boolean }): Promise<Omit<PageResult, 'traffic' | 'looks'>> {
   const { link, url, isProved, live, archived, completions } = await visitPage(page, context)
   const judge = (copy: ReadPage | null) => page.drafts.map(draft => [draft.id, judgeDraft(draft, { live, copy, url })] as const)
   const now = judge(null)
-  const isCopyOfUse = context.settings.archive !== null && page.drafts.length > 0 && (live === null ? MAY_HAVE_A_COPY.has(link.state) : now.some(([, judged]) => isOpen(judged)))
+  const isUnsettled = context.leavesMissingNames && isNameless(link)
+  const isCopyOfUse = !isUnsettled && context.settings.archive !== null && page.drafts.length > 0 && (live === null ? MAY_HAVE_A_COPY.has(link.state) : now.some(([, judged]) => isOpen(judged)))
   const copies = archived ?? (isCopyOfUse ? await visitArchive(page, url, context) : null)
   const translation = { world: context.world, service: context.settings.translate, loadLexicon: context.loadLexicon, signal: context.signal }
   const judged = await Promise.all((copies?.page == null ? now : judge(copies.page.copy)).map(async ([id, one]) => [id, await withTranslations(one, translation)] as const))

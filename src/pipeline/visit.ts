@@ -12,7 +12,8 @@ import { questionsOf, type Questions, type ReadPage } from './page.ts'
 import type { PagePlan } from './references.ts'
 
 export interface VisitContext extends AskContext {
-  readonly otherNamesResolve: boolean
+  /** A name that is missing gets its second look later. */
+  readonly leavesMissingNames: boolean
 }
 
 export interface Visit {
@@ -30,7 +31,7 @@ const FURTHER_LOOKS_MAX = 2
 
 /** Looks at one address until its link can be judged. */
 export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: VisitContext): Promise<Visit> {
-  const { world, signal, otherNamesResolve } = context
+  const { world, signal, leavesMissingNames } = context
   const first = await world.look(url, 'page', signal)
   const read = remembered(async answer => {
     const { page, frame } = await readThroughFrame(answer, questionsOf(plan, url), context)
@@ -41,8 +42,8 @@ export async function visitAddress(url: FetchableUrl, plan: PagePlan, context: V
   for (let further = 0; ; further += 1) {
     const answer = answerThatCounts(first, second)
     const { page, frame, known } = answer === null ? UNREAD : await read(answer)
-    const judgement = judgeLink({ ...known, asked: url, first, second, sibling, article: page?.article ?? null, otherNamesResolve, isSameAddress })
-    if (judgement.wants === null || further === FURTHER_LOOKS_MAX) {
+    const judgement = judgeLink({ ...known, asked: url, first, second, sibling, article: page?.article ?? null, isSameAddress })
+    if (judgement.wants === null || further === FURTHER_LOOKS_MAX || (leavesMissingNames && judgement.reason === 'name-not-found')) {
       const isThere = judgement.state === 'ok' || judgement.state === 'moved'
       return { link: linkOf(judgement, frame), url, isProved: isThere && (known.carried?.what === 'quotation' || known.carried?.what === 'title'), live: isThere ? page : null }
     }

@@ -32,8 +32,6 @@ export interface LinkEvidence extends NoteEvidence {
   readonly sibling: MissingPage | 'honest' | 'none' | null
   /** What was read from the answer that counts; `null` without one. */
   readonly article: Article | null
-  /** Some other name resolved in this run: a missing name is then that name's own. */
-  readonly otherNamesResolve: boolean
   /** Both addresses have one key: the redirect changed nothing but its form. */
   readonly isSameAddress: (a: string, b: string) => boolean
 }

@@ -36,7 +36,7 @@ function judgeFailure(evidence: LinkEvidence, look: Failure): LinkJudgement {
     case 'name-not-found':
       if (isOnward) return say('failing')
       if (evidence.second === null) return say('unreachable', 'second-look')
-      return isNameMissing(evidence.second) && evidence.otherNamesResolve ? say('dead') : say('unreachable')
+      return isNameMissing(evidence.second) ? say('dead') : say('unreachable')
     case 'refused': case 'no-route': case 'timeout-connect': case 'name-lookup-failed':
       return say(isOnward ? 'failing' : 'unreachable')
     case 'timeout-headers': case 'timeout-body': case 'timeout-total': case 'reset': case 'tls-handshake': case 'bad-response':

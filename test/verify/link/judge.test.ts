@@ -5,7 +5,7 @@ import { aFailure, anAnswer, anArticle, hop } from '../../makers.ts'
 
 const ASKED = 'https://news.example/politics/talks-12345.html'
 const evidence = (change: Partial<LinkEvidence> = {}): LinkEvidence => ({
-  asked: ASKED, first: anAnswer(), second: null, sibling: 'none', article: anArticle(), ...NOTHING_KNOWN, otherNamesResolve: true,
+  asked: ASKED, first: anAnswer(), second: null, sibling: 'none', article: anArticle(), ...NOTHING_KNOWN,
   isSameAddress: (a, b) => a.replace(/^http:/u, 'https:').replace(/\/$/u, '') === b.replace(/^http:/u, 'https:').replace(/\/$/u, ''), ...change,
 })
 const QUOTATION: Carried = { what: 'quotation', saw: 'agreed on a plan for the spring' }
@@ -29,11 +29,11 @@ describe('death takes two different looks', () => {
     expect(judged({ first: anAnswer({ status: 404 }), second: anAnswer({ status: 404 }), carried: QUOTATION }).state).toBe('ok')
     expect(judged({ first: anAnswer({ status: 404 }), second: anAnswer({ status: 404 }), carried: TITLE }).state).toBe('failing')
   })
-  test('a name that doesn’t exist is dead only while other names do', () => {
+  test('a name that doesn’t exist is dead at the second look', () => {
     const missing = aFailure({ reason: 'name-not-found' })
     expect(judged({ first: missing }).wants).toBe('second-look')
     expect(judged({ first: missing, second: missing }).state).toBe('dead')
-    expect(judged({ first: missing, second: missing, otherNamesResolve: false }).state).toBe('unreachable')
+    expect(judged({ first: missing, second: aFailure({ reason: 'name-lookup-failed' }) }).state).toBe('unreachable')
   })
 })
 
