@@ -93,6 +93,8 @@ async function received(arrived: Arrived, bytesMax: number, tls: TlsState): Prom
   const { status, headers, cookies, sent, ending, certificateEndsAt } = arrived
   const unpacked = await unpack(sent, { encoding: headers['content-encoding'] ?? '', type: headers['content-type'] ?? '', bytesMax })
   const flaws = new Set<BodyFlaw>(unpacked.flaws)
+  // A wrong sum, or rubbish behind what was packed.
+  if (flaws.has('ended-early') && isWholePage(unpacked.body)) { flaws.delete('ended-early'); flaws.add('bad-encoding') }
   if (ending === 'limit') { flaws.add('cut-at-limit'); flaws.delete('ended-early') }
   if (ending === 'early') flaws.add(isWholePage(unpacked.body) ? 'wrong-length' : 'ended-early')
   return { kind: 'received', status, headers, cookies, body: unpacked.body, flaws: [...flaws], tls, certificateEndsAt: tls === null ? null : certificateEndsAt }

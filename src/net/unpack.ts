@@ -68,7 +68,8 @@ function zstdUnpacker(): Transform | null {
 const isTransform = (value: unknown): value is Transform =>
   typeof value === 'object' && value !== null && 'pipe' in value && 'end' in value
 
-interface Run { readonly bytes: Uint8Array; readonly end: 'whole' | 'limit' | 'broken' }
+/** `read`: how many packed bytes were surely taken in. */
+interface Run { readonly bytes: Uint8Array; readonly end: 'whole' | 'limit' | 'broken'; readonly read: number }
 
 /** `null`: nothing that can be unpacked by this name. */
 async function unpackOnce(name: string, packed: Uint8Array, bytesMax: number): Promise<Run | null> {
@@ -77,12 +78,22 @@ async function unpackOnce(name: string, packed: Uint8Array, bytesMax: number): P
   const first = await run(whole, [packed], bytesMax)
   if (first.end !== 'broken') return first
   const inPieces = unpackerFor(name, packed)
-  return inPieces === null ? first : run(inPieces, piecesOf(packed), bytesMax)
+  if (inPieces === null) return first
+  const length = Math.max(PIECE_BYTES, Math.ceil(packed.length / PIECES_MAX))
+  const { read } = await run(inPieces, piecesOf(packed, length), bytesMax)
+  const inBytes = unpackerFor(name, packed)
+  return inBytes === null ? first : run(inBytes, towards(packed, read, length), bytesMax)
 }
 
-function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
-  const length = Math.max(PIECE_BYTES, Math.ceil(bytes.length / PIECES_MAX))
+function* piecesOf(bytes: Uint8Array, length: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
+}
+
+/** All up to where it broke within `length`, then byte by byte: no more is lost than there is wrong. */
+function* towards(bytes: Uint8Array, read: number, length: number): Generator<Uint8Array> {
+  const from = Math.max(0, read - length)
+  yield* piecesOf(bytes.subarray(0, from), length)
+  yield* piecesOf(bytes.subarray(from, read + length * 2), 1)
 }
 
 async function run(unpacker: Transform, packed: Iterable<Uint8Array>, bytesMax: number): Promise<Run> {
@@ -101,5 +112,10 @@ async function run(unpacker: Transform, packed: Iterable<Uint8Array>, bytesMax: 
     end = 'broken'
   }
   unpacker.destroy()
-  return { bytes: Buffer.concat(chunks), end }
+  return { bytes: Buffer.concat(chunks), end, read: bytesTaken(unpacker) }
+}
+
+function bytesTaken(unpacker: Transform): number {
+  const taken: unknown = Reflect.get(unpacker, 'bytesWritten')
+  return typeof taken === 'number' ? taken : 0
 }

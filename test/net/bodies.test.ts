@@ -33,6 +33,13 @@ test('a page that is plain though it says gzip is read', async () => {
   expect([text(found), found.flaws]).toEqual([PAGE, ['bad-encoding']])
 })
 
+test('rubbish behind a packed page is a flaw of the packing when the page is whole', async () => {
+  const page = '<!doctype html><title>Ferry</title><p>The ferry runs again.</p></html>'
+  const { base } = await aSite(sends(200, Buffer.concat([gzipSync(page), Buffer.from('<!-- from the cache -->')]), { 'content-encoding': 'gzip' }))
+  const found = await answered(look(await aWorld(), `${base}/x`))
+  expect([text(found), found.flaws]).toEqual([page, ['bad-encoding']])
+})
+
 test('a length too large is a flaw of the length when the page is whole', async () => {
   const { base } = await aRawSite(head('Content-Length: 9000') + PAGE)
   const found = await answered(look(await aWorld(), `${base}/x`))

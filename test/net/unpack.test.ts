@@ -55,6 +55,28 @@ test('gzip with a rotten middle gives what came and says so', async () => {
   expect((await undo(rotten, 'gzip')).flaws).toEqual(['ended-early'])
 })
 
+/** Its sum is wrong, or its sum and length are missing. */
+const withWrongSum = (packed: Buffer) => { const copy = Buffer.from(packed); copy[copy.length - 6] = (copy[copy.length - 6] ?? 0) ^ 0xff; return copy }
+
+test.each<[string, Buffer, readonly string[]]>([
+  ['rubbish behind it', Buffer.concat([gzipSync(PAGE), Buffer.from('<!-- cached by the proxy -->')]), ['ended-early']],
+  ['zeros behind it', Buffer.concat([gzipSync(PAGE), Buffer.alloc(512)]), []],
+  ['a second member', Buffer.concat([gzipSync(PAGE.subarray(0, 300)), gzipSync(PAGE.subarray(300))]), []],
+  ['a wrong sum', withWrongSum(gzipSync(PAGE)), ['ended-early']],
+  ['no sum', gzipSync(PAGE).subarray(0, -8), []],
+])('gzip with %s gives the page', async (_, sent, flaws) => {
+  expect(await undo(sent, 'gzip')).toEqual({ body: PAGE, flaws })
+})
+
+test.each([['br', brotliCompressSync(PAGE)], ['deflate', deflateRawSync(PAGE)], ['deflate', deflateSync(PAGE)]])('%s with rubbish behind it gives the page', async (encoding, sent) => {
+  expect((await undo(Buffer.concat([sent, Buffer.from('<!-- cached -->')]), encoding)).body).toEqual(PAGE)
+})
+
+test.each([['br', brotliCompressSync(PAGE)], ['deflate', deflateRawSync(PAGE)], ['deflate', deflateSync(PAGE)]])('%s that breaks off gives what came', async (encoding, sent) => {
+  const { body } = await undo(sent.subarray(0, -12), encoding)
+  expect(PAGE.subarray(0, body.length).equals(body)).toBe(true)
+})
+
 test('a bomb is cut at the cap without being unpacked further', async () => {
   const bomb = gzipSync(Buffer.alloc(64 << 20))
   const before = process.memoryUsage().rss

@@ -84,6 +84,6 @@ test('a name that is missing at first and there at the end of the run is not gon
 
 test('a page whose name is missing is looked at once, and once more', async () => {
   const { report } = await checked(() => 'here')
-  const page = report.pages.find(({ url }) => url?.includes(GONE))
+  const page = report.pages.find(({ url }) => url.includes(GONE))
   expect([page?.looks.map(({ purpose }) => purpose), page?.traffic.looks, page?.traffic.furtherLooks]).toEqual([['page', 'second-look'], 1, 1])
 })
