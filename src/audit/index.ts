@@ -50,7 +50,7 @@ async function announced(request: AuditRequest, night: Night, looked: Looked): P
   await history.keep(memories)
   await request.announce(outcome, looked.store)
   await outbox.keep({ pending: [], messages: webhook === null ? before.messages : withMessage(before.messages, outcome, webhook), unread: outcome.unread.map(({ document }) => document) })
-  if (webhook !== null) await sendMessages({ outbox, webhook, world: looked.world, signal, onTrouble: message => { onEvent({ kind: 'trouble', message }) } })
+  if (webhook !== null) await sendMessages({ outbox, webhook, world: looked.world, signal, onTrouble: said => { onEvent({ kind: 'trouble', said }) } })
   await history.prune((key, memory) => night.isOutlived(key, memory))
   await dropOldRuns(looked.store, looked.world)
   return outcome

@@ -1,6 +1,6 @@
 /** Repeats audits by a cron expression, whatever the machine's clock does meanwhile. */
 import { Cron } from 'croner'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { World } from '../model/world.ts'
 
 export interface Schedule {
@@ -10,12 +10,12 @@ export interface Schedule {
 
 /** `zone`: by the IANA's names; `null`: this machine's. Throws a `Complaint` for what is neither an expression nor a zone. */
 export function scheduleOf(expression: string, zone: string | null): Schedule {
-  if (zone !== null && !isZone(zone)) throw new Complaint(`--time-zone ${zone} is no time zone: write one such as Europe/Minsk.`)
+  if (zone !== null && !isZone(zone)) throw complaint`--time-zone ${zone} is no time zone: write one such as Europe/Minsk.`
   const cron = cronOf(expression, zone)
   return {
     next(date) {
       const next = cron.nextRun(date)
-      if (next === null) throw new Complaint(`--schedule ${expression} never comes: check its day and month.`)
+      if (next === null) throw complaint`--schedule ${expression} never comes: check its day and month.`
       return next
     },
   }
@@ -25,7 +25,7 @@ function cronOf(expression: string, zone: string | null): Cron {
   try {
     return new Cron(expression, { paused: true, ...(zone !== null && { timezone: zone }) })
   } catch {
-    throw new Complaint(`--schedule ${expression} is not a cron expression: write minute, hour, day, month and weekday, such as "30 2 * * *" for every night at half past two.`)
+    throw complaint`--schedule ${expression} is not a cron expression: write minute, hour, day, month and weekday, such as "30 2 * * *" for every night at half past two.`
   }
 }
 

@@ -1,9 +1,10 @@
 /** Tells a receiver on the net what an audit announced: signed, and sent again until it is taken. */
 import { createHash, createHmac } from 'node:crypto'
 import type { AuditNotice, AuditOutcome, Message, Outbox } from '../model/audit.ts'
+import { phrase, type Phrase } from '../model/phrase.ts'
 import { VERSION } from '../model/version.ts'
 import type { Delivery, World } from '../model/world.ts'
-import { wordsOf } from '../report/language/index.ts'
+import { reasonAsPhrase } from '../report/language/index.ts'
 import { NOTICE_SEVERITY } from './severity.ts'
 
 export interface Webhook {
@@ -43,7 +44,7 @@ export interface Sending {
   readonly webhook: Webhook
   readonly world: Pick<World, 'deliver' | 'now'>
   readonly signal: AbortSignal
-  readonly onTrouble: (message: string) => void
+  readonly onTrouble: (said: Phrase) => void
 }
 
 /** Oldest first. One that is not taken stays, with those behind it, for the next audit; that is told in one sentence. */
@@ -76,7 +77,8 @@ const signatureOf = (secret: string, time: number, content: string): string => c
 const isTaken = (delivery: Delivery) => delivery.kind === 'answered' && delivery.status >= 200 && delivery.status <= 299
 
 /** The address is not said: it may be a secret itself. */
-function failure({ address }: Webhook, delivery: Delivery, left: number): string {
-  const why = delivery.kind === 'answered' ? `status ${delivery.status}` : wordsOf('en').names.reason[delivery.reason]
-  return `The webhook on ${new URL(address).host} did not take the message (${why}); ${left === 1 ? 'it is' : `${left} messages are`} sent again with the next audit.`
+function failure({ address }: Webhook, delivery: Delivery, left: number): Phrase {
+  const why = delivery.kind === 'answered' ? phrase`status ${delivery.status}` : reasonAsPhrase(delivery.reason)
+  const { host } = new URL(address)
+  return phrase`The webhook on ${host} did not take the message (${why}); messages that are sent again with the next audit: ${left}.`
 }

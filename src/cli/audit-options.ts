@@ -1,7 +1,7 @@
 /** An audit's options beside those of a check. */
 import { join } from 'node:path'
 import type { Webhook } from '../audit/webhook.ts'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { AuditFlags } from './flags.ts'
 import { address, readCheckOptions, wholeNumber, type CheckOptions } from './options.ts'
 
@@ -42,7 +42,7 @@ export async function readAuditOptions(flags: AuditFlags, environment: Readonly<
 }
 
 function scheduleIn({ schedule }: AuditFlags): string | null {
-  if (schedule === true) throw new Complaint('--schedule has no expression: write one behind it, such as --schedule "30 2 * * *", or set schedule in the configuration file.')
+  if (schedule === true) throw complaint`--schedule has no expression: write one behind it, such as --schedule "30 2 * * *", or set schedule in the configuration file.`
   return schedule === undefined || schedule === false ? null : schedule
 }
 
@@ -52,6 +52,6 @@ function webhookIn(flags: AuditFlags, environment: Readonly<Record<string, strin
   if (named === undefined) return null
   const secret = environment['FOOTPROOF_WEBHOOK_SECRET'] ?? ''
   // An address from the environment may be a secret: it is not repeated.
-  if (own !== '' && !/^https?:\/\/\S+$/iu.test(own)) throw new Complaint('FOOTPROOF_WEBHOOK is not an http(s) address.')
+  if (own !== '' && !/^https?:\/\/\S+$/iu.test(own)) throw complaint`FOOTPROOF_WEBHOOK is not an http(s) address.`
   return { address: address('--webhook', named), secret: secret === '' ? null : secret, withTexts: flags.webhookTexts === true }
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { parse } from 'yaml'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import { editDistance } from '../text/misprints.ts'
 import { SECRETS } from './config-table.ts'
 import type { AuditFlags } from './flags.ts'
@@ -28,12 +28,12 @@ export const CONFIG_NAMES: readonly string[] = Object.keys(shape.entries)
 
 /** Reads `path`. Throws a `Complaint` that names the file and the option that is wrong. */
 export async function readConfig(path: string): Promise<AuditFlags> {
-  const content = await readFile(path, 'utf8').catch(() => { throw new Complaint(`--config ${path} can't be read: check the path.`) })
+  const content = await readFile(path, 'utf8').catch(() => { throw complaint`--config ${path} can't be read: check the path.` })
   const value = parseText(path, content) ?? {}
-  if (Array.isArray(value)) throw new Complaint(`--config ${path}: ${NO_OPTIONS}.`)
+  if (Array.isArray(value)) throw complaint`--config ${path}: ${NO_OPTIONS}.`
   mustHoldNoSecret(path, value)
   const read = v.safeParse(shape, value)
-  if (!read.success) throw new Complaint(`--config ${path}: ${sentence(whatIsWrong(read.issues[0]))}`)
+  if (!read.success) throw complaint`--config ${path}: ${sentence(whatIsWrong(read.issues[0]))}`
   return Object.fromEntries(Object.entries(read.output).filter(([name]) => name !== '$schema').map(([name, each]) => [camelCase(name), each]))
 }
 
@@ -46,8 +46,8 @@ const SECRET_QUERY = /^(?:.*[-_])?(?:key|token|secret|password|sig|signature)$/i
 /** A configuration is shown, shared and kept in repositories. */
 function mustHoldNoSecret(path: string, value: unknown): void {
   for (const [name, each] of typeof value === 'object' && value !== null ? Object.entries<unknown>({ ...value }) : []) {
-    if (SECRET_NAME.test(name)) throw new Complaint(`--config ${path}: ${name} is a secret, and none may stand in the file: ${SECRETS[name] === undefined ? 'FOOTPROOF_WEBHOOK_SECRET and FOOTPROOF_TRANSLATE_KEY are read from the environment' : `put it into the environment as ${SECRETS[name]}`}.`)
-    if (typeof each === 'string' && /^https?:/iu.test(each) && URL.canParse(each) && holdsSecret(new URL(each))) throw new Complaint(`--config ${path}: the address under ${name} holds a secret, and none may stand in the file: ${name === 'webhook' ? 'put the whole address into the environment as FOOTPROOF_WEBHOOK' : 'give it without'}.`)
+    if (SECRET_NAME.test(name)) throw complaint`--config ${path}: ${name} is a secret, and none may stand in the file: ${SECRETS[name] === undefined ? 'FOOTPROOF_WEBHOOK_SECRET and FOOTPROOF_TRANSLATE_KEY are read from the environment' : `put it into the environment as ${SECRETS[name]}`}.`
+    if (typeof each === 'string' && /^https?:/iu.test(each) && URL.canParse(each) && holdsSecret(new URL(each))) throw complaint`--config ${path}: the address under ${name} holds a secret, and none may stand in the file: ${name === 'webhook' ? 'put the whole address into the environment as FOOTPROOF_WEBHOOK' : 'give it without'}.`
   }
 }
 
@@ -76,7 +76,7 @@ function parseText(path: string, content: string): unknown {
   try {
     return parse(content)
   } catch (error) {
-    throw new Complaint(`--config ${path} is neither YAML nor JSON: ${error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/:$/u, '') : String(error)}.`)
+    throw complaint`--config ${path} is neither YAML nor JSON: ${error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/:$/u, '') : String(error)}.`
   }
 }
 

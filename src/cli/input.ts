@@ -3,7 +3,7 @@ import { createReadStream, type Stats } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { looksBinary } from '../formats/charset.ts'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import { aDocument, DOCUMENT_BYTES_MAX, loadDocument, type LoadedDocument } from '../pipeline/documents.ts'
 import { BINARY_NAMES } from '../read/binary-names.ts'
 
@@ -13,7 +13,7 @@ export async function readStandardInput(): Promise<Uint8Array> {
   let size = 0
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > DOCUMENT_BYTES_MAX) throw new Complaint(`Standard input has more than the ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB that a manuscript may have: split it, or check that it is the right file.`)
+    if (size > DOCUMENT_BYTES_MAX) throw complaint`Standard input has more than the ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB that a manuscript may have: split it, or check that it is the right file.`
     chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks))
@@ -42,7 +42,7 @@ export async function* linesOf(name: string): AsyncGenerator<string> {
 /** Throws a `Complaint` for bytes that no reader of text can make anything of. */
 export function mustBeText(name: string, bytes: Uint8Array): void {
   const kind = looksBinary(bytes)
-  if (kind !== null) throw new Complaint(`${name} looks like ${BINARY_NAMES[kind]}: name a file of text.`)
+  if (kind !== null) throw complaint`${name} looks like ${BINARY_NAMES[kind]}: name a file of text.`
 }
 
 /** As much as tells what a file is. */
@@ -63,7 +63,7 @@ async function headOf(name: string): Promise<Uint8Array> {
 
 async function mustBeReadable(name: string): Promise<Stats> {
   const kind = await stat(name).catch(() => null)
-  if (kind === null) throw new Complaint(`There is no file ${name}: check the path.`)
-  if (kind.isDirectory()) throw new Complaint(`${name} is a folder: name a file, or - for standard input.`)
+  if (kind === null) throw complaint`There is no file ${name}: check the path.`
+  if (kind.isDirectory()) throw complaint`${name} is a folder: name a file, or - for standard input.`
   return kind
 }

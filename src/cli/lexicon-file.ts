@@ -1,15 +1,15 @@
 /** `--lexicon`: a user's own dictionary, read and complained of line by line. */
 import { readFile } from 'node:fs/promises'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import { parseLexicon, type Entries, type LexiconComplaint } from '../text/lexicon/parse.ts'
 
 /** Throws a `Complaint` that names the file, and the first line that is no entry with what is wrong there. */
 export async function readLexiconFile(path: string): Promise<Entries> {
-  const bytes = await readFile(path).catch(() => { throw new Complaint(`--lexicon ${path} can't be read: check the path.`) })
+  const bytes = await readFile(path).catch(() => { throw complaint`--lexicon ${path} can't be read: check the path.` })
   const { entries, complaints } = parseLexicon(decoded(bytes, path))
   const [first, ...others] = complaints
-  if (first !== undefined) throw new Complaint(`--lexicon ${path} line ${first.line}: ${PROBLEMS[first.problem]}${others.length === 0 ? '' : ` (and ${others.length === 1 ? 'one other line is' : `${others.length} other lines are`} wrong too)`}.`)
-  if (entries.size === 0) throw new Complaint(`--lexicon ${path} has no entry: write an English word, a tab and its Russian translation on each line.`)
+  if (first !== undefined) throw complaint`--lexicon ${path} line ${first.line}: ${PROBLEMS[first.problem]}${others.length === 0 ? '' : ` (and ${others.length === 1 ? 'one other line is' : `${others.length} other lines are`} wrong too)`}.`
+  if (entries.size === 0) throw complaint`--lexicon ${path} has no entry: write an English word, a tab and its Russian translation on each line.`
   return entries
 }
 
@@ -26,6 +26,6 @@ function decoded(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Complaint(`--lexicon ${path} is no UTF-8: save it as UTF-8.`)
+    throw complaint`--lexicon ${path} is no UTF-8: save it as UTF-8.`
   }
 }

@@ -1,6 +1,6 @@
 /** From flags and configuration to settings: every value is checked, and complained of by its name. */
 import ms, { type StringValue } from 'ms'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import { REPORT_LANGUAGES, type ReportLanguage } from '../model/report.ts'
 import { FORMATS, isReportFormat, type ReportFormat } from '../report/formats.ts'
 import { parseConnectTo } from '../net/connect-to.ts'
@@ -83,14 +83,14 @@ const PORT_MAX = 65_535
 /** `PORT` on loopback, or `HOST:PORT`, the host of IPv6 in brackets. */
 function metricsAddress(text: string): MetricsAddress {
   const [, bracketed, host, port] = /^(?:(?:\[([^\]]+)\]|([^:[\]]+)):)?(\d{1,5})$/u.exec(text) ?? []
-  if (port === undefined || Number(port) > PORT_MAX) throw new Complaint(`--metrics ${text} must be a port from 0 to ${PORT_MAX}, or HOST:PORT.`)
+  if (port === undefined || Number(port) > PORT_MAX) throw complaint`--metrics ${text} must be a port from 0 to ${PORT_MAX}, or HOST:PORT.`
   return { host: bracketed ?? host ?? LOOPBACK, port: Number(port) }
 }
 
 export function parseFormats(list: string): ReportFormat[] {
   return list.split(',').map(name => name.trim()).filter(name => name !== '').map(name => {
     if (isReportFormat(name)) return name
-    throw new Complaint(`--format ${name} is not a format that can be written: choose from ${FORMATS.join(', ')}.`)
+    throw complaint`--format ${name} is not a format that can be written: choose from ${FORMATS.join(', ')}.`
   })
 }
 
@@ -98,13 +98,13 @@ export const parseLanguage = (text: string): ReportLanguage => oneOf('--lang', t
 
 export function wholeNumber(name: string, text: string | undefined, { least, otherwise }: { least: number; otherwise: number }): number {
   if (text === undefined) return otherwise
-  if (!/^\d{1,9}$/u.test(text) || Number(text) < least) throw new Complaint(`${name} ${text} must be a whole number of at least ${least}.`)
+  if (!/^\d{1,9}$/u.test(text) || Number(text) < least) throw complaint`${name} ${text} must be a whole number of at least ${least}.`
   return Number(text)
 }
 
 function hostRule([name, rule]: readonly [string, HostFlags]): HostRule {
   const host = name.trim().toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.|\*\.)?/u, '').replace(/\/$/u, '')
-  if (!URL.canParse(`http://${host}/`) || /[/?#@]/u.test(host)) throw new Complaint(`hosts: ${name} is not the name of a host: write one such as news.example.`)
+  if (!URL.canParse(`http://${host}/`) || /[/?#@]/u.test(host)) throw complaint`hosts: ${name} is not the name of a host: write one such as news.example.`
   const { delay = null, skip = false, reason = null, 'per-host': perHost = null } = rule
   return { host: new URL(`http://${host}/`).hostname, delayMs: delay, perHost, isSkipped: skip, reason }
 }
@@ -113,24 +113,24 @@ function pattern(name: string, source: string): RegExp {
   try {
     return new RegExp(source, 'u')
   } catch (error) {
-    throw new Complaint(`${name} ${source} is not a regular expression: ${error instanceof Error ? error.message : String(error)}.`)
+    throw complaint`${name} ${source} is not a regular expression: ${error instanceof Error ? error.message : String(error)}.`
   }
 }
 
 export function address(name: string, text: string): string {
   if (URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)) return text.replace(/\/$/u, '')
-  throw new Complaint(`${name} ${text} is not an http(s) address.`)
+  throw complaint`${name} ${text} is not an http(s) address.`
 }
 
 function duration(name: string, text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise
   const value = /^\d+(?:\.\d+)?\s*[a-z]*$/iu.test(text) ? ms(text as StringValue) : NaN
-  if (!Number.isFinite(value)) throw new Complaint(`${name} ${text} is not a duration: write 30m, 12h or 7d.`)
+  if (!Number.isFinite(value)) throw complaint`${name} ${text} is not a duration: write 30m, 12h or 7d.`
   return value
 }
 
 function oneOf<Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice {
   const found = choices.find(choice => choice === text)
-  if (found === undefined) throw new Complaint(`${name} ${text} must be one of ${choices.join(', ')}.`)
+  if (found === undefined) throw complaint`${name} ${text} must be one of ${choices.join(', ')}.`
   return found
 }

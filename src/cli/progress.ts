@@ -3,6 +3,7 @@ import prettyMilliseconds from 'pretty-ms'
 import type { CheckEvent, Listener } from '../pipeline/events.ts'
 import type { Words } from '../report/language/index.ts'
 import { printable } from '../text/printable.ts'
+import { spoken } from './voice.ts'
 
 export interface Progress { readonly listen: Listener; readonly done: () => void }
 
@@ -27,7 +28,7 @@ export async function showProgress({ stream, isVerbose, words }: { readonly stre
         if (isVerbose) print(`${event.state.padEnd(12)} ${event.url}`)
         break
       case 'waiting': waiting = { host: event.host, until: event.untilMs }; break
-      case 'trouble': print(event.message); break
+      case 'trouble': print(spoken(event.said)); break
       case 'page-asked': case 'page-answered': case 'request': case 'announced': return
     }
     draw()

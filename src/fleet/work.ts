@@ -1,6 +1,6 @@
 /** A worker: takes hosts one after the other, looks at their pages, and keeps each result as it comes. */
 import * as v from 'valibot'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { FleetWork, HostJob, OpenPage } from '../model/fleet.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { VERSION } from '../model/version.ts'
@@ -71,7 +71,7 @@ class Worker {
   async do(job: HostJob): Promise<void> {
     const { pages: fleet, signal, own } = this.#request
     try {
-      if (job.run.version !== VERSION) throw new Complaint(`The audit was planned by footproof ${job.run.version}, this is ${VERSION}: give all the same version.`)
+      if (job.run.version !== VERSION) throw complaint`The audit was planned by footproof ${job.run.version}, this is ${VERSION}: give all the same version.`
       const settings = settingsFrom(job.run.settings, own)
       const pages = (await fleet.pages(job)).map(atWork)
       for (const { page, tries } of pages) if (tries >= TRIES_MAX) await fleet.keep(job, page.id, setAside(page, new Date().toISOString()))
@@ -122,7 +122,7 @@ class Worker {
 
   #readersOf(runId: string, settings: CheckSettings): PageReaders {
     const { onEvent, signal } = this.#request
-    return once(this.#readers, runId, () => openPageReaders({ loadLexicon: () => this.#lexiconOf(runId, settings), pages: 0, signal, onTrouble: message => { onEvent({ kind: 'trouble', message }) } }))
+    return once(this.#readers, runId, () => openPageReaders({ loadLexicon: () => this.#lexiconOf(runId, settings), pages: 0, signal, onTrouble: said => { onEvent({ kind: 'trouble', said }) } }))
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads XML as a stream of elements and texts that know where they stand, by names that don't depend on a file's prefixes. */
 import { Tokenizer } from 'htmlparser2'
-import { Unreadable } from './unreadable.ts'
+import { Unreadable, unreadable } from './unreadable.ts'
 
 /** Names are `prefix:local` with the prefix of the table given; a namespace that the table lacks has the prefix `?`, none at all none. */
 export interface XmlHandler {
@@ -163,5 +163,5 @@ class Reading {
 }
 
 function malformed(why: string): Unreadable {
-  return new Unreadable(`is damaged: ${why}`)
+  return unreadable`is damaged: ${why}`
 }

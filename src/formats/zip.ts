@@ -1,6 +1,7 @@
 /** Opens zip archives that documents are kept in, within limits that hold whatever the archive says of itself. */
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
-import { Unreadable } from './unreadable.ts'
+import { phrase } from '../model/phrase.ts'
+import { Unreadable, unreadable } from './unreadable.ts'
 
 export interface Archive {
   /** Names of its files in the archive's order, with `/`. */
@@ -31,7 +32,7 @@ export async function openZip(bytes: Uint8Array): Promise<Archive> {
       if (entry === undefined) return null
       checkSize(entry)
       total += entry.uncompressedSize
-      if (total > TOTAL_BYTES_MAX) throw new Unreadable(`unpacks to more than ${TOTAL_BYTES_MAX / MEGABYTE} MB, more than the text of any book`)
+      if (total > TOTAL_BYTES_MAX) throw unreadable`unpacks to more than ${TOTAL_BYTES_MAX / MEGABYTE} MB, more than the text of any book`
       return unpacked(file, entry)
     },
   }
@@ -52,8 +53,8 @@ function entriesOf(file: ZipFile): Promise<ReadonlyMap<string, Entry>> {
     file.on('error', (error: Error) => { reject(damaged(error)) })
     file.on('end', () => { resolve(entries) })
     file.on('entry', (entry: Entry) => {
-      if (entries.has(entry.fileName)) { reject(new Unreadable(`is an archive that holds two files named ${entry.fileName.slice(0, 100)}`)); return }
-      if (entries.size >= ENTRIES_MAX) { reject(new Unreadable(`is an archive of more than ${ENTRIES_MAX} files`)); return }
+      if (entries.has(entry.fileName)) { reject(unreadable`is an archive that holds two files named ${entry.fileName.slice(0, 100)}`); return }
+      if (entries.size >= ENTRIES_MAX) { reject(unreadable`is an archive of more than ${ENTRIES_MAX} files`); return }
       if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
       file.readEntry()
     })
@@ -63,9 +64,9 @@ function entriesOf(file: ZipFile): Promise<ReadonlyMap<string, Entry>> {
 
 function checkSize(entry: Entry): void {
   const { fileName, uncompressedSize, compressedSize } = entry
-  if (entry.isEncrypted()) throw new Unreadable('needs a password to be opened')
-  if (uncompressedSize > PART_BYTES_MAX) throw new Unreadable(`holds a part (${fileName}) that unpacks to more than ${PART_BYTES_MAX / MEGABYTE} MB, more than the text of any book`)
-  if (uncompressedSize > RATIO_FROM_BYTES && uncompressedSize > compressedSize * RATIO_MAX) throw new Unreadable(`holds a part (${fileName}) packed more than ${RATIO_MAX} to 1, as no text is`)
+  if (entry.isEncrypted()) throw unreadable`needs a password to be opened`
+  if (uncompressedSize > PART_BYTES_MAX) throw unreadable`holds a part (${fileName}) that unpacks to more than ${PART_BYTES_MAX / MEGABYTE} MB, more than the text of any book`
+  if (uncompressedSize > RATIO_FROM_BYTES && uncompressedSize > compressedSize * RATIO_MAX) throw unreadable`holds a part (${fileName}) packed more than ${RATIO_MAX} to 1, as no text is`
 }
 
 /** The archive's own word on the size holds: a part that unpacks to more fails when it gets there. */
@@ -87,5 +88,5 @@ function unpacked(file: ZipFile, entry: Entry): Promise<Uint8Array> {
 
 function damaged(error: Error): Unreadable {
   const isTrick = /relative path|absolute path|invalid characters/u.test(error.message)
-  return new Unreadable(isTrick ? 'is an archive with a file whose name leads out of it' : 'is damaged or cut off', { cause: error })
+  return new Unreadable(isTrick ? phrase`is an archive with a file whose name leads out of it` : phrase`is damaged or cut off`, { cause: error })
 }

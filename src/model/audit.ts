@@ -1,4 +1,5 @@
 /** What an audit remembers of a page between its looks, and what it announces. */
+import type { Phrase } from './phrase.ts'
 import type { LinkReason, LinkState, Verdict } from './verdicts.ts'
 
 /** One look of an audit at one page. */
@@ -130,7 +131,7 @@ export interface Outbox {
 export interface UnreadDocument {
   readonly document: string
   /** One sentence that says what a user can do. */
-  readonly message: string
+  readonly said: Phrase
 }
 
 /** A page in a row of failures, or without what it confirmed, of which nothing is announced yet. */

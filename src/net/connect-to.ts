@@ -1,6 +1,6 @@
 /** `--connect-to`: sends requests for one host and port to another, as curl does, so that a test web can serve real names. */
 import { isIP } from 'node:net'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { ConnectRule } from './options.ts'
 
 /** Where a connection goes. `rule` tells whether the user's hand led it there. */
@@ -22,7 +22,7 @@ const PORT_MAX = 65_535
  */
 export function parseConnectTo(text: string): ConnectRule {
   const parts = SHAPE.exec(text.trim())
-  if (parts === null) throw new Complaint(`--connect-to ${text} can't be read: write HOST1:PORT1:HOST2:PORT2, with IPv6 addresses in brackets.`)
+  if (parts === null) throw complaint`--connect-to ${text} can't be read: write HOST1:PORT1:HOST2:PORT2, with IPv6 addresses in brackets.`
   const [, host = '', port = '', http = '', toHost = '', toPort = ''] = parts
   return {
     host: readHost(host), port: readPort(port, text), toHost: readHost(toHost), toPort: readPort(toPort, text), overHttp: http !== '',
@@ -49,7 +49,7 @@ function readHost(text: string): string | null {
 function readPort(text: string, whole: string): number | null {
   if (text === '') return null
   const port = Number(text)
-  if (port < 1 || port > PORT_MAX) throw new Complaint(`--connect-to ${whole} names port ${text}, but ports run from 1 to ${PORT_MAX}.`)
+  if (port < 1 || port > PORT_MAX) throw complaint`--connect-to ${whole} names port ${text}, but ports run from 1 to ${PORT_MAX}.`
   return port
 }
 

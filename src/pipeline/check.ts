@@ -2,7 +2,7 @@
  * The main job, in its order: read → references → pages → look, judge, compare → report. Pages come as a stream; each
  * result is kept as it comes, and the report is made from what was kept.
  */
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Report, ReportLanguage } from '../model/report.ts'
 import type { Store } from '../model/world.ts'
@@ -47,5 +47,5 @@ export async function check(job: CheckJob): Promise<Report> {
 function mustHaveNotes(readings: readonly Reading[]): void {
   if (readings.some(({ apparatus }) => apparatus.notes.length > 0 || apparatus.claims.length > 0)) return
   const names = readings.map(({ manuscript }) => manuscript.document).join(', ')
-  throw new Complaint(`No note was found in ${names}: check that it is the right file and that its footnotes are in it as text, numbered.`)
+  throw complaint`No note was found in ${names}: check that it is the right file and that its footnotes are in it as text, numbered.`
 }

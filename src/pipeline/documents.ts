@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
-import { Complaint } from '../model/complaint.ts'
+import { Complaint, complaint } from '../model/complaint.ts'
+import type { Phrase } from '../model/phrase.ts'
 import type { Beside } from '../read/beside.ts'
 import type { Published } from '../read/index.ts'
 import { withBeside } from './beside.ts'
@@ -27,7 +28,7 @@ export interface LoadedDocument {
 interface PublishedPage { readonly address: string; readonly isOneOfMany?: true }
 
 /** A file that was to be read and could not be. */
-export interface Unreadable { readonly path: string; readonly message: string }
+export interface Unreadable { readonly path: string; readonly said: Phrase }
 
 export type NamedDocument = LoadedDocument | PublishedPage | Unreadable
 
@@ -67,13 +68,13 @@ export async function loadDocument(path: string): Promise<LoadedDocument> {
 
 /** What a user can mend costs one of many no more than itself. */
 export function unreadable(path: string, error: unknown, isOneOfMany: boolean): Unreadable {
-  if (isOneOfMany && error instanceof Complaint) return { path, message: error.message }
+  if (isOneOfMany && error instanceof Complaint) return { path, said: error.said }
   throw error
 }
 
 async function readFileAs(name: string, path: string, isOneOfMany: boolean): Promise<LoadedDocument> {
   const bytes = await bytesOf(path)
-  if (isOneOfMany && bytes.length === 0) throw new Complaint(`${name} is empty: it was left out.`)
+  if (isOneOfMany && bytes.length === 0) throw complaint`${name} is empty: it was left out.`
   return { ...await withBeside(aDocument(name, bytes, locationOf(path)), path), ...(isOneOfMany && { isOneOfMany: true as const }) }
 }
 
@@ -101,17 +102,17 @@ async function pathsOf(name: string, besides: string | null): Promise<{ readonly
   const kind = await stat(name).catch(() => null)
   if (kind?.isFile() === true) return { paths: [resolve(name)], isNamed: true }
   const isFolder = kind?.isDirectory() === true
-  if (!isFolder && !/[*?[\]{}]/u.test(name)) throw new Complaint(`There is no file ${name}: check the path, or name a folder or a pattern such as "book/*.txt".`)
+  if (!isFolder && !/[*?[\]{}]/u.test(name)) throw complaint`There is no file ${name}: check the path, or name a folder or a pattern such as "book/*.txt".`
   const { escapePath, glob } = await import('tinyglobby')
   const found = await glob(isFolder ? MANUSCRIPT_PATTERN : name, { ...(isFolder && { cwd: name }), absolute: true, onlyFiles: true, followSymbolicLinks: false, ignore: ['**/node_modules/**', ...(besides === null ? [] : [`${escapePath(resolve(besides))}/**`])] })
-  if (found.length === 0) throw new Complaint(isFolder ? `The folder ${name} holds no manuscript: none of its files has the ending of one, such as .docx, .odt, .pdf, .epub, .md, .html or .txt.` : `No file matches ${name}: check the pattern.`)
+  if (found.length === 0) throw isFolder ? complaint`The folder ${name} holds no manuscript: none of its files has the ending of one, such as .docx, .odt, .pdf, .epub, .md, .html or .txt.` : complaint`No file matches ${name}: check the pattern.`
   return { paths: found.map(path => resolve(path)), isNamed: false }
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path).catch((error: unknown) => { throw new Complaint(`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`) })
-  if (size > DOCUMENT_BYTES_MAX) throw new Complaint(`${path} has ${Math.round(size / 1024 / 1024)} MB, more than the ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB that a manuscript may have: split it, or check that it is the right file.`)
-  return readFile(path).catch((error: unknown) => { throw new Complaint(`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`) })
+  const { size } = await stat(path).catch((error: unknown) => { throw complaint`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.` })
+  if (size > DOCUMENT_BYTES_MAX) throw complaint`${path} has ${Math.round(size / 1024 / 1024)} MB, more than the ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB that a manuscript may have: split it, or check that it is the right file.`
+  return readFile(path).catch((error: unknown) => { throw complaint`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.` })
 }
 
 function commonFolder(paths: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** What a check tells while it works; the terminal shows it, a program may log it. */
 import type { NoticeKind } from '../model/audit.ts'
+import type { Phrase } from '../model/phrase.ts'
 import type { ReportedLook } from '../model/report.ts'
 
 export type CheckEvent =
@@ -13,7 +14,7 @@ export type CheckEvent =
   /** One request, retries and robots.txt included; `status` is `null` where no answer came. */
   | { readonly kind: 'request'; readonly to: 'site' | 'archive' | 'translation'; readonly status: number | null; readonly tookMs: number }
   | { readonly kind: 'waiting'; readonly host: string; readonly untilMs: number }
-  | { readonly kind: 'trouble'; readonly message: string }
+  | { readonly kind: 'trouble'; readonly said: Phrase }
   /** An audit announces something. */
   | { readonly kind: 'announced'; readonly notice: NoticeKind; readonly url: string }
 

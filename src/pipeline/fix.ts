@@ -1,6 +1,6 @@
 /** Corrects a copy of one document, by what a run found out or, without a run, by its print alone. */
 import { correctionsOf, fixWriterOf, type FixableReference, type FixedCopy } from '../fix/index.ts'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { Address } from '../model/citation.ts'
 import type { Corrections } from '../model/correction.ts'
 import type { Decision, ShownDecision } from '../model/decision.ts'
@@ -54,7 +54,7 @@ export const isAbout = ({ run }: Report, { sha256 }: LoadedDocument): boolean =>
 
 function referencesIn({ run, references }: Report, { path, sha256 }: LoadedDocument): ReadonlyMap<string, Reference> {
   const name = run.documents.find(each => each.sha256 === sha256)?.path
-  if (name === undefined) throw new Complaint(`The run ${run.id} was about ${run.documents.map(each => each.path).join(', ')}, not about ${path} as it is now: check it again first.`)
+  if (name === undefined) throw complaint`The run ${run.id} was about ${run.documents.map(each => each.path).join(', ')}, not about ${path} as it is now: check it again first.`
   return new Map(references.filter(reference => reference.document === name).map(reference => [localId(reference.id), reference]))
 }
 

@@ -1,6 +1,7 @@
 /** The one place that builds a world and a store, and gives the check its documents. */
 import { join } from 'node:path'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
+import { phrase, type Phrase } from '../model/phrase.ts'
 import type { Report, ReportLanguage } from '../model/report.ts'
 import type { Store } from '../model/world.ts'
 import { suspectedWordIn } from '../net/user-agent.ts'
@@ -38,11 +39,11 @@ export interface CheckOutcome {
 /** Checks documents and writes the reports. Throws a `Complaint` for what the user can mend. */
 export async function checkDocuments(request: CheckRequest): Promise<CheckOutcome> {
   const { documents, settings, language, onEvent, signal } = request
-  if (documents.length === 0) throw new Complaint('No document was named: give a file, a folder or a pattern.')
+  if (documents.length === 0) throw complaint`No document was named: give a file, a folder or a pattern.`
   mustBeTellableApart(documents)
-  const onTrouble = (message: string) => { onEvent({ kind: 'trouble', message }) }
+  const onTrouble = (said: Phrase) => { onEvent({ kind: 'trouble', said }) }
   const word = suspectedWordIn(settings.contact)
-  if (word !== null) onTrouble(`The contact has “${word}” in it, and some servers refuse every user agent with that word: give another address or page, if you can.`)
+  if (word !== null) onTrouble(phrase`The contact has “${word}” in it, and some servers refuse every user agent with that word: give another address or page, if you can.`)
   const opened = await openWorldOf(settings, onEvent)
   const { world, hosts, throughProxy, startRun } = opened
   const store = openStore(request.out)
@@ -66,7 +67,7 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
 function mustBeTellableApart(documents: readonly NamedDocument[]): void {
   const paths = documents.map(document => ('address' in document ? document.address : document.path))
   const twice = paths.find((path, index) => paths.indexOf(path) !== index)
-  if (twice !== undefined) throw new Complaint(`Two documents are called ${twice}, so that their notes could not be told apart: give one of them another name.`)
+  if (twice !== undefined) throw complaint`Two documents are called ${twice}, so that their notes could not be told apart: give one of them another name.`
 }
 
 /** `report.json` is always written: from it a run can be written again. */

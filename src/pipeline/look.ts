@@ -1,6 +1,6 @@
 /** Polite looks at single addresses, for commands that read pages without a manuscript. */
 import type { Look } from '../model/look.ts'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { World } from '../model/world.ts'
 import { openWorld } from '../net/index.ts'
 import { toFetchable } from '../url/index.ts'
@@ -18,7 +18,7 @@ export function openLooker(settings: CheckSettings): Looker {
   return {
     async look(address, signal) {
       const url = toFetchable(address)
-      if (url === null) throw new Complaint(`${address} is not an http(s) address that can be asked.`)
+      if (url === null) throw complaint`${address} is not an http(s) address that can be asked.`
       world ??= openWorld({ ...settings, cache: null })
       return (await world).look(url, 'page', signal)
     },

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answer } from '../model/look.ts'
 import { looksBinary } from '../formats/charset.ts'
+import { phrase, type Phrase } from '../model/phrase.ts'
 import type { Entries } from '../text/lexicon/parse.ts'
 import { oneByOne } from './one-by-one.ts'
 import { readPageApart } from './pdf-reading.ts'
@@ -23,7 +24,7 @@ export interface ReadersOptions {
   readonly pages: number
   readonly signal: AbortSignal
   /** A page that can't be read ends no run of thousands: it is told of, and judged as one that made no sense. */
-  readonly onTrouble: (message: string) => void
+  readonly onTrouble: (said: Phrase) => void
   /** The program of a reading thread; where there is none, as in a library bundled by others, this thread reads. */
   readonly program?: URL
 }
@@ -57,7 +58,7 @@ export function openPageReaders({ loadLexicon, lexicon = null, pages, signal, on
         return readPage(questions, await answer(bodyOf(look), questions))
       } catch (error) {
         signal.throwIfAborted()
-        onTrouble(`${look.finalUrl} could not be read, which is a fault of this program: ${error instanceof Error ? error.message : String(error)}.`)
+        onTrouble(phrase`${look.finalUrl} could not be read, which is a fault of this program: ${error instanceof Error ? error.message : String(error)}.`)
         return null
       }
     },

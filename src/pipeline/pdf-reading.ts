@@ -9,7 +9,7 @@ import { Worker } from 'node:worker_threads'
 import { readArticle, type AboutPage } from '../article/index.ts'
 import { looksBinary } from '../formats/charset.ts'
 import type { Article } from '../model/article.ts'
-import { Complaint } from '../model/complaint.ts'
+import { Complaint, complaint } from '../model/complaint.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import { readManuscript } from '../read/index.ts'
 import type { LoadedDocument } from './documents.ts'
@@ -50,7 +50,7 @@ export async function readManuscriptApart({ bytes, path: document, published, be
   if (looksBinary(bytes) !== 'pdf') return readManuscript(bytes, document, { ...(published && { published }), ...(beside && { beside }) })
   if (!reader.isApart) return readManuscript(bytes, document)
   const reply = await reader.read({ kind: 'manuscript', bytes, document })
-  if (reply === 'too-costly') throw new Complaint(`${document} asks for more time or memory than a book of thousands of pages: export it again, or split it, and check that.`)
+  if (reply === 'too-costly') throw complaint`${document} asks for more time or memory than a book of thousands of pages: export it again, or split it, and check that.`
   if ('manuscript' in reply) return reply.manuscript
   if ('complaint' in reply) throw new Complaint(reply.complaint)
   throw new Error('error' in reply ? reply.error : 'the thread gave something else')

@@ -1,8 +1,8 @@
 /** Gets published pages that are to be read as manuscripts: by the same manners as all pages, and anew each time. */
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { Answer, Look } from '../model/look.ts'
 import type { World } from '../model/world.ts'
-import { wordsOf } from '../report/language/index.ts'
+import { reasonAsPhrase } from '../report/language/index.ts'
 import { toFetchable } from '../url/index.ts'
 import { aDocument, unreadable, type LoadedDocument, type NamedDocument, type Unreadable } from './documents.ts'
 import type { CheckSettings } from './settings.ts'
@@ -32,16 +32,16 @@ export async function fetchDocuments(documents: readonly NamedDocument[], settin
 
 async function fetched(address: string, world: World, signal: AbortSignal): Promise<LoadedDocument> {
   const url = toFetchable(address)
-  if (url === null) throw new Complaint(`${address} is not an http(s) address that can be asked.`)
+  if (url === null) throw complaint`${address} is not an http(s) address that can be asked.`
   const answer = mustBeWhole(address, await world.look(url, 'manuscript', signal))
   return { ...aDocument(address, answer.body), published: { address: answer.finalUrl, contentType: answer.headers['content-type'] ?? null } }
 }
 
 /** An error's page is no manuscript, and of one that came in part the notes are missing. */
 function mustBeWhole(address: string, look: Look): Answer {
-  if (look.kind === 'failure') throw new Complaint(`${address} could not be fetched: ${wordsOf('en').names.reason[look.reason]}.`)
-  if (look.status < 200 || look.status > 299) throw new Complaint(`${address} could not be fetched: its server answers with ${look.status}.`)
-  if (look.flaws.includes('cut-at-limit')) throw new Complaint(`${address} is larger than --max-bytes allows: raise it, as a manuscript must be read whole.`)
-  if (look.flaws.includes('ended-early')) throw new Complaint(`${address} came only in part: its server broke off. Try again.`)
+  if (look.kind === 'failure') throw complaint`${address} could not be fetched: ${reasonAsPhrase(look.reason)}.`
+  if (look.status < 200 || look.status > 299) throw complaint`${address} could not be fetched: its server answers with ${look.status}.`
+  if (look.flaws.includes('cut-at-limit')) throw complaint`${address} is larger than --max-bytes allows: raise it, as a manuscript must be read whole.`
+  if (look.flaws.includes('ended-early')) throw complaint`${address} came only in part: its server broke off. Try again.`
   return look
 }

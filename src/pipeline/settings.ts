@@ -1,4 +1,5 @@
 /** What a check can be told beside what the world is told, with the defaults. */
+import { phrase, type Phrase } from '../model/phrase.ts'
 import { DEFAULT_OPTIONS, ruleFor, type WorldOptions } from '../net/options.ts'
 import type { Entries } from '../text/lexicon/parse.ts'
 import { hostNameOf } from '../url/host-name.ts'
@@ -27,11 +28,11 @@ export function isIncluded(url: string, { include, exclude, hostRules }: Pick<Ch
 }
 
 /** A sentence for each host that a rule leaves out. */
-export function skippedHosts(pages: readonly { readonly host: string }[], { hostRules }: Pick<CheckSettings, 'hostRules'>): readonly string[] {
+export function skippedHosts(pages: readonly { readonly host: string }[], { hostRules }: Pick<CheckSettings, 'hostRules'>): readonly Phrase[] {
   const skipped = hostRules.filter(({ isSkipped }) => isSkipped)
   return skipped.flatMap(rule => {
     const count = pages.filter(({ host }) => ruleFor(host, hostRules) === rule).length
-    return count === 0 ? [] : [`${rule.host} is not asked, as configured${rule.reason === null ? '' : ` (${rule.reason})`}: ${count === 1 ? '1 page' : `${count} pages`}.`]
+    return count === 0 ? [] : [rule.reason === null ? phrase`${rule.host} is not asked, as configured; pages: ${count}.` : phrase`${rule.host} is not asked, as configured (${rule.reason}); pages: ${count}.`]
   })
 }
 

@@ -1,9 +1,10 @@
 /** Opens the world that the settings ask for: the net, what is kept of it, or an earlier run's WARC. */
 import { join } from 'node:path'
+import { phrase, type Phrase } from '../model/phrase.ts'
 import { VERSION } from '../model/version.ts'
 import type { HostMemory, World } from '../model/world.ts'
 import type { WorldEvent } from '../net/index.ts'
-import { wordsOf } from '../report/language/index.ts'
+import { reasonAsPhrase } from '../report/language/index.ts'
 import { openCache, openHostMemory } from '../store/index.ts'
 import type { Shelves } from '../store/shelves.ts'
 import type { Listener } from './events.ts'
@@ -20,9 +21,9 @@ export interface OpenedWorld {
 }
 
 /** One sentence for the user. */
-export function sayTranslationFailure({ service, failure }: Extract<WorldEvent, { readonly kind: 'translation-failed' }>): string {
-  const why = 'reason' in failure ? wordsOf('en').names.reason[failure.reason] : [`status ${failure.status}`, failure.said].filter(part => part !== '').join(': ')
-  return `The translation service ${service} could not be used (${why}); claims are judged without it.`
+export function sayTranslationFailure({ service, failure }: Extract<WorldEvent, { readonly kind: 'translation-failed' }>): Phrase {
+  const why = 'reason' in failure ? reasonAsPhrase(failure.reason) : failure.said === '' ? phrase`status ${failure.status}` : phrase`status ${failure.status}: ${failure.said}`
+  return phrase`The translation service ${service} could not be used (${why}); claims are judged without it.`
 }
 
 function receiverOf(url: string, { archive, translate }: Pick<CheckSettings, 'archive' | 'translate'>): 'site' | 'archive' | 'translation' {
@@ -35,7 +36,7 @@ const WARC_NAME = 'responses.warc.gz'
 
 /** `shelves`: what other processes share; `null`: what is kept is this machine's. Throws a `Complaint` where the WARC to be replayed can't be read. */
 export async function openWorldOf(settings: CheckSettings, onEvent: Listener, shelves: Pick<Shelves, 'cache' | 'hosts' | 'clocks'> | null = null): Promise<OpenedWorld> {
-  const onTrouble = (message: string) => { onEvent({ kind: 'trouble', message }) }
+  const onTrouble = (said: Phrase) => { onEvent({ kind: 'trouble', said }) }
   // What a WARC holds must be all that the run was told: nothing comes from before.
   const folder = settings.warc || settings.replay !== null ? null : settings.cache
   const cache = folder === null ? null : shelves?.cache ?? openCache(folder, onTrouble)

@@ -4,10 +4,11 @@ import { looksLikeHtml } from '../formats/html-manuscript/looks-like.ts'
 import { looksLikeFlatOdt } from '../formats/odt/looks-like.ts'
 import { looksLikeLatex } from '../formats/latex/looks-like.ts'
 import { looksLikeMarkdown } from '../formats/markdown/looks-like.ts'
-import { Unreadable } from '../formats/unreadable.ts'
-import { Complaint } from '../model/complaint.ts'
+import { Unreadable, unreadable } from '../formats/unreadable.ts'
+import { complaint } from '../model/complaint.ts'
 import type { Flow } from '../model/flow.ts'
 import type { Manuscript } from '../model/manuscript.ts'
+import { phrase } from '../model/phrase.ts'
 import { decoded, type Beside } from './beside.ts'
 import { BINARY_NAMES, WAYS_OUT } from './binary-names.ts'
 import { manuscriptOf } from './flow/index.ts'
@@ -57,12 +58,12 @@ const READERS: readonly Reader[] = [
  * Throws `Complaint` for an empty file and for a kind of file that has no reader.
  */
 export async function readManuscript(bytes: Uint8Array, document: string, around: Around = {}): Promise<Manuscript> {
-  if (bytes.length === 0) throw new Complaint(`${document} is empty: there is no text in it to check.`)
+  if (bytes.length === 0) throw complaint`${document} is empty: there is no text in it to check.`
   const kind = looksBinary(bytes)
-  if (kind === null && bytes.length > textBytesMax(bytes)) throw new Complaint(`${document} is a text of ${Math.round(bytes.length / 1024 / 1024)} MB, more than any book has: split it, or check that it is the right file.`)
+  if (kind === null && bytes.length > textBytesMax(bytes)) throw complaint`${document} is a text of ${Math.round(bytes.length / 1024 / 1024)} MB, more than any book has: split it, or check that it is the right file.`
   const reader = READERS.find(({ reads }) => reads(bytes, document, around))
   if (reader !== undefined) return reader.read(bytes, document, around)
-  throw new Complaint(`${document} looks like ${BINARY_NAMES[kind ?? 'unknown']}, which is not read: ${WAYS_OUT[kind ?? 'unknown'] ?? 'save or export its text as a .txt file'} and check that.`)
+  throw complaint`${document} looks like ${BINARY_NAMES[kind ?? 'unknown']}, which is not read: ${WAYS_OUT[kind ?? 'unknown'] ?? phrase`save or export its text as a .txt file`} and check that.`
 }
 
 const textBytesMax = (bytes: Uint8Array) => (/^\s*</u.test(decodeText(bytes.subarray(0, HEAD_BYTES)).text) ? MARKUP_BYTES_MAX : TEXT_BYTES_MAX)
@@ -71,10 +72,10 @@ const textBytesMax = (bytes: Uint8Array) => (/^\s*</u.test(decodeText(bytes.suba
 async function readFlow(document: string, read: () => Promise<Flow>): Promise<Manuscript> {
   try {
     const manuscript = manuscriptOf(await read(), document)
-    if (manuscript.running.text === '' && manuscript.notes.length === 0) throw new Unreadable('holds no text: there is nothing in it to check')
+    if (manuscript.running.text === '' && manuscript.notes.length === 0) throw unreadable`holds no text: there is nothing in it to check`
     return manuscript
   } catch (error) {
-    throw error instanceof Unreadable ? new Complaint(`${document} ${error.message}.`) : error
+    throw error instanceof Unreadable ? complaint`${document} ${error.said}.` : error
   }
 }
 
@@ -88,6 +89,6 @@ async function latex(bytes: Uint8Array, document: string, beside: Beside = new M
 
 function readText(bytes: Uint8Array, document: string): Manuscript {
   const { text } = decodeText(bytes)
-  if (text.trim() === '') throw new Complaint(`${document} holds nothing but blanks: there is no text in it to check.`)
+  if (text.trim() === '') throw complaint`${document} holds nothing but blanks: there is no text in it to check.`
   return readTextLayer(text, document)
 }

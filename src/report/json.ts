@@ -1,5 +1,5 @@
 /** The report as JSON, and back. */
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { Report } from '../model/report.ts'
 import { completed } from './completed.ts'
 import { safeJson } from './harmless.ts'
@@ -25,9 +25,9 @@ const indented = (value: unknown, indent: string) => safeJson(JSON.stringify(val
 /** Reads a `report.json`. Throws a `Complaint` for what isn't one: its frame is checked, not every value (the schema does that). */
 export function parseReport(text: string): Report {
   const value = parse(text)
-  if (!isRecord(value) || !isRecord(value['tool']) || value['tool']['name'] !== 'footproof') throw new Complaint('This is no report of footproof: name a run’s report.json.')
-  if (value['schema'] !== 1) throw new Complaint(`This report has schema ${String(value['schema'])}, and this footproof reads schema 1: use the version that wrote it.`)
-  if (!isReport(value)) throw new Complaint('This report.json is damaged, or of a version before: a part that every report has is missing. Run the check again; what is in the cache is not asked for again.')
+  if (!isRecord(value) || !isRecord(value['tool']) || value['tool']['name'] !== 'footproof') throw complaint`This is no report of footproof: name a run’s report.json.`
+  if (value['schema'] !== 1) throw complaint`This report has schema ${String(value['schema'])}, and this footproof reads schema 1: use the version that wrote it.`
+  if (!isReport(value)) throw complaint`This report.json is damaged, or of a version before: a part that every report has is missing. Run the check again; what is in the cache is not asked for again.`
   return completed(value)
 }
 
@@ -35,7 +35,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/u, ''))
   } catch {
-    throw new Complaint('This is no report: it can’t be read as JSON. Name a run’s report.json.')
+    throw complaint`This is no report: it can’t be read as JSON. Name a run’s report.json.`
   }
 }
 

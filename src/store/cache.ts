@@ -1,16 +1,16 @@
 /** Answers kept across runs: each body once, by its content and compressed, beside a small file for each address. */
 import { dirname } from 'node:path'
 import * as v from 'valibot'
-import { Complaint } from '../model/complaint.ts'
+import { phrase, type Phrase } from '../model/phrase.ts'
 import type { BodyCache, StoredAnswer } from '../model/world.ts'
 import { bodiesInFolder } from './bodies.ts'
 import { headPath, headShape, sumOf } from './cache-layout.ts'
-import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
+import { complainOfDisk, isMissing, makeFolder, wordsOf } from './disk.ts'
 import { DISK, type Disk } from './files.ts'
 import { writeChecked } from './whole-file.ts'
 
 /** A cache in `folder`. The first failure to write is told in one sentence through `onTrouble`; after that it is done without. */
-export function openCache(folder: string, onTrouble: (message: string) => void, disk: Disk = DISK): BodyCache {
+export function openCache(folder: string, onTrouble: (said: Phrase) => void, disk: Disk = DISK): BodyCache {
   let isWritable = true
   return {
     async get(key) {
@@ -21,8 +21,7 @@ export function openCache(folder: string, onTrouble: (message: string) => void, 
       await write(folder, key, { body, ...head }, disk).catch((error: unknown) => {
         if (!isWritable) return
         isWritable = false
-        const cause = complainOfDisk(error, folder)
-        onTrouble(`Fetched pages are not kept: ${cause instanceof Complaint ? cause.message.replaceAll('--out', '--cache') : String(error)}`)
+        onTrouble(phrase`Fetched pages are not kept: ${wordsOf(complainOfDisk(error, folder, '--cache'))}`)
       })
     },
   }

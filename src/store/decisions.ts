@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Low } from 'lowdb'
 import * as v from 'valibot'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import { RULINGS, type Decision, type DecisionBook } from '../model/decision.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 import { writeWhole } from './whole-file.ts'
@@ -69,12 +69,12 @@ function isThere(error: unknown): false {
 async function readBook(path: string): Promise<Book> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (isMissing(error)) return null
-    throw new Complaint(`The decisions in ${path} can’t be read: check the path and its permissions.`)
+    throw complaint`The decisions in ${path} can’t be read: check the path and its permissions.`
   })
   if (text === null) return { schema: 1, decisions: [] }
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), bookShape), text)
   if (read.success) return read.output
-  throw new Complaint(`${path} is no file of decisions, or it is damaged: name another with --decisions, or mend it; nothing was written into it.`)
+  throw complaint`${path} is no file of decisions, or it is damaged: name another with --decisions, or mend it; nothing was written into it.`
 }
 
 async function writeBook(path: string, book: Book): Promise<void> {

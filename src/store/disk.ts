@@ -1,27 +1,32 @@
 /** The disk's folders, and what it refuses in one sentence a user can act on. */
 import { dirname } from 'node:path'
-import { Complaint } from '../model/complaint.ts'
+import { Complaint, complaint } from '../model/complaint.ts'
+import { phrase, type Phrase } from '../model/phrase.ts'
 import { DISK, type Disk } from './files.ts'
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'you may not write there; choose another folder with --out or change its permissions',
-  EPERM: 'you may not write there; choose another folder with --out or change its permissions',
-  EROFS: 'that disk is read-only; choose another folder with --out',
-  ENOSPC: 'the disk is full; make room and start again: finished results are kept and the run goes on where it was',
-  EFBIG: 'files of that size may not be written there; choose another folder with --out',
-  EDQUOT: 'your disk quota is used up; make room and start again: finished results are kept and the run goes on where it was',
-  ENOENT: 'there is no such folder and none can be made; choose another folder with --out',
-  ENOTDIR: 'a part of that path is a file, not a folder; choose another folder with --out',
-  EEXIST: 'there is a file of that name where a folder is needed; choose another folder with --out',
-  EISDIR: 'there is a folder of that name where a file is needed; choose another folder with --out',
-  ENAMETOOLONG: 'that path is too long for this disk; choose a shorter one with --out',
+/** What the system says, and what to do; `option` names the folder. */
+const REASONS: Readonly<Record<string, (option: string) => Phrase>> = {
+  EACCES: option => phrase`you may not write there; choose another folder with ${option} or change its permissions`,
+  EPERM: option => phrase`you may not write there; choose another folder with ${option} or change its permissions`,
+  EROFS: option => phrase`that disk is read-only; choose another folder with ${option}`,
+  ENOSPC: () => phrase`the disk is full; make room and start again: finished results are kept and the run goes on where it was`,
+  EFBIG: option => phrase`files of that size may not be written there; choose another folder with ${option}`,
+  EDQUOT: () => phrase`your disk quota is used up; make room and start again: finished results are kept and the run goes on where it was`,
+  ENOENT: option => phrase`there is no such folder and none can be made; choose another folder with ${option}`,
+  ENOTDIR: option => phrase`a part of that path is a file, not a folder; choose another folder with ${option}`,
+  EEXIST: option => phrase`there is a file of that name where a folder is needed; choose another folder with ${option}`,
+  EISDIR: option => phrase`there is a folder of that name where a file is needed; choose another folder with ${option}`,
+  ENAMETOOLONG: option => phrase`that path is too long for this disk; choose a shorter one with ${option}`,
 }
 
 /** The error as a `Complaint` where the user can mend it, else as it came. */
-export function complainOfDisk(error: unknown, path: string): unknown {
-  const reason = REASONS[codeOf(error)]
-  return reason === undefined ? error : new Complaint(`${path} can't be written: ${reason}.`)
+export function complainOfDisk(error: unknown, path: string, option = '--out'): unknown {
+  const reason = REASONS[codeOf(error)]?.(option)
+  return reason === undefined ? error : complaint`${path} can't be written: ${reason}.`
 }
+
+/** What an error says, as a part of a sentence. */
+export const wordsOf = (error: unknown): Phrase | string => (error instanceof Complaint ? error.said : String(error))
 
 /** Makes a folder and those above it. Node's own recursive `mkdir` never returns where none can be made (`/proc/x`). */
 export async function makeFolder(path: string, disk: Disk = DISK): Promise<void> {

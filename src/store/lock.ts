@@ -3,7 +3,8 @@ import { open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import { Complaint } from '../model/complaint.ts'
+import { complaint, type Complaint } from '../model/complaint.ts'
+import { phrase } from '../model/phrase.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 
 /** A holder touches its file so often; on another machine, whose processes can't be seen, one untouched for longer than `STALE_MS` has ended (set by judgement). */
@@ -17,7 +18,7 @@ type Holder = v.InferOutput<typeof holderShape>
 export async function holdFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'lock')
   const held = await take(path) ?? await takeOver(path)
-  if (held === null) throw new Complaint(await whoHolds(path, folder))
+  if (held === null) throw await whoHolds(path, folder)
   // A process that only waits must be able to end.
   const timer = setInterval(() => { void utimes(path, new Date(), new Date()).catch(() => undefined) }, TOUCH_MS).unref()
   return async () => {
@@ -72,8 +73,8 @@ function isRunning(id: number): boolean {
   }
 }
 
-async function whoHolds(path: string, folder: string): Promise<string> {
+async function whoHolds(path: string, folder: string): Promise<Complaint> {
   const holder = await holderOf(path)
-  const who = holder === null ? 'another process' : `process ${holder.process}${holder.machine === hostname() ? '' : ` on ${holder.machine}`}, since ${holder.since}`
-  return `Another audit is at work in ${folder} (${who}): wait until it has ended, or name another folder with --out.`
+  const who = holder === null ? phrase`another process` : holder.machine === hostname() ? phrase`process ${holder.process}, since ${holder.since}` : phrase`process ${holder.process} on ${holder.machine}, since ${holder.since}`
+  return complaint`Another audit is at work in ${folder} (${who}): wait until it has ended, or name another folder with --out.`
 }

@@ -1,8 +1,9 @@
 /** All that is kept, wherever it is: in a folder, or in a database that many processes share. */
 import { join } from 'node:path'
 import type { History, Outbox } from '../model/audit.ts'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { FleetPlan, FleetWork, HostClocks } from '../model/fleet.ts'
+import type { Phrase } from '../model/phrase.ts'
 import type { BodyCache, HostMemory, Store } from '../model/world.ts'
 import { openCache } from './cache.ts'
 import { openHistory } from './history.ts'
@@ -34,7 +35,7 @@ export interface ShelvesOptions {
   readonly cache: string
   /** Folder of the bodies of pages that all processes share, where a database keeps the rest; `null`: it keeps them as well. */
   readonly bodies: string | null
-  readonly onTrouble: (message: string) => void
+  readonly onTrouble: (said: Phrase) => void
   /** The database was away for longer than it is waited for. */
   readonly onLost: (error: unknown) => void
 }
@@ -49,7 +50,7 @@ export async function openShelves(options: ShelvesOptions): Promise<Shelves> {
   const { store, folder, cache, onTrouble } = options
   if (store !== null) {
     const opener = OPENERS.find(([beginning]) => beginning.test(store))
-    if (opener === undefined) throw new Complaint('--store must be postgres://user:password@host:port/database, or be left out.')
+    if (opener === undefined) throw complaint`--store must be postgres://user:password@host:port/database, or be left out.`
     return opener[1]({ ...options, store })
   }
   const history = openHistory(join(folder, 'history'))

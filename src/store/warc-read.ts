@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { WARCParser, type WARCRecord } from 'warcio'
-import { Complaint } from '../model/complaint.ts'
+import { complaint } from '../model/complaint.ts'
 import type { Broken, Exchange, ExchangeReplay } from '../model/exchange.ts'
 import { FAILURE_REASONS } from '../model/look.ts'
 
@@ -17,7 +17,7 @@ interface Place { readonly offset: number; readonly length: number; readonly at:
  * or no WARC; a torn end is passed over.
  */
 export async function openWarcReplay(path: string): Promise<ExchangeReplay & { close(): Promise<void> }> {
-  const file = await open(path, 'r').catch(() => { throw new Complaint(`There is no WARC ${path}: check the path.`) })
+  const file = await open(path, 'r').catch(() => { throw complaint`There is no WARC ${path}: check the path.` })
   const places = new Map<string, Place[]>()
   let startedAt: Date | null = null
   for await (const { record, offset, length } of recordsOf(path)) {
@@ -27,7 +27,7 @@ export async function openWarcReplay(path: string): Promise<ExchangeReplay & { c
   }
   if (startedAt === null || Number.isNaN(startedAt.getTime())) {
     await file.close()
-    throw new Complaint(`${path} is no WARC file, or an empty one: name the .warc or .warc.gz of a run that was started with --warc.`)
+    throw complaint`${path} is no WARC file, or an empty one: name the .warc or .warc.gz of a run that was started with --warc.`
   }
   const asked = new Map<string, number>()
   return {
@@ -67,7 +67,7 @@ async function* recordsOf(path: string): AsyncGenerator<Placed> {
 async function exchangeAt(file: FileHandle, { offset, length }: Place): Promise<Exchange> {
   const { buffer } = await file.read(Buffer.alloc(length), 0, length, offset)
   const record = await WARCParser.parse([buffer])
-  if (record === null) throw new Complaint('The WARC was changed while it was read: start again.')
+  if (record === null) throw complaint`The WARC was changed while it was read: start again.`
   const sent = Buffer.from(await record.readFully(false))
   return record.warcType === 'response' ? arrivedFrom(record, sent) : failedFrom(sent.toString())
 }

@@ -2,7 +2,8 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { WARCRecord, WARCSerializer } from 'warcio'
 import type { Arrived, Broken, ExchangeRecorder, KeptExchange } from '../model/exchange.ts'
-import { complainOfDisk } from './disk.ts'
+import { phrase, type Phrase } from '../model/phrase.ts'
+import { complainOfDisk, wordsOf } from './disk.ts'
 import { CERTIFICATE_FIELD, TOOK_FIELD, wholeLength } from './warc-read.ts'
 
 export interface WarcWriter extends ExchangeRecorder {
@@ -12,15 +13,14 @@ export interface WarcWriter extends ExchangeRecorder {
 }
 
 /** `software` names the program; `onTrouble` hears once, in one sentence, what keeps the file from being whole. */
-export function openWarcWriter(software: string, onTrouble: (message: string) => void): WarcWriter {
+export function openWarcWriter(software: string, onTrouble: (said: Phrase) => void): WarcWriter {
   let file: Promise<FileHandle> | null = null
   let last: Promise<void> = Promise.resolve()
   let isWhole = true
   const inTurn = (work: () => Promise<void>, path: string) => last = last.then(work).catch((error: unknown) => {
     if (!isWhole) return
     isWhole = false
-    const complaint = complainOfDisk(error, path)
-    onTrouble(`The WARC is not whole: ${complaint instanceof Error ? complaint.message : String(complaint)}`)
+    onTrouble(phrase`The WARC is not whole: ${wordsOf(complainOfDisk(error, path))}`)
   })
   let place = ''
   // a manuscript that is fetched is read before its run has a folder

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { auditIn, AUDIT_RULES } from '../../src/audit/index.ts'
 import type { Webhook } from '../../src/audit/webhook.ts'
+import { phrase, worded } from '../../src/model/phrase.ts'
 import { openWorld } from '../../src/net/index.ts'
 import { aDocument, type NamedDocument } from '../../src/pipeline/documents.ts'
 import { DEFAULT_SETTINGS } from '../../src/pipeline/settings.ts'
@@ -33,7 +34,7 @@ async function audited(night: number, { documents, webhook = null }: Options) {
   try {
     const outcome = await auditIn({
       documents, settings, out: folder, history: openHistory(join(folder, 'history')), outbox: openOutbox(join(folder, 'outbox.json')), budget: 1000, rules: AUDIT_RULES.normal, webhook,
-      announce: () => Promise.resolve(), onEvent: event => { if (event.kind === 'trouble') said.push(event.message) }, signal: new AbortController().signal,
+      announce: () => Promise.resolve(), onEvent: event => { if (event.kind === 'trouble') said.push(worded(event.said)) }, signal: new AbortController().signal,
     }, { decisions: [], world, hosts: openHostMemory(null), store: openStore(folder), startRun: () => undefined })
     return { outcome, said }
   } finally {
@@ -83,7 +84,7 @@ test('half a year of weeks leaves on the disk what a quarter does', async () => 
 
 test('one document that can’t be read costs the others nothing, and is said to be new once', async () => {
   const { site } = await aLibrary()
-  const documents: NamedDocument[] = [aBook(site.base), { path: 'empty.txt', message: 'empty.txt is empty: it was left out.' }, { ...aDocument('broken.pdf', bytes('%PDF-1.7 broken')), isOneOfMany: true }, { address: `${site.base}/of-another-day`, isOneOfMany: true }]
+  const documents: NamedDocument[] = [aBook(site.base), { path: 'empty.txt', said: phrase`empty.txt is empty: it was left out.` }, { ...aDocument('broken.pdf', bytes('%PDF-1.7 broken')), isOneOfMany: true }, { address: `${site.base}/of-another-day`, isOneOfMany: true }]
   const [first, second] = [await audited(0, { documents }), await audited(7, { documents })]
   expect(first.outcome).toMatchObject({ pages: PAGES, looked: PAGES })
   expect(first.outcome.unread.map(({ document, isNew }) => [document, isNew])).toEqual(expect.arrayContaining([['empty.txt', true], ['broken.pdf', true]]))

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { sendMessages, withMessage } from '../../src/audit/webhook.ts'
 import type { AuditNotice, AuditOutcome } from '../../src/model/audit.ts'
+import { worded } from '../../src/model/phrase.ts'
 import type { Delivery, Parcel } from '../../src/model/world.ts'
 import { anOutbox } from './replica.ts'
 
@@ -21,7 +22,7 @@ function aReceiver(outbox = anOutbox(), address = 'https://hooks.example/T0/secr
   return {
     got, said,
     send: (answer = { kind: 'answered', status: 204 }) => sendMessages({
-      outbox, webhook: { address, secret: 'key', withTexts: false }, signal: new AbortController().signal, onTrouble: message => said.push(message),
+      outbox, webhook: { address, secret: 'key', withTexts: false }, signal: new AbortController().signal, onTrouble: trouble => said.push(worded(trouble)),
       world: { now: () => new Date('2026-03-02T02:05:00Z'), deliver: parcel => { got.push(parcel); return Promise.resolve(answer) } },
     }),
   }

@@ -9,6 +9,7 @@ import { readCheckOptions } from '../../src/cli/options.ts'
 import { jsonLog } from '../../src/cli/watch/json-log.ts'
 import { figures } from '../../src/cli/watch/metrics.ts'
 import { serveMetrics } from '../../src/cli/watch/metrics-server.ts'
+import { phrase } from '../../src/model/phrase.ts'
 import type { CheckEvent, Listener } from '../../src/pipeline/events.ts'
 import { check } from '../../src/pipeline/check.ts'
 import { aDocument } from '../../src/pipeline/documents.ts'
@@ -32,7 +33,7 @@ async function logged(): Promise<readonly Record<string, unknown>[]> {
   const log = jsonLog('check', line => { lines.push(line) })
   await aCheck(log.listen)
   log.listen({ kind: 'waiting', host: 'weather.example', untilMs: Date.UTC(2026, 2, 1) })
-  log.listen({ kind: 'trouble', message: 'A line\nand another.' })
+  log.listen({ kind: 'trouble', said: phrase`A line\nand another.` })
   log.listen({ kind: 'announced', notice: 'died', url: GONE })
   await log.end(0)
   expect(lines.every(line => /^[^\n]+\n$/u.test(line))).toBe(true)

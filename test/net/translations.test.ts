@@ -1,6 +1,7 @@
 /** A translation service with LibreTranslate's interface, stood in for on loopback. */
 import type http from 'node:http'
 import { expect, test } from 'vitest'
+import { worded } from '../../src/model/phrase.ts'
 import { sayTranslationFailure } from '../../src/pipeline/worlds.ts'
 import type { WorldEvent, WorldOptions } from '../../src/net/index.ts'
 import { aSite, aWorld, type Site } from './makers.ts'
@@ -32,7 +33,7 @@ async function textOf(request: http.IncomingMessage): Promise<string> {
 
 function aTranslatingWorld(translate: string, more: Partial<WorldOptions> = {}) {
   const failures: string[] = []
-  const onEvent = (event: WorldEvent) => { if (event.kind === 'translation-failed') failures.push(sayTranslationFailure(event)) }
+  const onEvent = (event: WorldEvent) => { if (event.kind === 'translation-failed') failures.push(worded(sayTranslationFailure(event))) }
   return aWorld({ translate, retries: 0, onEvent, ...more }).then(world => ({ world, failures }))
 }
 

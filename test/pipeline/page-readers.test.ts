@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { worded } from '../../src/model/phrase.ts'
 import { NOTHING_ASKED, type Questions } from '../../src/pipeline/page.ts'
 import { openPageReaders, type PageReaders } from '../../src/pipeline/page-readers.ts'
 import { loadLexicon } from '../../src/text/lexicon/index.ts'
@@ -67,7 +68,7 @@ parentPort.on('message', ({ page }) => {
   parentPort.postMessage(page.url.endsWith('/3') ? { error: 'not understood' } : { answers: { article: { headline: page.url }, quotes: [], claims: [], identities: [] } })
 })`)
   const told: string[] = []
-  const readers = openPageReaders({ loadLexicon, pages: 1000, signal: new AbortController().signal, onTrouble: message => { told.push(message) }, program: pathToFileURL(program) })
+  const readers = openPageReaders({ loadLexicon, pages: 1000, signal: new AbortController().signal, onTrouble: said => { told.push(worded(said)) }, program: pathToFileURL(program) })
   const read = await Promise.all([1, 2, 3, 4, 5, 6].map(number => readers.read(page(number), NOTHING_ASKED)))
   await readers.close()
   expect(read.map(each => each?.article.headline ?? null)).toEqual(['https://coast.example/1', null, null, 'https://coast.example/4', 'https://coast.example/5', 'https://coast.example/6'])

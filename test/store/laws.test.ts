@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PageMemory } from '../../src/model/audit.ts'
+import { worded } from '../../src/model/phrase.ts'
 import type { RunRecord } from '../../src/model/world.ts'
 import { openHistory } from '../../src/store/history.ts'
 import { openCache, openStore } from '../../src/store/index.ts'
@@ -73,7 +74,7 @@ test('the record of a run is the last that was kept, or one that was being kept'
 test('a kept page is the whole of what was put there, or none', () => law(async (planned, steps) => {
   const disk = faultyDisk(planned)
   const troubles: string[] = []
-  const cache = openCache('/cache', message => { troubles.push(message) }, disk)
+  const cache = openCache('/cache', said => { troubles.push(worded(said)) }, disk)
   const bodies = new Map<number, string[]>()
   for (const [index, page] of steps.entries()) {
     const body = `page ${page} at ${index % 3}`

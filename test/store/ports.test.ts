@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AuditNotice, PageMemory } from '../../src/model/audit.ts'
+import { worded } from '../../src/model/phrase.ts'
 import type { RunRecord, StoredAnswer } from '../../src/model/world.ts'
 import { openShelves, type Shelves } from '../../src/store/shelves.ts'
 import { aServer } from '../postgres/server.ts'
@@ -35,7 +36,7 @@ describe.each(KINDS.filter(({ isThere }) => isThere))('kept in $name', ({ place 
   let where: { readonly store: string | null; readonly bodies: string | null } = { store: null, bodies: null }
   const opened: Shelves[] = []
   const open = async () => {
-    const shelves = await openShelves({ ...where, folder, cache: join(folder, 'cache'), onTrouble: message => { throw new Error(message) }, onLost: () => undefined })
+    const shelves = await openShelves({ ...where, folder, cache: join(folder, 'cache'), onTrouble: said => { throw new Error(worded(said)) }, onLost: () => undefined })
     opened.push(shelves)
     return shelves
   }

@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { Client } from 'pg'
 import { Complaint } from '../../src/model/complaint.ts'
+import { worded, type Phrase } from '../../src/model/phrase.ts'
 import { openDatabase } from '../../src/store/postgres/database.ts'
 import { openPostgres } from '../../src/store/postgres/index.ts'
 import { migrate } from '../../src/store/postgres/schema.ts'
@@ -11,7 +12,7 @@ const server = await aServer()
 afterAll(() => server?.close())
 
 const aDatabase = async () => await server?.aDatabase() ?? ''
-const open = (url: string, change: { onTrouble?: (message: string) => void; patienceMs?: number } = {}) => openPostgres(url, { bodies: null, onTrouble: () => undefined, onLost: () => undefined, ...change })
+const open = (url: string, change: { onTrouble?: (said: Phrase) => void; patienceMs?: number } = {}) => openPostgres(url, { bodies: null, onTrouble: () => undefined, onLost: () => undefined, ...change })
 const changed = (url: string, change: (address: URL) => void) => { const address = new URL(url); change(address); return address.href }
 
 async function ask(url: string, text: string): Promise<void> {
@@ -72,7 +73,7 @@ describe.runIf(server !== null)('a database', () => {
 describe.runIf(server !== null && server.restart !== null)('a database that goes away', () => {
   test('for a moment is waited for, told of once, and nothing is lost', async () => {
     const told: string[] = []
-    const shelves = await open(await aDatabase(), { onTrouble: message => { told.push(message) } })
+    const shelves = await open(await aDatabase(), { onTrouble: said => { told.push(worded(said)) } })
     const log = await shelves.store.openLog('r1')
     await log.append({ kind: 'page', key: 'before', value: null })
     await server?.stop?.()

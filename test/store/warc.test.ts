@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Arrived, Broken, KeptExchange } from '../../src/model/exchange.ts'
+import { worded } from '../../src/model/phrase.ts'
 import { openWarcReplay } from '../../src/store/warc-read.ts'
 import { openWarcWriter } from '../../src/store/warc-write.ts'
 
@@ -18,7 +19,7 @@ afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
 
 async function written(exchanges: readonly KeptExchange[], path = join(folder, 'run.warc.gz')): Promise<string> {
   const troubles: string[] = []
-  const writer = openWarcWriter('footproof/0', message => { troubles.push(message) })
+  const writer = openWarcWriter('footproof/0', said => { troubles.push(worded(said)) })
   writer.start(path)
   for (const exchange of exchanges) await writer.keep(exchange)
   await writer.close()

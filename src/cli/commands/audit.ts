@@ -4,7 +4,8 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { audit, AUDIT_RULES, NOTICE_SEVERITY } from '../../audit/index.ts'
 import { dispatching } from '../../fleet/dispatch.ts'
 import type { AuditOutcome } from '../../model/audit.ts'
-import { Complaint } from '../../model/complaint.ts'
+import { Complaint, complaint } from '../../model/complaint.ts'
+import { phrase } from '../../model/phrase.ts'
 import type { World } from '../../model/world.ts'
 import { isAddress, loadDocuments } from '../../pipeline/documents.ts'
 import { auditJson, auditMarkdown } from '../../report/audit.ts'
@@ -21,6 +22,7 @@ import { interruption } from '../interruption.ts'
 import { writeLine } from '../output.ts'
 import { openWatch } from '../watch/index.ts'
 import type { Watch } from '../watch/watch.ts'
+import { tell } from '../voice.ts'
 
 /** Looked for in the working folder where none is named. */
 const CONFIG_NAMES = ['footproof.yaml', 'footproof.yml', 'footproof.json']
@@ -40,18 +42,16 @@ export async function auditCommand(config: string | undefined, typed: AuditFlags
 
 async function configHere(): Promise<string> {
   for (const name of CONFIG_NAMES) if (await access(name).then(() => true, () => false)) return name
-  throw new Complaint(`There is no ${CONFIG_NAMES.join(', ')} here: name a configuration file, or write one with footproof init.`)
+  throw complaint`There is no ${CONFIG_NAMES.join(', ')} here: name a configuration file, or write one with footproof init.`
 }
 
 async function optionsIn(path: string, typed: AuditFlags): Promise<AuditOptions> {
   const configured = await readConfig(path)
   // A file on its own makes no schedule: it is kept to where --schedule is given.
   const options = await readAuditOptions({ ...configured, ...typed, schedule: typed.schedule === true ? configured.schedule ?? true : typed.schedule ?? false })
-  if (options.documents.length === 0) throw new Complaint(`${path} names no documents: list files, folders, patterns or addresses under documents.`)
+  if (options.documents.length === 0) throw complaint`${path} names no documents: list files, folders, patterns or addresses under documents.`
   return { ...options, documents: options.documents.map(name => (isAddress(name) || isAbsolute(name) ? name : join(dirname(resolve(path)), name))) }
 }
-
-const tell = (message: string) => { process.stderr.write(`footproof: ${printable(message)}\n`) }
 
 async function auditBySchedule(options: AuditOptions, { signal, readAgain }: { readonly signal: AbortSignal; readonly readAgain: () => Promise<AuditOptions> }): Promise<ExitCode> {
   const { keepTo, scheduleOf } = await import('../../audit/schedule.ts')
@@ -59,7 +59,7 @@ async function auditBySchedule(options: AuditOptions, { signal, readAgain }: { r
   try {
     await keepTo(scheduleOf(options.schedule ?? '', options.timeZone), {
       clock, signal,
-      onNext: date => { if (options.voice !== 'quiet') tell(`the next audit begins on ${date.toLocaleString('sv', { ...(options.timeZone !== null && { timeZone: options.timeZone }), timeZoneName: 'short' })}.`) },
+      onNext: date => { if (options.voice !== 'quiet') tell(phrase`the next audit begins on ${date.toLocaleString('sv', { ...(options.timeZone !== null && { timeZone: options.timeZone }), timeZoneName: 'short' })}.`) },
       run: async () => {
         try {
           // The file may have been changed since; where its documents are and when to look was settled at the start.
@@ -67,7 +67,7 @@ async function auditBySchedule(options: AuditOptions, { signal, readAgain }: { r
         } catch (error) {
           // What can be mended tonight is no reason to leave out the next night.
           if (!(error instanceof Complaint)) throw error
-          tell(error.message)
+          tell(error.said)
         }
       },
     })
@@ -85,7 +85,7 @@ async function auditOnce(options: AuditOptions, signal: AbortSignal): Promise<Ex
     await watch.end(code)
     return code
   } catch (error) {
-    await watch.end(error instanceof Complaint ? 2 : 130, error instanceof Error ? error.message : String(error))
+    await watch.end(error instanceof Complaint ? 2 : 130, error instanceof Complaint ? error.said : String(error))
     throw error
   }
 }
@@ -96,7 +96,7 @@ async function auditWatched(options: AuditOptions, watched: Watched): Promise<Ex
   const { store, place, settings, bodies } = options
   const shelves = await openShelves({ store, folder: place, cache: settings.cache ?? '', bodies, onTrouble: watched.watch.say, onLost: () => undefined })
   try {
-    if (await shelves.fleet?.plan.hold() === false) throw new Complaint(`Another audit is at work on ${shelves.name}: wait until it has ended, or name another database with --store.`)
+    if (await shelves.fleet?.plan.hold() === false) throw complaint`Another audit is at work on ${shelves.name}: wait until it has ended, or name another database with --store.`
     return await auditOn(shelves, options, watched)
   } finally {
     await shelves.close()
@@ -119,7 +119,7 @@ async function auditOn(shelves: Shelves, options: AuditOptions, { watch, signal 
       const files = [await store.writeFile(outcome.runId, 'audit.md', summary), await store.writeFile(outcome.runId, 'audit.json', auditJson(outcome))]
       if (options.voice === 'quiet') return
       for (const line of summary.split('\n')) await writeLine(printable(line))
-      if (watch.isForPeople) watch.say(files.join(', '))
+      if (watch.isForPeople) watch.say(phrase`${files.join(', ')}`)
     },
   })
   return outcome.isComplete ? exitCodeOf(outcome, options) : 130

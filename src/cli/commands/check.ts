@@ -35,7 +35,7 @@ export async function checkAndTell(files: readonly (string | GivenDocument)[], o
     if (options.voice !== 'quiet' && watch.isForPeople) process.stderr.write(endOf(outcome, options))
     return outcome
   } catch (error) {
-    await watch.end(error instanceof Complaint ? 2 : 130, error instanceof Error ? error.message : String(error))
+    await watch.end(error instanceof Complaint ? 2 : 130, error instanceof Complaint ? error.said : String(error))
     throw error
   } finally {
     done()

@@ -1,6 +1,6 @@
 /** `footproof explain`: all the evidence behind one note's verdicts, in words. */
 import { dirname, resolve } from 'node:path'
-import { Complaint } from '../../model/complaint.ts'
+import { complaint } from '../../model/complaint.ts'
 import { byAbout } from '../../pipeline/decided.ts'
 import { decidedSince } from '../../pipeline/decided-since.ts'
 import { explain, referencesNamed } from '../../report/explain.ts'
@@ -22,7 +22,7 @@ export async function explainCommand(run: string, note: string, { out, lang, dec
   const references = referencesNamed(report, note)
   if (references.length === 0) {
     const known = report.references.slice(0, NAMED_MAX).map(({ id }) => id.slice(id.indexOf('#') + 1)).join(', ')
-    throw new Complaint(`There is no note ${note} in ${path}: it has ${known}${report.references.length > NAMED_MAX ? ', …' : ''}.`)
+    throw complaint`There is no note ${note} in ${path}: it has ${known}${report.references.length > NAMED_MAX ? ', …' : ''}.`
   }
   for (const [index, reference] of references.entries()) {
     await writeLine(`${index === 0 ? '' : '\n'}${explain(reference, report).split('\n').map(printable).join('\n')}`)

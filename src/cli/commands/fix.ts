@@ -1,8 +1,9 @@
 /** `footproof fix`: a corrected copy of a manuscript, never the original. */
 import { access, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { Complaint } from '../../model/complaint.ts'
+import { Complaint, complaint } from '../../model/complaint.ts'
 import type { Correction } from '../../model/correction.ts'
+import { phrase } from '../../model/phrase.ts'
 import type { Report } from '../../model/report.ts'
 import type { LoadedDocument } from '../../pipeline/documents.ts'
 import { fixDocument, isAbout } from '../../pipeline/fix.ts'
@@ -16,6 +17,7 @@ import { readManuscriptFile } from '../input.ts'
 import { writeLine } from '../output.ts'
 import { readRun } from '../run-name.ts'
 import type { ExitCode } from '../exit.ts'
+import { spoken, tell } from '../voice.ts'
 
 export interface FixFlags { readonly run?: string; readonly decisions?: string; readonly out: string; readonly to?: string; readonly archiveLinks?: boolean }
 
@@ -25,29 +27,27 @@ export async function fixCommand(file: string, { run, out, to, decisions, archiv
   const report = run === undefined ? await newestRunAbout(document, out) : (await readRun(run, out)).report
   const { corrections: { corrections, comments }, copy, format } = await fixDocument({ document, report, withCopies: archiveLinks, now: new Date(), decisions: await openDecisions(decisionsPath(decisions, out)).all() })
   if (copy !== null) await refuseExisting([path, ...(copy.patch === null ? [] : [`${path}.diff`])])
-  if (report === null) tell(`No run over ${file} as it is now lies in ${out}: corrected is what its print shows. Run footproof check first to know more.`)
+  if (report === null) tell(phrase`No run over ${file} as it is now lies in ${out}: corrected is what its print shows. Run footproof check first to know more.`)
   if (copy === null) {
     for (const correction of corrections) await writeLine(lineOf(correction))
-    throw new Complaint(`${file} is ${format.toUpperCase()}, which can’t be written; the corrections are listed above, ${corrections.length} in all. Make them where the file was made.`)
+    throw complaint`${file} is ${format.toUpperCase()}, which can’t be written; the corrections are listed above, ${corrections.length} in all. Make them where the file was made.`
   }
   await written(path, copy.bytes)
   if (copy.patch !== null) await written(`${path}.diff`, copy.patch)
   for (const correction of corrections) await writeLine(lineOf(correction))
-  tell(`${corrections.length} addresses corrected, ${comments.length} notes commented on: ${path}${copy.patch === null ? '' : `, ${path}.diff`}`)
+  tell(phrase`addresses corrected: ${corrections.length}, notes commented on: ${comments.length}. ${[path, ...(copy.patch === null ? [] : [`${path}.diff`])].join(', ')}`)
   return 0
 }
 
-const tell = (sentence: string) => process.stderr.write(`footproof: ${printable(sentence)}\n`)
-
 async function refuseExisting(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    if (await access(path).then(() => true, () => false)) throw new Complaint(`${path} is there already, and may hold work of yours: move it away, or name another file with --to.`)
+    if (await access(path).then(() => true, () => false)) throw complaint`${path} is there already, and may hold work of yours: move it away, or name another file with --to.`
   }
 }
 
 async function written(path: string, content: string | Uint8Array): Promise<void> {
   await writeWhole(path, content).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error) throw new Complaint(`${path} can’t be written: check that its folder is there, has room and may be written in, or name another file with --to.`)
+    if (error instanceof Error && 'code' in error) throw complaint`${path} can’t be written: check that its folder is there, has room and may be written in, or name another file with --to.`
     throw error
   })
 }
@@ -55,7 +55,7 @@ async function written(path: string, content: string | Uint8Array): Promise<void
 /** `book.docx` → `book.corrected.docx`, beside it. */
 const correctedName = (file: string) => join(dirname(file), `${basename(file, extname(file))}.corrected${extname(file)}`)
 
-const lineOf = ({ note, line, printed, address, addition }: Correction) => printable(`${note ?? '?'}\tline ${line}\t${printed}\t→ ${address}${addition}`)
+const lineOf = ({ note, line, printed, address, addition }: Correction) => printable(`${note ?? '?'}\t${spoken(phrase`line ${line}`)}\t${printed}\t→ ${address}${addition}`)
 
 async function newestRunAbout(document: LoadedDocument, out: string): Promise<Report | null> {
   const store = openStore(out)

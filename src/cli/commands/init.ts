@@ -2,8 +2,10 @@
 import { access, readdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Complaint } from '../../model/complaint.ts'
+import { complaint } from '../../model/complaint.ts'
+import { phrase } from '../../model/phrase.ts'
 import { configJson, configYaml } from '../config-file.ts'
+import { tell } from '../voice.ts'
 
 /** Endings of manuscripts; texts that any folder holds are left to be named. */
 const MANUSCRIPT = /\.(?:docx|odt|fodt|epub|tex|qmd|pdf)$/iu
@@ -18,14 +20,14 @@ export async function initCommand(file: string): Promise<void> {
   const isJson = extname(file).toLowerCase() === '.json'
   const content = isJson ? configJson({ ...first, documents: documents.length > 0 ? documents : ['manuscripts'] }) : configYaml(first)
   await writeFile(file, content, { flag: 'wx' }).catch((error: unknown) => { throw complaintOf(error, file) })
-  const isReady = documents.length > 0
-  process.stderr.write(`footproof: wrote ${file}${isReady ? ` with ${documents.length === 1 ? 'the manuscript' : 'the manuscripts'} found beside it` : ''}. ${isReady ? '' : 'Name your documents in it, then run '}${isReady ? 'Run ' : ''}footproof audit ${file}\n`)
+  if (documents.length === 0) tell(phrase`wrote ${file}. Name your documents in it, then run footproof audit ${file}`)
+  else tell(phrase`wrote ${file} with the manuscripts found beside it (${documents.length}). Run footproof audit ${file}`)
 }
 
 function complaintOf(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EEXIST') return new Complaint(`There is a file ${file} already: name another, or take it away first.`)
-  return code === 'ENOENT' || code === 'EACCES' || code === 'EROFS' ? new Complaint(`${file} can't be written: check its folder.`) : error
+  if (code === 'EEXIST') return complaint`There is a file ${file} already: name another, or take it away first.`
+  return code === 'ENOENT' || code === 'EACCES' || code === 'EROFS' ? complaint`${file} can't be written: check its folder.` : error
 }
 
 async function manuscriptsIn(folder: string): Promise<readonly string[]> {

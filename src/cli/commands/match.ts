@@ -1,6 +1,6 @@
 /** `footproof match`: pages and quotations in, verdicts out, one JSON object a line. */
 import * as v from 'valibot'
-import { Complaint } from '../../model/complaint.ts'
+import { complaint } from '../../model/complaint.ts'
 import { loadLexicon } from '../../text/lexicon/index.ts'
 import { readGiven } from '../../pipeline/page.ts'
 import { linesOf } from '../input.ts'
@@ -19,7 +19,7 @@ export async function matchCommand(file: string, flags: { readonly lexicon?: str
     line += 1
     if (text.trim() === '') continue
     const row = v.safeParse(rowShape, parsed(text))
-    if (!row.success) throw new Complaint(`${file} line ${line} is not a row {"id": …, "page": "…", "quote": "…"}: mend it.`)
+    if (!row.success) throw complaint`${file} line ${line} is not a row {"id": …, "page": "…", "quote": "…"}: mend it.`
     const { id, page, quote } = row.output
     // Rows about one page usually follow each other: it is read and indexed once.
     const given = last.text === page && last.page !== null ? last.page : readGiven(page, lexicon)

@@ -1,25 +1,27 @@
 /** `footproof notes`: what was read from a manuscript. Nothing is asked but for the manuscript itself, where it is a published page. */
 import { reportedSource } from '../../cite/index.ts'
 import type { Claim, Note } from '../../model/citation.ts'
+import { phrase } from '../../model/phrase.ts'
 import { isAddress, type LoadedDocument } from '../../pipeline/documents.ts'
 import { readDocument, type Reading } from '../../pipeline/reading.ts'
 import { fetchDocuments } from '../../pipeline/published.ts'
 import { pagesOf } from '../../pipeline/references.ts'
-import { wordsOf } from '../../report/language/index.ts'
+import { wordsOf, type Words } from '../../report/language/index.ts'
 import { reportedRepair } from '../../report/repair-words.ts'
 import { readManuscriptFile } from '../input.ts'
 import { interruption } from '../interruption.ts'
 import type { CheckOptions } from '../options.ts'
 import { writeLine } from '../output.ts'
+import { spoken } from '../voice.ts'
 
 export async function notesCommand(file: string, isJson: boolean, options: CheckOptions): Promise<void> {
   const documents = isAddress(file) ? await published(file, options) : [await readManuscriptFile(file)]
-  for (const document of documents) await tell(await readDocument(document), isJson)
+  for (const document of documents) await write(await readDocument(document), isJson, wordsOf(options.language))
 }
 
-async function tell(reading: Reading, isJson: boolean): Promise<void> {
+async function write(reading: Reading, isJson: boolean, words: Words): Promise<void> {
   if (isJson) await writeLine(JSON.stringify(outlineOf(reading), null, 2))
-  else for (const line of linesOf(reading)) await writeLine(line)
+  else for (const line of linesOf(reading, words)) await writeLine(line)
 }
 
 async function published(address: string, { settings }: CheckOptions): Promise<readonly LoadedDocument[]> {
@@ -59,11 +61,11 @@ function outlineNote(note: Note, citing: readonly string[]): object {
 
 const outlineMarker = ({ mark, text, quotes, numbers }: Claim) => ({ note: mark.note, noteId: mark.noteId, line: mark.line, claim: text, quotes, numbers })
 
-function* linesOf({ manuscript, apparatus }: Reading): Generator<string> {
-  yield `${manuscript.document}: ${apparatus.notes.length} notes, ${apparatus.claims.length} markers`
-  for (const { code, args } of manuscript.remarks) yield wordsOf('en').reference.finding({ code, severity: 'info', args })
+function* linesOf({ manuscript, apparatus }: Reading, words: Words): Generator<string> {
+  yield spoken(phrase`${manuscript.document}: notes: ${apparatus.notes.length}, markers: ${apparatus.claims.length}`)
+  for (const { code, args } of manuscript.remarks) yield words.reference.finding({ code, severity: 'info', args })
   for (const { body, addresses, title, kind } of apparatus.notes) {
-    const said = addresses.map(({ repaired }) => `${repaired.url ?? 'no address to be had'} (${repaired.verdict})`).join('; ')
-    yield `${body.note ?? '?'}\tline ${body.line}\t${said === '' ? kind : said}\t${title ?? ''}`
+    const said = addresses.map(({ repaired }) => `${repaired.url ?? spoken(phrase`no address to be had`)} (${repaired.verdict})`).join('; ')
+    yield `${body.note ?? '?'}\t${spoken(phrase`line ${body.line}`)}\t${said === '' ? kind : said}\t${title ?? ''}`
   }
 }

@@ -2,17 +2,20 @@
 import { gunzipSync } from 'node:zlib'
 import { looksBinary } from '../../formats/charset.ts'
 import type { Article, Unread } from '../../model/article.ts'
-import { Complaint } from '../../model/complaint.ts'
+import { complaint } from '../../model/complaint.ts'
 import type { Answer } from '../../model/look.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 import { throughFrame } from '../../pipeline/framed.ts'
 import { openLooker, type Looker } from '../../pipeline/look.ts'
 import { isWhole } from '../../pipeline/page.ts'
 import { readPageApart } from '../../pipeline/pdf-reading.ts'
+import { reasonAsPhrase } from '../../report/language/index.ts'
 import type { ExitCode } from '../exit.ts'
 import { mustBeText, readInput } from '../input.ts'
 import type { CheckOptions } from '../options.ts'
 import { writeLine } from '../output.ts'
 import { interruption } from '../interruption.ts'
+import { tell } from '../voice.ts'
 
 export async function pageCommand(names: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const { signal, done } = interruption()
@@ -22,7 +25,7 @@ export async function pageCommand(names: readonly string[], options: CheckOption
     for (const name of names) {
       const article = isAddress(name) ? await articleAt(name, looker, signal) : await articleIn(name)
       if (article === null || article.unread !== undefined) isEveryPageRead = false
-      if (article?.unread !== undefined) process.stderr.write(`footproof: ${name} ${UNREAD[article.unread]}.\n`)
+      if (article?.unread !== undefined) tell(phrase`${name} ${UNREAD[article.unread]}.`)
       if (article !== null) await writeLine(lineOf(name, article))
     }
   } catch (error) {
@@ -35,9 +38,9 @@ export async function pageCommand(names: readonly string[], options: CheckOption
   return isEveryPageRead ? 0 : 1
 }
 
-const UNREAD: Readonly<Record<Unread, string>> = {
-  'needs-password': 'needs a password: nothing of it was read', broken: 'is broken: nothing of it was read', 'no-text': 'holds no text, only pictures of it, as a scan does',
-  'some-pages': 'has pages without text, pictures as of a scan: they were not read', 'cut-off': 'was read in part: its end is missing', 'too-costly': 'asks for more time or memory than a page is given: nothing of it was read',
+const UNREAD: Readonly<Record<Unread, Phrase>> = {
+  'needs-password': phrase`needs a password: nothing of it was read`, broken: phrase`is broken: nothing of it was read`, 'no-text': phrase`holds no text, only pictures of it, as a scan does`,
+  'some-pages': phrase`has pages without text, pictures as of a scan: they were not read`, 'cut-off': phrase`was read in part: its end is missing`, 'too-costly': phrase`asks for more time or memory than a page is given: nothing of it was read`,
 }
 
 const isAddress = (name: string) => /^https?:\/\//iu.test(name)
@@ -49,7 +52,7 @@ async function articleAt(address: string, looker: Looker, signal: AbortSignal): 
     const inner = await looker.look(frame, signal)
     return inner.kind === 'answer' ? pageOf(inner) : null
   })).page.article
-  process.stderr.write(`footproof: ${address} could not be read: ${look.reason}.\n`)
+  tell(phrase`${address} could not be read: ${reasonAsPhrase(look.reason)}.`)
   return null
 }
 
@@ -69,7 +72,7 @@ function unpacked(name: string, bytes: Uint8Array): Uint8Array {
   try {
     return gunzipSync(bytes, { maxOutputLength: UNPACKED_BYTES_MAX })
   } catch (error) {
-    throw new Complaint(`${name} can't be unpacked: ${error instanceof Error ? error.message : String(error)}.`)
+    throw complaint`${name} can't be unpacked: ${error instanceof Error ? error.message : String(error)}.`
   }
 }
 

@@ -1,6 +1,6 @@
 /** `footproof repair`: printed references in, repaired addresses out, one JSON object a line. */
 import * as v from 'valibot'
-import { Complaint } from '../../model/complaint.ts'
+import { complaint } from '../../model/complaint.ts'
 import type { RepairedUrl } from '../../model/url.ts'
 import { wordsOf } from '../../report/language/index.ts'
 import { reportedRepair } from '../../report/repair-words.ts'
@@ -31,7 +31,7 @@ function addressesIn(printed: string): readonly RepairedUrl[] {
 function readRow(text: string, place: string): v.InferOutput<typeof rowShape> | null {
   if (!text.trimStart().startsWith('{')) return null
   const row = v.safeParse(rowShape, parsed(text))
-  if (!row.success) throw new Complaint(`${place} is not a row {"id": …, "printed": "…"}: mend it, or give plain text, one reference a line.`)
+  if (!row.success) throw complaint`${place} is not a row {"id": …, "printed": "…"}: mend it, or give plain text, one reference a line.`
   return row.output
 }
 

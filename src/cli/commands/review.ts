@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
+import { phrase } from '../../model/phrase.ts'
 import { addressOf, isOpenAt, serveReview, type ReviewServer, type ReviewTask } from '../../review/server.ts'
 import { openDecisions } from '../../store/decisions.ts'
 import { openState } from '../../store/state.ts'
@@ -10,6 +11,7 @@ import { interruption } from '../interruption.ts'
 import { writeLine } from '../output.ts'
 import { readRun } from '../run-name.ts'
 import { decisionsPath } from '../decisions-path.ts'
+import { tell } from '../voice.ts'
 
 export interface ReviewFlags { readonly out: string; readonly decisions?: string }
 
@@ -28,14 +30,14 @@ export async function reviewCommand(run: string, { out, decisions }: ReviewFlags
   const port = door.data?.port ?? 0
   if (port !== 0 && await isOpenAt(port, token)) {
     await writeLine(addressOf(port, token))
-    process.stderr.write('footproof: the review of this run is open already, at this address.\n')
+    tell(phrase`the review of this run is open already, at this address.`)
     return
   }
   const server = await served({ report, book, token, now: () => new Date() }, port)
   door.data = { port: server.port, token }
   await door.write().then(() => chmod(doorPath, OWNER_ONLY)).catch(() => undefined)
   await writeLine(server.url)
-  process.stderr.write('footproof: open this address in a browser; Ctrl-C ends the review, every decision is saved at once.\n')
+  tell(phrase`open this address in a browser; Ctrl-C ends the review, every decision is saved at once.`)
   const { signal, done } = interruption()
   await new Promise<void>(end => { signal.addEventListener('abort', () => { end() }, { once: true }) })
   done()

@@ -1,6 +1,7 @@
 /** How a run is watched while it works: a line of progress, JSON lines or nothing, and figures for a collector beside them. */
+import { phrase } from '../../model/phrase.ts'
 import type { Words } from '../../report/language/index.ts'
-import { printable } from '../../text/printable.ts'
+import { tell } from '../voice.ts'
 import type { MetricsAddress, Watch } from './watch.ts'
 
 export interface WatchOptions {
@@ -16,7 +17,7 @@ export interface WatchOptions {
 export async function openWatch(options: WatchOptions): Promise<Watch> {
   const figures = options.metrics === null ? null : await (await import('./metrics-server.ts')).serveMetrics(options.metrics)
   const told = options.log === 'json' ? (await import('./json-log.ts')).jsonLog(options.command, line => { process.stderr.write(line) }) : await toldToPeople(options)
-  if (figures !== null && options.voice !== 'quiet') told.say(`figures of this run: ${figures.url}`)
+  if (figures !== null && options.voice !== 'quiet') told.say(phrase`figures of this run: ${figures.url}`)
   return {
     ...told,
     listen(event) {
@@ -31,11 +32,10 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
 }
 
 async function toldToPeople({ showsProgress, voice, words }: WatchOptions): Promise<Watch> {
-  const say = (message: string) => { process.stderr.write(`footproof: ${printable(message)}\n`) }
   const progress = showsProgress ? await (await import('../progress.ts')).showProgress({ stream: process.stderr, isVerbose: voice === 'verbose', words }) : null
   return {
-    listen: progress?.listen ?? (event => { if (event.kind === 'trouble') say(event.message) }),
-    say,
+    listen: progress?.listen ?? (event => { if (event.kind === 'trouble') tell(event.said) }),
+    say: tell,
     isForPeople: true,
     end() {
       progress?.done()

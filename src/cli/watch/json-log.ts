@@ -1,4 +1,5 @@
 /** `--log json`: one JSON object a line for each thing that happens. docs/log.md says what stands in them, log.schema.json as a schema. */
+import { worded } from '../../model/phrase.ts'
 import { VERSION } from '../../model/version.ts'
 import type { CheckEvent } from '../../pipeline/events.ts'
 import type { Watch } from './watch.ts'
@@ -15,7 +16,7 @@ export function jsonLog(command: string, write: (line: string) => void, now: () 
       const fields = fieldsOf(event)
       if (fields !== null) put(fields)
     },
-    say: message => { put({ event: 'said', message }) },
+    say: said => { put({ event: 'said', message: worded(said) }) },
     isForPeople: false,
     end(code, error) {
       put({ event: 'ended', code, error: error ?? null, seconds: (now().getTime() - startedMs) / 1000 })
@@ -37,7 +38,7 @@ function fieldsOf(event: CheckEvent): Fields | null {
     }
     case 'page-done': return { event: 'page-kept', page: event.page, url: event.url, state: event.state, done: event.done, pages: event.pages }
     case 'waiting': return { event: 'waiting', host: event.host, until: new Date(event.untilMs).toISOString() }
-    case 'trouble': return { event: 'trouble', message: event.message }
+    case 'trouble': return { event: 'trouble', message: worded(event.said) }
     case 'announced': return { event: 'announced', notice: event.notice, url: event.url }
     case 'request': return null
   }

@@ -1,7 +1,8 @@
 /** Serves a run's figures: `/metrics` for a collector, `/healthz` for who asks whether it lives. */
 import { createServer } from 'node:http'
 import { isIPv6, type AddressInfo } from 'node:net'
-import { Complaint } from '../../model/complaint.ts'
+import { complaint } from '../../model/complaint.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 import { figures, type Figures } from './metrics.ts'
 import type { MetricsAddress } from './watch.ts'
 
@@ -24,7 +25,7 @@ export async function serveMetrics({ host, port }: MetricsAddress): Promise<Metr
     response.end(text === null ? 'There is /metrics and /healthz.\n' : isReading ? text : 'Only reading is possible.\n')
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => { reject(new Complaint(`--metrics ${port}: ${REASONS[error.code ?? ''] ?? error.message}.`)) })
+    server.once('error', (error: NodeJS.ErrnoException) => { reject(complaint`--metrics ${port}: ${REASONS[error.code ?? ''] ?? error.message}.`) })
     server.listen(port, host, resolve)
   })
   const address = server.address()
@@ -40,9 +41,9 @@ export async function serveMetrics({ host, port }: MetricsAddress): Promise<Metr
 
 const isBound = (address: string | AddressInfo | null): address is AddressInfo => typeof address === 'object' && address !== null
 
-const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program listens there; choose another port, or 0 for any that is free',
-  EACCES: 'you may not listen there; choose a port from 1024 on',
-  EADDRNOTAVAIL: 'this machine has no such address; give the port alone to listen on loopback',
-  ENOTFOUND: 'this machine has no such address; give the port alone to listen on loopback',
+const REASONS: Readonly<Record<string, Phrase>> = {
+  EADDRINUSE: phrase`another program listens there; choose another port, or 0 for any that is free`,
+  EACCES: phrase`you may not listen there; choose a port from 1024 on`,
+  EADDRNOTAVAIL: phrase`this machine has no such address; give the port alone to listen on loopback`,
+  ENOTFOUND: phrase`this machine has no such address; give the port alone to listen on loopback`,
 }

@@ -1,6 +1,6 @@
 /** Finds the parts of a Word document by their relationships (ISO/IEC 29500-2). */
 import { decodeText } from '../charset.ts'
-import { Unreadable } from '../unreadable.ts'
+import { unreadable } from '../unreadable.ts'
 import { elementsOf, xmlTree } from '../xml-tree.ts'
 import type { Archive } from '../zip.ts'
 import { OOXML } from './names.ts'
@@ -25,7 +25,7 @@ export class Package {
   async document(): Promise<Part> {
     const root = [...(await this.relationshipsOf('')).values()].find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
     const part = await this.part(root)
-    if (part === null) throw new Unreadable('is damaged: it holds no document')
+    if (part === null) throw unreadable`is damaged: it holds no document`
     return part
   }
 

@@ -1,5 +1,5 @@
 /** Reads one part of a Word document (its body, its footnotes, its endnotes) into paragraphs as they stand when all changes are accepted. */
-import { Unreadable } from '../unreadable.ts'
+import { unreadable } from '../unreadable.ts'
 import { readXml, type XmlAttributes, type XmlHandler } from '../xml.ts'
 import { cslWorks } from '../citations/csl.ts'
 import type { CitedWork } from '../citations/cited-work.ts'
@@ -118,7 +118,7 @@ class StoryReader implements XmlHandler {
   text(text: string, at: number, length: number): void {
     if (this.leftOut !== null || this.capture === null) return
     const { parts } = this.capture
-    if (parts.length >= STRETCHES_MAX) throw new Unreadable('is damaged: a stretch of its text has more entities than any text')
+    if (parts.length >= STRETCHES_MAX) throw unreadable`is damaged: a stretch of its text has more entities than any text`
     parts.push({ text, at, length })
   }
 

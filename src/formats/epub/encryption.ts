@@ -1,6 +1,6 @@
 /** Tells books that are locked from those that only veil their fonts (OCF 3.3, 4.2.6.3.2 and 4.4). */
 import { decodeText } from '../charset.ts'
-import { Unreadable } from '../unreadable.ts'
+import { unreadable } from '../unreadable.ts'
 import { elementsOf, xmlTree } from '../xml-tree.ts'
 import type { Archive } from '../zip.ts'
 
@@ -11,7 +11,7 @@ export async function mustBeOpen(archive: Archive, names: readonly string[]): Pr
   const content = await archive.read('META-INF/encryption.xml')
   if (content === null) return
   const locked = new Set(elementsOf(xmlTree(decodeText(content).text, NAMESPACES), 'enc:CipherReference').map(({ attributes }) => decoded(attributes.get('URI') ?? '')))
-  if (names.some(name => locked.has(name))) throw new Unreadable('is locked by digital rights management: get it without, or export its text and check that')
+  if (names.some(name => locked.has(name))) throw unreadable`is locked by digital rights management: get it without, or export its text and check that`
 }
 
 function decoded(name: string): string {

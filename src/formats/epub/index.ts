@@ -3,7 +3,7 @@ import type { Flow } from '../../model/flow.ts'
 import { decodeText } from '../charset.ts'
 import { flowOfParts } from '../html-manuscript/flow.ts'
 import { parsePart } from '../html-manuscript/part.ts'
-import { Unreadable } from '../unreadable.ts'
+import { unreadable } from '../unreadable.ts'
 import { openZip } from '../zip.ts'
 import { mustBeOpen } from './encryption.ts'
 import { readingOrder } from './package.ts'
@@ -23,9 +23,9 @@ export async function readEpub(bytes: Uint8Array): Promise<Flow> {
     if (content === null) continue
     const source = decodeText(content).text
     length += source.length
-    if (length > CHARACTERS_MAX) throw new Unreadable(`has more than ${CHARACTERS_MAX} characters of text, more than any book`)
+    if (length > CHARACTERS_MAX) throw unreadable`has more than ${CHARACTERS_MAX} characters of text, more than any book`
     parts.push(parsePart({ name, source, dialect: 'xhtml', address: null }))
   }
-  if (parts.length === 0) throw new Unreadable('is an EPUB of which no chapter can be found')
+  if (parts.length === 0) throw unreadable`is an EPUB of which no chapter can be found`
   return flowOfParts(parts, 'epub')
 }

@@ -1,7 +1,7 @@
 /** Which files of an EPUB are its text, and in what order: container, package document, spine (EPUB 3.3, 4.2 and 5; OPF 2.0.1). */
 import { decodeText } from '../charset.ts'
 import { nameInArchive } from '../html-manuscript/links.ts'
-import { Unreadable } from '../unreadable.ts'
+import { unreadable } from '../unreadable.ts'
 import { elementsOf, xmlTree, type XmlElement } from '../xml-tree.ts'
 import type { Archive } from '../zip.ts'
 
@@ -22,7 +22,7 @@ const CHAPTERS_MAX = 5_000
 export async function readingOrder(archive: Archive): Promise<readonly Chapter[]> {
   const name = await packageName(archive)
   const content = await archive.read(name)
-  if (content === null) throw new Unreadable(`is an EPUB without the package document (${name}) that it names`)
+  if (content === null) throw unreadable`is an EPUB without the package document (${name}) that it names`
   const root = xmlTree(decodeText(content).text, NAMESPACES)
   const manifest = new Map(elementsOf(root, 'opf:item').map(item => [item.attributes.get('id') ?? '', item]))
   const [spine] = elementsOf(root, 'opf:spine')
@@ -41,6 +41,6 @@ async function packageName(archive: Archive): Promise<string> {
   const root = container === null ? null : xmlTree(decodeText(container).text, NAMESPACES)
   const named = root === null ? [] : elementsOf(root, 'container:rootfile').flatMap(({ attributes }) => attributes.get('full-path') ?? [])
   const name = named.find(each => archive.names.includes(each)) ?? archive.names.find(each => each.endsWith('.opf'))
-  if (name === undefined) throw new Unreadable('is an EPUB without a package document: it lists no chapters')
+  if (name === undefined) throw unreadable`is an EPUB without a package document: it lists no chapters`
   return name
 }

@@ -3,7 +3,7 @@ import type { ChildNode } from 'domhandler'
 import type { Flow, FlowBlock, FlowNote } from '../../model/flow.ts'
 import type { Remark } from '../../model/manuscript.ts'
 import { noteBlocks, runningBlocks, type BlockQuestion } from './blocks.ts'
-import { Unreadable } from '../unreadable.ts'
+import { unreadable } from '../unreadable.ts'
 import type { FoundNote } from './found.ts'
 import { isFurnitureOf, mainPartOf } from './main-part.ts'
 import { findNotes } from './notes.ts'
@@ -20,7 +20,7 @@ export function flowOfParts(parts: readonly MarkupPart[], format: Flow['format']
   const outline = new Outline()
   for (const { root } of parts) {
     outline.add(root)
-    if (outline.length > INK_MAX) throw new Unreadable(`has more than ${INK_MAX / 1e6} million characters of text, more than any book: split it and check its parts`)
+    if (outline.length > INK_MAX) throw unreadable`has more than ${INK_MAX / 1e6} million characters of text, more than any book: split it and check its parts`
   }
   const found = findNotes(parts, outline)
   const questions = new Map<ChildNode, BlockQuestion>()

@@ -3,7 +3,7 @@ import type { Flow } from '../../model/flow.ts'
 import { decodeText } from '../charset.ts'
 import { Changes } from '../office/changes.ts'
 import { flowOf } from '../office/flow-maker.ts'
-import { Unreadable } from '../unreadable.ts'
+import { unreadable } from '../unreadable.ts'
 import { openZip } from '../zip.ts'
 import { readBody } from './body.ts'
 import { stylesOf } from './styles.ts'
@@ -17,9 +17,9 @@ export async function readOdt(bytes: Uint8Array): Promise<Flow> {
     const part = await archive.read(name)
     return part === null ? null : decodeText(part).text
   }
-  if (/<manifest:encryption-data|encryption-data\b/u.test(await text('META-INF/manifest.xml') ?? '')) throw new Unreadable('needs a password to be opened')
+  if (/<manifest:encryption-data|encryption-data\b/u.test(await text('META-INF/manifest.xml') ?? '')) throw unreadable`needs a password to be opened`
   const content = await text(CONTENT)
-  if (content === null) throw new Unreadable('is damaged: it holds no document')
+  if (content === null) throw unreadable`is damaged: it holds no document`
   const styles = await text('styles.xml')
   return flowOfOdt({ source: content, part: CONTENT, styles: styles === null ? [content] : [styles, content] })
 }

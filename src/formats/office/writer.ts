@@ -1,6 +1,6 @@
 /** Gathers the paragraphs of a document, one within another where a text box or a note stands in a paragraph. */
 import type { FlowBlock, Origin } from '../../model/flow.ts'
-import { Unreadable } from '../unreadable.ts'
+import { Unreadable, unreadable } from '../unreadable.ts'
 import { hasInk, type DraftBlock, type DraftPiece, type DraftText } from './drafts.ts'
 
 /** Limits that keep what hostile files make within memory: the book of 1,000 pages measured has 8,000 paragraphs, 30,000 pieces and 3 million characters. */
@@ -112,7 +112,7 @@ export class ParagraphWriter<Look> {
 }
 
 function tooMuch(what: string): Unreadable {
-  return new Unreadable(`holds more than ${what}, more than any book: split it and check its parts`)
+  return unreadable`holds more than ${what}, more than any book: split it and check its parts`
 }
 
 function isOneLook(left: DraftText, right: DraftText): boolean {

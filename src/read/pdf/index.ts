@@ -1,7 +1,7 @@
 /** Reads PDFs: their lines as a text layer of which it is known what each line is, and their links. */
 import { layOut } from '../../formats/pdf/laid-out.ts'
 import { readPdfPages, type PdfBytes, type PdfContent } from '../../formats/pdf/open.ts'
-import { Complaint } from '../../model/complaint.ts'
+import { complaint } from '../../model/complaint.ts'
 import type { Manuscript, Mark, NoteBody } from '../../model/manuscript.ts'
 import { readLaidOut } from '../text-layer.ts'
 import { asText } from './as-text.ts'
@@ -12,10 +12,10 @@ import { targetsOf } from './targets.ts'
 /** Throws a `Complaint` for a file that needs a password, is broken, or holds no text. */
 export async function readPdf(file: PdfBytes, document: string): Promise<Manuscript> {
   const content = await readPdfPages(file)
-  if (content === 'needs-password') throw new Complaint(`${document} needs a password to be opened: save it without one and check that.`)
-  if (content === 'broken') throw new Complaint(`${document} is a broken PDF and can't be read: export or download it again.`)
+  if (content === 'needs-password') throw complaint`${document} needs a password to be opened: save it without one and check that.`
+  if (content === 'broken') throw complaint`${document} is a broken PDF and can't be read: export or download it again.`
   const { pages } = content
-  if (pages.every(({ lines }) => lines.length === 0)) throw new Complaint(`${document} holds no text, only pictures of it, as a scan does: run text recognition (OCR) over it and check the result.`)
+  if (pages.every(({ lines }) => lines.length === 0)) throw complaint`${document} holds no text, only pictures of it, as a scan does: run text recognition (OCR) over it and check the result.`
   const printed = asText(layOut(pages))
   const { lines, layout, text } = printed
   const read = readLaidOut({ document, text, lines, layout, format: 'pdf', paragraphs: () => ({ parts: ({ number }) => printed.printed[number - 1]?.opensParagraph === true }) })

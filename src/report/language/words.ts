@@ -77,6 +77,8 @@ export interface Words extends Counting {
   readonly explanation: ExplanationWords
   readonly page: PageWords
   readonly decision: DecisionWords
+  /** Sentences that are said where they arise, by their pattern in English. */
+  readonly otherwise: Readonly<Record<string, string>>
   /** Quotation marks of the language around `text`. */
   readonly quoted: (text: string) => string
 }

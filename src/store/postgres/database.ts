@@ -1,7 +1,8 @@
 /** One PostgreSQL database: asked again while it is away, and complained of in one sentence. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { Complaint } from '../../model/complaint.ts'
+import { complaint } from '../../model/complaint.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 export type Query = (text: string, values?: readonly unknown[]) => Promise<readonly Row[]>
@@ -17,7 +18,7 @@ export interface Database {
 
 export interface DatabaseOptions {
   /** Hears once that the database is away, before it is waited for. */
-  readonly onTrouble: (message: string) => void
+  readonly onTrouble: (said: Phrase) => void
   /** How long it is waited for; the first connection is not. */
   readonly patienceMs: number
 }
@@ -81,8 +82,8 @@ function persistence(name: string, { onTrouble, patienceMs }: DatabaseOptions): 
         return result
       } catch (error) {
         if (!isAway(error)) throw complaintOf(error, name)
-        if (performance.now() - startedAt + pauseMs > patienceMs) throw new Complaint(`The database ${name} has been away for ${Math.round(patienceMs / 1000)} seconds: see to it and start again; every result that was kept is there, and the run goes on where it was.`)
-        if (!isTold) onTrouble(`The database ${name} is away; it is waited for.`)
+        if (performance.now() - startedAt + pauseMs > patienceMs) throw complaint`The database ${name} has been away for ${Math.round(patienceMs / 1000)} seconds: see to it and start again; every result that was kept is there, and the run goes on where it was.`
+        if (!isTold) onTrouble(phrase`The database ${name} is away; it is waited for.`)
         isTold = true
         await sleep(pauseMs)
       }
@@ -100,20 +101,20 @@ function isAway(error: unknown): boolean {
   return AWAY_CODES.has(code) || AWAY_STATES.test(code) || (error instanceof Error && AWAY_WORDS.test(error.message))
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  '3D000': 'has no database of that name: make it with createdb, or name another with --store',
-  '28P01': 'refuses the password: check the user and password of --store',
-  '28000': 'refuses the user: check the user of --store and the server’s pg_hba.conf',
-  '42501': 'doesn’t let that user make or use its tables: grant it the right to create in its schema',
-  '53100': 'has a full disk: make room and start again; every result that was kept is there',
-  '25006': 'is read-only: name its primary server with --store',
-  ENOTFOUND: 'is on a host of which nobody knows the address: check the host of --store',
+const REASONS: Readonly<Record<string, Phrase>> = {
+  '3D000': phrase`has no database of that name: make it with createdb, or name another with --store`,
+  '28P01': phrase`refuses the password: check the user and password of --store`,
+  '28000': phrase`refuses the user: check the user of --store and the server’s pg_hba.conf`,
+  '42501': phrase`doesn’t let that user make or use its tables: grant it the right to create in its schema`,
+  '53100': phrase`has a full disk: make room and start again; every result that was kept is there`,
+  '25006': phrase`is read-only: name its primary server with --store`,
+  ENOTFOUND: phrase`is on a host of which nobody knows the address: check the host of --store`,
 }
 
 function complaintOf(error: unknown, name: string): unknown {
   const reason = REASONS[codeOf(error)]
-  if (reason !== undefined) return new Complaint(`The database ${name} ${reason}.`)
-  return isAway(error) ? new Complaint(`The database ${name} can’t be reached: check that it runs there, and host and port of --store.`) : error
+  if (reason !== undefined) return complaint`The database ${name} ${reason}.`
+  return isAway(error) ? complaint`The database ${name} can’t be reached: check that it runs there, and host and port of --store.` : error
 }
 
 function codeOf(error: unknown): string {
@@ -124,7 +125,7 @@ function codeOf(error: unknown): string {
 
 /** What is said of it is read by people, and the password is nobody's business. */
 function nameOf(url: string): string {
-  if (!URL.canParse(url)) throw new Complaint('--store must be postgres://user:password@host:port/database, or be left out.')
+  if (!URL.canParse(url)) throw complaint`--store must be postgres://user:password@host:port/database, or be left out.`
   const { host, pathname } = new URL(url)
   return `postgres://${host}${pathname}`
 }

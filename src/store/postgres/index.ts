@@ -1,4 +1,5 @@
 /** Everything that is kept, on one PostgreSQL database that any number of processes share. */
+import type { Phrase } from '../../model/phrase.ts'
 import { bodiesInFolder } from '../bodies.ts'
 import type { Shelves } from '../shelves.ts'
 import { bodiesInDatabase, postgresCache, postgresHostMemory } from './answers.ts'
@@ -14,7 +15,7 @@ import { migrate } from './schema.ts'
 export interface PostgresOptions {
   /** Folder that all processes share, for the bodies of pages; `null`: they go into the database. */
   readonly bodies: string | null
-  readonly onTrouble: (message: string) => void
+  readonly onTrouble: (said: Phrase) => void
   /** The database was away for longer than it is waited for. */
   readonly onLost: (error: unknown) => void
   readonly patienceMs?: number

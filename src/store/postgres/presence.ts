@@ -1,6 +1,6 @@
 /** Says that this process is alive: what it holds in the database is its own as long as it does. */
 import { randomUUID } from 'node:crypto'
-import { Complaint } from '../../model/complaint.ts'
+import { complaint } from '../../model/complaint.ts'
 import { VERSION } from '../../model/version.ts'
 import type { Query } from './database.ts'
 import { SCHEMA } from './schema.ts'
@@ -26,7 +26,7 @@ export interface Presence {
 /** Throws a `Complaint` where other processes at work are of another version. `onLost` hears why it can't be said any more. */
 export async function openPresence(query: Query, onLost: (error: unknown) => void): Promise<Presence> {
   const [other] = await query(`SELECT version FROM ${SCHEMA}.processes WHERE version <> $1 AND seen_at > clock_timestamp() - interval '${LEASE_SECONDS} seconds'`, [VERSION])
-  if (other !== undefined) throw new Complaint(`Others at work on this database are footproof ${textOf(other, 'version')}, this is ${VERSION}: give all the same version, one after another has ended.`)
+  if (other !== undefined) throw complaint`Others at work on this database are footproof ${textOf(other, 'version')}, this is ${VERSION}: give all the same version, one after another has ended.`
   const id = randomUUID()
   const say = () => query(`INSERT INTO ${SCHEMA}.processes VALUES ($1, $2, clock_timestamp()) ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at`, [id, VERSION])
   await say()

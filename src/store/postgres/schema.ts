@@ -1,5 +1,5 @@
 /** The tables, and how those of an older release become today's: forward only, in one transaction, by one process at a time. */
-import { Complaint } from '../../model/complaint.ts'
+import { complaint } from '../../model/complaint.ts'
 import type { Database, Query } from './database.ts'
 import { numberOf } from './values.ts'
 
@@ -39,7 +39,7 @@ export async function migrate(database: Database, migrations: readonly string[] 
     await query(`SET LOCAL search_path TO ${SCHEMA}`)
     await query('CREATE TABLE IF NOT EXISTS version (only_one int PRIMARY KEY, number int NOT NULL)')
     const known = numberOf((await query('SELECT number FROM version'))[0], 'number')
-    if (known > migrations.length) throw new Complaint(`The tables in ${database.name} are of a newer footproof (${known}, this one knows up to ${migrations.length}): update footproof, here and wherever it works on them.`)
+    if (known > migrations.length) throw complaint`The tables in ${database.name} are of a newer footproof (${known}, this one knows up to ${migrations.length}): update footproof, here and wherever it works on them.`
     for (const migration of migrations.slice(known)) await query(migration)
     await query('INSERT INTO version VALUES (1, $1) ON CONFLICT (only_one) DO UPDATE SET number = excluded.number', [migrations.length])
   })
@@ -50,5 +50,5 @@ const SERVER_MIN = 13
 
 async function mustBeRecent(query: Query, name: string): Promise<void> {
   const version = numberOf((await query('SHOW server_version_num'))[0], 'server_version_num')
-  if (version < SERVER_MIN * 10_000) throw new Complaint(`The database ${name} is PostgreSQL ${Math.floor(version / 10_000)}, which is too old: version ${SERVER_MIN} or later is needed.`)
+  if (version < SERVER_MIN * 10_000) throw complaint`The database ${name} is PostgreSQL ${Math.floor(version / 10_000)}, which is too old: version ${SERVER_MIN} or later is needed.`
 }

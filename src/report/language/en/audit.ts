@@ -1,4 +1,5 @@
 /** Audits in English. */
+import { worded } from '../../../model/phrase.ts'
 import type { AuditWords } from '../audit-words.ts'
 import { listed, longDate, plural, quoted, regular } from './counting.ts'
 
@@ -27,7 +28,7 @@ export const AUDIT: AuditWords = {
   citedIn: (references, more) => `cited in ${listed(more === 0 ? references : [...references, `${more} more`])}`,
   copy: url => `archived copy: ${url}`,
   unread: 'Documents that could not be read',
-  unreadDocument: ({ message }) => message,
+  unreadDocument: ({ said }) => worded(said),
   waiting: count => `${plural(count, { one: 'page was', other: 'pages were' })} due as well, and left for the next audit: the budget of requests was used up.`,
   doubts: 'In doubt, not announced yet',
   more: count => `and ${count} more`,

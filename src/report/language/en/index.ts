@@ -10,7 +10,7 @@ import { citedCopy, distance, match, note, pdfPage, withStatus } from './phrases
 import { RUN } from './run.ts'
 
 export const ENGLISH: Words = {
-  language: 'en', number, longDate, quoted, names: NAMES,
+  language: 'en', number, longDate, quoted, otherwise: {}, names: NAMES,
   reference: { finding, but: 'but', withStatus, match, distance, pdfPage, note, citedCopy },
   run: RUN, explanation: EXPLANATION, page: PAGE, decision: DECISION,
 }
