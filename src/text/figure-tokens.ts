@@ -21,25 +21,31 @@ export interface Token {
 const REACH_BEFORE = 3
 const REACH_BEHIND = 6
 
+/** Half-open range of a text. */
+export type Stretch = readonly [from: number, to: number]
+
 /**
  * Tokens in order; all else is in the gaps between them. Those too far from any number to belong to one are left out.
- * `comma`: what a comma between digits means.
+ * `comma`: what a comma between digits means. `stretches`: beyond them no number stands, nor what belongs to one.
  */
-export function tokenize(text: string, comma: CommaUse): Token[] {
+export function tokenize(text: string, comma: () => CommaUse, stretches: readonly Stretch[] = [[0, text.length]]): Token[] {
   const starts: number[] = []
   const ends: number[] = []
   const mayBe: boolean[] = []
   const numbers: number[] = []
-  for (let at = 0; at < text.length;) {
-    const isWord = letterWidth(text, at) > 0
-    const isNumber = !isWord && isDigitAt(text, at)
-    if (!isWord && !isNumber && !SIGNS.has(text.charCodeAt(at))) { at += 1; continue }
-    const end = isWord ? endOfWord(text, at) : isNumber ? endOfDigits(text, at, comma) : at + 1
-    mayBe.push(isNumber || (isWord && (ROMAN.has(text.charCodeAt(at)) || mayBeNumber(text, at, end))))
-    if (mayBe.at(-1) === true) numbers.push(starts.length)
-    starts.push(at)
-    ends.push(end)
-    at = end
+  for (const [from, to] of stretches) {
+    for (let at = from; at < to;) {
+      const isWord = letterWidth(text, at) > 0
+      const isNumber = !isWord && isDigitAt(text, at)
+      if (!isWord && !isNumber && !SIGNS.has(text.charCodeAt(at))) { at += 1; continue }
+      const end = isWord ? endOfWord(text, at) : isNumber ? endOfDigits(text, at, comma) : at + 1
+      const mayBegin = isNumber || (isWord && (ROMAN.has(text.charCodeAt(at)) || mayBeNumber(text, at, end)))
+      if (mayBegin) numbers.push(starts.length)
+      mayBe.push(mayBegin)
+      starts.push(at)
+      ends.push(end)
+      at = end
+    }
   }
   const tokens: Token[] = []
   let next = 0
@@ -87,12 +93,17 @@ class PlacedToken implements Token {
   }
 
   get lower(): string {
-    return this.#lower ??= this.text.toLowerCase().replaceAll('ё', 'е')
+    return this.#lower ??= lowered(this.text)
   }
 
   get gap(): string {
     return this.#whole.slice(this.#before, this.start)
   }
+}
+
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
 }
 
 /** Cyrillic letters are taken for Latin ones. */
@@ -111,12 +122,12 @@ const DIGITS: Readonly<Record<CommaUse, RegExp>> = {
   decimal: /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*/uy,
 }
 
-function endOfDigits(text: string, start: number, comma: CommaUse): number {
+function endOfDigits(text: string, start: number, comma: () => CommaUse): number {
   let end = start + 1
   while (isDigitAt(text, end)) end += 1
   // A plain number, as most are: no other digits come close behind it.
   if (!isDigitAt(text, end + 1) && !(text[end] === ':' && isDigitAt(text, end + 2))) return end
-  const digits = DIGITS[comma]
+  const digits = DIGITS[comma()]
   digits.lastIndex = start
   return start + (digits.exec(text)?.[0].length ?? end - start)
 }

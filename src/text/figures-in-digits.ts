@@ -6,7 +6,7 @@ import { readLiteral, type CommaUse } from './number-literals.ts'
 import { monthWord } from './number-words.ts'
 
 /** The figure that begins with the digits at `index`, `null` where they are none (`5.2.1`). */
-export function readDigits(tokens: readonly Token[], index: number, comma: CommaUse): Draft | null {
+export function readDigits(tokens: readonly Token[], index: number, comma: () => CommaUse): Draft | null {
   const token = tokens[index]
   const literal = token === undefined ? null : readLiteral(token.text, comma)
   if (token === undefined || literal === null) return null

@@ -7,10 +7,10 @@ import { LONE_MAGNITUDES, numberWord, type NumberWord } from './number-words.ts'
 import { unitWord } from './unit-words.ts'
 
 /** Roman numerals number congresses, quarters and centuries. A single letter counts only in Russian, where it is no word. */
-export function readRoman(token: Token, index: number, comma: CommaUse): Draft | null {
+export function readRoman(token: Token, index: number, comma: () => CommaUse): Draft | null {
   if (!/^[IVXХІ]/.test(token.text)) return null
   const latin = token.text.replaceAll('Х', 'X').replaceAll('І', 'I')
-  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(latin) || (latin.length < 2 && comma === 'thousands')) return null
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(latin) || (latin.length < 2 && comma() === 'thousands')) return null
   const value = Array.from(latin, letter => ({ I: 1, V: 5, X: 10 })[letter] ?? 0)
     .reduce((sum, digit, place, digits) => sum + (digit < (digits[place + 1] ?? 0) ? -digit : digit), 0)
   return { kind: 'ordinal', value, step: 1, unit: null, isPrinted: true, start: token.start, end: token.end, next: index + 1 }

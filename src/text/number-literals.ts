@@ -21,7 +21,7 @@ const FRACTION = /^(\d{1,2})\/(\d{1,2})$/
 const GROUPED = { thousands: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, decimal: /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/ }
 
 /** Reads one printed number; `null` for what is none (`5.2.1`). */
-export function readLiteral(printed: string, comma: CommaUse): Literal | null {
+export function readLiteral(printed: string, comma: () => CommaUse): Literal | null {
   if (isPlain(printed)) return { shape: 'number', value: Number(printed), step: trailingStep(printed), year: null }
   const time = TIME.exec(printed)
   if (time !== null) return { shape: 'time', value: Number(time[1]) * 60 + Number(time[2]), step: 1, year: null }
@@ -33,7 +33,7 @@ export function readLiteral(printed: string, comma: CommaUse): Literal | null {
   if (fraction !== null && Number(fraction[1]) < Number(fraction[2])) {
     return { shape: 'fraction', value: Number(fraction[1]) / Number(fraction[2]), step: 0, year: null }
   }
-  return readNumber(printed.replace(/[\s\u00a0\u202f]/g, ''), comma)
+  return readNumber(printed.replace(/[\s\u00a0\u202f]/g, ''), comma())
 }
 
 /** Nothing but digits, as most numbers are. */

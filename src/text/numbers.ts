@@ -1,6 +1,6 @@
 /** Finds the figures of an English or Russian text and says what they are worth, however they are written. */
 import { scaledLike, sameMonth, shortYear } from './figure-ranges.ts'
-import { tokenize, type Token } from './figure-tokens.ts'
+import { tokenize, type Stretch, type Token } from './figure-tokens.ts'
 import type { Draft, Figure } from './figure.ts'
 import { readDigits } from './figures-in-digits.ts'
 import { numberParts, readRoman, readWords } from './figures-in-words.ts'
@@ -15,10 +15,13 @@ export type { Figure }
 /** Hostile pages may hold nothing but digits; no article has more. */
 const FIGURES_MAX = 100_000
 
-/** Figures in the order of the text. Any text is fine; languages other than English and Russian give their digits only. */
-export function findFigures(text: string): Figure[] {
-  const comma: CommaUse = isCyrillic(text) ? 'decimal' : 'thousands'
-  const tokens = tokenize(text, comma)
+/**
+ * Figures in the order of the text. Any text is fine; languages other than English and Russian give their digits only.
+ * `stretches`: where all words and numbers stand that may belong to figures, ascending and apart; without them all of the text is gone through.
+ */
+export function findFigures(text: string, stretches?: readonly Stretch[]): Figure[] {
+  const comma = commaUse(text)
+  const tokens = tokenize(text, comma, stretches)
   const figures: Figure[] = []
   for (let index = 0; index < tokens.length && figures.length < FIGURES_MAX;) {
     const draft = beginsNothing(tokens, index) ? null : readFigure(tokens, index, comma)
@@ -32,6 +35,12 @@ export function findFigures(text: string): Figure[] {
   return figures
 }
 
+/** Told only where something turns on it. */
+function commaUse(text: string): () => CommaUse {
+  let use: CommaUse | null = null
+  return () => use ??= isCyrillic(text) ? 'decimal' : 'thousands'
+}
+
 /** Whether a figure may begin with this word or number; where no word may, there is none. */
 export function mayBeginFigure(text: string): boolean {
   return /^[\dIVXХІ]/.test(text) || numberParts(text.toLowerCase().replaceAll('ё', 'е')) !== null
@@ -42,7 +51,7 @@ function beginsNothing(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.mayBeNumber === false && tokens[index + 1]?.kind !== 'digits'
 }
 
-function readFigure(tokens: readonly Token[], index: number, comma: CommaUse): Draft | null {
+function readFigure(tokens: readonly Token[], index: number, comma: () => CommaUse): Draft | null {
   const token = tokens[index]
   if (token === undefined) return null
   if (token.kind === 'digits') return readDigits(tokens, index, comma)

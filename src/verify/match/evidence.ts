@@ -1,7 +1,7 @@
 /** Gathers what speaks for a passage of the page saying what a piece of text says, as named numbers. */
 import { findFigures } from '../../text/numbers.ts'
 import { compareFigures, type ComparedFigures, type MissingFigure } from './figure-evidence.ts'
-import { findHits, type Hits, type Way } from './hits.ts'
+import { findPlaces, type Way, type WordPlaces } from './hits.ts'
 import { monthGaps, type MonthGap } from './month-gaps.ts'
 import { nameGaps, type ProperNames, type NameGap } from './name-gaps.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
@@ -57,23 +57,23 @@ export interface Source { readonly page: PageWords; readonly translation: Transl
 /** `null` when no word of the text is found on the page. */
 export function weighEvidence(text: string, { page, translation, isName }: Source): Evidence | null {
   const quoted = findFigures(text)
-  const plain = quoteWords(text, quoted, translation)
-  const hits = findHits(plain, page)
-  const words = weighedByRarity(plain, hits, page)
-  const [best, next] = bestWindows(words, hits, { page, most: 2 })
+  const words = quoteWords(text, quoted, translation)
+  const found = findPlaces(words, page)
+  const weights = weighedByRarity(words, found, page)
+  const [best, next] = bestWindows({ words, weights, found, page }, 2)
   if (best === undefined) return null
   const sentences = sentencesOf(best, page)
   const [start, end] = [page.sentences[sentences.first]?.start ?? 0, page.sentences[sentences.last]?.end ?? 0]
   const figures = compareFigures(quoted, page, sentences)
-  const weighed = features({ words, best, next, page, range: isFragment(text) ? best : wordsOf(sentences, page) }, figures)
+  const weighed = features({ words, weights, best, next, page, range: isFragment(text) ? best : wordsOf(sentences, page) }, figures)
   return {
     features: weighed,
-    coverageBy: () => coverageBy(words, best),
+    coverageBy: () => coverageBy({ words, weights, best }),
     speaksOfOthers: weighed.extraNames > 0 && lacksNames(words, best),
     passage: page.text.slice(start, end).trim(), start, end,
     contentWords: words.filter(word => word.isContent).length + figures.total,
     negations: negationGaps(words, best, page),
-    nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(hits.words), isName }),
+    nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(found.flatMap(({ places }, index) => (places.length > 0 ? [index] : []))), isName }),
     monthGaps: () => monthGaps({ words, window: best, page, ...wordsOf(sentences, page) }),
     missing: figures.missing,
   }
@@ -83,16 +83,16 @@ export function weighEvidence(text: string, { page, translation, isName }: Sourc
 const TOPIC_WEIGHT_MIN = 0.4
 
 /** Words that the whole page is about tell little of where on it the passage stands. */
-function weighedByRarity(words: readonly QuoteWord[], { spread }: Hits, page: PageWords): QuoteWord[] {
+function weighedByRarity(words: readonly QuoteWord[], found: readonly WordPlaces[], page: PageWords): Float64Array {
   const most = Math.log(page.sentences.length + 1)
-  return words.map((word, index) => {
-    const count = Math.max(1, spread[index] ?? 0)
+  return Float64Array.from(words, ({ weight }, index) => {
+    const count = Math.max(1, found[index]?.sentences ?? 0)
     const rarity = most <= 0 ? 1 : Math.log((page.sentences.length + 1) / count) / most
-    return { ...word, weight: word.weight * Math.max(TOPIC_WEIGHT_MIN, Math.min(1, rarity)) }
+    return weight * Math.max(TOPIC_WEIGHT_MIN, Math.min(1, rarity))
   })
 }
 
-interface Found { readonly words: readonly QuoteWord[]; readonly best: Window; readonly next: Window | undefined; readonly page: PageWords; readonly range: Range }
+interface Found { readonly words: readonly QuoteWord[]; readonly weights: Float64Array; readonly best: Window; readonly next: Window | undefined; readonly page: PageWords; readonly range: Range }
 
 /** Places of the first and last word. */
 interface Range { readonly first: number; readonly last: number }
@@ -113,15 +113,15 @@ function contentIn({ first, last }: Range, page: PageWords): number {
   return (page.contentBefore[last + 1] ?? 0) - (page.contentBefore[first] ?? 0)
 }
 
-function features({ words, best, next, page, range }: Found, figures: ComparedFigures): Features {
-  const content = words.flatMap((word, index) => (word.isContent ? [{ word, hit: best.hits.get(index) }] : []))
-  const total = sum(content, ({ word }) => word.weight)
+function features({ words, weights, best, next, page, range }: Found, figures: ComparedFigures): Features {
+  const content = words.flatMap((word, index) => (word.isContent ? [{ word, weight: weights[index] ?? 0, hit: best.hits.get(index) }] : []))
+  const total = sum(content, ({ weight }) => weight)
   const met = new Set([...best.hits].flatMap(([index, hit]) => (words[index]?.isContent === true ? [hit.place] : [])))
   const theirNames = page.words.slice(range.first, range.last + 1).flatMap((word, index) => (word.isName && !beginsSentence(range.first + index, page) ? [range.first + index] : []))
   // Words of a term that one word of the page stands for.
   const shared = content.filter(({ hit }) => hit !== undefined).length - met.size
-  const coverage = sum(content, ({ word, hit }) => word.weight * (hit?.strength ?? 0)) / Math.max(LEAST_WEIGHT, total)
-  const second = next === undefined ? 0 : sum([...next.hits], ([index, hit]) => (words[index]?.isContent === true ? words[index].weight * hit.strength : 0)) / Math.max(LEAST_WEIGHT, total)
+  const coverage = sum(content, ({ weight, hit }) => weight * (hit?.strength ?? 0)) / Math.max(LEAST_WEIGHT, total)
+  const second = next === undefined ? 0 : sum([...next.hits], ([index, hit]) => (words[index]?.isContent === true ? (weights[index] ?? 0) * hit.strength : 0)) / Math.max(LEAST_WEIGHT, total)
   return {
     coverage,
     figures: figures.total === 0 ? 0.5 : figures.met / figures.total,
@@ -135,10 +135,10 @@ function features({ words, best, next, page, range }: Found, figures: ComparedFi
   }
 }
 
-function coverageBy(words: readonly QuoteWord[], { hits }: Window): Record<Way, number> {
-  const total = sum(words, ({ isContent, weight }) => (isContent ? weight : 0))
+function coverageBy({ words, weights, best: { hits } }: Pick<Found, 'words' | 'weights' | 'best'>): Record<Way, number> {
+  const total = words.reduce((all, { isContent }, index) => all + (isContent ? weights[index] ?? 0 : 0), 0)
   const by: Record<Way, number> = { lexicon: 0, names: 0, cognates: 0, roots: 0 }
-  for (const [index, { way, strength }] of hits) if (words[index]?.isContent === true) by[way] += words[index].weight * strength / Math.max(LEAST_WEIGHT, total)
+  for (const [index, { way, strength }] of hits) if (words[index]?.isContent === true) by[way] += (weights[index] ?? 0) * strength / Math.max(LEAST_WEIGHT, total)
   return by
 }
 

@@ -17,8 +17,6 @@ export interface Hits {
   readonly strengths: Float32Array
   /** Indices of ways in `WAYS`. */
   readonly ways: Uint8Array
-  /** How many sentences of the page each word may stand in. */
-  readonly spread: readonly number[]
 }
 
 /** Weakest first: by root (`решен` for `решительн` may be another word), by sound, by name or value, by lexicon. */
@@ -26,17 +24,17 @@ const WAYS = ['roots', 'cognates', 'names', 'lexicon'] as const
 /** How sure each is that two words are one. */
 const STRENGTHS = [0.7, 0.8, 1, 1]
 
-/** Where the words of a quotation may stand on the page. */
-export function findHits(words: readonly QuoteWord[], page: PageWords): Hits {
+/** Where the words of a quotation may stand on the page, word by word. */
+export function findPlaces(words: readonly QuoteWord[], page: PageWords): readonly WordPlaces[] {
   const known = knownOn(page)
-  return merge(words.map(word => {
+  return words.map(word => {
     const before = known.get(word.id)
     if (before !== undefined) return before
     const made = placesOfWord(word, page)
     if (known.size >= KNOWN_MAX) known.clear()
     known.set(word.id, made)
     return made
-  }))
+  })
 }
 
 /** Claims on one page repeat each other's words: where a word may stand is looked for once a page, up to so many words. */
@@ -50,7 +48,7 @@ function knownOn(page: PageWords): Map<string, WordPlaces> {
 }
 
 /** Where one word may stand. */
-interface WordPlaces {
+export interface WordPlaces {
   /** Ascending. */
   readonly places: Int32Array
   /** By place: the index of the way in `WAYS`. */
@@ -62,22 +60,30 @@ interface WordPlaces {
 const NOWHERE: WordPlaces = { places: new Int32Array(0), ways: new Uint8Array(0), sentences: 0 }
 
 function placesOfWord(word: QuoteWord, page: PageWords): WordPlaces {
-  const keys: number[] = []
-  for (const [way, found] of waysTo(word, page).entries()) for (const place of found) keys.push(place * WAYS.length + way)
+  const found = waysTo(word, page)
+  const keys = new Float64Array(found.reduce((sum, { length }) => sum + length, 0))
   if (keys.length === 0) return NOWHERE
-  const places: number[] = []
-  const ways: number[] = []
-  let sentences = 0
-  for (const key of Float64Array.from(keys).sort()) {
+  let filled = 0
+  for (let way = 0; way < found.length; way += 1) for (const place of found[way] ?? []) { keys[filled] = place * WAYS.length + way; filled += 1 }
+  keys.sort()
+  const places = new Int32Array(keys.length)
+  const ways = new Uint8Array(keys.length)
+  let [count, sentences, last, sentence] = [0, 0, -1, -1]
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0
     const place = Math.floor(key / WAYS.length)
-    const last = places.at(-1) ?? -1
     // Of several ways to one place the surest counts, which comes last.
-    if (place === last) { ways[ways.length - 1] = key % WAYS.length; continue }
-    if (places.length === 0 || page.sentenceOf[place] !== page.sentenceOf[last]) sentences += 1
-    places.push(place)
-    ways.push(key % WAYS.length)
+    if (place !== last) {
+      places[count] = place
+      count += 1
+      last = place
+      const own = page.sentenceOf[place] ?? 0
+      if (own !== sentence) sentences += 1
+      sentence = own
+    }
+    ways[count - 1] = key - place * WAYS.length
   }
-  return { places: Int32Array.from(places), ways: Uint8Array.from(ways), sentences }
+  return { places: places.subarray(0, count), ways: ways.subarray(0, count), sentences }
 }
 
 /** The hit at an index, as an object. */
@@ -86,13 +92,13 @@ export function hitAt({ places, words, strengths, ways }: Hits, index: number): 
 }
 
 /** All words' places in one order; sorting numbers that hold place and word is much quicker than comparing pairs of them. */
-function merge(found: readonly WordPlaces[]): Hits {
+export function mergePlaces(found: readonly WordPlaces[]): Hits {
   const count = found.reduce((sum, { places }) => sum + places.length, 0)
   const keys = new Float64Array(count)
   let filled = 0
   for (const [word, { places }] of found.entries()) for (const place of places) { keys[filled] = place * found.length + word; filled += 1 }
   keys.sort()
-  const hits = { count, places: new Int32Array(count), words: new Int32Array(count), strengths: new Float32Array(count), ways: new Uint8Array(count), spread: found.map(({ sentences }) => sentences) }
+  const hits = { count, places: new Int32Array(count), words: new Int32Array(count), strengths: new Float32Array(count), ways: new Uint8Array(count) }
   const next = new Int32Array(found.length)
   for (let hit = 0; hit < count; hit += 1) {
     const key = keys[hit] ?? 0

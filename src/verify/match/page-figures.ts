@@ -11,15 +11,36 @@ interface PlacedFigure {
   readonly place: number
 }
 
+/** The page's words in columns: where each starts and ends, and whether a figure may begin with it. */
+interface Columns { readonly words: readonly { readonly mayBeginFigure: boolean }[]; readonly starts: Int32Array; readonly ends: Int32Array }
+
 /** Finds a sentence's figures when it is first asked for. */
-export function figuresBySentence(text: string, sentences: readonly PageSentence[]): (sentence: number) => readonly Figure[] {
+export function figuresBySentence(text: string, sentences: readonly PageSentence[], columns: Columns): (sentence: number) => readonly Figure[] {
   const known = new Map<number, readonly Figure[]>()
   return index => {
     const sentence = sentences[index]
-    const found = known.get(index) ?? (sentence?.mayHaveFigures !== true ? [] : findFigures(text.slice(sentence.start, sentence.end)))
+    const found = known.get(index) ?? (sentence?.mayHaveFigures !== true ? [] : findFigures(text.slice(sentence.start, sentence.end), stretchesOf(sentence, columns)))
     known.set(index, found)
     return found
   }
+}
+
+/** Words before and behind a number among which all stands that tells what it is, generously: the reader of figures looks at 3 and 9. */
+const BEFORE = 6
+const BEHIND = 16
+
+/** The neighbourhoods of words with which a figure may begin, from the sentence's beginning on. */
+function stretchesOf({ start, end, first, last }: PageSentence, { words, starts, ends }: Columns): readonly (readonly [from: number, to: number])[] {
+  const stretches: [number, number][] = []
+  for (let place = first; place < last; place += 1) {
+    if (words[place]?.mayBeginFigure !== true) continue
+    const from = place - BEFORE <= first ? 0 : (starts[place - BEFORE] ?? 0) - start
+    const to = place + BEHIND >= last - 1 ? end - start : (ends[place + BEHIND] ?? 0) - start
+    const before = stretches.at(-1)
+    if (before !== undefined && from <= before[1]) before[1] = Math.max(before[1], to)
+    else stretches.push([from, to])
+  }
+  return stretches
 }
 
 export interface PlacedFigures {

@@ -50,17 +50,15 @@ export function indexWords(text: string, language: Language): PageWords {
     })
     if (words.length > first) sentences.push({ start, end, first, last: words.length, mayHaveFigures })
   }
-  const endsOfWords = new Int32Array(ends)
-  const figuresOf = figuresBySentence(text, sentences)
+  const columns = { words, starts: new Int32Array(starts), ends: new Int32Array(ends) }
+  const figuresOf = figuresBySentence(text, sentences, columns)
   return {
-    text, words, sentences,
-    starts: new Int32Array(starts),
-    ends: endsOfWords,
+    text, sentences, ...columns,
     sentenceOf: sentencesByPlace(sentences, words.length),
     contentBefore: countContent(words),
     lookup: openLookup(words, vocabulary),
     figuresOf,
-    figures: once(() => placeFigures(endsOfWords, sentences, figuresOf)),
+    figures: once(() => placeFigures(columns.ends, sentences, figuresOf)),
   }
 }
 

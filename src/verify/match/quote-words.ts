@@ -36,43 +36,60 @@ function singleWords(quote: string, all: readonly Figure[], translation: Transla
   let isSentenceStart = true
   const figures = (text === quote ? all : findFigures(text)).filter(figure => figure.isPrinted)
   return tokenize(text).map(token => {
-    const meaning = meaningOf(token.text, translation)
-    const isContent = meaning.saysSomething && (meaning.isMonth || !figures.some(({ start, end }) => start <= token.start && token.end <= end))
-    const isName = isContent && !isSentenceStart && !token.text.startsWith(meaning.lower.charAt(0))
+    const { saysSomething, isMonth, isCapitalized, asWord, asName, asNothing } = readingsOf(token.text, translation)
+    const isContent = saysSomething && (isMonth || !figures.some(({ start, end }) => start <= token.start && token.end <= end))
+    const isName = isContent && !isSentenceStart && isCapitalized
     isSentenceStart = isStopAt(text, token.end)
-    if (isContent) return { ...meaning, id: isName ? `${meaning.id} name` : meaning.id, text: token.text, figure: null, term: -1, isContent, isName, weight: weightOf(meaning.lower, { isName, isKnown: meaning.stems.size > 0 }) }
+    if (isContent) return isName ? asName : asWord
     const figure = figures.find(({ start, end }) => start < token.end && token.start < end && /\d/.test(token.text)) ?? null
-    const id = figure === null ? '' : `${figure.kind} ${figure.value} ${figure.step} ${figure.unit ?? ''} ${figure.isRough ? 'rough' : ''}`
-    return { ...meaning, ...NOTHING, id, text: token.text, figure, term: -1, isContent, isName, weight: figure === null ? 0 : FIGURE_WEIGHT }
+    if (figure === null) return asNothing
+    const id = `${figure.kind} ${figure.value} ${figure.step} ${figure.unit ?? ''} ${figure.isRough ? 'rough' : ''}`
+    return { ...asNothing, id, figure, weight: FIGURE_WEIGHT }
   })
 }
 
 const NO_STEMS: ReadonlySet<string> = new Set()
 const NOTHING = { stems: NO_STEMS, exonyms: [], key: '' }
 
-/** What a word says wherever it stands in a text of one language, on pages of another. */
-interface Meaning extends Pick<QuoteWord, 'id' | 'lower' | 'stems' | 'exonyms' | 'key' | 'isNegation'> {
+/** What a printed word says wherever it stands in a text of one language, on pages of another. */
+interface Readings {
   /** It is neither a function word nor a number. */
   readonly saysSomething: boolean
   readonly isMonth: boolean
+  readonly isCapitalized: boolean
+  readonly asWord: QuoteWord
+  readonly asName: QuoteWord
+  /** As a part of a figure, or as a word that says nothing. */
+  readonly asNothing: QuoteWord
 }
 
-/** Texts repeat their words: each is looked up once, up to so many of two languages. */
+/** Texts repeat their words: each is read once as it is printed, up to so many of two languages. */
 const KNOWN_MAX = 20_000
-const meanings = new WeakMap<Translation, Map<string, Meaning>>()
+const readings = new WeakMap<Translation, Map<string, Readings>>()
 
-function meaningOf(text: string, translation: Translation): Meaning {
-  const known = meanings.get(translation) ?? new Map<string, Meaning>()
-  meanings.set(translation, known)
-  const lower = text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
-  const found = known.get(lower)
+function readingsOf(text: string, translation: Translation): Readings {
+  const known = readings.get(translation) ?? new Map<string, Readings>()
+  readings.set(translation, known)
+  const found = known.get(text)
   if (found !== undefined) return found
-  const saysSomething = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
-  const isMonth = monthWord(lower) !== null
-  const meaning = { id: `${translation.name} ${lower}`, lower, saysSomething, isMonth, isNegation: isNegation(lower), ...(saysSomething ? { stems: stemsOf(lower, translation), exonyms: exonyms(lower), key: cognateKey(lower) } : NOTHING) }
+  const made = readPrinted(text, translation)
   if (known.size >= KNOWN_MAX) known.clear()
-  known.set(lower, meaning)
-  return meaning
+  known.set(text, made)
+  return made
+}
+
+function readPrinted(text: string, translation: Translation): Readings {
+  const lower = text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
+  const saysSomething = /\p{L}/u.test(lower) && !isFunctionWord(lower) && !isQuantifier(lower) && !isNumber(lower)
+  const id = `${translation.name} ${lower}`
+  const asNothing: QuoteWord = { id: '', text, lower, ...NOTHING, term: -1, isContent: false, isName: false, isNegation: isNegation(lower), weight: 0, figure: null }
+  const meaning = saysSomething ? { ...asNothing, stems: stemsOf(lower, translation), exonyms: exonyms(lower), key: cognateKey(lower), isContent: true } : asNothing
+  const weigh = (isName: boolean): number => weightOf(lower, { isName, isKnown: meaning.stems.size > 0 })
+  return {
+    saysSomething, isMonth: monthWord(lower) !== null, isCapitalized: !text.startsWith(lower.charAt(0)), asNothing,
+    asWord: { ...meaning, id, weight: weigh(false) },
+    asName: { ...meaning, id: `${id} name`, isName: true, weight: weigh(true) },
+  }
 }
 
 /** A sentence ends right behind the word that ends at `end`, but for spaces. */

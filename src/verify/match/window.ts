@@ -1,7 +1,8 @@
 /** Finds the stretch of a page in which most of a quotation's words come together. */
-import { hitAt, type Hit, type Hits } from './hits.ts'
+import { hitAt, mergePlaces, type Hit, type Hits, type WordPlaces } from './hits.ts'
 import type { PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
+import { nearRareWords } from './rare-words.ts'
 
 export interface Window {
   /** Places of the first and last word met. */
@@ -21,9 +22,20 @@ const GAP_COST = 0.12
 /** What a passage pays for reaching into another sentence. */
 const SENTENCE_COST = 0.4
 
-/** Windows that score best, best first, none overlapping a better one. */
-export function bestWindows(words: readonly QuoteWord[], hits: Hits, { page, most }: { readonly page: PageWords; readonly most: number }): Window[] {
-  const search: Search = { words, hits, page, reach: Math.ceil(words.length * STRETCH) + SLACK }
+/** `found` and `weights` by word: where it may stand, and what it counts. */
+export interface Sought { readonly words: readonly QuoteWord[]; readonly weights: Float64Array; readonly found: readonly WordPlaces[]; readonly page: PageWords }
+
+/** The `most` windows that score best, best first, none overlapping a better one. */
+export function bestWindows({ words, weights, found, page }: Sought, most: number): Window[] {
+  const reach = Math.ceil(words.length * STRETCH) + SLACK
+  const search = (places: readonly WordPlaces[]): Window[] => bestAmong({ words, weights, hits: mergePlaces(places), page, reach }, most)
+  const near = nearRareWords(found, weights, reach)
+  const windows = near === null ? [] : search(near.found)
+  // What was left out could still make a passage as good.
+  return near !== null && windows.length === most && windows.every(({ score }) => score > near.elsewhereMost + EPSILON) ? windows : search(found)
+}
+
+function bestAmong(search: Search, most: number): Window[] {
   const ceilings = ceilingsOf(search)
   const highest = ceilings.reduce((max, ceiling) => Math.max(max, ceiling), 0)
   const candidates: Candidate[] = []
@@ -45,7 +57,7 @@ export function bestWindows(words: readonly QuoteWord[], hits: Hits, { page, mos
 /** Starts are tried from the most promising down, in these steps, until no other can do better. */
 const FLOORS: readonly number[] = [0.8, 0.6, 0.45, 0.3, 0]
 
-interface Search { readonly words: readonly QuoteWord[]; readonly hits: Hits; readonly page: PageWords; readonly reach: number }
+interface Search { readonly words: readonly QuoteWord[]; readonly weights: Float64Array; readonly hits: Hits; readonly page: PageWords; readonly reach: number }
 
 /** Hits from `start` to `end`, both included. */
 interface Candidate { readonly start: number; readonly end: number; readonly score: number }
@@ -58,9 +70,8 @@ const EPSILON = 1e-9
  * of hits (Kadane's sum, from the end) in which a word may count twice and every gap and sentence is paid for.
  */
 function ceilingsOf(search: Search): Float64Array {
-  const { hits, page } = search
+  const { hits, page, weights } = search
   const ceilings = weightWithinReach(search)
-  const weights = Float64Array.from(search.words, word => word.weight)
   let [beyond, next] = [0, 0]
   for (let start = hits.count - 1; start >= 0; start -= 1) {
     const place = hits.places[start] ?? 0
@@ -74,10 +85,9 @@ function ceilingsOf(search: Search): Float64Array {
   return ceilings
 }
 
-function weightWithinReach({ words, hits, reach }: Search): Float64Array {
+function weightWithinReach({ weights, hits, reach }: Search): Float64Array {
   const within = new Float64Array(hits.count)
-  const weights = Float64Array.from(words, word => word.weight)
-  const counts = new Int32Array(words.length)
+  const counts = new Int32Array(weights.length)
   let [sum, end] = [0, 0]
   for (let start = 0; start < hits.count; start += 1) {
     const beyond = (hits.places[start] ?? 0) + reach
@@ -115,9 +125,9 @@ function placeOf({ hits }: Search, hit: number): number {
 
 /** The best end for a window that begins at its first hit. */
 function bestFrom(search: Search, start: number): Candidate {
-  const { words, hits, page, reach } = search
+  const { hits, page, reach } = search
   const first = placeOf(search, start)
-  const tally = tallyOf(words, page)
+  const tally = tallyOf(search)
   let best: Candidate = { start, end: start, score: -Infinity }
   for (let end = start; end < hits.count && placeOf(search, end) < first + reach; end += 1) {
     if (!tally.add(hitAt(hits, end))) continue
@@ -128,9 +138,9 @@ function bestFrom(search: Search, start: number): Candidate {
   return best
 }
 
-function hitsOf({ words, hits, page }: Search, start: number, end: number): ReadonlyMap<number, Hit> {
-  const tally = tallyOf(words, page)
-  for (let index = start; index <= end; index += 1) tally.add(hitAt(hits, index))
+function hitsOf(search: Search, start: number, end: number): ReadonlyMap<number, Hit> {
+  const tally = tallyOf(search)
+  for (let index = start; index <= end; index += 1) tally.add(hitAt(search.hits, index))
   return tally.met
 }
 
@@ -140,7 +150,7 @@ interface Tally { readonly met: ReadonlyMap<number, Hit>; add(hit: Hit): boolean
  * Counts hits in order of place. One page word stands for one word, else a repeated topic word would make any passage fit;
  * one of several parts (`ракетно-пушечный`) for as many, and one that stands for a term (`МЧС`) for all words of it.
  */
-function tallyOf(words: readonly QuoteWord[], page: PageWords): Tally {
+function tallyOf({ words, weights, page }: Search): Tally {
   const met = new Map<number, Hit>()
   let lastPlace = -1
   let lastTerm = -1
@@ -150,7 +160,7 @@ function tallyOf(words: readonly QuoteWord[], page: PageWords): Tally {
   return {
     met,
     add(hit) {
-      const gain = (words[hit.word]?.weight ?? 0) * (hit.strength - (met.get(hit.word)?.strength ?? 0))
+      const gain = (weights[hit.word] ?? 0) * (hit.strength - (met.get(hit.word)?.strength ?? 0))
       if (gain <= 0) return false
       const term = words[hit.word]?.term ?? -1
       if (hit.place !== lastPlace) {
