@@ -21,7 +21,7 @@ export type FindingCode =
   // apparatus
   | 'markers-without-note' | 'notes-without-marker' | 'number-used-twice' | 'number-lost' | 'note-unnumbered'
   // how a file was read: the codes of `Remark`
-  | 'tracked-changes' | 'comments-apart' | 'hidden-text' | 'beside-not-read' | 'no-text-on-pages' | 'cut-at-limit'
+  | 'tracked-changes' | 'comments-apart' | 'hidden-text' | 'beside-not-read' | 'no-text-on-pages' | 'cut-at-limit' | 'ends-early'
   // whole run
   | 'host-refuses' | 'network-down' | 'archive-unreachable' | 'no-notes' | 'document-unread'
 

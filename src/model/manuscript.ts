@@ -32,7 +32,7 @@ export interface LinkTarget {
 
 /** What an editor should know of how a file was read, by a code that reports put into words. */
 export interface Remark {
-  readonly code: 'tracked-changes' | 'comments-apart' | 'hidden-text' | 'no-text-on-pages' | 'cut-at-limit' | 'beside-not-read'
+  readonly code: 'tracked-changes' | 'comments-apart' | 'hidden-text' | 'no-text-on-pages' | 'cut-at-limit' | 'ends-early' | 'beside-not-read'
   readonly args: Readonly<Record<string, string | number>>
 }
 

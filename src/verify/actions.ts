@@ -31,7 +31,7 @@ function actionsFor({ code, severity, args }: Finding): readonly Action[] {
     case 'claim-unverified': case 'identity-unverified': case 'accessed-before-published':
     case 'markers-without-note': case 'notes-without-marker': case 'number-used-twice': case 'number-lost': case 'note-unnumbered':
     case 'host-refuses': case 'network-down': case 'archive-unreachable': case 'no-notes': case 'document-unread':
-    case 'tracked-changes': case 'comments-apart': case 'hidden-text': case 'beside-not-read': case 'no-text-on-pages': case 'cut-at-limit':
+    case 'tracked-changes': case 'comments-apart': case 'hidden-text': case 'beside-not-read': case 'no-text-on-pages': case 'cut-at-limit': case 'ends-early':
       return ['check-by-hand']
   }
 }

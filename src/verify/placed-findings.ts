@@ -14,7 +14,7 @@ export function unreadFinding(document: string): PlacedFinding {
   return { code: 'document-unread', severity: 'warning', args: { document }, document, line: null, notes: [] }
 }
 
-const IS_LEFT_OUT: ReadonlySet<Remark['code']> = new Set<Remark['code']>(['beside-not-read', 'no-text-on-pages', 'cut-at-limit'])
+const IS_LEFT_OUT: ReadonlySet<Remark['code']> = new Set<Remark['code']>(['beside-not-read', 'no-text-on-pages', 'cut-at-limit', 'ends-early'])
 
 /** What an editor should know of how a file was read; what was not read of it should be looked at. */
 export function readingFindings(remarks: readonly Remark[], document: string): readonly PlacedFinding[] {

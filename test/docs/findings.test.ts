@@ -9,7 +9,7 @@ import { findingsOf, archiveFindings, hostFindings, noNotesFinding, numberingFin
 import schema from '../../src/report/report.schema.json' with { type: 'json' }
 import { COPY, PAGE, aClaim, aLink, aRepair, anIdentity } from '../report/make.ts'
 
-const REMARKS = (['tracked-changes', 'comments-apart', 'hidden-text', 'beside-not-read', 'no-text-on-pages', 'cut-at-limit'] as const).map(remark => ({ code: remark, args: {} }))
+const REMARKS = (['tracked-changes', 'comments-apart', 'hidden-text', 'beside-not-read', 'no-text-on-pages', 'cut-at-limit', 'ends-early'] as const).map(remark => ({ code: remark, args: {} }))
 
 const page = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8')
 const { action, code, verdict, link, match, reference } = schema.$defs

@@ -13,7 +13,7 @@ const CODES: Readonly<Record<FindingCode, true>> = {
   'link-failing': true, 'link-blocked': true, 'link-unreachable': true, 'link-malformed': true, 'link-not-checked': true, 'tls-invalid': true, 'identity-refuted': true, 'identity-unverified': true, 'quote-refuted': true,
   'quote-numbers-differ': true, 'quote-names-differ': true, 'quote-negation-differs': true, 'quote-wording-differs': true, 'quote-not-found': true, 'claim-refuted': true, 'claim-numbers-differ': true,
   'claim-unverified': true, 'page-changed': true, 'accessed-before-published': true, 'markers-without-note': true, 'notes-without-marker': true, 'number-used-twice': true, 'number-lost': true, 'note-unnumbered': true, 'host-refuses': true, 'network-down': true, 'archive-unreachable': true, 'no-notes': true, 'document-unread': true,
-  'tracked-changes': true, 'comments-apart': true, 'hidden-text': true, 'beside-not-read': true, 'no-text-on-pages': true, 'cut-at-limit': true,
+  'tracked-changes': true, 'comments-apart': true, 'hidden-text': true, 'beside-not-read': true, 'no-text-on-pages': true, 'cut-at-limit': true, 'ends-early': true,
 }
 const isCode = (name: string): name is FindingCode => Object.hasOwn(CODES, name)
 

@@ -52,6 +52,7 @@ function remarksOn(parts: readonly MarkupPart[]): readonly Remark[] {
   const count = (name: string) => deleted.filter(element => element.name === name).length
   return [
     ...(deleted.length > 0 ? [{ code: 'tracked-changes' as const, args: { insertions: count('ins'), deletions: count('del') } }] : []),
+    ...parts.flatMap(({ name, endsEarly }) => (endsEarly ? [{ code: 'ends-early' as const, args: { file: name ?? '' } }] : [])),
     ...(parts.some(({ isCut }) => isCut) ? [{ code: 'cut-at-limit' as const, args: {} }] : []),
   ]
 }

@@ -1,6 +1,7 @@
 /** One file of markup: a page, or a chapter of an EPUB. */
 import type { ChildNode } from 'domhandler'
 import { isTag, parsePlaced, type Element } from '../html-tree.ts'
+import { endsEarly } from './ends-early.ts'
 
 export interface MarkupPart {
   /** Name within its archive; `null`: the file itself. */
@@ -13,6 +14,8 @@ export interface MarkupPart {
   /** Further addresses by which the page may call itself. */
   readonly selves: ReadonlySet<string>
   readonly isCut: boolean
+  /** As it was sent or stored: its end is missing. */
+  readonly endsEarly: boolean
 }
 
 export interface PartSource {
@@ -31,7 +34,7 @@ export function parsePart({ name, source, dialect, address }: PartSource): Marku
   const shared = find(({ name: tag, attribs }) => tag === 'meta' && attribs['property'] === 'og:url')?.['content']
   const base = webAddress(written ?? '', address) ?? address
   const selves = [address, base, webAddress(canonical ?? '', base), webAddress(shared ?? '', base)].flatMap(url => (url === null ? [] : [withoutFragment(url)]))
-  return { name, source, root, elements, base, selves: new Set(selves), isCut }
+  return { name, source, root, elements, base, selves: new Set(selves), isCut, endsEarly: endsEarly(source) }
 }
 
 const WEB = /^(?:https?|ftp):$/u

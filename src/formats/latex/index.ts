@@ -18,7 +18,7 @@ export function flowOfLatex(text: string, beside: ReadonlyMap<string, string> = 
   const works = worksIn(files.filter(({ part }) => part.endsWith('.bib')))
   const chapters = new Chapters(beside)
   const hasWorks = works.keys.length > 0 || [text, ...beside.values()].some(each => each.includes('\\bibitem'))
-  const { blocks, notes, numbers, cited } = readLatex(latexFile(null, text), { inputOf: name => chapters.take(name), hasWorks, authorOf: works.authorOf })
+  const { blocks, notes, numbers, cited, remarks } = readLatex(latexFile(null, text), { inputOf: name => chapters.take(name), hasWorks, authorOf: works.authorOf })
   const all = [...notes, ...citedWorks(works, { cited, notes })]
   const numberOf = (ref: string) => numbers.get(ref) ?? numberOfWork(ref, works)
   const places = firstMarks(blocks, all)
@@ -27,7 +27,7 @@ export function flowOfLatex(text: string, beside: ReadonlyMap<string, string> = 
   return {
     format: 'latex', source: text, beside: files, blocks: numbered(blocks),
     notes: all.toSorted((left, right) => (places.get(left.ref) ?? Infinity) - (places.get(right.ref) ?? Infinity)).map((note): FlowNote => ({ ...note, blocks: numbered(note.blocks) })),
-    remarks: missing.length === 0 ? [] : [{ code: 'beside-not-read', args: { names: missing.join(', ') } }],
+    remarks: [...(missing.length === 0 ? [] : [{ code: 'beside-not-read' as const, args: { names: missing.join(', ') } }]), ...remarks],
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reads a LaTeX file: what its commands print, with places. One pass over the tokens, without recursion. */
-import type { NoteNumber } from '../../model/manuscript.ts'
+import type { NoteNumber, Remark } from '../../model/manuscript.ts'
 import type { DraftBlock } from '../piece-writer.ts'
 import { CITES, ENVIRONMENT_ARGUMENTS, FOOTNOTES, isKnown } from './commands.ts'
 import { Counter } from './counters.ts'
@@ -20,6 +20,7 @@ export interface LatexText {
   readonly numbers: ReadonlyMap<string, NoteNumber>
   /** Keys that the text cites, in the order of first citation. */
   readonly cited: ReadonlySet<string>
+  readonly remarks: readonly Remark[]
 }
 
 /** Macros may make a file so many times as long, and small files so much longer; beyond, they are not read. */
@@ -41,10 +42,11 @@ class Reader {
   private tokensLeft = EXPANSION_FREE
 
   constructor(file: LatexFile, beside: Beside) {
+    const isDocument = /\\begin\s*\{document\}/u.test(file.text)
     this.reading = {
       output: new Output(), beside, numbers: new Map(), cited: new Set(), environments: [], environmentArguments: new Map(ENVIRONMENT_ARGUMENTS),
       counters: { footnote: new Counter('footnote'), endnote: new Counter('endnote'), sidenote: new Counter('sidenote'), thanks: new Counter('thanks', 'fnsymbol'), bibitem: new Counter('bibitem') },
-      isPreamble: /\\begin\s*\{document\}/u.test(file.text), hasShorthands: /\\usepackage\s*\[[^\]]{0,300}(?:russian|ukrainian|belarusian|german)/u.test(file.text.slice(0, 20_000)),
+      isPreamble: isDocument, isDocument, hasShorthands: /\\usepackage\s*\[[^\]]{0,300}(?:russian|ukrainian|belarusian|german)/u.test(file.text.slice(0, 20_000)),
       math: 'none', isDisplay: false, isOver: false, quoteDepth: 0,
       enter: stretch => { this.enter(stretch) },
     }
@@ -68,7 +70,16 @@ class Reader {
       this.token(frame, token, offset)
     }
     const blocks = output.finish()
-    return { blocks, notes: output.notes, numbers, cited }
+    return { blocks, notes: output.notes, numbers, cited, remarks: this.remarks() }
+  }
+
+  private remarks(): readonly Remark[] {
+    const { isDocument, isOver, environments } = this.reading
+    const isEnded = isDocument ? isOver : environments.length === 0
+    // a brace that is left open before the document's end is a slip, not an end
+    const halves = [...this.files].filter(({ part, isOpen }) => (part === null ? !isEnded || (!isDocument && isOpen) : isOpen))
+    if (this.tokensLeft <= 0) return [{ code: 'cut-at-limit', args: {} }]
+    return halves.map(({ part }) => ({ code: 'ends-early', args: { file: part ?? '' } }))
   }
 
   private enter(stretch: Stretch): void {

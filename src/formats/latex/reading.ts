@@ -30,6 +30,8 @@ export interface Reading {
   readonly environmentArguments: Map<string, number>
   /** Before `\begin{document}`: only titles and definitions are read. */
   isPreamble: boolean
+  /** It has a `\begin{document}`. */
+  readonly isDocument: boolean
   /** `"` begins shorthands, as babel has them for German and Cyrillic languages. */
   readonly hasShorthands: boolean
   /** Within `$…$`, and whether it has just begun. */

@@ -15,6 +15,8 @@ export interface LatexFile {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly partner: Int32Array
+  /** A brace is never closed. */
+  readonly isOpen: boolean
 }
 
 /** Their first argument is taken as it stands: `%` and `#` are characters of it. */
@@ -33,7 +35,7 @@ const RAW_DEPTH_MAX = 8
 /** `text` from `from` to `to`, by default all of it. */
 export function latexFile(part: string | null, text: string, [from, to]: readonly [number, number] = [0, text.length]): LatexFile {
   const tokens = new Tokenizer(text, from, to).run()
-  return { part, text, tokens, partner: partnersOf(tokens) }
+  return { part, text, tokens, ...partnersOf(tokens) }
 }
 
 class Tokenizer {
@@ -157,7 +159,7 @@ class Tokenizer {
 }
 
 /** Braces pair as they nest, what stays open ends with its paragraph; an option ends at the next `]` of its own level within its paragraph. */
-function partnersOf(tokens: readonly Token[]): Int32Array {
+function partnersOf(tokens: readonly Token[]): Pick<LatexFile, 'partner' | 'isOpen'> {
   const partner = new Int32Array(tokens.length).fill(-1)
   const open: number[] = []
   for (const [index, { kind }] of tokens.entries()) {
@@ -183,5 +185,5 @@ function partnersOf(tokens: readonly Token[]): Int32Array {
     else if (kind === 'option-open') partner[index] = next
     else if (kind === 'paragraph') [next, paragraph] = [-1, index]
   }
-  return partner
+  return { partner, isOpen: open.length > 0 }
 }

@@ -20,7 +20,7 @@ export function findingItem(finding: ReportFinding, { documents, isOneDocument, 
 }
 
 /** What the rows are about that are not about numbering. */
-const SUBJECTS: Readonly<Partial<Record<FindingCode, keyof PageWords['subjects']>>> = { 'host-refuses': 'site', 'network-down': 'network', 'archive-unreachable': 'archive', 'no-notes': 'document', 'document-unread': 'document', 'tracked-changes': 'document', 'comments-apart': 'document', 'hidden-text': 'document', 'beside-not-read': 'document', 'no-text-on-pages': 'document', 'cut-at-limit': 'document' }
+const SUBJECTS: Readonly<Partial<Record<FindingCode, keyof PageWords['subjects']>>> = { 'host-refuses': 'site', 'network-down': 'network', 'archive-unreachable': 'archive', 'no-notes': 'document', 'document-unread': 'document', 'tracked-changes': 'document', 'comments-apart': 'document', 'hidden-text': 'document', 'beside-not-read': 'document', 'no-text-on-pages': 'document', 'cut-at-limit': 'document', 'ends-early': 'document' }
 
 export function brokenLinks({ pages }: Report, context: ItemContext): Html | null {
   const broken = pages.filter(({ link }) => link.state !== 'ok')

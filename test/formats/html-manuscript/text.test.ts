@@ -91,3 +91,17 @@ test.each(Object.keys(HOSTILE))('%s is read in a few seconds', name => {
   read(HOSTILE[name] ?? '')
   expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5)
 })
+
+test.each([
+  ['the body', '<html><body><p>One.</p><p>Two'],
+  ['a tag', '<p>One.</p><p>Two <a href="https://a.exam'],
+  ['an end tag', '<p>One.</p><p>Two</'.concat('p')],
+  ['a comment', '<p>One.</p><!-- two'],
+])('a page that ends within %s is read as far as it goes, and that is said', (_, html) => {
+  expect(textOf(html)[0]).toBe('One.')
+  expect(read(html).remarks).toEqual([{ code: 'ends-early', args: { file: '' } }])
+})
+
+test.each(['<html><body><p>One.</body></html>', '<p>One.<p>Two', '<!doctype html><title>T</title><p>One &lt; two', '<p>One</p><!-- a -->'])('a whole page is none that ends early: %s', html => {
+  expect(read(html).remarks).toEqual([])
+})

@@ -101,3 +101,22 @@ describe('chapters', () => {
     expect(running('Before. \\input{one} \\include{./book} \\input{none} After.', beside)).toEqual(['Before. Inner.[1]Loop After.'])
   })
 })
+
+describe('a file that is cut off', () => {
+  const remarks = (text: string, beside?: ReadonlyMap<string, string>) => flowOfLatex(text, beside).remarks
+  it.each([
+    ['a document without its end', '\\documentclass{book}\\begin{document}One.\\footnote{Two.} Three'],
+    ['a piece that ends in a note', 'One.\\footnote{Two and'],
+    ['a piece that ends in a quotation', 'One.\n\\begin{quote}Two'],
+  ])('is said of %s, and what is there is read', (_, text) => {
+    expect(remarks(text)).toEqual([{ code: 'ends-early', args: { file: '' } }])
+    expect(running(text)[0]).toMatch(/^One\./u)
+  })
+  it('is not said of whole ones, nor of a slip before the document’s end', () => {
+    expect(remarks('One.\\footnote{Two.}')).toEqual([])
+    expect(remarks('\\begin{document}One {two.\n\nThree.\\end{document}')).toEqual([])
+  })
+  it('names the chapter', () => {
+    expect(remarks('\\begin{document}\\input{one}\\end{document}', new Map([['one.tex', 'Text\\footnote{cut']]))).toEqual([{ code: 'ends-early', args: { file: 'one.tex' } }])
+  })
+})

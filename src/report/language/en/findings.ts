@@ -63,6 +63,7 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
     case 'hidden-text': return `Hidden text in the file (${plural(number('characters'), regular('character'))}) was left out, as readers don’t see it.`
     case 'beside-not-read': return `Not read, though the document names it: ${text('names')}. What stands there is missing here.`
     case 'no-text-on-pages': return `${plural(number('pages'), regular('page'))} without text, as scans have; what is printed there was not read.`
+    case 'ends-early': return `${text('file') === '' ? 'The file' : text('file')} seems to be cut off: it ends in the middle of its markup. What is there was read; what may have followed is missing here.`
     case 'cut-at-limit': return number('pages') > 0 ? `Only the first ${plural(number('pages'), regular('page'))} of the file were read: it is longer than any book. Split it and check its parts.` : 'Not all of the file was read: it is longer than any book. Split it and check its parts.'
   }
 }

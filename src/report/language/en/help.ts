@@ -44,6 +44,7 @@ export const HELP: Names['help'] = {
   'beside-not-read': 'Put the file where the document names it, and check again.',
   'no-text-on-pages': 'Run text recognition (OCR) over the file, and check the result.',
   'cut-at-limit': 'Split the file, and check its parts.',
+  'ends-early': 'Compare the file’s end with the manuscript’s, get the whole file where something is missing, and check again.',
   'no-notes': 'Check that it is the right file and that its footnotes are in it as text.',
   'document-unread': 'Name the file by itself to be told why, mend or remove it, and check again.',
 }

@@ -65,6 +65,6 @@ export const NAMES: Names = {
     'claim-numbers-differ': 'figures differ in a claim', 'claim-unverified': 'claim not confirmed', 'page-changed': 'page changed since', 'accessed-before-published': 'seen before it was published', 'markers-without-note': 'markers without note',
     'notes-without-marker': 'notes without marker', 'number-used-twice': 'number used twice', 'number-lost': 'number lost', 'note-unnumbered': 'note without number', 'host-refuses': 'site refuses this program', 'network-down': 'network down',
     'archive-unreachable': 'archive out of reach', 'no-notes': 'no notes found', 'document-unread': 'document not read',
-    'tracked-changes': 'tracked changes', 'comments-apart': 'comments left apart', 'hidden-text': 'hidden text', 'beside-not-read': 'file beside it not read', 'no-text-on-pages': 'pages without text', 'cut-at-limit': 'not read to the end',
+    'tracked-changes': 'tracked changes', 'comments-apart': 'comments left apart', 'hidden-text': 'hidden text', 'beside-not-read': 'file beside it not read', 'no-text-on-pages': 'pages without text', 'cut-at-limit': 'not read to the end', 'ends-early': 'seems cut off',
   },
 }

@@ -59,6 +59,6 @@ export const NAMES: Names = {
     'claim-numbers-differ': 'в утверждении другие числа', 'claim-unverified': 'утверждение не подтверждено', 'page-changed': 'страница изменилась', 'accessed-before-published': 'обращение раньше публикации', 'markers-without-note': 'знаки без сносок',
     'notes-without-marker': 'сноски без знаков', 'number-used-twice': 'номер повторяется', 'number-lost': 'номер пропущен', 'note-unnumbered': 'сноска без номера', 'host-refuses': 'сайт не пускает программу', 'network-down': 'нет сети',
     'archive-unreachable': 'архив недоступен', 'no-notes': 'сносок не найдено', 'document-unread': 'файл не прочитан',
-    'tracked-changes': 'исправления в режиме правки', 'comments-apart': 'примечания в стороне', 'hidden-text': 'скрытый текст', 'beside-not-read': 'файл рядом не прочитан', 'no-text-on-pages': 'страницы без текста', 'cut-at-limit': 'прочитано не до конца',
+    'tracked-changes': 'исправления в режиме правки', 'comments-apart': 'примечания в стороне', 'hidden-text': 'скрытый текст', 'beside-not-read': 'файл рядом не прочитан', 'no-text-on-pages': 'страницы без текста', 'cut-at-limit': 'прочитано не до конца', 'ends-early': 'похоже, обрезан',
   },
 }
