@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import { complaint } from '../model/complaint.ts'
+import { phrase, type Phrase } from '../model/phrase.ts'
 import { editDistance } from '../text/misprints.ts'
 import { SECRETS } from './config-table.ts'
 import type { AuditFlags } from './flags.ts'
@@ -30,14 +31,14 @@ export const CONFIG_NAMES: readonly string[] = Object.keys(shape.entries)
 export async function readConfig(path: string): Promise<AuditFlags> {
   const content = await readFile(path, 'utf8').catch(() => { throw complaint`--config ${path} can't be read: check the path.` })
   const value = parseText(path, content) ?? {}
-  if (Array.isArray(value)) throw complaint`--config ${path}: ${NO_OPTIONS}.`
+  if (Array.isArray(value)) throw complaint`--config ${path}: ${NO_OPTIONS}`
   mustHoldNoSecret(path, value)
   const read = v.safeParse(shape, value)
-  if (!read.success) throw complaint`--config ${path}: ${sentence(whatIsWrong(read.issues[0]))}`
+  if (!read.success) throw complaint`--config ${path}: ${whatIsWrong(read.issues[0])}`
   return Object.fromEntries(Object.entries(read.output).filter(([name]) => name !== '$schema').map(([name, each]) => [camelCase(name), each]))
 }
 
-const NO_OPTIONS = 'it must be a list of options, each with its value'
+const NO_OPTIONS = phrase`it must be a list of options, each with its value.`
 
 /** Names of what nobody else should know. */
 const SECRET_NAME = /secret|password|token|credential|(?:^|-)key$/iu
@@ -46,27 +47,34 @@ const SECRET_QUERY = /^(?:.*[-_])?(?:key|token|secret|password|sig|signature)$/i
 /** A configuration is shown, shared and kept in repositories. */
 function mustHoldNoSecret(path: string, value: unknown): void {
   for (const [name, each] of typeof value === 'object' && value !== null ? Object.entries<unknown>({ ...value }) : []) {
-    if (SECRET_NAME.test(name)) throw complaint`--config ${path}: ${name} is a secret, and none may stand in the file: ${SECRETS[name] === undefined ? 'FOOTPROOF_WEBHOOK_SECRET and FOOTPROOF_TRANSLATE_KEY are read from the environment' : `put it into the environment as ${SECRETS[name]}`}.`
-    if (typeof each === 'string' && /^https?:/iu.test(each) && URL.canParse(each) && holdsSecret(new URL(each))) throw complaint`--config ${path}: the address under ${name} holds a secret, and none may stand in the file: ${name === 'webhook' ? 'put the whole address into the environment as FOOTPROOF_WEBHOOK' : 'give it without'}.`
+    if (SECRET_NAME.test(name)) throw complaint`--config ${path}: ${name} is a secret, and none may stand in the file: ${SECRETS[name] === undefined ? phrase`FOOTPROOF_WEBHOOK_SECRET and FOOTPROOF_TRANSLATE_KEY are read from the environment` : phrase`put it into the environment as ${SECRETS[name]}`}.`
+    if (typeof each === 'string' && /^https?:/iu.test(each) && URL.canParse(each) && holdsSecret(new URL(each))) throw complaint`--config ${path}: the address under ${name} holds a secret, and none may stand in the file: ${name === 'webhook' ? phrase`put the whole address into the environment as FOOTPROOF_WEBHOOK` : phrase`give it without`}.`
   }
 }
 
 const holdsSecret = ({ password, searchParams }: URL) => password !== '' || [...searchParams.keys()].some(key => SECRET_QUERY.test(key))
 
-function whatIsWrong(issue: v.BaseIssue<unknown>): string {
+function whatIsWrong(issue: v.BaseIssue<unknown>): Phrase {
   const [first, host, option] = (issue.path ?? []).map(({ key }) => String(key))
   if (first === undefined) return NO_OPTIONS
-  if (first === 'hosts' && option !== undefined) return option in hostShape.entries ? wrongValue(`${option} of ${host ?? ''} under hosts`, issue) : `there is no option ${option} for a host${nearest(option, Object.keys(hostShape.entries)) ?? `; there are ${Object.keys(hostShape.entries).join(', ')}`}`
-  if (first in shape.entries) return wrongValue(first === 'hosts' && host !== undefined ? `${host} under hosts` : first, issue)
-  return `there is no option ${first}${nearest(first, CONFIG_NAMES) ?? '; footproof check --help lists them'}`
+  if (first === 'hosts' && option !== undefined) return option in hostShape.entries ? wrongValue(`hosts.${host ?? ''}.${option}`, issue) : unknownHostOption(option)
+  if (first in shape.entries) return wrongValue(first === 'hosts' && host !== undefined ? `hosts.${host}` : first, issue)
+  const near = nearest(first, CONFIG_NAMES)
+  return near === null ? phrase`there is no option ${first}; footproof check --help lists them.` : phrase`there is no option ${first}: did you mean ${near}?`
 }
 
-const wrongValue = (name: string, { expected, received, type, message }: v.BaseIssue<unknown>) =>
-  type === 'integer' ? `${name} must be a whole number, not ${received}` : `${name} must be ${(type === 'custom' ? message : expected) ?? 'something else'}, not ${received}`
+function unknownHostOption(option: string): Phrase {
+  const known = Object.keys(hostShape.entries)
+  const near = nearest(option, known)
+  return near === null ? phrase`there is no option ${option} for a host; there are ${known.join(', ')}.` : phrase`there is no option ${option} for a host: did you mean ${near}?`
+}
+
+const wrongValue = (name: string, { expected, received, type, message }: v.BaseIssue<unknown>): Phrase =>
+  type === 'integer' ? phrase`${name} must be a whole number, not ${received}.` : phrase`${name} must be ${(type === 'custom' ? message : expected) ?? '?'}, not ${received}.`
 
 function nearest(name: string, known: readonly string[]): string | null {
   const [first] = known.map(each => ({ each, distance: editDistance(each, name) })).sort((one, other) => one.distance - other.distance)
-  return first !== undefined && first.distance <= Math.max(1, name.length * NEAR_SHARE) ? `: did you mean ${first.each}?` : null
+  return first !== undefined && first.distance <= Math.max(1, name.length * NEAR_SHARE) ? first.each : null
 }
 
 /** Letters that a misspelled name may have wrong. */
@@ -80,5 +88,4 @@ function parseText(path: string, content: string): unknown {
   }
 }
 
-const sentence = (text: string) => (text.endsWith('?') ? text : `${text}.`)
 const camelCase = (name: string) => name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())

@@ -1,6 +1,6 @@
 /** Reads XML as a stream of elements and texts that know where they stand, by names that don't depend on a file's prefixes. */
 import { Tokenizer } from 'htmlparser2'
-import { Unreadable, unreadable } from './unreadable.ts'
+import { unreadable } from './unreadable.ts'
 
 /** Names are `prefix:local` with the prefix of the table given; a namespace that the table lacks has the prefix `?`, none at all none. */
 export interface XmlHandler {
@@ -77,7 +77,7 @@ class Reading {
   onattribentity(codePoint: number): void { this.#value += String.fromCodePoint(codePoint) }
 
   onattribend(): void {
-    if (this.#attributes.length >= ATTRIBUTES_MAX) throw malformed('an element has too many attributes')
+    if (this.#attributes.length >= ATTRIBUTES_MAX) throw unreadable`is damaged: an element has too many attributes`
     this.#attributes.push([this.#attribute, this.#value])
   }
 
@@ -96,7 +96,7 @@ class Reading {
   ontext(start: number, end: number): void {
     if (this.#open.length === 0) return
     const text = this.#source.slice(start, end)
-    if (/&(?!#)[\w.:-]{1,100};/u.test(text)) throw malformed('it uses entities of its own')
+    if (/&(?!#)[\w.:-]{1,100};/u.test(text)) throw unreadable`is damaged: it uses entities of its own`
     this.#handler.text(text, start, end - start)
   }
 
@@ -113,7 +113,7 @@ class Reading {
 
   /** A document type may be named, not declared within: what it declares could be anything. */
   ondeclaration(start: number, end: number): void {
-    if (/\[|<!ENTITY/iu.test(this.#source.slice(start, end))) throw malformed('it declares entities of its own')
+    if (/\[|<!ENTITY/iu.test(this.#source.slice(start, end))) throw unreadable`is damaged: it declares entities of its own`
   }
 
   oncomment(): void { /* no reader sees it */ }
@@ -121,11 +121,11 @@ class Reading {
   onend(): void { /* `finish` looks at what is open */ }
 
   finish(): void {
-    if (this.#open.length > 0 || !this.#hasRoot) throw malformed('it ends too early')
+    if (this.#open.length > 0 || !this.#hasRoot) throw unreadable`is damaged: it ends too early`
   }
 
   #start(end: number): void {
-    if (this.#open.length >= DEPTH_MAX) throw malformed(`its elements stand more than ${DEPTH_MAX} deep in each other`)
+    if (this.#open.length >= DEPTH_MAX) throw unreadable`is damaged: its elements stand more than ${DEPTH_MAX} deep in each other`
     this.#hasRoot = true
     const outer = this.#scope
     this.#declare()
@@ -137,7 +137,7 @@ class Reading {
 
   #end(written: string, start: number, end: number): void {
     const last = this.#open.pop()
-    if (last?.written !== written) throw malformed('its elements are not closed in order')
+    if (last?.written !== written) throw unreadable`is damaged: its elements are not closed in order`
     this.#scope = last.scope
     this.#handler.close(last.name, start, end)
   }
@@ -145,7 +145,7 @@ class Reading {
   #declare(): void {
     const own = this.#attributes.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
     if (own.length === 0) return
-    if (this.#scope.size + own.length > PREFIXES_MAX) throw malformed('it declares too many namespaces')
+    if (this.#scope.size + own.length > PREFIXES_MAX) throw unreadable`is damaged: it declares too many namespaces`
     this.#scope = new Map([...this.#scope, ...own.map(([name, uri]) => [name === 'xmlns' ? '' : name.slice(6), uri] as const)])
   }
 
@@ -160,8 +160,4 @@ class Reading {
     if (this.#names.size < NAMES_MAX) this.#names.set(written, name)
     return name
   }
-}
-
-function malformed(why: string): Unreadable {
-  return unreadable`is damaged: ${why}`
 }

@@ -31,8 +31,8 @@ describe('a configuration', () => {
     expect([await configured('documents: a.docx\ndelay: 2000 # slowly\n'), await configured({ documents: ['a.docx'], delay: 2000 }, 'footproof.json')]).toEqual([expected, expected])
   })
   test.each([
-    ['webhok: https://a.example', /no option webhok: did you mean webhook\?/u], ['hosts: { a.example: { delai: 5 } }', /no option delai for a host: did you mean delay\?/u], ['hosts: { a.example: { delay: soon } }', /delay of a\.example under hosts must be number, not "soon"/u],
-    ['hosts: { a.example: { per-host: 0 } }', /per-host of a\.example under hosts must be >=1, not 0/u], ['documents: 5', /documents must be/u], ['quiet: maybe', /quiet must be boolean, not "maybe"/u],
+    ['webhok: https://a.example', /no option webhok: did you mean webhook\?/u], ['hosts: { a.example: { delai: 5 } }', /no option delai for a host: did you mean delay\?/u], ['hosts: { a.example: { delay: soon } }', /hosts\.a\.example\.delay must be number, not "soon"/u],
+    ['hosts: { a.example: { per-host: 0 } }', /hosts\.a\.example\.per-host must be >=1, not 0/u], ['documents: 5', /documents must be/u], ['quiet: maybe', /quiet must be boolean, not "maybe"/u],
     ['webhook-secret: abc', /webhook-secret is a secret, .*FOOTPROOF_WEBHOOK_SECRET/u], ['translate-key: abc', /FOOTPROOF_TRANSLATE_KEY/u], ['password: abc', /password is a secret/u],
     ['webhook: https://me:abc@a.example/', /the address under webhook holds a secret/u], ['translate: https://a.example/?api_key=abc', /the address under translate holds a secret/u], ['- a\n- b', /list of options/u],
   ])('of %s is complained of', async (content, said) => {

@@ -76,6 +76,22 @@ test('explain tells why of one note, and complains of a note that is not there',
 }))
 
 describe('in Russian', () => {
+  test.each([
+    [['check', '--lang', 'ru', 'missing.txt'], /^footproof: Файла missing\.txt нет: проверьте путь/u],
+    [['check', '--lang=ru', '--fromat', 'csv', 'book.txt'], /^footproof: неизвестный параметр --fromat: может быть, --format\?\n$/u],
+    [['report', '--lang', 'ru'], /^footproof: не указан обязательный аргумент run\n$/u],
+  ])('%j is complained of', (words, said) => inFolder(folder => {
+    expect(footproof(words, { cwd: folder })).toMatchObject({ code: 2, stderr: expect.stringMatching(said) as string })
+  }))
+  test('help has no English words but names', () => {
+    const { stdout } = footproof(['fix', '--help', '--lang', 'ru'])
+    expect(stdout).toMatch(/^Вызов: footproof fix/u)
+    expect(stdout).not.toMatch(/\b(?:default|display|copy|folder of)\b/u)
+  })
+  test('the language of the configuration file is spoken', () => inFolder(folder => {
+    writeFileSync(join(folder, 'footproof.yaml'), 'lang: ru\n')
+    expect(footproof(['check', '--config', 'footproof.yaml', 'missing.txt'], { cwd: folder }).stderr).toMatch(/^footproof: Файла missing\.txt нет/u)
+  }))
   test('a check, its report and an explanation are written', () => inFolder(folder => {
     writeFileSync(join(folder, 'book.txt'), NOTE)
     const checked = footproof(['check', 'book.txt', '--offline', '--no-cache', '--no-progress', '--lang', 'ru', '--format', 'html'], { cwd: folder })

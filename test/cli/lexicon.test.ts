@@ -25,7 +25,7 @@ test.each([
   ['heddleframe кросна', /words\.tsv line 2: there is no tab/u], ['кросна\theddleframe', /line 2: .*Latin/u], ['heddleframe\tloom', /line 2: .*Cyrillic/u], ['heddleframe\t ; ', /line 2: there is no Russian/u], ['\tкросна', /line 2: there is no English/u],
 ])('a bad line is named with what is wrong: %j', async (line, said) => { await expect(written(`# weaving\n${line}\n`)).rejects.toThrow(said) })
 
-test('of several bad lines the first is named, the others counted', async () => { await expect(written('a\nb\nc\n')).rejects.toThrow(/line 1: .*2 other lines are wrong too/u) })
+test('of several bad lines the first is named, the others counted', async () => { await expect(written('a\nb\nc\n')).rejects.toThrow(/line 1: .*further lines that are wrong: 2/u) })
 
 test('a file without entries is no dictionary', async () => { await expect(written('# nothing yet\n')).rejects.toThrow(/no entry/u) })
 

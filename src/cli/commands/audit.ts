@@ -22,7 +22,7 @@ import { interruption } from '../interruption.ts'
 import { writeLine } from '../output.ts'
 import { openWatch } from '../watch/index.ts'
 import type { Watch } from '../watch/watch.ts'
-import { tell } from '../voice.ts'
+import { speak, tell } from '../voice.ts'
 
 /** Looked for in the working folder where none is named. */
 const CONFIG_NAMES = ['footproof.yaml', 'footproof.yml', 'footproof.json']
@@ -30,6 +30,7 @@ const CONFIG_NAMES = ['footproof.yaml', 'footproof.yml', 'footproof.json']
 export async function auditCommand(config: string | undefined, typed: AuditFlags): Promise<ExitCode> {
   const path = config ?? await configHere()
   const options = await optionsIn(path, typed)
+  await speak(options.language)
   const letGo = await holdFolder(options.place)
   const { signal, done } = interruption()
   try {

@@ -1,6 +1,6 @@
 /** Gathers the paragraphs of a document, one within another where a text box or a note stands in a paragraph. */
 import type { FlowBlock, Origin } from '../../model/flow.ts'
-import { Unreadable, unreadable } from '../unreadable.ts'
+import { unreadable } from '../unreadable.ts'
 import { hasInk, type DraftBlock, type DraftPiece, type DraftText } from './drafts.ts'
 
 /** Limits that keep what hostile files make within memory: the book of 1,000 pages measured has 8,000 paragraphs, 30,000 pieces and 3 million characters. */
@@ -48,7 +48,7 @@ export class ParagraphWriter<Look> {
 
   piece(piece: DraftPiece): void {
     this.pieces += 1
-    if (this.pieces > PIECES_MAX) throw tooMuch(`${PIECES_MAX} notes and changes of type`)
+    if (this.pieces > PIECES_MAX) throw unreadable`holds more than ${PIECES_MAX} notes and changes of type, more than any book: split it and check its parts`
     this.open.at(-1)?.pieces.push(piece)
   }
 
@@ -63,7 +63,7 @@ export class ParagraphWriter<Look> {
     const last = frame?.pieces.at(-1)
     if (frame === undefined || text.text === '') return
     this.characters += text.text.length
-    if (this.characters > CHARACTERS_MAX) throw tooMuch(`${CHARACTERS_MAX / 1_000_000} million characters`)
+    if (this.characters > CHARACTERS_MAX) throw unreadable`holds more than ${CHARACTERS_MAX / 1_000_000} million characters, more than any book: split it and check its parts`
     if (last?.kind === 'text' && isOneLook(last, text) && goesOn(last, text)) frame.pieces[frame.pieces.length - 1] = { ...last, text: last.text + text.text, origin: joined(last.origin, text.origin) }
     else this.piece(text)
   }
@@ -77,7 +77,7 @@ export class ParagraphWriter<Look> {
       const block = this.blockOf(frame)
       if (hasInk(block)) {
         this.paragraphs += 1
-        if (this.paragraphs > PARAGRAPHS_MAX) throw tooMuch(`${PARAGRAPHS_MAX} paragraphs`)
+        if (this.paragraphs > PARAGRAPHS_MAX) throw unreadable`holds more than ${PARAGRAPHS_MAX} paragraphs, more than any book: split it and check its parts`
         outer.push(block)
       }
     }
@@ -109,10 +109,6 @@ export class ParagraphWriter<Look> {
     const isListed = pieces.some(piece => piece.kind === 'text' && piece.isListed)
     return { kind, pieces: label === null ? pieces : [{ kind: 'text', text: `${label} `, origin: null, target: null, isRaised: false, citation: null, isListed }, ...pieces] }
   }
-}
-
-function tooMuch(what: string): Unreadable {
-  return unreadable`holds more than ${what}, more than any book: split it and check its parts`
 }
 
 function isOneLook(left: DraftText, right: DraftText): boolean {
