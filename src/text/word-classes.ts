@@ -9,7 +9,7 @@ const FUNCTION_WORDS = list('a an the of to in on at by for with from as is are 
 
 /** `not`, `don't`, `никогда`: the word denies. Lower-case. */
 export function isNegation(word: string): boolean {
-  return NEGATIONS.has(word) || /n['’]t$/.test(word)
+  return NEGATIONS.has(word) || (word.endsWith('t') && /n['’]t$/.test(word))
 }
 
 /** `all`, `most`, `несколько`. Lower-case. */
@@ -24,7 +24,7 @@ export function isModal(word: string): boolean {
 
 /** Words too common to say what a sentence is about. Lower-case. */
 export function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word) || /'(?:m|re|ve|ll|d|s)$/.test(word) || isModal(word) || isNegation(word)
+  return FUNCTION_WORDS.has(word) || (word.includes("'") && /'(?:m|re|ve|ll|d|s)$/.test(word)) || isModal(word) || isNegation(word)
 }
 
 /** Quantifiers and modals that say the same amount or surety. */
