@@ -1,6 +1,6 @@
 /** Who wrote it. */
 import { isLine, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
-import { isTag, type CheerioAPI, type Element } from '../formats/html-tree.ts'
+import { isAtOrWithin, isTag, type Element } from '../formats/html-tree.ts'
 import { writtenDate } from './dates.ts'
 import { suspicionOf } from './furniture.ts'
 import type { ArticleData } from './json-ld.ts'
@@ -16,7 +16,6 @@ const AUTHOR_CHARACTERS_MAX = 80
 const LOOKED_AT_MAX = 100
 
 interface Sources {
-  readonly $: CheerioAPI
   readonly elements: readonly Element[]
   /** What a reader sees without comments and other articles. */
   readonly around: readonly Paragraph[]
@@ -25,13 +24,13 @@ interface Sources {
 }
 
 /** Names as the page prints them; `null` where none is to be found. */
-export function authorOf({ $, elements, around, meta, data }: Sources): string | null {
+export function authorOf({ elements, around, meta, data }: Sources): string | null {
   const declared = [data.author, meta.get('author'), meta.get('article:author'), meta.get('dc.creator'), meta.get('parsely-author'), meta.get('sailthru.author'), meta.get('citation_author')]
   const named = declared.find(name => name !== null && isName(name))
   if (named) return named
   for (const element of elements.filter(element => isMarkedAuthor(element) && isLine(element)).slice(0, LOOKED_AT_MAX)) {
     // comments and teasers have authors too
-    if ($(element).parent().closest((_, around) => isTag(around) && (around.name === 'form' || isOther(around))).length > 0) continue
+    if (element.parent !== null && isTag(element.parent) && isAtOrWithin(element.parent, around => around.name === 'form' || isOther(around))) continue
     const name = (paragraphsOf(element)[0]?.text ?? '').replace(PREFIX, '')
     if (isName(name)) return name
   }

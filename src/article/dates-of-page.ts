@@ -1,13 +1,12 @@
 /** When the article was published and modified: as declared, else as printed beside the headline, else as its address says. */
-import { collapse, isLine, type Paragraph } from '../formats/html-text.ts'
-import { isTag, type Cheerio, type CheerioAPI, type Element, type Named } from '../formats/html-tree.ts'
+import { allTextIn, collapse, isLine, type Paragraph } from '../formats/html-text.ts'
+import { isAtOrWithin, type Element, type Named } from '../formats/html-tree.ts'
 import { dateIn, writtenDate } from './dates.ts'
 import { namesOf } from './furniture.ts'
 import type { ArticleData } from './json-ld.ts'
 import type { Meta } from './meta.ts'
 
 interface Sources {
-  readonly $: CheerioAPI
   readonly named: Named
   readonly elements: readonly Element[]
   readonly everything: readonly Paragraph[]
@@ -45,40 +44,40 @@ function firstDate(values: readonly (string | null | undefined)[]): string | nul
   return values.map(value => dateIn(value ?? '')).find(date => date !== null) ?? null
 }
 
-function microdata({ $, elements }: Sources, property: string): string | null {
+function microdata({ elements }: Sources, property: string): string | null {
   const element = elements.find(({ attribs }) => attribs['itemprop']?.toLowerCase().split(/\s+/u).includes(property.toLowerCase()))
-  return element === undefined ? null : elementDate($(element))
+  return element === undefined ? null : elementDate(element)
 }
 
 /** The `<time>` that is marked as the publication's, else the first one outside of lists of other articles. */
-function timeElement({ $, named }: Sources): string | null {
+function timeElement({ named }: Sources): string | null {
   const times = named('time')
-  return firstOf($, times.filter(({ attribs }) => attribs['pubdate'] !== undefined || /publish|entry-date/iu.test(attribs['class'] ?? '')))
-    ?? firstOf($, times.filter(time => !isAmongOthers($, time)))
+  return firstOf(times.filter(({ attribs }) => attribs['pubdate'] !== undefined || /publish|entry-date/iu.test(attribs['class'] ?? '')))
+    ?? firstOf(times.filter(time => !isAmongOthers(time)))
     // A message's date is its link; a page with one date has it of itself.
-    ?? (times.length === 1 ? firstOf($, times.filter(time => !isAmongOthers($, time, LISTS))) : null)
+    ?? (times.length === 1 ? firstOf(times.filter(time => !isAmongOthers(time, LISTS))) : null)
 }
 
-function namedElement({ $, elements }: Sources): string | null {
-  return firstOf($, elements.filter(element => element.name !== 'time' && namesOf(element).some(name => DATE_NAMES.has(name) || DATE_NAME.test(name)) && !isAmongOthers($, element)))
+function namedElement({ elements }: Sources): string | null {
+  return firstOf(elements.filter(element => element.name !== 'time' && namesOf(element).some(name => DATE_NAMES.has(name) || DATE_NAME.test(name)) && !isAmongOthers(element)))
 }
 
 /** In these a date is that of other articles. */
-function isAmongOthers($: CheerioAPI, element: Element, others: ReadonlySet<string> = OTHERS): boolean {
-  return $(element).closest((_, around) => isTag(around) && others.has(around.name)).length > 0
+function isAmongOthers(element: Element, others: ReadonlySet<string> = OTHERS): boolean {
+  return isAtOrWithin(element, ({ name }) => others.has(name))
 }
 
-function firstOf($: CheerioAPI, elements: readonly Element[]): string | null {
+function firstOf(elements: readonly Element[]): string | null {
   for (const element of elements.slice(0, LOOKED_AT_MAX)) {
-    const date = elementDate($(element))
+    const date = elementDate(element)
     if (date !== null) return date
   }
   return null
 }
 
-function elementDate(element: Cheerio<Element>): string | null {
-  const line = collapse(element.filter((_, node) => isLine(node)).text())
-  return firstDate([element.attr('content'), element.attr('datetime'), line.length <= DATE_LINE_CHARACTERS ? line : null])
+function elementDate(element: Element): string | null {
+  const line = isLine(element) ? collapse(allTextIn(element)) : ''
+  return firstDate([element.attribs['content'], element.attribs['datetime'], line.length <= DATE_LINE_CHARACTERS ? line : null])
 }
 
 function besideHeadline({ everything }: Sources): string | null {

@@ -1,12 +1,11 @@
 /** The article's headline: what the page prints largest, checked against what it says of itself. */
 import { collapse, isLine, isUnseen, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
-import { isTag, type CheerioAPI, type Element, type Named } from '../formats/html-tree.ts'
+import { isAtOrWithin, type Element, type Named } from '../formats/html-tree.ts'
 import type { ArticleData } from './json-ld.ts'
 import { HEADING, isSentence, proseOf } from './prose.ts'
 import type { Meta } from './meta.ts'
 
 interface Sources {
-  readonly $: CheerioAPI
   readonly named: Named
   /** All that can be seen. */
   readonly everything: readonly Paragraph[]
@@ -32,14 +31,14 @@ const TITLE_SHARE = 0.4
 /** Site names are added after these. */
 const TITLE_JOINT = /\s+[|–—•·»:/\\-]+\s+|\s*\|\s*/u
 
-export function headlineOf({ $, named, everything, title, meta, data }: Sources): string | null {
+export function headlineOf({ named, everything, title, meta, data }: Sources): string | null {
   const declared = [data.headline, meta.get('og:title'), meta.get('twitter:title'), meta.get('headline')].filter(text => text !== null)
   const said = [...declared, ...(title === null ? [] : [title])].map(text => withoutSite(text, meta))
-  const printed = printedHeadlines($, named('h1'))
+  const printed = printedHeadlines(named('h1'))
   const agreed = printed.find(text => said.some(other => shareInCommon(text, other) >= SAME_SHARE))
   if (agreed !== undefined) return agreed
   const [only] = printed
-  const lesser = [...printedHeadlines($, named('h2')), ...printedHeadlines($, named('h3'))].find(text => said.some(other => shareInCommon(text, other) >= LESSER_SHARE))
+  const lesser = [...printedHeadlines(named('h2')), ...printedHeadlines(named('h3'))].find(text => said.some(other => shareInCommon(text, other) >= LESSER_SHARE))
   if (lesser !== undefined) return lesser
   if (declared.length === 0 && only !== undefined) return only
   const inTitle = title === null ? null : printedInTitle(everything, title)
@@ -49,8 +48,8 @@ export function headlineOf({ $, named, everything, title, meta, data }: Sources)
   return (declared[0] === undefined ? null : withoutSite(declared[0], meta)) ?? only ?? (title === null ? null : withoutSite(title, meta))
 }
 
-function printedHeadlines($: CheerioAPI, headings: readonly Element[]): string[] {
-  return headings.slice(0, LOOKED_AT_MAX).filter(heading => isLine(heading) && $(heading).closest((_, around) => isTag(around) && isUnseen(around)).length === 0)
+function printedHeadlines(headings: readonly Element[]): string[] {
+  return headings.slice(0, LOOKED_AT_MAX).filter(heading => isLine(heading) && !isAtOrWithin(heading, isUnseen))
     .map(heading => collapse(paragraphsOf(heading).map(paragraph => paragraph.text).join(' '))).filter(text => text !== '')
 }
 

@@ -1,6 +1,6 @@
 /** An HTML page to an article. */
-import { collapse, isNeverSeen, isUnseen, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
-import { isTag, parseHtml, type CheerioAPI, type Element } from '../formats/html-tree.ts'
+import { allTextIn, collapse, isNeverSeen, isUnseen, paragraphsOf, type Paragraph } from '../formats/html-text.ts'
+import { isTag, parseHtml, type Element } from '../formats/html-tree.ts'
 import type { Article } from '../model/article.ts'
 import { isShownElsewhere, partedAsides } from './asides.ts'
 import { authorOf } from './author.ts'
@@ -25,14 +25,14 @@ const HIDDEN_TIMES = 3
 
 /** `url` is the address the page was had from. */
 export async function readHtmlArticle(html: string, url: string): Promise<Article> {
-  const { $, named, elements, root } = parseHtml(html)
+  const { named, elements, root } = parseHtml(html)
   const { everything, hidden, isUnread, shown } = readable(root)
   const meta = metaOf(named)
-  const declared = readJsonLd({ $, named })
-  const state = shown < SHOWN_CHARACTERS_MIN && (declared.body?.length ?? 0) < CARRIED_CHARACTERS_MIN ? readPageState({ $, named }) : null
+  const declared = readJsonLd(named)
+  const state = shown < SHOWN_CHARACTERS_MIN && (declared.body?.length ?? 0) < CARRIED_CHARACTERS_MIN ? readPageState(named) : null
   const data = state === null ? declared : orElse(declared, state)
-  const title = collapse(textOfFirst($, named('title').filter(({ parent }) => parent === null || !isTag(parent) || parent.name !== 'svg'))) || null
-  const headline = headlineOf({ $, named, everything, title, meta, data })
+  const title = textOfFirst(named('title').filter(({ parent }) => parent === null || !isTag(parent) || parent.name !== 'svg')) || null
+  const headline = headlineOf({ named, everything, title, meta, data })
   const titles = [title, headline, data.headline].filter(name => name !== null)
   const main = mainParagraphs({ root, everything, titles, isUnread })
   const found = textOf(main)
@@ -47,19 +47,19 @@ export async function readHtmlArticle(html: string, url: string): Promise<Articl
   return {
     title,
     headline,
-    ...datesOf({ $, named, elements, everything, meta, data, url }),
+    ...datesOf({ named, elements, everything, meta, data, url }),
     language: await languageOf(text === '' ? whole : text, [root.attribs['lang'], root.attribs['xml:lang'], data.language, meta.get('og:locale'), meta.get('content-language')]),
-    author: authorOf({ $, elements, around, meta, data }),
+    author: authorOf({ elements, around, meta, data }),
     canonical: resolve(named('link').find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/iu.test(attribs['rel'] ?? ''))?.attribs['href'], base),
     text,
     whole,
     around: around.length === everything.length ? whole : withCarried(textOf(around)),
     asides,
-    signals: signalsOf({ html, $, named, everything, text, title, meta, data, base }),
+    signals: signalsOf({ html, named, elements, root, everything, text, title, meta, data, base }),
   }
 }
 
-const textOfFirst = ($: CheerioAPI, [first]: readonly Element[]) => (first === undefined ? '' : $(first).text())
+const textOfFirst = ([first]: readonly Element[]) => (first === undefined ? '' : collapse(allTextIn(first)))
 
 interface Readable {
   readonly everything: readonly Paragraph[]

@@ -1,6 +1,6 @@
 /** What a page says of its article in JSON-LD (schema.org). */
-import { collapse, paragraphsOf } from '../formats/html-text.ts'
-import { parseHtml, type CheerioAPI, type Named } from '../formats/html-tree.ts'
+import { allTextIn, collapse, paragraphsOf } from '../formats/html-text.ts'
+import { parseHtml, type Named } from '../formats/html-tree.ts'
 
 /** Unknown values are `null`. */
 export interface ArticleData {
@@ -22,8 +22,8 @@ const PAGE_TYPE = /(?:WebPage|VideoObject|Event)$/u
 const THINGS_MAX = 500
 const DEPTH_MAX = 3
 
-export function readJsonLd({ $, named }: { readonly $: CheerioAPI; readonly named: Named }): ArticleData {
-  const things = named('script').filter(({ attribs }) => /application\/ld\+json/iu.test(attribs['type'] ?? '')).flatMap(script => thingsIn(parsed($(script).text()), 0)).slice(0, THINGS_MAX)
+export function readJsonLd(named: Named): ArticleData {
+  const things = named('script').filter(({ attribs }) => /application\/ld\+json/iu.test(attribs['type'] ?? '')).flatMap(script => thingsIn(parsed(allTextIn(script)), 0)).slice(0, THINGS_MAX)
   const articles = things.filter(thing => typesOf(thing).some(type => ARTICLE_TYPE.test(type)))
   const pages = things.filter(thing => typesOf(thing).some(type => PAGE_TYPE.test(type)))
   const first = (name: string, from: readonly Thing[] = articles) => from.map(thing => stringIn(thing[name])).find(value => value !== null) ?? null
@@ -85,13 +85,13 @@ function truthIn(value: unknown): boolean | null {
 
 /** Many sites escape their strings twice. */
 function decoded(text: string): string {
-  return text.includes('&') ? parseHtml(text.replaceAll('<', '&lt;')).$.text() : text
+  return text.includes('&') ? allTextIn(parseHtml(text.replaceAll('<', '&lt;')).root) : text
 }
 
 function bodyIn(value: unknown): string | null {
   if (typeof value !== 'string') return null
-  const { $, root } = parseHtml(value.replace(/\n+/gu, '<br><br>'))
-  const text = paragraphsOf(root.children.length === 1 && isEscaped(value) ? parseHtml($.text()).root : root).map(paragraph => paragraph.text).join('\n\n')
+  const { root } = parseHtml(value.replace(/\n+/gu, '<br><br>'))
+  const text = paragraphsOf(root.children.length === 1 && isEscaped(value) ? parseHtml(allTextIn(root)).root : root).map(paragraph => paragraph.text).join('\n\n')
   return text === '' ? null : text
 }
 

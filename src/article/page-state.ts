@@ -1,6 +1,6 @@
 /** The article in the state that a page's scripts start from (`__NEXT_DATA__` and its like): all there is before they have run. */
-import { collapse, paragraphsOf } from '../formats/html-text.ts'
-import { parseHtml, type CheerioAPI, type Named } from '../formats/html-tree.ts'
+import { allTextIn, collapse, paragraphsOf } from '../formats/html-text.ts'
+import { parseHtml, type Named } from '../formats/html-tree.ts'
 import { dateIn } from './dates.ts'
 import { isSentence } from './prose.ts'
 
@@ -36,8 +36,8 @@ const AUTHOR = /^(?:authors?|by|byline)$/iu
 const PIECES = /^(?:children|content|nodes|spans)$/iu
 
 /** `null` where no script holds a state with running text. */
-export function readPageState({ $, named }: { readonly $: CheerioAPI; readonly named: Named }): PageState | null {
-  const states = named('script').map(script => parsed(script.attribs['type'] ?? '', $(script).text())).filter(state => state !== null)
+export function readPageState(named: Named): PageState | null {
+  const states = named('script').map(script => parsed(script.attribs['type'] ?? '', allTextIn(script))).filter(state => state !== null)
   const weighed = states.map(state => ({ state, weight: weightsOf(state) }))
   const [heaviest] = weighed.sort((one, other) => other.weight(other.state) - one.weight(one.state))
   return heaviest === undefined || heaviest.weight(heaviest.state) === 0 ? null : articleIn(heaviest.state, heaviest.weight)

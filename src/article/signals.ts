@@ -1,6 +1,6 @@
 /** Facts of a page's make that tell shells, walls and challenges from articles. */
-import { isUnseen, type Paragraph } from '../formats/html-text.ts'
-import { isTag, type CheerioAPI, type Named } from '../formats/html-tree.ts'
+import { allTextIn, isUnseen, type Paragraph } from '../formats/html-text.ts'
+import { isTag, type Element, type Named } from '../formats/html-tree.ts'
 import type { PageSignals } from '../model/article.ts'
 import { isChallenge } from './challenge.ts'
 import { mainFrameOf } from './frames.ts'
@@ -11,8 +11,10 @@ import { scriptLeadOf } from './script-lead.ts'
 
 interface Sources {
   readonly html: string
-  readonly $: CheerioAPI
   readonly named: Named
+  /** All but the root. */
+  readonly elements: readonly Element[]
+  readonly root: Element
   readonly everything: readonly Paragraph[]
   readonly text: string
   readonly title: string | null
@@ -27,7 +29,8 @@ const REFRESH_SECONDS_MAX = 10
 /** An application shell says less than this before its scripts run (a loading notice, a line of copyright). */
 const SHELL_CHARACTERS_MAX = 250
 /** Where frameworks put the page: React, Vue, Next, Nuxt, Gatsby, Angular, Ember, Svelte. */
-const MOUNT = ['root', 'app', 'app-root', '__next', '__nuxt', '___gatsby', 'ember-app', 'svelte', 'react-root', 'main-app', 'application'].map(id => `[id="${id}" i]`).join()
+const MOUNT: ReadonlySet<string> = new Set(['root', 'app', 'app-root', '__next', '__nuxt', '___gatsby', 'ember-app', 'svelte', 'react-root', 'main-app', 'application'])
+const isMount = ({ name, attribs }: Element) => name === 'app-root' || attribs['ng-app'] !== undefined || attribs['data-reactroot'] !== undefined || MOUNT.has(attribs['id']?.toLowerCase() ?? '')
 const NEEDS_SCRIPTS = /javascript|джаваскрипт|яваскрипт/iu
 
 export function signalsOf(sources: Sources): PageSignals {
@@ -49,10 +52,10 @@ export function signalsOf(sources: Sources): PageSignals {
 
 const charactersOf = (paragraphs: readonly Paragraph[]) => paragraphs.reduce((sum, { text }) => sum + text.length, 0)
 
-function isShell({ $, named, everything }: Sources): boolean {
+function isShell({ named, elements, root, everything }: Sources): boolean {
   if (charactersOf(everything) > SHELL_CHARACTERS_MAX) return false
   if (named('frameset').length > 0) return true
-  return named('script').length > 0 && ($(`app-root, [ng-app], [data-reactroot], ${MOUNT}`).length > 0 || NEEDS_SCRIPTS.test($([...named('noscript')]).text()))
+  return named('script').length > 0 && (isMount(root) || elements.some(isMount) || named('noscript').some(element => NEEDS_SCRIPTS.test(allTextIn(element))))
 }
 
 function metaRefresh(named: Named, base: string): string | null {

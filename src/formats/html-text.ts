@@ -80,6 +80,9 @@ export function paragraphsOf(root: Element, leavesOut: (element: Element) => boo
   return flow.paragraphs
 }
 
+/** Every character below the element, of scripts too, as it stands. */
+export const allTextIn = (element: Element): string => DomUtils.textContent(element)
+
 /** Characters and nodes of a headline, a byline or a line of date with all their markup, many times over. */
 const LINE_SIZE_MAX = 5000
 

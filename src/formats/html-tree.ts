@@ -1,22 +1,20 @@
 /**
- * HTML to a cheerio document, as a browser would mend it where text is concerned: unclosed and stray tags, tables in old
- * layouts, links that never end. htmlparser2's tokenizer reads the tags and the nodes are domhandler's, cheerio's own tree; what
- * closes what is decided here, because htmlparser2's parser takes seconds for 100,000 open elements and lets a stray end tag
- * in a cell close the table around it.
+ * HTML to a tree, as a browser would mend it where text is concerned: unclosed and stray tags, tables in old layouts, links
+ * that never end. htmlparser2's tokenizer reads the tags and the nodes are domhandler's; what closes what is decided here,
+ * because htmlparser2's parser takes seconds for 100,000 open elements and lets a stray end tag in a cell close the table
+ * around it. cheerio over such a tree makes a class for each page, by which V8's collector of young objects takes every page
+ * for one that is still in use: half of what reading a page cost.
  */
-import { load, type CheerioAPI } from 'cheerio/slim'
-import { Document, Element, isText, Text } from 'domhandler'
+import { Document, Element, isTag, isText, Text, type ParentNode } from 'domhandler'
 import { DomUtils, Tokenizer } from 'htmlparser2'
 import { BLOCK, ENDS_PARAGRAPH, ENDS_SIBLINGS, SCOPE, TABLE_PARTS, VOID } from './html-names.ts'
 
-export type { Cheerio, CheerioAPI } from 'cheerio/slim'
 export { isTag, isText, type Element, type ParentNode } from 'domhandler'
 
-/** The elements of a name, in the page's order. Asking cheerio for each walks the whole page: a third of what reading one cost. */
+/** The elements of a name, in the page's order. */
 export type Named = (name: string) => readonly Element[]
 
 export interface HtmlPage {
-  readonly $: CheerioAPI
   readonly named: Named
   /** All but the root, in the page's order. */
   readonly elements: readonly Element[]
@@ -24,7 +22,7 @@ export interface HtmlPage {
   readonly root: Element
 }
 
-/** Elements nested deeper lend their content to the one at this depth (Chromium: 512); whoever walks the tree, cheerio too, may recurse. */
+/** Elements nested deeper lend their content to the one at this depth (Chromium: 512); whoever walks the tree may recurse. */
 const DEPTH_MAX = 512
 /** Elements of one page; what stands in further ones is lent to the one that is open (set by judgement: long pages of comments have 20,000). */
 const ELEMENTS_MAX = 50_000
@@ -37,10 +35,16 @@ const REACH_MAX = 1024
 const NO_NAMES: ReadonlySet<string> = new Set()
 const P: ReadonlySet<string> = new Set(['p'])
 
+/** Whether the element, or one that it stands in, is of that kind. */
+export function isAtOrWithin(element: Element, isOfKind: (element: Element) => boolean): boolean {
+  for (let at: ParentNode | null = element; at !== null && isTag(at); at = at.parent) if (isOfKind(at)) return true
+  return false
+}
+
 /** Parses any text whatever into elements and text, names in lower case, in time linear in its length. Never throws. */
 export function parseHtml(html: string): HtmlPage {
   const builder = built(new TreeBuilder(html, ELEMENTS_MAX), html)
-  return { $: load(builder.document), named: name => builder.named.get(name) ?? [], elements: builder.elements, root: builder.root }
+  return { named: name => builder.named.get(name) ?? [], elements: builder.elements, root: builder.root }
 }
 
 /** A page whose nodes know where they stand: [`startIndex`, `endIndex`) of a text is what it was decoded from, of an element its start tag. */
@@ -72,7 +76,6 @@ interface Open { readonly name: string; readonly element: Element }
 /** Receives the tokenizer's calls, each with the offsets of what was read. */
 class TreeBuilder {
   readonly document = new Document([])
-  /** The only child of the document: besides, cheerio compares the children of what it searches with each other. */
   readonly root = new Element('html', {})
   readonly named = new Map<string, Element[]>()
   readonly elements: Element[] = []
