@@ -102,7 +102,7 @@ class BlockWriter {
   }
 
   #text(text: string, origin: Origin | null, { isPreformatted, target, isRaised }: Look): void {
-    this.#add({ kind: 'text', text: isPreformatted ? text.replace(/\r(?!\n)/gu, '\n') : text.replace(/[\t\n\r\f]/gu, ' '), origin, target, isRaised })
+    this.#add({ kind: 'text', text: isPreformatted ? text.replace(/\r(?!\n)/gu, '\n') : text.replace(/[\t\n\r\f][ \t\n\r\f]*/gu, blanks => ' '.repeat(blanks.length)), origin, target, isRaised })
   }
 
   /** What a browser shows though the file does not hold it. */

@@ -3,8 +3,8 @@ import type { ChildNode } from 'domhandler'
 import type { Flow, FlowBlock, FlowNote } from '../../model/flow.ts'
 import type { Remark } from '../../model/manuscript.ts'
 import { noteBlocks, runningBlocks, type BlockQuestion } from './blocks.ts'
-import { unreadable } from '../unreadable.ts'
 import type { FoundNote } from './found.ts'
+import { INK_MAX, tooMuchInk } from './limits.ts'
 import { isFurnitureOf, mainPartOf } from './main-part.ts'
 import { findNotes } from './notes.ts'
 import { Outline } from './outline.ts'
@@ -12,15 +12,12 @@ import { rootOf, type MarkupPart } from './part.ts'
 import { siteLinkTest } from './site-links.ts'
 import { withoutBrackets, withoutNumber } from './trim-marks.ts'
 
-/** Letters and signs of all parts, blanks not counted: twice the longest novels; their manuscript takes about 500 MB (measured). */
-const INK_MAX = 8_000_000
-
 /** `source` is `null` for an archive of parts. Throws `Unreadable` for more text than any book has. */
 export function flowOfParts(parts: readonly MarkupPart[], format: Flow['format']): Flow {
   const outline = new Outline()
   for (const { root } of parts) {
     outline.add(root)
-    if (outline.length > INK_MAX) throw unreadable`has more than ${INK_MAX / 1e6} million characters of text, more than any book: split it and check its parts`
+    if (outline.length > INK_MAX) throw tooMuchInk()
   }
   const found = findNotes(parts, outline)
   const questions = new Map<ChildNode, BlockQuestion>()

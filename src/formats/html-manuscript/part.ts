@@ -2,6 +2,7 @@
 import type { ChildNode } from 'domhandler'
 import { isTag, parsePlaced, type Element } from '../html-tree.ts'
 import { endsEarly } from './ends-early.ts'
+import { mustBeABook } from './limits.ts'
 
 export interface MarkupPart {
   /** Name within its archive; `null`: the file itself. */
@@ -26,7 +27,9 @@ export interface PartSource {
   readonly address: string | null
 }
 
+/** Throws `Unreadable` for more than any book has. */
 export function parsePart({ name, source, dialect, address }: PartSource): MarkupPart {
+  mustBeABook(source)
   const { root, elements, isCut } = parsePlaced(source, dialect)
   const find = (test: (element: Element) => boolean) => elements.find(test)?.attribs
   const written = find(({ name: tag, attribs }) => tag === 'base' && attribs['href'] !== undefined)?.['href']

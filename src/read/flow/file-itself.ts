@@ -1,8 +1,7 @@
 /** The file itself as the text that its manuscript points into: where a text holds its own markup. */
 import type { Flow, FlowMark, FlowNote, Origin } from '../../model/flow.ts'
 import type { Span } from '../../model/manuscript.ts'
-import { lineAt } from '../apparatus/line-at.ts'
-import { linesOf } from '../lines.ts'
+import { LineStarts } from '../line-starts.ts'
 import { firstMarks } from './first-marks.ts'
 import type { Ground } from './ground.ts'
 
@@ -16,7 +15,7 @@ export function fileItself(flow: Flow, source: string): Ground {
     text += `\n${own}`
     return [base, own.length, part, 0, own.length] as const
   })
-  const lines = linesOf(text)
+  const lines = new LineStarts(text)
   const marks = firstMarks(flow)
   const spanAt = (origin: Origin | null): Span | null => spanFrom(bases, origin)
   return {
@@ -25,7 +24,7 @@ export function fileItself(flow: Flow, source: string): Ground {
     spanOfNote: note => noteSpan(note, marks.get(note.ref)?.mark, spanAt),
     lineOf: offset => {
       const base = origins.findLast(([start]) => start <= offset)?.[0] ?? 0
-      return lineAt(lines, offset) - (base === 0 ? 0 : lineAt(lines, base) - 1)
+      return lines.lineAt(offset) - (base === 0 ? 0 : lines.lineAt(base) - 1)
     },
   }
 }

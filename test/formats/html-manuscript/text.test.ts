@@ -105,3 +105,11 @@ test.each([
 test.each(['<html><body><p>One.</body></html>', '<p>One.<p>Two', '<!doctype html><title>T</title><p>One &lt; two', '<p>One</p><!-- a -->'])('a whole page is none that ends early: %s', html => {
   expect(read(html).remarks).toEqual([])
 })
+
+test.each([
+  ['letters', 'word '.repeat(2_500_000)],
+  ['tags', '<i></i>'.repeat(900_000)],
+  ['entities', '&amp;'.repeat(900_000)],
+])('more %s than any book has are refused in one sentence', (_, body) => {
+  expect(() => read(`<p>${body}`)).toThrow(/more than any book: split it and check its parts$/u)
+})
