@@ -120,7 +120,7 @@ export class LiveWorld implements World {
   /** Rules serve all looks at an origin, so no single look's abort ends the asking. */
   #fetchRobots(url: URL, walker: Walker): Promise<Look> {
     return walk({
-      url: url.href, headers: ordinaryHeaders(this.#options), isFresh: false, bytesMax: ROBOTS_BYTES_MAX, stored: null,
+      url: url.href, headers: ordinaryHeaders(this.#options), isFresh: false, hasCookies: true, bytesMax: ROBOTS_BYTES_MAX, stored: null,
       tally: { requests: 0, retries: 0, retriesLeft: 0, leftMs: this.#options.timeoutMs, at: this.now().toISOString() },
     }, walker, this.#closing.signal)
   }

@@ -10,12 +10,14 @@ import { walk, type Walker } from './walk.ts'
 export interface LookManner {
   readonly purpose: LookPurpose
   readonly maxAgeMs: number
+  /** Without the cookies of those before; default with them. */
+  readonly isStranger?: boolean
   /** Beside a reader's ordinary ones. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Looks at one address as it is written. Rejects on abort only. */
-export async function lookAt(url: string, { purpose, maxAgeMs, headers = {} }: LookManner, walker: Walker, signal: AbortSignal): Promise<Look> {
+export async function lookAt(url: string, { purpose, maxAgeMs, isStranger = false, headers = {} }: LookManner, walker: Walker, signal: AbortSignal): Promise<Look> {
   const { options } = walker
   const { bytesMax } = options
   const isPlain = purpose === 'page'
@@ -24,7 +26,7 @@ export async function lookAt(url: string, { purpose, maxAgeMs, headers = {} }: L
   const stored = isPlain && !isRefused ? await options.cache?.get(cacheKey(url)) ?? null : null
   if (stored !== null && isFresh(stored, { maxAgeMs, bytesMax, now: options.clock.date() })) return { ...lookFrom(stored), url }
   const look = await walk({
-    url, bytesMax, stored, isFresh: purpose === 'second-look',
+    url, bytesMax, stored, isFresh: purpose === 'second-look', hasCookies: !isStranger,
     headers: { ...ordinaryHeaders(options), ...headers, ...(purpose === 'second-look' ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}) },
     tally: { requests: 0, retries: 0, retriesLeft: purpose === 'sibling' ? 0 : options.retries, leftMs: options.timeoutMs, at: options.clock.date().toISOString() },
   }, walker, signal)

@@ -5,6 +5,10 @@ import type { Received } from './exchange.ts'
 const PAGE_BYTES_MAX = 64 * 1024
 /** A page that stays longer is meant to be read (set by judgement). */
 const DELAY_MAX_S = 10
+/** Up to here nobody sees the page that leads on … */
+const AT_ONCE_MAX_S = 1
+/** … and one that stays longer is only passed through where it says less than an article (verify/link: thin). */
+const NOTICE_CHARACTERS_MAX = 600
 /** More `meta` tags than any page has (set by judgement). */
 const TAGS_MAX = 200
 const IS_REFRESH = /\bhttp-equiv\s{0,9}=\s{0,9}["']?\s{0,9}refresh\b/iu
@@ -23,11 +27,15 @@ export function metaRefreshOf({ headers, body }: Received): string | null {
     if (tags > TAGS_MAX) break
     if (!IS_REFRESH.test(tag)) continue
     const content = /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(tag)
-    const target = readRefresh(unescape(content?.[1] ?? content?.[2] ?? content?.[3] ?? ''))
-    if (target !== null) return target
+    const said = unescape(content?.[1] ?? content?.[2] ?? content?.[3] ?? '')
+    const target = readRefresh(said)
+    if (target !== null) return Number.parseFloat(said) > AT_ONCE_MAX_S && lettersIn(page) > NOTICE_CHARACTERS_MAX ? null : target
   }
   return null
 }
+
+/** Characters of text between tags, styles left out; bytes as Latin-1. */
+const lettersIn = (page: string) => cutOut(page, '<style', '</style').replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ').trim().length
 
 /** Reads `0; url=/there`; `null` when it stays, stays long, or names no address. */
 export function readRefresh(content: string): string | null {

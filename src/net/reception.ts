@@ -101,8 +101,11 @@ export class Reception {
   }
 }
 
+/** Sent more than once these make no list: the first counts. */
+const ALONE: ReadonlySet<string> = new Set(['location', 'content-type', 'retry-after', 'refresh', 'content-length'])
+
 /** Cookies are kept apart: they are no evidence and nobody else's business. */
 function plain(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined || name === 'set-cookie' ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]]))
+    value === undefined || name === 'set-cookie' ? [] : [[name, typeof value === 'string' ? value : ALONE.has(name) ? value[0] ?? '' : value.join(', ')]]))
 }

@@ -1,6 +1,7 @@
 /**
  * The look that may confirm a death: it differs from the first in all that is fair to change — new connections, no cache,
- * the site's other host form (`www.` or not) and its other scheme — before the plain address is asked once more.
+ * the site's other host form (`www.` or not) and its other scheme, as a stranger — before the plain address is asked once more,
+ * with the cookies that the site has given: some show nothing to who brings none.
  */
 import { getDomain } from 'tldts'
 import type { FailureReason, Look } from '../model/look.ts'
@@ -11,6 +12,10 @@ const MANNER = { purpose: 'second-look', maxAgeMs: 0 } as const
 /** Other forms that showed nothing on one host are as many as needed to leave them be there (set by judgement). */
 const FRUITLESS_MAX = 2
 
+/** That a scheme isn't served at all is common; that a host form can't be had now, by the scheme that was answered, is trouble that may pass. */
+const DOUBTFUL: ReadonlySet<FailureReason> = new Set<FailureReason>(['timeout-connect', 'reset', 'name-lookup-failed', 'robots-unavailable', 'retry-after-too-long'])
+const isSameScheme = (form: string, url: string) => new URL(form).protocol === new URL(url).protocol
+
 const TOO_SLOW: ReadonlySet<FailureReason> = new Set<FailureReason>(['timeout-headers', 'timeout-body', 'timeout-total'])
 
 /** The first form that answers with success, else the plain address looked at anew. `url` of the look is the form asked. */
@@ -20,11 +25,11 @@ export async function secondLook(url: string, walker: Walker, signal: AbortSigna
   let late: Look | null = null
   let elsewhere: Look | null = null
   for (const form of host.fruitlessForms < FRUITLESS_MAX ? otherForms(url) : []) {
-    const look = await lookAt(form, MANNER, walker, signal)
+    const look = await lookAt(form, { ...MANNER, isStranger: true }, walker, signal)
     requests += look.requests
     if (look.kind === 'answer' && look.status >= 200 && look.status <= 299) return { ...look, requests }
     // A form that took the question and was too slow to answer it may be where the page lives: that confirms no death.
-    if (look.kind === 'failure' && TOO_SLOW.has(look.reason)) late = { ...look, requests }
+    if (look.kind === 'failure' && (TOO_SLOW.has(look.reason) || (DOUBTFUL.has(look.reason) && isSameScheme(form, url)))) late = { ...look, requests }
     if (!isNameMissing(look)) elsewhere = look
   }
   if (late !== null) return late

@@ -20,8 +20,10 @@ const HOPS_MAX = 10
 export interface Walk {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** Connections of its own, and no cookies from before. */
+  /** Connections of its own. */
   readonly isFresh: boolean
+  /** Cookies of the run go with it; else it knows only those that it is given on its way. */
+  readonly hasCookies: boolean
   readonly bytesMax: number
   /** What is kept of this address and may still hold. */
   readonly stored: StoredAnswer | null
@@ -47,7 +49,7 @@ interface Obstacle { readonly reason: FailureReason; readonly status: number | n
 export async function walk(task: Walk, walker: Walker, signal: AbortSignal): Promise<Look> {
   const { stored, tally } = task
   const trail = new Trail(task.url, tally)
-  const cookies = task.isFresh ? new Cookies() : walker.cookies
+  const cookies = task.hasCookies ? walker.cookies : new Cookies()
   for (let current = task.url; ;) {
     const obstacle = await obstacleAt(current, walker, signal)
     if (obstacle !== null) return trail.fail(obstacle.reason, obstacle.status)

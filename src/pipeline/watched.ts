@@ -37,6 +37,7 @@ export interface Watch {
 
 export function watched(world: World, { page, ledger: { traffic, looks }, canBePutOff, onLooked, onEvent }: Watch): WatchedWorld {
   let isPutOff = false
+  let isLaneFree = false
   const seen = (look: Look, purpose: ReportedLook['purpose'], startedMs: number) => {
     const reported = asReported(look, purpose)
     looks.push(reported)
@@ -58,8 +59,9 @@ export function watched(world: World, { page, ledger: { traffic, looks }, canBeP
         const look = await world.look(url, purpose, signal)
         count(look, purpose === 'page')
         seen(look, purpose, startedMs)
-        isPutOff ||= canBePutOff && wantsPeace(look)
-        if (!isPutOff) onLooked()
+        // A page whose lane is free has lost its place in it: what a further look shows is judged as it is.
+        isPutOff ||= canBePutOff && !isLaneFree && wantsPeace(look)
+        if (!isPutOff) { isLaneFree = true; onLooked() }
         return look
       },
       findSnapshots: (...question) => (isPutOff ? Promise.resolve(null) : world.findSnapshots(...question)),

@@ -13,6 +13,10 @@ const CONSENT_HOST = /^(?:consent|guce|cmp|privacy)\./iu
 const SEARCH_SEGMENT = /^(?:search|poisk|find|results|search-?results)(?:\.[a-z]{3,5})?$/iu
 /** What WordPress and others ask for at their root. */
 const SEARCH_QUERY = /[?&](?:s|q|query|search|searchword)=/iu
+/** What tells a site where its reader came from, and is no page's number. */
+const TRACKING = /(?<=[?&])(?:utm_\w{1,20}|[fgy]clid|ref|source|from|error)=[^&]*/giu
+/** Folders whose pages are lists of others. */
+const LIST_SEGMENT = /^(?:tags?|categor(?:y|ies)|topics?|authors?|rubric(?:a|s)?|rubrik[ai]|tegi?|themes?|sections?)$/iu
 /** A section's name is a word, with no digits … */
 const SECTION_SEGMENT = /^[\p{L}_]{1,24}$/u
 /** … or two of which one says so; two other words may be a headline. */
@@ -44,18 +48,22 @@ function placeOf(url: URL): Exclude<Landing, 'section'> | null {
   if (CONSENT_HOST.test(url.hostname) || segments.some(segment => CONSENT_SEGMENT.test(segment))) return 'consent'
   if (LOGIN_HOST.test(url.hostname) || [segments.at(0), segments.at(-1)].some(segment => LOGIN_SEGMENT.test(segment ?? ''))) return 'login'
   if (ERROR_SEGMENT.test(segments.at(-1) ?? '') || /(?:^|[?&])(?:code|status|error)=(?:404|410)(?:&|$)/u.test(url.search)) return 'error'
-  if (SEARCH_SEGMENT.test(segments.at(-1) ?? '')) return 'search'
-  if (!(HOME.test(url.pathname) || LANGUAGE_HOME.test(url.pathname)) || /[?&]\w+=\d/u.test(url.search)) return null
+  if (SEARCH_SEGMENT.test(segments.at(-1) ?? '') || (segments.length === 2 && SEARCH_SEGMENT.test(segments[0] ?? ''))) return 'search'
+  if (!(HOME.test(url.pathname) || LANGUAGE_HOME.test(url.pathname)) || /[?&]\w+=\d/u.test(url.search.replace(TRACKING, ''))) return null
   return SEARCH_QUERY.test(url.search) ? 'search' : 'home'
 }
 
 function isSectionAbove(from: URL, to: URL): boolean {
   const above = segmentsOf(to)
   const below = segmentsOf(from)
+  if (to.search === '' && above.length === 2 && isList(above) && !isList(below)) return true
   if (above.length === 0 || above.length >= below.length || to.search !== '') return false
   const isPrefix = above.every((segment, index) => segment.toLowerCase() === below[index]?.toLowerCase())
   return isPrefix ? above.every(segment => NEAR_SECTION_SEGMENT.test(segment)) : above.every(segment => SECTION_SEGMENT.test(segment) || TWO_WORD_SECTION.test(segment)) && above.length === 1
 }
+
+/** `/tag/ferry`, not `/topics/ferry-opens-again-1204`. */
+const isList = ([folder = '', name = '']: readonly string[]) => LIST_SEGMENT.test(folder) && NEAR_SECTION_SEGMENT.test(name)
 
 function segmentsOf(url: URL): readonly string[] {
   return decoded(url.pathname).split('/').filter(segment => segment !== '')

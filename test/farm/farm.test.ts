@@ -11,7 +11,7 @@ let report: Report
 beforeAll(async () => {
   serving = await serve(ROWS)
   report = await checkFarm(serving)
-}, 60_000)
+}, 180_000)
 
 afterAll(() => serving.close())
 

@@ -84,18 +84,13 @@ test('a living page that lost the quotation has changed, if its copy carries it'
 
 describe('a name that doesn’t exist', () => {
   const gone = { failure: 'name-not-found' as const }
-  test('is dead while another site answers', async () => {
+  test('is dead at its second look', async () => {
     const report = await check(aJob({ world: aWorld({ [HARBOUR]: CRANE, [SCHOOL.replace('news', 'lost')]: gone }), documents: [aDocument('book.txt', bytes(manuscript.replace(SCHOOL, SCHOOL.replace('news', 'lost'))))] }))
     expect(note(report, 2).link.state).toBe('dead')
   })
-  test('is not dead where the others were only kept from before: the net may be down', async () => {
-    const world = aWorld({ [HARBOUR]: { body: bytes(CRANE), fromCache: true }, [SCHOOL.replace('news', 'lost')]: gone })
-    const report = await check(aJob({ world, documents: [aDocument('book.txt', bytes(manuscript.replace(SCHOOL, SCHOOL.replace('news', 'lost'))))] }))
-    expect(note(report, 1).link.state).toBe('ok')
-    expect(note(report, 2).link.state).toBe('unreachable')
-  })
-  test('is unreachable while nothing answers, and the network is said to be down once', async () => {
-    const report = await check(aJob({ world: aWorld({ [HARBOUR]: gone, [SCHOOL]: gone }) }))
+  test('is not told from one that can’t be looked up while none can: the network is said to be down once', async () => {
+    const unknown = { failure: 'name-lookup-failed' as const }
+    const report = await check(aJob({ world: aWorld({ [HARBOUR]: unknown, [SCHOOL]: unknown }) }))
     expect(note(report, 1).link.state).toBe('unreachable')
     expect(report.findings.filter(finding => finding.code === 'network-down')).toHaveLength(1)
   })

@@ -72,7 +72,7 @@ function judgeGone(evidence: LinkEvidence, look: Answer): LinkJudgement {
   const { second } = evidence
   const say = (state: LinkJudgement['state'], reason: LinkJudgement['reason'], wants: LinkJudgement['wants'] = null): LinkJudgement => ({ state, reason, look, wants, signs: [] })
   if (second === null) return say('failing', 'http-status', 'second-look')
-  if (second.kind === 'failure') return say('failing', second.reason)
+  if (second.kind === 'failure') return second.reason === 'retry-after-too-long' ? say('blocked', 'rate-limited') : say('failing', second.reason)
   if (evidence.carried !== null) return say('failing', 'http-status')
   if (isGone(second.status)) return say('dead', look.status === 410 ? 'gone-twice' : 'not-found-twice')
   return REFUSALS.has(second.status) ? { ...say('blocked', 'http-status'), look: second } : say('failing', 'server-error')

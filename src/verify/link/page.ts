@@ -4,7 +4,7 @@ import type { LinkReason, LinkRule, LinkSign } from '../../model/verdicts.ts'
 import type { LinkEvidence, LinkJudgement } from './evidence.ts'
 import { signsOf, sumOf } from './signs.ts'
 import { isEmpty } from './text.ts'
-import { wallOf } from './walls.ts'
+import { isShielded, wallOf } from './walls.ts'
 import { MISSING_FROM, WEIGHTS } from './weights.ts'
 
 /** 204 and 205 have no body by their own word. */
@@ -16,7 +16,7 @@ export function judgePage(evidence: LinkEvidence, look: Answer): LinkJudgement {
   if (isFile(look)) return say(isElsewhere(evidence, look) ? 'moved' : 'ok', null)
   // It was not read: nothing is known of what it says.
   if (article === null) return { look, state: 'failing', reason: 'bad-response', wants: null, signs: [] }
-  if (isEmpty(article) && !article.signals.isShell && article.signals.scriptTarget === null && !article.signals.isChallenge) return judgeEmpty(evidence, look)
+  if (isEmpty(article) && !article.signals.isShell && article.signals.scriptTarget === null && !article.signals.isChallenge && !isShielded(look)) return judgeEmpty(evidence, look)
   const wall = wallOf(evidence, article, look)
   if (wall !== null) return say(wall.state, wall.reason)
   const signs = signsOf(evidence, article, look)
@@ -37,10 +37,25 @@ function isElsewhere({ asked, isSameAddress }: LinkEvidence, look: Answer): bool
 function judgeEmpty({ second }: LinkEvidence, look: Answer): LinkJudgement {
   const base = { look, signs: [] }
   if (look.flaws.length > 0) return { ...base, state: 'failing', reason: 'bad-response', wants: null }
+  if (isNoise(look)) return { ...base, state: 'failing', reason: 'bad-response', wants: null }
+  // Its scripts may write the page, or set a cookie and ask anew.
+  if (HAS_SCRIPT.test(textOf(look.body))) return { ...base, state: 'blocked', reason: 'script-only', wants: null }
   if (isBareStatus(look.status)) return { ...base, state: 'failing', reason: 'empty-body', wants: null }
   if (second === null) return { ...base, state: 'failing', reason: 'empty-body', wants: 'second-look' }
   return { look, state: 'soft-404', reason: 'empty-body', wants: null, signs: [{ rule: 'empty', weight: WEIGHTS.empty, saw: null }] }
 }
+
+const HAS_SCRIPT = /<script\b/iu
+const textOf = (body: Uint8Array) => new TextDecoder('latin1').decode(body.subarray(0, PAGE_START_BYTES))
+/** Scripts stand at a page's beginning where there is nothing else on it (set by judgement). */
+const PAGE_START_BYTES = 16 * 1024
+
+/** No markup and no text: packed, encrypted, or broken on its way. More than a hundredth of control characters is none (set by judgement). */
+function isNoise({ body }: Answer): boolean {
+  const seen = body.subarray(0, PAGE_START_BYTES)
+  return seen.filter(byte => byte < 9 || (byte > 13 && byte < 32)).length > NOISE_SHARE * seen.length
+}
+const NOISE_SHARE = 0.01
 
 /** What is no text can't be read for what it says, but it came. */
 function isFile({ headers, body }: Answer): boolean {

@@ -4,7 +4,7 @@ import type { Answer } from '../../model/look.ts'
 import type { LinkReason } from '../../model/verdicts.ts'
 import { landingOf } from '../../url/landing.ts'
 import type { Carried, LinkEvidence } from './evidence.ts'
-import { asksForConsent, asksForLogin, asksForPayment, refusesCountry, saysServerFault, saysTooMany } from './phrases/walls.ts'
+import { asksForConsent, asksForLogin, asksForPayment, refusesCountry, saysRejected, saysServerFault, saysTooMany } from './phrases/walls.ts'
 import { firstSaid, isThin, noticeOf, titlesOf } from './text.ts'
 
 export interface Wall {
@@ -28,7 +28,7 @@ export function wallOf(evidence: LinkEvidence, article: Article, look: Answer): 
 /** Walls in place of any status: a shield may answer 404, a law 200. */
 export function blockedBy({ asked, carried, isSameAddress }: Pick<LinkEvidence, 'asked' | 'carried' | 'isSameAddress'>, article: Article, look: Answer): LinkReason {
   const { signals } = article
-  if (signals.isChallenge) return 'challenge'
+  if (signals.isChallenge || isShielded(look)) return 'challenge'
   const landing = landingOf(asked, look.finalUrl)
   if (landing === 'login') return 'redirect-to-login'
   if (landing === 'consent') return 'redirect-to-consent'
@@ -37,6 +37,7 @@ export function blockedBy({ asked, carried, isSameAddress }: Pick<LinkEvidence, 
   const notice = [...titlesOf(article), ...noticeOf(article)]
   const says = (phrases: (text: string) => string | null) => isThin(article) && firstSaid(notice, phrases) !== null
   if (isThin(article) && (says(asksForLogin) && (signals.hasPasswordField || firstSaid(titlesOf(article), asksForLogin) !== null))) return 'login-wall'
+  if (says(saysRejected)) return 'challenge'
   if (says(asksForConsent)) return 'consent-wall'
   if (says(refusesCountry)) return 'country-refused'
   if (says(saysTooMany)) return 'rate-limited'
@@ -44,6 +45,9 @@ export function blockedBy({ asked, carried, isSameAddress }: Pick<LinkEvidence, 
   if (scriptTarget !== null && article.whole.length <= SCRIPT_PAGE_CHARACTERS_MAX && !isSameAddress(scriptTarget, look.finalUrl)) return 'script-redirect'
   return shellOf(article)
 }
+
+/** Shields that say in a header of their own that they answer in the site's place: Cloudflare, AWS, Vercel. */
+export const isShielded = ({ headers }: Answer): boolean => headers['cf-mitigated'] === 'challenge' || headers['x-amzn-waf-action'] !== undefined || headers['x-vercel-mitigated'] !== undefined
 
 const isTitled = (carried: Carried | null) => carried?.what === 'title'
 
