@@ -14,7 +14,7 @@ export function reconcile<Source extends ClaimSource>(sources: readonly Source[]
   const reconciled = ({ document }: Source, claim: ReportedClaim): ReportedClaim => {
     const others = (shared.get(`${document}\n${claim.line}\n${claim.text}`) ?? []).filter(each => each.claim !== claim).map(each => each.claim)
     if (others.length === 0) return claim
-    // Of stacked markers the first has the quotations; the others are judged by the whole claim.
+    // A page that carries the claim without its quotations speaks for them by the whole claim.
     const quotes = claim.quotes.map((quote, index) => among(quote, others.flatMap(other => (other.quotes.length === 0 ? other.match : other.quotes[index]?.match ?? []))))
     const whole = among(claim, others.map(other => other.match))
     const isSaid = whole.isSaidByOthers === true || (quotes.length > 0 && quotes.every(quote => quote.isSaidByOthers === true || quote.match.verdict === 'confirmed'))

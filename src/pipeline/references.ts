@@ -45,7 +45,7 @@ const ALTERNATIVES_MAX = 3
 /** The references of one document, in the order of its notes. */
 export function draftsOf(document: string, apparatus: Apparatus): Draft[] {
   const byId = new Map(apparatus.notes.map(note => [note.body.id, note]))
-  const claimsOf = groupBy(apparatus.claims, claim => claim.mark.noteId)
+  const claimsOf = groupBy(withStacksQuotations(apparatus.claims), claim => claim.mark.noteId)
   return apparatus.notes.flatMap((note): Draft[] => {
     const cited = note.addresses.length > 0 ? note : byId.get(note.repeats ?? '') ?? note
     const { addresses } = cited
@@ -57,6 +57,16 @@ export function draftsOf(document: string, apparatus: Apparatus): Draft[] {
       const own = index === 0 ? id : `${id}.${index + 1}`
       return { id: own, document, note, address, pageId: pageIdOf(address, source?.title ?? own), source, claims }
     })
+  })
+}
+
+/** Of markers that stand at one place the first is read with the quotations; the page of each may carry them, and is judged by them alone. */
+function withStacksQuotations(claims: readonly Claim[]): readonly Claim[] {
+  let first: Claim | null = null
+  return claims.map(claim => {
+    const isOfStack = first !== null && first.mark.at === claim.mark.at && first.text === claim.text
+    if (!isOfStack) first = claim
+    return isOfStack && first !== null && claim.quotes.length === 0 ? { ...claim, quotes: first.quotes } : claim
   })
 }
 

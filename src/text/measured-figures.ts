@@ -66,12 +66,12 @@ function readUnit(tokens: readonly Token[], at: number, end: number): { unit: st
   if (first === undefined || !isJoint(first)) return null
   const second = tokens[at + 1]
   if (first.lower === 'per' && second?.lower === 'cent') return { unit: 'percent', end: second.end, next: at + 2 }
-  if (/^(?:percentage|процентн\p{L}+)$/u.test(first.lower) && second !== undefined && /^(?:points?|пункт\p{L}*)$/u.test(second.lower)) return { unit: 'points', end: second.end, next: at + 2 }
+  const points = readPoints(first, second, at)
+  if (points !== null) return points
   if (second !== undefined && DIMENSIONS.test(first.lower)) {
     const side = unitWord(second.lower)
     if (side !== null) return { unit: `${/^(?:c|ку)/u.test(first.lower) ? 'cubic' : 'square'} ${side}`, end: second.end, next: at + 2 }
   }
-  if (first.lower === 'п' && second?.lower === 'п') return { unit: 'points', end: second.end, next: at + 2 }
   if (CURRENCY_ADJECTIVES.test(first.lower)) {
     for (const later of [at + 1, at + 2]) {
       const unit = unitWord(tokens[later]?.lower ?? '')
@@ -82,6 +82,18 @@ function readUnit(tokens: readonly Token[], at: number, end: number): { unit: st
   const unit = unitWord(first.lower) ?? unitWord(first.lower.split('-')[0] ?? '')
   return unit === null ? null : { unit, end: first.end, next: at + 1 }
 }
+
+/** `percentage points`, `процентных пункта`, `% points`, `percentage-point`, `п. п.`, `п/п`: no per cent, though as many. */
+function readPoints(first: Token, second: Token | undefined, at: number): { unit: string; end: number; next: number } | null {
+  if (POINTS_WORD.test(first.lower)) return { unit: 'points', end: first.end, next: at + 1 }
+  if (second === undefined || second.gap.length > 2) return null
+  const isPoints = (PERCENT_OF_POINTS.test(first.lower) && POINT.test(second.lower)) || (first.lower === second.lower && /^[пp]$/u.test(first.lower) && /[./]/.test(second.gap))
+  return isPoints ? { unit: 'points', end: second.end, next: at + 2 } : null
+}
+
+const POINTS_WORD = /^(?:percentage-points?|percent-points?|процентпункт\p{L}{0,3}|pps|ppts?)$/u
+const PERCENT_OF_POINTS = /^(?:%|percentage|percent|проц|процентн\p{L}+|працэнтн\p{L}+)$/u
+const POINT = /^(?:points?|pts?|пункт\p{L}{0,3})$/u
 
 /** `cubic metres`, `кв. км`. */
 const DIMENSIONS = /^(?:cubic|square|куб|кв|кубическ\p{L}+|квадратн\p{L}+|кубічн\p{L}+)$/u

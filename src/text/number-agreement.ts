@@ -30,6 +30,7 @@ export function figuresContradict(left: Figure, right: Figure): boolean {
   if (figuresAgree(left, right)) return false
   // The same sum in another currency is misquoted; another unit of another measure is another thing.
   if (left.value === right.value && left.value >= SUM_MIN && isMoney(left) && isMoney(right)) return true
+  if (arePercentAndPoints(left, right)) return figuresAgree({ ...left, kind: 'percent', unit: 'percent' }, { ...right, kind: 'percent', unit: 'percent' })
   const kinds = [kindForComparison(left), kindForComparison(right)]
   return kinds[0] === kinds[1] && !unitsClash(left.unit, right.unit)
 }
@@ -37,6 +38,11 @@ export function figuresContradict(left: Figure, right: Figure): boolean {
 /** Smaller sums agree by chance. */
 const SUM_MIN = 10
 const isMoney = ({ unit }: Figure) => unit !== null && CURRENCIES.has(unit)
+
+/** From 50 to 53 % it rises by 3 percentage points, which are 6 %. */
+function arePercentAndPoints(left: Figure, right: Figure): boolean {
+  return (left.kind === 'percent' && right.unit === 'points') || (left.unit === 'points' && right.kind === 'percent')
+}
 
 const CALENDAR = new Set<Figure['kind']>(['date', 'time'])
 

@@ -68,11 +68,15 @@ ${' '.repeat(46)}
   }
 
   test('one that carries the quotation lets the others be silent', async () => {
-    expect(await stacked(CRANE, SCHOOL)).toEqual([[], ['claim-unverified: info']])
+    expect(await stacked(CRANE, SCHOOL)).toEqual([[], ['quote-not-found: info']])
     expect(await stacked(IDLE, CRANE)).toEqual([['quote-numbers-differ: info'], []])
   })
 
   test('one that contradicts it stays an error', async () => { expect(await stacked(SAYS_OTHERWISE, CRANE)).toEqual([['quote-numbers-differ: error'], []]) })
+
+  test('a later one is judged by the quotation too: what contradicts it is an error', async () => { expect(await stacked(CRANE, SAYS_OTHERWISE)).toEqual([[], ['quote-numbers-differ: error']]) })
+
+  test('a later one may be the one that carries it', async () => { expect(await stacked(SCHOOL, CRANE)).toEqual([['quote-not-found: info'], []]) })
 
   test('where none carries it, none is excused', async () => { expect((await stacked(IDLE, SCHOOL))[0]).toEqual(['quote-numbers-differ: warning']) })
 })

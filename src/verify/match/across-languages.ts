@@ -1,6 +1,7 @@
 /** Does a page say what a text of another language says? And, in one language, does it say it in other words? */
 import type { Language } from '../../model/article.ts'
 import type { Difference, Match, MatchKind, Verdict } from '../../model/verdicts.ts'
+import type { Figure } from '../../text/numbers.ts'
 import { weighEvidence, type Evidence, type Source } from './evidence.ts'
 import type { MissingFigure } from './figure-evidence.ts'
 import { probability } from './logistic.ts'
@@ -101,10 +102,13 @@ function isContradicted({ placed, evidence }: Weighed): boolean {
 
 function differencesOf({ evidence }: Weighed): Difference[] {
   const numbers = evidence.missing.filter(({ figure, rival }) => figure.isPrinted || rival !== null)
-    .map(({ figure, rival }): Difference => ({ kind: 'number', quoted: figure.text, found: rival?.text ?? '' }))
+    .map(({ figure, rival }): Difference => ({ kind: rival !== null && isOtherUnit(figure, rival) ? 'unit' : 'number', quoted: figure.text, found: rival?.text ?? '' }))
   const negations = evidence.negations.map(({ side, near }): Difference => ({ kind: 'negation', quoted: side === 'quoted' ? near : '', found: side === 'found' ? near : '' }))
   return [...numbers, ...negations]
 }
+
+/** As many, but of something else: per cent and percentage points, dollars and euros. */
+const isOtherUnit = (figure: Figure, rival: Figure) => figure.value === rival.value && figure.unit !== rival.unit && figure.unit !== null && rival.unit !== null
 
 /** Passages on the page further apart than this are given one after the other. */
 const APART_MIN = 400

@@ -42,7 +42,7 @@ function differencesOf(hunk: Hunk, figures: Figures, isProper: IsProper): Differ
 
 /** `null` when the hunk is not about figures; empty when its figures agree in value. */
 function numberDifferences(hunk: Hunk, { quoted, found }: Figures): Difference[] | null {
-  const touched = { mine: overlapping(quoted, hunk.quoted), theirs: overlapping(found, hunk.found) }
+  const touched = withTwins({ mine: overlapping(quoted, hunk.quoted), theirs: overlapping(found, hunk.found) }, { quoted, found })
   if (touched.mine.length > 0 && unmatched(touched.mine, touched.theirs).length + unmatched(touched.theirs, touched.mine).length === 0) return []
   const mine = touched.mine.filter(figure => !isWrittenOtherwise(figure, hunk.quoted, found))
   const theirs = touched.theirs.filter(figure => !isWrittenOtherwise(figure, hunk.found, quoted))
@@ -59,6 +59,15 @@ function numberDifferences(hunk: Hunk, { quoted, found }: Figures): Difference[]
     differences.push({ kind: isUnit ? 'unit' : 'number', quoted: one?.text ?? '', found: other?.text ?? '' })
   }
   return differences
+}
+
+interface Touched { readonly mine: readonly Figure[]; readonly theirs: readonly Figure[] }
+
+/** Where one side adds no more than a word of the unit, `3 percent` and `3 percent points`, the other side's figure stands beside the hunk. */
+function withTwins({ mine, theirs }: Touched, { quoted, found }: Figures): Touched {
+  const twinsOf = (figures: readonly Figure[], others: readonly Figure[]) => others.filter(other => figures.some(({ value, unit }) => value === other.value && unit !== null && other.unit !== null && unit !== other.unit))
+  if (mine.length === 0) return { mine: twinsOf(theirs, quoted), theirs }
+  return theirs.length === 0 ? { mine, theirs: twinsOf(mine, found) } : { mine, theirs }
 }
 
 /** `$5 million` and `5 million dollars`, `26 July` and `July 26`: only the sign or word beside the digits stands elsewhere. */
