@@ -89,6 +89,14 @@ describe('the file', () => {
   })
 })
 
+test('many documents are counted in the heading, a few are named', () => {
+  const on = (count: number) => {
+    const report = aReport()
+    return /<h1>([^<]*)/u.exec(writeHtml({ ...report, run: { ...report.run, documents: Array.from({ length: count }, (_, index) => ({ path: `part-${index + 1}.txt`, sha256: '' })) } }))?.[1]
+  }
+  expect([on(2), on(24)]).toEqual(['part-1.txt, part-2.txt', '24 documents'])
+})
+
 test('2,000 references are written in a second or so', () => {
   const references = Array.from({ length: 2000 }, (_, index) => aReference({ note: index + 1, line: index + 1, repaired: aRepair({ printed: 'https://ferry.example/news/retum-to-lugovets', url: 'https://ferry.example/news/return-to-lugovets', verdict: 'repaired' }) }))
   const started = performance.now()

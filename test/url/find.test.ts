@@ -77,6 +77,13 @@ describe('findAddresses', () => {
   })
 
   it.each([
+    ['The North Pier, Harbour Review', 'https://harbour-review.example/1998/the-north-pier'],
+    ['The north pier. The Harbour Review online', 'https://www.harbourreview.example/1998/the-north-pier'],
+  ])('takes the name of the site behind a title for no lost end: %s', (title, printed) => {
+    expect(verdictOf(`${title}, 1998, URL: ${printed}`)).toBe('exact')
+  })
+
+  it.each([
     'Ibid. - P. 44.', 'Petrov, A. V. A book. - Minsk, 2019.', 'press@ministry.example', 'Version 4.2.0 (build 2021.11.3)',
     'Available at: www.', 'Mode of access: https', '[Electronic resource]. - URL:', 'ISBN 978-985-6950-12-8.',
   ])('finds none in: %s', text => {

@@ -26,7 +26,7 @@ export function* writeHtml(report: Report): Generator<string> {
     isOneDocument: report.run.documents.length === 1,
     documents: new Map(report.run.documents.map(({ path }, index) => [path, index])),
   }
-  const name = report.run.documents.map(({ path }) => path).join(', ')
+  const name = nameOfAll(report, words)
   yield html`<!doctype html>
 <html lang="${words.language}">
 <head>
@@ -59,6 +59,11 @@ ${colophon(report, words)}
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The names of more fill a phone's screen; each stands in the glance and at the foot (set by looking). */
+const NAMED_MAX = 3
+
+const nameOfAll = ({ run: { documents } }: Report, { page }: Words): string => (documents.length > NAMED_MAX ? page.documents(documents.length) : documents.map(({ path }) => path).join(', '))
 
 function masthead(report: Report, name: string, { page }: Words): Html {
   const [headline, ...further] = summaryLines(report)

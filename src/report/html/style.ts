@@ -149,6 +149,6 @@ details>summary{list-style:none}details>summary::before,details>summary::-webkit
 .kept .brief{white-space:normal}.kept[open] .brief{visibility:visible}
 a{color:inherit}mark,del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .charts{grid-template-columns:repeat(2,minmax(0,1fr));gap:0 2rem}
-section.glance,.chart,.run{break-inside:avoid}.marks.small{max-height:none;overflow:visible}.hint,.told{display:none}
+.caption{break-after:avoid}.chart,.run{break-inside:avoid}.marks.small{max-height:none;overflow:visible}.hint,.told{display:none}
 @page{margin:18mm 16mm}}
 `

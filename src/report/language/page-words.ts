@@ -2,6 +2,8 @@
 export interface PageWords {
   readonly skip: string
   readonly kicker: (date: string) => string
+  /** What a report on so many is called that their names would fill a screen. */
+  readonly documents: (count: number) => string
   readonly nothingFits: string
   readonly nothingToDo: string
   readonly colophon: (of: { readonly run: string; readonly version: string; readonly startedAt: string; readonly finishedAt: string | null }) => string

@@ -41,7 +41,7 @@ const REST_MIN = 2
 const REST_LETTERS_MIN = 4
 
 /** Whether the address ends within the title that its slug spells so far: within a word of it, or well before its end. */
-function endsWithinTitle(path: string, vocabulary: Vocabulary): boolean {
+function endsWithinTitle(host: string, path: string, vocabulary: Vocabulary): boolean {
   const words = /\/(?:\d{5,}-)?([a-z0-9]+(?:-[a-z0-9]+)+)$/u.exec(path)?.[1]?.split('-') ?? []
   const last = words.at(-1) ?? ''
   if (last === '' || /\d/u.test(last)) return false
@@ -49,15 +49,15 @@ function endsWithinTitle(path: string, vocabulary: Vocabulary): boolean {
   const before = words.slice(0, -1), shared = before.filter(word => word.length > 2 && vocabulary.isTitled(word)).length
   const follows = titled.some((word, index) => word !== last && word.startsWith(last) && titled[index - 1] === before.at(-1) && titled[index - 2] === before.at(-2))
   if (follows && before.length >= SHARED_MIN && !vocabulary.isTitled(last)) return true
-  if (vocabulary.isTitled(last)) return isBegun(words, titled)
+  if (vocabulary.isTitled(last)) return isBegun(words, titled, host)
   return !isPathWord(last) && shared >= SHARED_MIN && vocabulary.spellings.some(word => word.startsWith(last) && word !== last)
 }
 
-/** Whether the words are a title's beginning, or the beginning of what a note says after a name, and much of it is to come. */
-function isBegun(words: readonly string[], titled: readonly string[]): boolean {
+/** Whether the words are a title's beginning, or the beginning of what a note says after a name, and much of it is to come; the site's name behind it, which its host bears, is none of it. */
+function isBegun(words: readonly string[], titled: readonly string[], host: string): boolean {
   const start = titled.findIndex((_, index) => words.every((word, at) => titled[index + at] === word))
   if (start < 0) return false
-  return titled.slice(start + words.length).filter(word => word.length >= REST_LETTERS_MIN && !FRAME.test(word)).length >= REST_MIN
+  return titled.slice(start + words.length).filter(word => word.length >= REST_LETTERS_MIN && !FRAME.test(word) && !host.includes(word)).length >= REST_MIN
 }
 
 /** What is left out is marked: `…`, `...`. */
@@ -70,5 +70,5 @@ export function hasOmission(printed: string): boolean {
 
 /** Whether a read address lacks its end, whatever its marks say. */
 export function isCutOff(host: string, path: string, vocabulary: Vocabulary): boolean {
-  return lacksEnding(host, path) || lacksSuffix(host, path) || lacksValue(path) || isHostOnly(path, vocabulary) || endsWithinTitle(path, vocabulary)
+  return lacksEnding(host, path) || lacksSuffix(host, path) || lacksValue(path) || isHostOnly(path, vocabulary) || endsWithinTitle(host, path, vocabulary)
 }

@@ -12,8 +12,8 @@ const REST_MIN = 2
 const NOISE = new Set(('electronic resource resurs elektronnyj elektronnyi elektronnyy rezhim dostupa available retrieved from official website site press service portal materials sajt sait sayt oficialnyj ofitsialnyj ofitsialnyy '
   + 'http https accessed dannye portala with data obrashhenija nauchnaja nauchnaya nauchnaia statja statya statia').split(' '))
 
-/** `words` are the path's. */
-export function ofTitle(words: readonly string[], vocabulary: Vocabulary): readonly RepairEvidence[] {
+/** `words` are the path's. Of what follows a title, the site's own name is in its host: no sign of a lost end. */
+export function ofTitle(words: readonly string[], host: string, vocabulary: Vocabulary): readonly RepairEvidence[] {
   const long = words.map(word => word.toLowerCase()).filter(word => word.length >= WORD_MIN)
   const titled = long.filter(word => vocabulary.isTitled(word))
   if (titled.length < TITLED_MIN || titled.length * 3 < long.length) return []
@@ -24,7 +24,7 @@ export function ofTitle(words: readonly string[], vocabulary: Vocabulary): reado
   })
   const last = words.at(-1)?.toLowerCase() ?? ''
   const lastAt = Math.max(...titled.map(word => vocabulary.titled.lastIndexOf(word)))
-  const rest = vocabulary.titled.slice(lastAt + 1).filter(word => word.length >= WORD_MIN && !NOISE.has(word) && !long.includes(word))
+  const rest = vocabulary.titled.slice(lastAt + 1).filter(word => word.length >= WORD_MIN && !NOISE.has(word) && !long.includes(word) && !host.includes(word))
   const isOpen = vocabulary.isTitled(last) || vocabulary.titled.some(word => word.startsWith(last))
   return [...one('title-agrees', titled), ...one('title-goes-on', isOpen && rest.length >= REST_MIN ? rest : []), ...one('title-misspelled', misspelled)]
 }

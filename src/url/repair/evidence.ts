@@ -6,7 +6,7 @@ import { ofCopies, ofPrint, ofRest, ofYear } from './evidence-print.ts'
 import { ofTitle } from './evidence-title.ts'
 import { ofWords } from './evidence-words.ts'
 import { oddMarksIn } from './odd-marks.ts'
-import { one, pathIn, type Surroundings } from './surroundings.ts'
+import { hostIn, one, pathIn, type Surroundings } from './surroundings.ts'
 import { isWhole } from './whole.ts'
 
 /** Everything found, each piece with what was seen. */
@@ -17,7 +17,7 @@ export function evidenceFor(address: Omit<RepairedUrl, 'evidence' | 'confidence'
   const isCorrected = GUESSED.some(flaw => flaws.includes(flaw))
   return [
     ...shapeOf(url),
-    ...ofTitle(words, surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true),
+    ...ofTitle(words, hostIn(url), surroundings.vocabulary).filter(({ code }) => code !== 'title-goes-on' || isWhole(url) !== true),
     ...ofWords({ url, isStrict: flaws.includes('ocr') && isHostPrinted(url, surroundings) }, words, surroundings),
     ...ofYear(url, surroundings.before),
     ...ofPrint(address, surroundings),

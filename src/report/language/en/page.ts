@@ -5,6 +5,7 @@ import { longDate, number, plural, regular } from './counting.ts'
 export const PAGE: PageWords = {
   skip: 'To the work list',
   kicker: date => `Footnotes proved · ${longDate(date)}`,
+  documents: count => plural(count, regular('document')),
   nothingFits: 'Nothing fits this search.',
   nothingToDo: 'Nothing to do',
   colophon: ({ run, version, startedAt, finishedAt }) => `Run ${run}, footproof ${version}, begun ${startedAt}${finishedAt === null ? '' : `, finished ${finishedAt}`}.`,

@@ -7,6 +7,7 @@ const NOTES: Forms = ['сноска', 'сноски', 'сносок']
 export const PAGE: PageWords = {
   skip: 'К списку работ',
   kicker: date => `Проверка сносок · ${longDate(date)}`,
+  documents: count => plural(count, ['документ', 'документа', 'документов']),
   nothingFits: 'Ничего не найдено.',
   nothingToDo: 'Ничего делать не нужно',
   colophon: ({ run, version, startedAt, finishedAt }) => `Проверка ${run}, footproof ${version}; начата ${startedAt}${finishedAt === null ? '' : `, закончена ${finishedAt}`}.`,
