@@ -35,7 +35,7 @@ export async function visitArchive(plan: PagePlan, url: string, { world, readPag
   const snapshots = await world.findSnapshots(asked, near, signal)
   if (snapshots === null) return { search: 'archive-unreachable', page: null }
   let best: ArchivedPage | null = null
-  for (const snapshot of snapshots.slice(0, SNAPSHOTS_MAX)) {
+  for (const snapshot of chosen(snapshots, near)) {
     const answer = await world.openSnapshot(snapshot, signal)
     if (answer === null) continue
     const outer = await readPage(answer, questionsOf(plan, url))
@@ -51,6 +51,13 @@ export async function visitArchive(plan: PagePlan, url: string, { world, readPag
     if (best === null && showsArticle(asked, answer, copy)) best = page
   }
   return { search: best !== null ? 'found' : snapshots.length > 0 ? 'unplayable' : 'none', page: best }
+}
+
+/** The best of them; the last place is the first copy after the date's, where those before may all show the same fault. */
+function chosen(snapshots: readonly Snapshot[], near: Date | null): readonly Snapshot[] {
+  const best = snapshots.slice(0, SNAPSHOTS_MAX)
+  const after = near === null ? undefined : snapshots.find(({ datetime }) => Date.parse(datetime) > near.getTime())
+  return after === undefined || best.includes(after) ? best : [...best.slice(0, -1), after]
 }
 
 /** A copy of a not-found page, a wall or a front page stands in for nothing. */

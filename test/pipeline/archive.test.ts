@@ -5,6 +5,8 @@ import { check } from '../../src/pipeline/check.ts'
 import { aDocument } from '../../src/pipeline/documents.ts'
 import { DEFAULT_SETTINGS } from '../../src/pipeline/settings.ts'
 import { loadLexicon } from '../../src/text/lexicon/index.ts'
+import { bestFirst } from '../../src/net/snapshots.ts'
+import { anAnswer } from '../makers.ts'
 import { aDisk, aWorld, bytes, noHosts } from './made-up.ts'
 
 const FERRY = 'https://coast.example/news/island-ferry-returns-after-two-winters-20417.html'
@@ -20,6 +22,21 @@ const manuscript = (printed: string, title = TITLE) => `For two years nobody cro
 ${' '.repeat(46)}
 1 ${title} [Electronic resource]. - 2021. - URL: ${printed} (accessed: 10.03.2021)
 `
+const OTHER = page('Dog swims home', 'A dog that had been missing for a week came home by itself on Sunday, wet but well, to the joy of three children and their aunt.')
+/** An archive with copies of these days, each the article unless it says otherwise; best first, as a world gives them. */
+function withCopies(copies: readonly string[]): World {
+  const shown = new Map(copies.map(copy => [copy.slice(0, 10), { gone: NOT_FOUND, other: OTHER, lost: null }[copy.slice(11)] ?? (copy.endsWith('lost') ? null : ARTICLE)]))
+  const world = aWorld({}, { [FERRY]: COPY_OF(ARTICLE) })
+  const snapshots = bestFirst(copies.map(copy => ({ url: `https://archive.example/${copy.slice(0, 10)}/${FERRY}`, datetime: `${copy.slice(0, 10)}T10:00:00Z`, original: FERRY })), new Date('2021-03-10T23:59:59Z'))
+  return {
+    ...world, findSnapshots: () => Promise.resolve(snapshots),
+    openSnapshot({ url, datetime }) {
+      const html = shown.get(datetime.slice(0, 10)) ?? null
+      return Promise.resolve(html === null ? null : anAnswer({ url, finalUrl: url, body: bytes(html) }))
+    },
+  }
+}
+
 const checked = (world: World, printed = FERRY) => check({
   documents: [aDocument('book.txt', bytes(manuscript(printed)))], settings: DEFAULT_SETTINGS, world, store: aDisk(), hosts: noHosts,
   loadLexicon, onEvent: () => undefined, signal: new AbortController().signal, write: () => Promise.resolve(),
@@ -39,6 +56,17 @@ describe('the copy of a page that is gone', () => {
   test('stands in for nothing when it shows that the page was gone already', async () => {
     const { link, action } = only(await checked(aWorld({}, { [FERRY]: COPY_OF(NOT_FOUND) })))
     expect([link.copySearch, link.archive, action]).toEqual(['unplayable', null, 'supply-url'])
+  })
+
+  test.each<[string, readonly string[], string]>([
+    ['is the last before the day of access, though one after it is nearer', ['2021-03-01', '2021-03-11'], '2021-03-01'],
+    ['is the first after it where there is none before', ['2021-03-20', '2021-04-20'], '2021-03-20'],
+    ['is an older one where the last shows that the page was gone', ['2021-02-01', '2021-03-05 gone', '2021-03-20'], '2021-02-01'],
+    ['is one after it where those before show a front page', ['2020-01-01 gone', '2020-06-01 gone', '2021-01-01 gone', '2021-02-01 gone', '2021-03-20'], '2021-03-20'],
+    ['is the one that carries the quotation, before one that shows another article', ['2021-02-01', '2021-03-05 other'], '2021-02-01'],
+    ['is one that can be played', ['2021-02-01', '2021-03-05 lost'], '2021-02-01'],
+  ])('%s', async (_, copies, day) => {
+    expect(only(await checked(withCopies(copies))).link.archive?.datetime.slice(0, 10)).toBe(day)
   })
 
   test('is said not to exist where the archive has none', async () => {
