@@ -92,7 +92,7 @@ describe('the file', () => {
 test('many documents are counted in the heading, a few are named', () => {
   const on = (count: number) => {
     const report = aReport()
-    return /<h1>([^<]*)/u.exec(writeHtml({ ...report, run: { ...report.run, documents: Array.from({ length: count }, (_, index) => ({ path: `part-${index + 1}.txt`, sha256: '' })) } }))?.[1]
+    return /<h1>([^<]*)/u.exec(writeHtml({ ...report, run: { ...report.run, documents: Array.from({ length: count }, (_, index) => ({ path: `part-${index + 1}.txt`, sha256: '', format: 'text' as const })) } }))?.[1]
   }
   expect([on(2), on(24)]).toEqual(['part-1.txt, part-2.txt', '24 documents'])
 })
