@@ -1,11 +1,12 @@
 /** Finds the documents a user names: files, folders, or patterns. */
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { Complaint, complaint } from '../model/complaint.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { Beside } from '../read/beside.ts'
 import type { Published } from '../read/index.ts'
+import { tooLarge } from '../read/limits.ts'
 import { withBeside } from './beside.ts'
 
 export interface LoadedDocument {
@@ -112,7 +113,22 @@ async function pathsOf(name: string, besides: string | null): Promise<{ readonly
 async function bytesOf(path: string): Promise<Uint8Array> {
   const { size } = await stat(path).catch((error: unknown) => { throw complaint`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.` })
   if (size > DOCUMENT_BYTES_MAX) throw complaint`${path} has ${Math.round(size / 1024 / 1024)} MB, more than the ${DOCUMENT_BYTES_MAX / 1024 / 1024} MB that a manuscript may have: split it, or check that it is the right file.`
-  return readFile(path).catch((error: unknown) => { throw complaint`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.` })
+  const bytes = await open(path).then(file => withinLimit(file, size)).catch((error: unknown) => { throw complaint`${path} can't be read: ${error instanceof Error ? error.message : String(error)}.` })
+  if (bytes instanceof Uint8Array) return bytes
+  throw complaint`${path} ${bytes}.`
+}
+
+/** So much tells what a file is; the rest of a text that is too large is never read. */
+const HEAD_BYTES = 4096
+
+/** The bytes, or why they are too many. Closes the file. */
+async function withinLimit(file: FileHandle, size: number): Promise<Uint8Array | Phrase> {
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    return tooLarge(buffer.subarray(0, bytesRead), size) ?? await file.readFile()
+  } finally {
+    await file.close()
+  }
 }
 
 function commonFolder(paths: readonly string[]): string {

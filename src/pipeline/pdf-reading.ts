@@ -93,6 +93,9 @@ export function openPdfReader({ program = PROGRAM, limits = LIMITS }: { readonly
   }
 }
 
+/** What a process may take with a file and all that is made of it, itself aside: 500 MB in all. */
+const WITH_FILE_MAX = 410 * 1024 * 1024
+
 /** Above, a copy of a manuscript is too much: it is handed over, and gone here. Nobody needs the bytes of a PDF again that was read. */
 const HANDED_OVER_MIN = 32 * 1024 * 1024
 
@@ -104,8 +107,9 @@ function handedOver(job: PdfJob): ArrayBuffer[] {
 function watched(worker: Worker, job: PdfJob, { pageMs, manuscriptMs, bytes }: PdfLimits): Promise<PdfReply | 'too-costly'> {
   return new Promise(resolve => {
     const before = process.memoryUsage.rss()
+    const bytesMax = Math.min(bytes, Math.max(0, WITH_FILE_MAX - job.bytes.length))
     const timeMs = job.kind === 'article' ? pageMs : manuscriptMs
-    const watch = setInterval(() => { if (process.memoryUsage.rss() - before > bytes) done('too-costly') }, WATCH_MS)
+    const watch = setInterval(() => { if (process.memoryUsage.rss() - before > bytesMax) done('too-costly') }, WATCH_MS)
     const clock = setTimeout(() => { done('too-costly') }, timeMs)
     const onMessage = (reply: PdfReply): void => { done(reply) }
     // out of its own memory

@@ -12,6 +12,7 @@ import { phrase } from '../model/phrase.ts'
 import { decoded, type Beside } from './beside.ts'
 import { BINARY_NAMES, WAYS_OUT } from './binary-names.ts'
 import { manuscriptOf } from './flow/index.ts'
+import { tooCostly, tooLarge } from './limits.ts'
 import { readTextLayer } from './text-layer.ts'
 
 interface Reader {
@@ -34,12 +35,6 @@ export interface Around {
   readonly beside?: Beside
 }
 
-/** Four books of 1,000 pages in one file of text; reading takes up to 35 times a text's size in memory (measured), and 500 MB are what there is. */
-const TEXT_BYTES_MAX = 12 * 1024 * 1024
-/** HTML and flat OpenDocument may hold pictures, as letters (set by judgement, as for the parts of archives). */
-const MARKUP_BYTES_MAX = 64 * 1024 * 1024
-const HEAD_BYTES = 1024
-
 /** Tried in order. A new format is a new row. */
 const READERS: readonly Reader[] = [
   { reads: bytes => looksBinary(bytes) === 'docx', read: (bytes, document) => readFlow(document, async () => (await import('../formats/docx/index.ts')).readDocx(bytes)) },
@@ -60,13 +55,12 @@ const READERS: readonly Reader[] = [
 export async function readManuscript(bytes: Uint8Array, document: string, around: Around = {}): Promise<Manuscript> {
   if (bytes.length === 0) throw complaint`${document} is empty: there is no text in it to check.`
   const kind = looksBinary(bytes)
-  if (kind === null && bytes.length > textBytesMax(bytes)) throw complaint`${document} is a text of ${Math.round(bytes.length / 1024 / 1024)} MB, more than any book has: split it, or check that it is the right file.`
+  const tooMuch = tooLarge(bytes, bytes.length) ?? tooCostly(bytes)
+  if (tooMuch !== null) throw complaint`${document} ${tooMuch}.`
   const reader = READERS.find(({ reads }) => reads(bytes, document, around))
   if (reader !== undefined) return reader.read(bytes, document, around)
   throw complaint`${document} looks like ${BINARY_NAMES[kind ?? 'unknown']}, which is not read: ${WAYS_OUT[kind ?? 'unknown'] ?? phrase`save or export its text as a .txt file`} and check that.`
 }
-
-const textBytesMax = (bytes: Uint8Array) => (/^\s*</u.test(decodeText(bytes.subarray(0, HEAD_BYTES)).text) ? MARKUP_BYTES_MAX : TEXT_BYTES_MAX)
 
 /** What a format finds unreadable is said to the user behind the file's name. */
 async function readFlow(document: string, read: () => Promise<Flow>): Promise<Manuscript> {
