@@ -22,6 +22,8 @@ export interface CheckJob extends VisitJob {
   /** Decisions of people that are to be respected. */
   readonly decisions?: readonly Decision[]
   readonly store: Store
+  /** As in `RunPorts`. */
+  readonly hold?: (runId: string) => Promise<void>
   /** Whether a proxy has resolved names so far; not given: the world has none. */
   readonly wentThroughProxy?: () => boolean
   /** Writes the reports. What throws here is done again from the kept results by the next start. */

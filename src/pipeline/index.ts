@@ -7,6 +7,7 @@ import type { Store } from '../model/world.ts'
 import { suspectedWordIn } from '../net/user-agent.ts'
 import { openDecisions } from '../store/decisions.ts'
 import { openStore } from '../store/index.ts'
+import { holdFolder } from '../store/lock.ts'
 import { WRITERS, type ReportFormat } from '../report/index.ts'
 import { check } from './check.ts'
 import type { NamedDocument } from './documents.ts'
@@ -47,6 +48,8 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
   const opened = await openWorldOf(settings, onEvent)
   const { world, hosts, throughProxy, startRun } = opened
   const store = openStore(request.out)
+  const held: (() => Promise<void>)[] = []
+  const hold = async (runId: string) => { held.push(await holdFolder(store.place(runId), 'check')) }
   const listen: Listener = event => {
     if (event.kind === 'planned') startRun(store.place(event.runId))
     onEvent(event)
@@ -56,10 +59,12 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
     const decisions = await openDecisions(settings.decisions ?? join(request.out, 'decisions.json')).all()
     let files: readonly string[] = []
     const write = async (report: Report) => { files = await writeAll(report, request.formats, store) }
-    const report = await check({ documents: await fetchPublished(documents, world, signal), settings, language, decisions, world, store, hosts, loadLexicon, onEvent: listen, signal, wentThroughProxy: throughProxy, write })
+    const report = await check({ documents: await fetchPublished(documents, world, signal), settings, language, decisions, world, store, hold, hosts, loadLexicon, onEvent: listen, signal, wentThroughProxy: throughProxy, write })
     return { report, place: store.place(report.run.id), files }
   } finally {
+    // What is still written belongs to the run.
     await opened.close()
+    for (const letGo of held) await letGo()
   }
 }
 

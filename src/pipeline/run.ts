@@ -43,10 +43,21 @@ export interface Run {
 const headShape = v.object({ id: v.string(), url: v.string(), completions: v.array(v.string()), link: v.object({ state: v.string() }), traffic: v.object({ requests: v.number() }), looks: v.array(v.unknown()), blocks: v.object({ all: v.array(v.number()) }), judged: v.record(v.string(), v.object({ claims: v.array(v.unknown()) })) })
 const resultShape = v.custom<PageResult>(value => v.is(headShape, value))
 
+export interface RunPorts {
+  readonly store: Store
+  readonly world: World
+  /** Keeps other processes from the run. Throws a `Complaint` where one is at work on it. Not given: none can be. */
+  readonly hold?: ((runId: string) => Promise<void>) | undefined
+}
+
 /** The newest unfinished run over the same documents and settings, else a new one. */
-export async function openRun(readings: readonly Reading[], settings: CheckSettings, { store, world }: { store: Store; world: World }): Promise<Run> {
+export async function openRun(readings: readonly Reading[], settings: CheckSettings, { store, world, hold = () => Promise.resolve() }: RunPorts): Promise<Run> {
   const fingerprint = fingerprintOf(readings, settings)
-  const record = await unfinishedRun(fingerprint, store) ?? { id: newId(world), fingerprint, startedAt: world.now().toISOString(), finishedAt: null, complete: false, documents: readings.map(({ manuscript }) => manuscript.document) }
+  const unfinished = await unfinishedRun(fingerprint, store)
+  const record = unfinished ?? { id: newId(world), fingerprint, startedAt: world.now().toISOString(), finishedAt: null, complete: false, documents: readings.map(({ manuscript }) => manuscript.document) }
+  await hold(record.id)
+  // Who held it may have brought it to its end meanwhile.
+  if (unfinished !== undefined && (await unfinishedRun(fingerprint, store))?.id !== record.id) return openRun(readings, settings, { store, world, hold })
   await store.keepRun(record)
   const log = await store.openLog(record.id)
   return runOver(log, record, { store, world })

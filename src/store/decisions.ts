@@ -1,12 +1,12 @@
 /** Decisions of people in one small file, which several reviews may edit. */
-import { mkdir, readFile, rmdir, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Low } from 'lowdb'
 import * as v from 'valibot'
 import { complaint } from '../model/complaint.ts'
 import { RULINGS, type Decision, type DecisionBook } from '../model/decision.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
+import { alone } from './lock.ts'
 import { writeWhole } from './whole-file.ts'
 
 const decisionShape = v.object({ about: v.string(), reference: v.string(), ruling: v.nullable(v.picklist(RULINGS)), reading: v.nullable(v.string()), remark: v.string(), decidedAt: v.string() })
@@ -39,31 +39,6 @@ export function openDecisions(path: string): DecisionBook {
       return done
     },
   }
-}
-
-/** Nobody holds the lock for longer: who left one behind was stopped. */
-const LOCK_MS = 5000
-const RETRY_MS = 15
-
-/** Two programs that read and write at once would lose what one of them wrote. A folder is made by one only. */
-async function alone<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  const lock = `${path}.lock`
-  try {
-    await makeFolder(dirname(path))
-    while (!await mkdir(lock).then(() => true, isThere)) {
-      const since = await stat(lock).then(({ mtimeMs }) => mtimeMs, () => Date.now())
-      if (Date.now() - since > LOCK_MS) await rmdir(lock).catch(() => undefined)
-      else await sleep(RETRY_MS)
-    }
-  } catch (error) {
-    throw complainOfDisk(error, path)
-  }
-  return work().finally(() => rmdir(lock).catch(() => undefined))
-}
-
-function isThere(error: unknown): false {
-  if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-  throw error
 }
 
 async function readBook(path: string): Promise<Book> {

@@ -31,7 +31,7 @@ export async function auditCommand(config: string | undefined, typed: AuditFlags
   const path = config ?? await configHere()
   const options = await optionsIn(path, typed)
   await speak(options.language)
-  const letGo = await holdFolder(options.place)
+  const letGo = await holdFolder(options.place, 'audit')
   const { signal, done } = interruption()
   try {
     return options.schedule === null ? await auditOnce(options, signal) : await auditBySchedule(options, { signal, readAgain: () => optionsIn(path, typed) })

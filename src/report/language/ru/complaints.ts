@@ -175,6 +175,7 @@ export const COMPLAINTS: Readonly<Record<string, string>> = {
 
   // What is kept
   'Another audit is at work on {0}: wait until it has ended, or name another database with --store.': 'С {0} уже работает другой обход: дождитесь его конца или укажите другую базу через --store.',
+  'Another check of the same documents is at work in {0} ({1}): wait until it has ended, or name another folder with --out.': 'В {0} те же документы уже проверяет другой процесс ({1}): дождитесь его конца или укажите другую папку через --out.',
   'Another audit is at work in {0} ({1}): wait until it has ended, or name another folder with --out.': 'В {0} уже работает другой обход ({1}): дождитесь его конца или укажите другую папку через --out.',
   'another process': 'другой процесс',
   'process {0}, since {1}': 'процесс {0}, с {1}',
