@@ -30,7 +30,14 @@ function correctionOf(manuscript: Manuscript, { id, note, address, url, addition
   const printed = isStopKept ? address.printed.slice(0, -1) : address.printed
   if (printed === url && addition === '') return []
   const ranges = rangesOf(manuscript, note.body, [address.at, address.at + printed.length])
-  return ranges.length === 0 ? [] : [{ reference: id, note: note.body.note, line: note.body.line, ranges, printed: printed.replace(/\s+/gu, ' '), address: url, addition }]
+  return ranges.length === 0 ? [] : [{ reference: id, note: note.body.note, line: note.body.line, ...fileOf(manuscript, ranges), ranges, printed: printed.replace(/\s+/gu, ' '), address: url, addition }]
+}
+
+/** Of texts alone, whose parts are files beside them. */
+function fileOf({ format, origins }: Manuscript, ranges: Correction['ranges']): Pick<Correction, 'file'> {
+  const [start = 0] = ranges[0] ?? []
+  const file = format === 'latex' || format === 'markdown' ? origins?.findLast(([base]) => base <= start)?.[2] : undefined
+  return file === undefined ? {} : { file }
 }
 
 const startOf = ({ ranges }: Correction) => ranges[0]?.[0] ?? 0

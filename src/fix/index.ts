@@ -1,6 +1,6 @@
 /** The table of writers: how corrections come into a copy of a manuscript, one row for each format that has one. */
 import type { Correction } from '../model/correction.ts'
-import type { Format } from '../model/manuscript.ts'
+import type { Format, Span } from '../model/manuscript.ts'
 import { attributeEdits, latexEdits, markdownEdits, type Place } from './behind.ts'
 import { apart, editsOf, type Edit } from './edits.ts'
 import type { FixedCopy, FixTask } from './task.ts'
@@ -29,9 +29,21 @@ interface TextWriting { readonly written: WrittenAddress; readonly behind: (sour
 
 const PLAIN: TextWriting = { written: asItIs, behind: () => [] }
 
-async function writeText({ bytes, manuscript: { text }, corrections: { corrections }, document }: FixTask, { written, behind }: TextWriting): Promise<FixedCopy> {
+async function writeText({ bytes, manuscript: { text, origins }, corrections: { corrections }, document, beside = new Map() }: FixTask, { written, behind }: TextWriting): Promise<FixedCopy> {
   const links = corrections.flatMap(correction => behind(text, correction.ranges.map(([start, end]) => ({ start, end })), correction))
-  const { bytes: fixed, before, after } = editTextFile(bytes, document, apart([...editsOf(corrections, text, written), ...links]))
+  const edits = apart([...editsOf(corrections, text, written), ...links])
+  const own = editTextFile(bytes, document, editsWithin(edits, [0, origins?.[0]?.[0] ?? Infinity]))
+  const others = (origins ?? []).flatMap(([start, length, name]) => {
+    const [before, inFile] = [beside.get(name), editsWithin(edits, [start, start + length])]
+    return before === undefined || inFile.length === 0 ? [] : [{ name, ...editTextFile(before, name, inFile) }]
+  })
   const { createTwoFilesPatch } = await import('diff')
-  return { bytes: fixed, patch: createTwoFilesPatch(`a/${document}`, `b/${document}`, before, after, undefined, undefined, { context: 3 }) }
+  const changed = [{ name: document, ...own }, ...others].filter(({ before, after }) => before !== after)
+  const patches = (changed.length > 0 ? changed : [{ name: document, ...own }]).map(({ name, before, after }) => createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 }))
+  return { bytes: own.bytes, patch: patches.join(''), ...(others.length > 0 && { beside: new Map(others.map(({ name, bytes: fixed }) => [name, fixed])) }) }
+}
+
+/** Files beside a text follow it: an edit stands in one of them, counted from its beginning. */
+function editsWithin(edits: readonly Edit[], [from, to]: Span): readonly Edit[] {
+  return edits.filter(({ start, end }) => start >= from && end <= to).map(({ start, end, text }) => ({ start: start - from, end: end - from, text }))
 }

@@ -11,8 +11,7 @@ export function editTextFile(bytes: Uint8Array, document: string, edits: readonl
   const { text, charset } = decodeText(bytes)
   const marks = Math.max(0, bytes.length - (encodeAs(text, charset)?.length ?? bytes.length))
   if (!isSame(encodeAs(text, charset), bytes.subarray(marks))) throw complaint`${document} can’t be written back as it is: some of its bytes are no letters in ${charset}. Save it as UTF-8 and try again.`
-  // what lies beyond stands in a file beside it, such as a bibliography
-  const after = edited(text, edits.filter(({ end }) => end <= text.length))
+  const after = edited(text, edits)
   const written = encodeAs(after, charset)
   if (written === null) throw complaint`${document} is in ${charset}, which has no signs for some of what is to be written: save it as UTF-8 and try again.`
   return { bytes: Buffer.concat([bytes.subarray(0, marks), written]), before: text, after }

@@ -11,9 +11,12 @@ export const inHtml = (text: string): string => text.replace(/[&<>"]/gu, sign =>
 
 /** Commands that take an address as it is but for `%` and `#`, which no argument may hold bare. */
 const VERBATIM_COMMAND = /\\(?:url|href|nolinkurl|path)\s*\{\s*$/u
+/** A field of a bibliography that is printed as it stands. */
+const BARE_FIELD = /\b(?:url|doi|archiveurl|urlraw)\s*=\s*[{"]?\s*$/iu
 const LATEX_SIGNS: Readonly<Record<string, string>> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '\\': '\\textbackslash{}' }
 
 export function inLatex(text: string, before: string): string {
+  if (BARE_FIELD.test(before)) return text
   if (VERBATIM_COMMAND.test(before)) return text.replace(/[%#]/gu, '\\$&')
   return text.replace(/[%#_&${}~^\\]/gu, sign => LATEX_SIGNS[sign] ?? `\\${sign}`)
 }

@@ -45,7 +45,7 @@ export async function fixDocument({ document, report, withCopies, now, decisions
     return reference === undefined ? [] : [fixable(draft, reference, { withCopies, decisions, words })]
   }))
   const write = fixWriterOf(reading.manuscript.format)
-  const copy = write === null ? null : await write({ bytes: document.bytes, manuscript: reading.manuscript, corrections, document: document.path, now })
+  const copy = write === null ? null : await write({ bytes: document.bytes, manuscript: reading.manuscript, corrections, document: document.path, now, ...(document.beside !== undefined && { beside: document.beside }) })
   return { format: reading.manuscript.format, corrections, copy }
 }
 

@@ -2,6 +2,7 @@
 import { access, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { Complaint, complaint } from '../../model/complaint.ts'
+import type { FixedCopy } from '../../fix/index.ts'
 import type { Correction } from '../../model/correction.ts'
 import { phrase } from '../../model/phrase.ts'
 import type { Report } from '../../model/report.ts'
@@ -26,17 +27,26 @@ export async function fixCommand(file: string, { run, out, to, decisions, archiv
   const document = await readManuscriptFile(file)
   const report = run === undefined ? await newestRunAbout(document, out) : (await readRun(run, out)).report
   const { corrections: { corrections, comments }, copy, format } = await fixDocument({ document, report, withCopies: archiveLinks, now: new Date(), decisions: await openDecisions(decisionsPath(decisions, out)).all() })
-  if (copy !== null) await refuseExisting([path, ...(copy.patch === null ? [] : [`${path}.diff`])])
+  const files = copy === null ? [] : filesOf(copy, { file, path })
+  await refuseExisting(files.map(([name]) => name))
   if (report === null) tell(phrase`No run over ${file} as it is now lies in ${out}: corrected is what its print shows. Run footproof check first to know more.`)
   if (copy === null) {
     for (const correction of corrections) await writeLine(lineOf(correction))
     throw complaint`${file} is ${format.toUpperCase()}, which can’t be written; the corrections are listed above, ${corrections.length} in all. Make them where the file was made.`
   }
-  await written(path, copy.bytes)
-  if (copy.patch !== null) await written(`${path}.diff`, copy.patch)
+  for (const [name, content] of files) await written(name, content)
   for (const correction of corrections) await writeLine(lineOf(correction))
-  tell(phrase`addresses corrected: ${corrections.length}, notes commented on: ${comments.length}. ${[path, ...(copy.patch === null ? [] : [`${path}.diff`])].join(', ')}`)
+  tell(phrase`addresses corrected: ${corrections.length}, notes commented on: ${comments.length}. ${files.map(([name]) => name).join(', ')}`)
+  if (copy.beside !== undefined) tell(phrase`Files that ${file} names are corrected too, each in a copy beside it; patch -p1 < ${path}.diff corrects all of them in place.`)
   return 0
+}
+
+/** What is written, and where: the copy, copies of files that it names each beside its own, the diff of all. */
+function filesOf({ bytes, beside = new Map(), patch }: FixedCopy, { file, path }: { readonly file: string; readonly path: string }): readonly (readonly [path: string, content: string | Uint8Array])[] {
+  return [
+    [path, bytes], ...Array.from(beside, ([name, own]): readonly [string, Uint8Array] => [correctedName(join(dirname(file), name)), own]),
+    ...(patch === null ? [] : [[`${path}.diff`, patch] as const]),
+  ]
 }
 
 async function refuseExisting(paths: readonly string[]): Promise<void> {
@@ -55,7 +65,7 @@ async function written(path: string, content: string | Uint8Array): Promise<void
 /** `book.docx` → `book.corrected.docx`, beside it. */
 const correctedName = (file: string) => join(dirname(file), `${basename(file, extname(file))}.corrected${extname(file)}`)
 
-const lineOf = ({ note, line, printed, address, addition }: Correction) => printable(`${note ?? '?'}\t${spoken(phrase`line ${line}`)}\t${printed}\t→ ${address}${addition}`)
+const lineOf = ({ note, line, file, printed, address, addition }: Correction) => printable(`${note ?? '?'}\t${file === undefined ? '' : `${file}, `}${spoken(phrase`line ${line}`)}\t${printed}\t→ ${address}${addition}`)
 
 async function newestRunAbout(document: LoadedDocument, out: string): Promise<Report | null> {
   const store = openStore(out)
