@@ -30,6 +30,7 @@ function schemaOf(kind: Kind): object {
     case 'text-or-none': return { oneOf: [{ type: 'string' }, { const: false }] }
     case 'duration': return { type: 'string', pattern: '^\\d+(\\.\\d+)? ?(ms|s|m|h|d|w|y)$' }
     case 'address': return { type: 'string', pattern: '^https?://' }
+    case 'port': return { oneOf: [{ type: 'integer', minimum: 0, maximum: PORT_MAX }, { type: 'string', pattern: ':\\d{1,5}$' }] }
     case 'count': return { type: 'integer', minimum: kind.least, maximum: COUNT_MAX }
     case 'choice': return { enum: kind.of }
     case 'choices': return { oneOf: [{ type: 'string' }, { type: 'array', items: { enum: kind.of } }] }
@@ -37,5 +38,6 @@ function schemaOf(kind: Kind): object {
   }
 }
 
+const PORT_MAX = 65_535
 /** What `wholeNumber` reads. */
 const COUNT_MAX = 999_999_999

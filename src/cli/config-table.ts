@@ -3,9 +3,9 @@ import { REPORT_LANGUAGES } from '../model/report.ts'
 import { FORMATS } from '../report/formats.ts'
 import { POLITENESS_NAMES, STRICTNESS_NAMES } from './presets.ts'
 
-/** `list`: one or several · `text-or-none`: a text, or `false` · `hosts`: rules by host. */
+/** `list`: one or several · `text-or-none`: a text, or `false` · `hosts`: rules by host · `port`: a port, or a host and one. */
 export type Kind =
-  | { readonly is: 'text' | 'switch' | 'list' | 'text-or-none' | 'duration' | 'address' | 'hosts' }
+  | { readonly is: 'text' | 'switch' | 'list' | 'text-or-none' | 'duration' | 'address' | 'hosts' | 'port' }
   | { readonly is: 'count'; readonly least: number }
   | { readonly is: 'choice'; readonly of: readonly string[] }
   | { readonly is: 'choices'; readonly of: readonly string[] }
@@ -16,7 +16,7 @@ export interface Setting {
   /** As it is without being given; `null`: nothing. */
   readonly otherwise: string | number | boolean | readonly string[] | null
   /** What `footproof init` shows where the default shows nothing. */
-  readonly example?: string | readonly string[]
+  readonly example?: string | number | readonly string[]
 }
 
 const text = { is: 'text' } as const
@@ -71,7 +71,9 @@ export const SECTIONS: readonly (readonly [heading: string, settings: Readonly<R
     'warc': { kind: onOff, says: 'keep every response as WARC 1.1 in the run’s folder', otherwise: false },
     'replay': { kind: text, says: 'do a run again from its WARC, without network', otherwise: null, example: 'responses.warc.gz' },
   }],
-  ['The terminal', {
+  ['How it is watched', {
+    'log': { kind: { is: 'choice', of: ['json'] }, says: 'json: one line of JSON on standard error for each thing that happens, instead of the progress', otherwise: null, example: 'json' },
+    'metrics': { kind: { is: 'port' }, says: 'the run’s figures at http://127.0.0.1:PORT/metrics for Prometheus, and /healthz; 0: any free port; HOST:PORT to listen elsewhere', otherwise: null, example: 9464 },
     'quiet': { kind: onOff, says: 'print nothing but what is wrong', otherwise: false },
     'verbose': { kind: onOff, says: 'print each page as it is done', otherwise: false },
     'progress': { kind: onOff, says: 'show progress', otherwise: true },

@@ -20,7 +20,7 @@ const shape = v.strictObject({
   'format': v.optional(v.union([v.string(), v.pipe(v.array(v.string()), v.transform(names => names.join(',')))])),
   'out': text, 'offline': yesOrNo, 'max-concurrency': number, 'per-host': number, 'delay': number, 'timeout': number, 'retries': number,
   'max-bytes': number, 'contact': text, 'connect-to': list, 'allow-private': yesOrNo, 'include': list, 'exclude': list,
-  'archive': textOrNone, 'ignore-robots': yesOrNo, 'cache': textOrNone, 'max-age': text, 'decisions': text, 'warc': yesOrNo, 'replay': text, 'lexicon': text, 'translate': text, 'fail-on': text, 'lang': text, 'quiet': yesOrNo, 'verbose': yesOrNo,
+  'archive': textOrNone, 'ignore-robots': yesOrNo, 'cache': textOrNone, 'max-age': text, 'decisions': text, 'warc': yesOrNo, 'replay': text, 'lexicon': text, 'translate': text, 'fail-on': text, 'lang': text, 'log': text, 'metrics': v.optional(v.union([v.string(), v.pipe(v.number(), v.transform(String))])), 'quiet': yesOrNo, 'verbose': yesOrNo,
   'progress': yesOrNo, 'color': yesOrNo,
 })
 

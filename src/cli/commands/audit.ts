@@ -20,7 +20,8 @@ import type { ExitCode } from '../exit.ts'
 import type { AuditFlags } from '../flags.ts'
 import { interruption } from '../interruption.ts'
 import { writeLine } from '../output.ts'
-import { openWatch } from '../watch/index.ts'
+import { figuresAt, openFigures, openWatch } from '../watch/index.ts'
+import type { MetricsServer } from '../watch/metrics-server.ts'
 import type { Watch } from '../watch/watch.ts'
 import { speak, tell } from '../voice.ts'
 
@@ -57,6 +58,9 @@ async function optionsIn(path: string, typed: AuditFlags): Promise<AuditOptions>
 async function auditBySchedule(options: AuditOptions, { signal, readAgain }: { readonly signal: AbortSignal; readonly readAgain: () => Promise<AuditOptions> }): Promise<ExitCode> {
   const { keepTo, scheduleOf } = await import('../../audit/schedule.ts')
   const clock: World = await (await import('../../net/index.ts')).openWorld({})
+  // A collector asks by day too, and adds up over the nights.
+  const figures = await openFigures(options)
+  if (figures !== null && options.voice !== 'quiet') tell(figuresAt(figures))
   try {
     await keepTo(scheduleOf(options.schedule ?? '', options.timeZone), {
       clock, signal,
@@ -64,7 +68,7 @@ async function auditBySchedule(options: AuditOptions, { signal, readAgain }: { r
       run: async () => {
         try {
           // The file may have been changed since; where its documents are and when to look was settled at the start.
-          await auditOnce({ ...await readAgain(), place: options.place }, signal)
+          await auditOnce({ ...await readAgain(), place: options.place }, signal, figures)
         } catch (error) {
           // What can be mended tonight is no reason to leave out the next night.
           if (!(error instanceof Complaint)) throw error
@@ -74,13 +78,14 @@ async function auditBySchedule(options: AuditOptions, { signal, readAgain }: { r
     })
     return 130
   } finally {
+    await figures?.close()
     await clock.close()
   }
 }
 
-/** Watched as any run; what a schedule begins is watched each time anew. */
-async function auditOnce(options: AuditOptions, signal: AbortSignal): Promise<ExitCode> {
-  const watch = await openWatch({ ...options, command: 'audit', showsProgress: options.showsProgress && options.voice !== 'quiet', words: wordsOf(options.language) })
+/** Watched as any run; `figures`: those of a schedule. */
+async function auditOnce(options: AuditOptions, signal: AbortSignal, figures?: MetricsServer | null): Promise<ExitCode> {
+  const watch = await openWatch({ ...options, command: 'audit', showsProgress: options.showsProgress && options.voice !== 'quiet', words: wordsOf(options.language) }, figures)
   try {
     const code = await auditWatched(options, { watch, signal })
     await watch.end(code)

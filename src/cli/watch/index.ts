@@ -1,7 +1,8 @@
 /** How a run is watched while it works: a line of progress, JSON lines or nothing, and figures for a collector beside them. */
-import { phrase } from '../../model/phrase.ts'
+import { phrase, type Phrase } from '../../model/phrase.ts'
 import type { Words } from '../../report/language/index.ts'
 import { tell } from '../voice.ts'
+import type { MetricsServer } from './metrics-server.ts'
 import type { MetricsAddress, Watch } from './watch.ts'
 
 export interface WatchOptions {
@@ -13,11 +14,17 @@ export interface WatchOptions {
   readonly words: Words
 }
 
-/** Throws a `Complaint` for an address of the figures that can't be had. */
-export async function openWatch(options: WatchOptions): Promise<Watch> {
-  const figures = options.metrics === null ? null : await (await import('./metrics-server.ts')).serveMetrics(options.metrics)
+/** Serves figures as long as its owner wants; `null`: none are wanted. Throws a `Complaint` for an address that can't be had. */
+export async function openFigures({ metrics }: Pick<WatchOptions, 'metrics'>): Promise<MetricsServer | null> {
+  return metrics === null ? null : (await import('./metrics-server.ts')).serveMetrics(metrics)
+}
+
+/** `kept`: figures that several runs share and that stay open; without them the run has its own, with the complaints of `openFigures`. */
+export async function openWatch(options: WatchOptions, kept?: MetricsServer | null): Promise<Watch> {
+  const own = kept === undefined ? await openFigures(options) : null
+  const figures = kept ?? own
   const told = options.log === 'json' ? (await import('./json-log.ts')).jsonLog(options.command, line => { process.stderr.write(line) }) : await toldToPeople(options)
-  if (figures !== null && options.voice !== 'quiet') told.say(phrase`figures of this run: ${figures.url}`)
+  if (own !== null && options.voice !== 'quiet') told.say(figuresAt(own))
   return {
     ...told,
     listen(event) {
@@ -26,10 +33,12 @@ export async function openWatch(options: WatchOptions): Promise<Watch> {
     },
     async end(code, error) {
       await told.end(code, error)
-      await figures?.close()
+      await own?.close()
     },
   }
 }
+
+export const figuresAt = ({ url }: Pick<MetricsServer, 'url'>): Phrase => phrase`figures of this run: ${url}`
 
 async function toldToPeople({ showsProgress, voice, words }: WatchOptions): Promise<Watch> {
   const progress = showsProgress ? await (await import('../progress.ts')).showProgress({ stream: process.stderr, isVerbose: voice === 'verbose', words }) : null

@@ -19,7 +19,7 @@ export function jsonLog(command: string, write: (line: string) => void, now: () 
     say: said => { put({ event: 'said', message: worded(said) }) },
     isForPeople: false,
     end(code, error) {
-      put({ event: 'ended', code, error: error ?? null, seconds: (now().getTime() - startedMs) / 1000 })
+      put({ event: 'ended', code, error: error === undefined ? null : typeof error === 'string' ? error : worded(error), seconds: (now().getTime() - startedMs) / 1000 })
       return Promise.resolve()
     },
   }
