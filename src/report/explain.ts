@@ -1,4 +1,5 @@
 /** All the evidence behind one note's verdicts, in words: for an editor who asks why. */
+import { wordsFor } from './places.ts'
 import type { Reference, ReportedClaim, ReportedLook, ReportedPage, Report } from '../model/report.ts'
 import type { CopyMatch, Link, MatchPart } from '../model/verdicts.ts'
 import { decisionText, ownDecision, toldFinding } from './decided.ts'
@@ -13,7 +14,7 @@ export function referencesNamed({ references }: Report, name: string): readonly 
 
 /** Plain text; what stands in it from outside is to be made printable by whoever shows it. */
 export function explain(reference: Reference, { pages, run }: Report): string {
-  const words = wordsOf(run.language)
+  const words = wordsFor(wordsOf(run.language), { run }, reference.document)
   const { explanation: { sections: titles, ...say }, names } = words
   const page = pages.find(({ references }) => references.includes(reference.id))
   const sections: [string, readonly string[]][] = [
@@ -22,7 +23,7 @@ export function explain(reference: Reference, { pages, run }: Report): string {
     [titles.looks, (page?.looks ?? []).map(look => lookLine(look, words))],
     [titles.link, linkLines(reference.link, page, words)],
     [titles.page, pageLines(reference, words)],
-    ...reference.claims.map((claim): [string, readonly string[]] => [say.attributed(claim.line), claimLines(claim, words)]),
+    ...reference.claims.map((claim): [string, readonly string[]] => [say.attributed(words.run.line(claim.line)), claimLines(claim, words)]),
     [titles.findings, reference.findings.length === 0 ? [say.nothing] : reference.findings.map(finding => `${names.severity[finding.severity]}: ${toldFinding(finding, words)}`)],
     [words.decision.title, ownDecision(reference) === undefined ? [] : [decisionText(ownDecision(reference), words)]],
     [titles.actions, reference.actions.map(action => names.action[action])],

@@ -1,4 +1,5 @@
 /** The report as a JUnit result: a suite for each document, a test for each reference, a failure for what must not go to press. */
+import { wordsFor } from './places.ts'
 import type { Report, SaidFinding } from '../model/report.ts'
 import { isDismissed, toldFinding } from './decided.ts'
 import { oneLine } from './harmless.ts'
@@ -12,7 +13,7 @@ import { element, type XmlElement } from './xml.ts'
 export function writeJunit(report: Report): string {
   const words = wordsOf(report.run.language)
   const documents = [...report.run.documents.map(({ path }) => path), ...(report.findings.some(({ document }) => document === null) ? [null] : [])]
-  const suites = documents.map((document, index) => suiteOf({ name: document === null ? words.run.title : oneLine(document), index, tests: testsOf(document, report, words), report, words }))
+  const suites = documents.map((document, index) => suiteOf({ name: document === null ? words.run.title : oneLine(document), index, tests: testsOf(document, report, wordsFor(words, report, document)), report, words }))
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', {}, suites).xml}\n`
 }
 

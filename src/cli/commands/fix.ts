@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { Complaint, complaint } from '../../model/complaint.ts'
 import type { FixedCopy } from '../../fix/index.ts'
 import type { Correction } from '../../model/correction.ts'
+import type { Format } from '../../model/manuscript.ts'
 import { phrase } from '../../model/phrase.ts'
 import type { Report } from '../../model/report.ts'
 import type { LoadedDocument } from '../../pipeline/documents.ts'
@@ -31,11 +32,11 @@ export async function fixCommand(file: string, { run, out, to, decisions, archiv
   await refuseExisting(files.map(([name]) => name))
   if (report === null) tell(phrase`No run over ${file} as it is now lies in ${out}: corrected is what its print shows. Run footproof check first to know more.`)
   if (copy === null) {
-    for (const correction of corrections) await writeLine(lineOf(correction))
+    for (const correction of corrections) await writeLine(lineOf(correction, format))
     throw complaint`${file} is ${format.toUpperCase()}, which can’t be written; the corrections are listed above, ${corrections.length} in all. Make them where the file was made.`
   }
   for (const [name, content] of files) await written(name, content)
-  for (const correction of corrections) await writeLine(lineOf(correction))
+  for (const correction of corrections) await writeLine(lineOf(correction, format))
   tell(phrase`addresses corrected: ${corrections.length}, notes commented on: ${comments.length}. ${files.map(([name]) => name).join(', ')}`)
   if (copy.beside !== undefined) tell(phrase`Files that ${file} names are corrected too, each in a copy beside it; patch -p1 < ${path}.diff corrects all of them in place.`)
   return 0
@@ -65,7 +66,10 @@ async function written(path: string, content: string | Uint8Array): Promise<void
 /** `book.docx` → `book.corrected.docx`, beside it. */
 const correctedName = (file: string) => join(dirname(file), `${basename(file, extname(file))}.corrected${extname(file)}`)
 
-const lineOf = ({ note, line, file, printed, address, addition }: Correction) => printable(`${note ?? '?'}\t${file === undefined ? '' : `${file}, `}${spoken(phrase`line ${line}`)}\t${printed}\t→ ${address}${addition}`)
+/** Formats without lines count paragraphs. */
+const placeOf = (line: number, format: Format) => (/^(?:docx|odt|epub)$/u.test(format) ? phrase`paragraph ${line}` : phrase`line ${line}`)
+
+const lineOf = ({ note, line, file, printed, address, addition }: Correction, format: Format) => printable(`${note ?? '?'}\t${file === undefined ? '' : `${file}, `}${spoken(placeOf(line, format))}\t${printed}\t→ ${address}${addition}`)
 
 async function newestRunAbout(document: LoadedDocument, out: string): Promise<Report | null> {
   const store = openStore(out)

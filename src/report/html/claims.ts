@@ -22,7 +22,7 @@ function pair({ text, line, page, match, isQuotation }: Pair, reference: Referen
   const quoted = markedWords(text, match.differences.map(difference => difference.quoted))
   const [before = '', after = ''] = words.quoted('')
   return html`<div class="pair ${match.verdict}"><p class="verdict">${words.reference.match(match)}${match.score === null || match.verdict !== 'confirmed' ? null : html` <small>${Math.round(100 * match.score)} %</small>`}</p>
-<figure><figcaption>${words.page.theText(isQuotation, line)}${page === undefined ? null : `, ${words.run.page(page)}`}</figcaption><blockquote${langOf(text, null)}>${isQuotation ? html`${before}${quoted}${after}` : quoted}</blockquote></figure>
+<figure><figcaption>${words.page.theText(isQuotation, words.run.line(line))}${page === undefined ? null : `, ${words.run.page(page)}`}</figcaption><blockquote${langOf(text, null)}>${isQuotation ? html`${before}${quoted}${after}` : quoted}</blockquote></figure>
 ${match.passage === null ? null : passageOf(match.passage, match, reference, words)}</div>`
 }
 

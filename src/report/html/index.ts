@@ -11,6 +11,7 @@ import { glance } from './glance.ts'
 import { keptItem, workItem } from './item.ts'
 import type { ItemContext } from './item-context.ts'
 import { brokenLinks, findingItem } from './lists.ts'
+import { wordsFor } from '../places.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
 import { html, raw, type Html } from './template.ts'
@@ -76,30 +77,35 @@ function* workSections(report: Report, context: ItemContext): Generator<string> 
   for (const [severity, items] of workBySeverity(report)) {
     yield html`<section class="work" aria-labelledby="${severity}-title"><h2 id="${severity}-title">${capital(words.names.severity[severity])} <small>${words.number(items.length)}</small></h2>
 `.markup
-    for (const item of items) yield (item.kind === 'report' ? findingItem(item.finding, context) : workItem(item.reference, context)).markup
+    for (const item of items) yield (item.kind === 'report' ? findingItem(item.finding, contextOf(report, item.finding, context)) : workItem(item.reference, contextOf(report, item.reference, context))).markup
     yield '</section>\n'
   }
 }
 
+/** Places are told as the document's format knows them. */
+const contextOf = (report: Report, { document }: { readonly document: string | null }, context: ItemContext): ItemContext => ({ ...context, words: wordsFor(context.words, report, document) })
+
 /** Findings of the report's own that were dismissed; those of a note stand with it. */
-function* decidedSection({ findings }: Report, context: ItemContext): Generator<string> {
+function* decidedSection(report: Report, context: ItemContext): Generator<string> {
+  const { findings } = report
   const { words } = context
   const dismissed = findings.filter(isDismissed)
   if (dismissed.length === 0) return
   yield html`<section class="work" aria-labelledby="decided-title"><h2 id="decided-title">${words.decision.title} <small>${words.number(dismissed.length)}</small></h2>
 `.markup
-  for (const finding of dismissed) yield findingItem(finding, context).markup
+  for (const finding of dismissed) yield findingItem(finding, contextOf(report, finding, context)).markup
   yield '</section>\n'
 }
 
-function* keptSection({ references }: Report, context: ItemContext): Generator<string> {
+function* keptSection(report: Report, context: ItemContext): Generator<string> {
+  const { references } = report
   const { words } = context
   const kept = references.filter(({ action }) => action === 'keep')
   if (kept.length === 0) return
   yield html`<section class="rest" aria-labelledby="rest-title"><h2 id="rest-title">${words.page.nothingToDo} <small>${words.number(kept.length)}</small></h2>
 <details class="all"><summary>${words.run.kept(kept.length, references.length)}</summary>
 `.markup
-  for (const reference of kept) yield keptItem(reference, context).markup
+  for (const reference of kept) yield keptItem(reference, contextOf(report, reference, context)).markup
   yield '</details></section>'
 }
 

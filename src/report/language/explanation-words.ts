@@ -3,7 +3,7 @@ import type { Difference, LinkState, MatchPart, PassageTranslation, Where } from
 
 export interface ExplanationWords {
   readonly sections: Readonly<Record<'address' | 'looks' | 'link' | 'page' | 'findings' | 'actions', string>>
-  readonly attributed: (line: number) => string
+  readonly attributed: (place: string) => string
   readonly nothing: string
   readonly heading: (note: number | string | null) => string
   readonly printed: (text: string) => string

@@ -26,7 +26,7 @@ export interface PageWords {
   readonly archivedCopy: (datetime: string) => string
   readonly refresh: string
   /** Caption over what the text has, and over what the page has. */
-  readonly theText: (isQuotation: boolean, line: number) => string
+  readonly theText: (isQuotation: boolean, place: string) => string
   readonly thePage: (isCopy: boolean) => string
   readonly openAtPassage: string
   readonly subjects: Readonly<Record<'numbering' | 'site' | 'network' | 'archive' | 'document', string>>

@@ -26,6 +26,9 @@ export interface RunWords {
   readonly uncertain: (printed: string) => string
   readonly line: (line: number) => string
   readonly lines: (first: number, last: number) => string
+  /** The same of formats without lines. */
+  readonly paragraph: (number: number) => string
+  readonly paragraphs: (first: number, last: number) => string
   readonly page: (page: number) => string
   readonly progress: ProgressWords
   readonly plan: PlanWords

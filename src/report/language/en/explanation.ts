@@ -9,7 +9,7 @@ const requests = (count: number) => plural(count, regular('request'))
 
 export const EXPLANATION: ExplanationWords = {
   sections: { address: 'The address', looks: 'The looks', link: 'The link', page: 'The page', findings: 'What follows', actions: 'What to do' },
-  attributed: line => `What line ${line} attributes to it`,
+  attributed: place => `What ${place} attributes to it`,
   nothing: 'Nothing speaks against the note.',
   heading: note => `Note ${note ?? 'without number'}`,
   printed: text => `printed: ${text}`,

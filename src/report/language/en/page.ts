@@ -23,7 +23,7 @@ export const PAGE: PageWords = {
   sure: percent => `${percent} % sure.`,
   alsoCited: rest => ({ before: 'also cited in ', after: rest > 0 ? ` and ${number(rest)} more` : '' }),
   lookedAt: date => `looked at on ${longDate(date)}`, fromCache: 'from the cache', status: status => `status ${status}`, archivedCopy: datetime => `Archived copy of ${longDate(datetime)}`, refresh: 'refresh',
-  theText: (isQuotation, line) => `The text ${isQuotation ? 'quotes' : 'says'}, line ${line}`, thePage: isCopy => `${isCopy ? 'The archived copy' : 'The page'} says`, openAtPassage: 'open at the passage',
+  theText: (isQuotation, place) => `The text ${isQuotation ? 'quotes' : 'says'}, ${place}`, thePage: isCopy => `${isCopy ? 'The archived copy' : 'The page'} says`, openAtPassage: 'open at the passage',
   subjects: { numbering: 'Numbering', site: 'Site', network: 'Network', archive: 'Archive', document: 'Document' },
   source: { inside: 'in ', volume: volume => `volume ${volume}`, issue: issue => `no. ${issue}`, pages: pages => `p. ${pages}`, seen: date => `seen ${longDate(date)}` },
   links: { title: 'Links by site', count: (broken, all) => `${number(broken)} of ${plural(all, regular('page'))} do not simply answer`, stateCount: (state, count) => `${number(count)} ${state}` },

@@ -32,6 +32,8 @@ export const RUN: RunWords = {
   uncertain: printed => `The printed address is not certain: ${printed}.`,
   line: line => `line ${line}`,
   lines: (first, last) => `lines ${first}–${last}`,
+  paragraph: number => `paragraph ${number}`,
+  paragraphs: (first, last) => `paragraphs ${first}–${last}`,
   page: page => `page ${page}`,
   progress: {
     read: ({ document, notes, markers, addresses }) => `${document}: ${plural(notes, regular('note'))}, ${plural(markers, regular('marker'))}, ${plural(addresses, { one: 'address', other: 'addresses' })}`,

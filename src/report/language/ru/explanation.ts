@@ -9,7 +9,7 @@ const requests = (count: number) => plural(count, ['запрос', 'запрос
 
 export const EXPLANATION: ExplanationWords = {
   sections: { address: 'Адрес', looks: 'Запросы', link: 'Ссылка', page: 'Страница', findings: 'Что из этого следует', actions: 'Что сделать' },
-  attributed: line => `Что приписывает ей строка ${line}`,
+  attributed: place => `Что приписывает ей ${place}`,
   nothing: 'Возразить против сноски нечего.',
   heading: note => (note === null ? 'Сноска без номера' : `Сноска ${note}`),
   printed: text => `напечатано: ${text}`,

@@ -25,7 +25,7 @@ export const PAGE: PageWords = {
   sure: percent => `Уверенность ${percent} %.`,
   alsoCited: rest => ({ before: 'на ту же страницу ссылаются: ', after: rest > 0 ? ` и ещё ${number(rest)}` : '' }),
   lookedAt: date => `запрошена ${longDate(date)}`, fromCache: 'из кэша', status: status => `код ответа ${status}`, archivedCopy: datetime => `Архивная копия от ${longDate(datetime)}`, refresh: 'со страницы',
-  theText: (isQuotation, line) => `${isQuotation ? 'Цитата в тексте' : 'В тексте'}, строка ${line}`, thePage: isCopy => (isCopy ? 'В архивной копии' : 'На странице'), openAtPassage: 'открыть на этом месте',
+  theText: (isQuotation, place) => `${isQuotation ? 'Цитата в тексте' : 'В тексте'}, ${place}`, thePage: isCopy => (isCopy ? 'В архивной копии' : 'На странице'), openAtPassage: 'открыть на этом месте',
   subjects: { numbering: 'Нумерация', site: 'Сайт', network: 'Сеть', archive: 'Архив', document: 'Документ' },
   source: { inside: 'в: ', volume: volume => `т. ${volume}`, issue: issue => `№ ${issue}`, pages: pages => `с. ${pages}`, seen: date => `дата обращения: ${longDate(date)}` },
   links: {

@@ -39,6 +39,8 @@ export const RUN: RunWords = {
   uncertain: printed => `Напечатанный адрес ненадёжен: ${printed}.`,
   line: line => `строка ${line}`,
   lines: (first, last) => `строки ${first}–${last}`,
+  paragraph: number => `абзац ${number}`,
+  paragraphs: (first, last) => `абзацы ${first}–${last}`,
   page: page => `страница ${page}`,
   progress: {
     read: ({ document, notes, markers, addresses }) => `${document}: ${plural(notes, NOTES)}, ${plural(markers, MARKERS)}, ${plural(addresses, ADDRESSES)}`,
