@@ -13,7 +13,8 @@ import { anAnswer, aFailure } from '../makers.ts'
 import { faults, faultyDisk, type FaultyDisk } from '../store/faulty-disk.ts'
 import { aWorld, bytes, noHosts, type MadeUpWorld } from './made-up.ts'
 
-const RUNS = 100
+/** A thousand over the four laws here. */
+const RUNS = 250
 const TITLES = ['ferry keeps its winter timetable', 'library opens on the square', 'tram returns to the upper town']
 const addressOf = (page: number) => `https://paper-${page % 2}.example/news/2021/${(TITLES[page] ?? '').replaceAll(' ', '-')}-2021${page}.html`
 const manuscript = `${TITLES.map((title, page) => `People say that the ${title} this year${page + 1} .`).join(' ')}\n\n${' '.repeat(46)}\n${TITLES.map((title, page) => `${page + 1} The ${title} [Electronic resource]. - 2021. - URL: ${addressOf(page)}`).join('\n')}\n`
