@@ -58,7 +58,7 @@ export function markCandidates(text: string, isNote: (number: number) => boolean
     const [opening, closing] = kind === 'bracket' ? bracketAround(place) : [0, 0]
     const end = index + figures.length
     if (parts.length > 0 && kind !== 'loose') { found.push(...stackOf(parts, kind, index)); lastNumber = parts.at(-1) ?? lastNumber; continue }
-    if (read === null) continue
+    if (read === null || (kind === 'raised' && isPower(place, read.number - lastNumber))) continue
     found.push({ note: read.number, number: read.number, score: SCORES[kind] + (needsCount(read.number) ? OUT_OF_COUNT : 0), inStep: SCORES[kind], start: index, end, cutStart: index - opening, cutEnd: end + closing, kind })
     if (kind !== 'loose' && kind !== 'before-word') lastNumber = read.number
   }
@@ -98,6 +98,9 @@ function standsFree(text: string, start: number, length: number): boolean {
 
 /** Only where a body bears the number: else it is a decimal's, a version's or a date's. */
 const isAfterYear = ({ figures, before, after }: Place, isNote: (number: number) => boolean) => figures.length <= 3 && YEAR_STOP.test(before) && SENTENCE_AHEAD.test(after) && isNote(Number(figures))
+
+/** `10⁶ tonnes`, `3 × 10⁶`: a figure behind a bare ten that does not go on from the last marker, or any behind a factor. */
+const isPower = ({ before }: Place, step: number) => /[×·⋅]\s?10$/u.test(before) || (step !== 1 && /(?<![\d.,])10$/u.test(before))
 
 interface Place { readonly figures: string; readonly before: string; readonly after: string }
 

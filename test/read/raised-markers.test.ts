@@ -16,3 +16,11 @@ test('a plain figure that no raised one stands for may have lost its raise', () 
 test('a raised figure may stand a blank behind its stop', () => {
   expect(marksOf('The lamp burned. ¹ The keeper slept. ² The council met.³')).toEqual([1, 2, 3])
 })
+
+test.each(['It held 10⁶ tonnes', 'It held 3 × 10⁶ tonnes', 'The bay has 12 km² of ice', 'It has 4 m³ of CO₂'])('a power is no marker: %s', words => {
+  expect(marksOf(`${words}. The lamp burned.¹ The keeper slept.² The council met.³ The oil was dear.⁴ The pilots paid.⁵ It was late.⁶`)).toEqual([1, 2, 3, 4, 5, 6])
+})
+
+test('a marker behind a ten that goes on from the last one stays', () => {
+  expect(marksOf('The lamp burned.¹ They read Article 10² at night. The council met.³ The oil was dear.⁴ The pilots paid.⁵ It was late.⁶')).toEqual([1, 2, 3, 4, 5, 6])
+})
