@@ -13,6 +13,8 @@ import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 /** A holder touches its file so often; on another machine, whose processes can't be seen, one untouched for longer than `STALE_MS` has ended (set by judgement). */
 const TOUCH_MS = 20_000
 const STALE_MS = 3 * 60_000
+/** Nobody takes longer to write who it is (set by judgement): a lock that doesn't say so then was left by a killed process, or by an earlier version. */
+const WRITING_MS = 5_000
 /** Between two tries of one that waits (set by judgement: what is done under such a lock takes a few milliseconds). */
 const RETRY_MS = 15
 
@@ -48,12 +50,12 @@ async function hold(path: string): Promise<LetGo | null> {
 }
 
 async function take(path: string): Promise<boolean> {
+  await makeFolder(dirname(path)).catch((error: unknown) => { throw complainOfDisk(error, dirname(path)) })
   try {
-    await makeFolder(dirname(path))
     const file = await open(path, 'wx')
     try {
       const holder: Holder & { readonly name: string } = { process: process.pid, machine: hostname(), since: new Date().toISOString(), startedAt: await startOf(process.pid), name: randomUUID() }
-      await file.writeFile(JSON.stringify(holder))
+      await file.writeFile(JSON.stringify(holder)).catch(async (error: unknown) => { await rm(path, { force: true }); throw error })
     } finally {
       await file.close()
     }
@@ -86,9 +88,10 @@ async function takeOver(path: string): Promise<boolean> {
 async function isHeld(path: string): Promise<boolean> {
   const touchedMs = await stat(path).then(({ mtimeMs }) => mtimeMs, (error: unknown) => { if (isMissing(error)) return 0; throw complainOfDisk(error, path) })
   const holder = await holderOf(path)
-  const isTouched = Date.now() - touchedMs < STALE_MS
   // Its maker may be about to write who it is.
-  if (holder?.machine !== hostname()) return isTouched
+  if (holder === null) return Date.now() - touchedMs < WRITING_MS
+  const isTouched = Date.now() - touchedMs < STALE_MS
+  if (holder.machine !== hostname()) return isTouched
   if (!isRunning(holder.process)) return false
   const startedAt = await startOf(holder.process)
   // Another process may have the number of one that was killed.

@@ -58,3 +58,13 @@ test('who waits for a file has it alone, whatever an earlier version left', asyn
   })))
   expect([most, readdirSync(folder)]).toEqual([1, []])
 })
+test('a file where the folder should be is said in one sentence', async () => {
+  writeFileSync(join(folder, 'out'), '')
+  await expect(holdFolder(join(folder, 'out'), 'check')).rejects.toThrow(`${join(folder, 'out')} can't be written: there is a file of that name where a folder is needed`)
+})
+test('a lock that a killed process had not written yet holds nobody for long', async () => {
+  writeFileSync(join(folder, 'lock'), '')
+  const before = new Date(Date.now() - 6_000)
+  utimesSync(join(folder, 'lock'), before, before)
+  await (await holdFolder(folder, 'audit'))()
+})
