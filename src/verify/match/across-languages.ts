@@ -18,6 +18,8 @@ const PIECE_MIN = 0.3
 const SURE_MIN = 0.42
 /** From here on where the two figures also count the same thing: `50 km` and `30 км`. Measured as above; absent ones at most .06. */
 const SURE_MIN_SAME_UNIT = 0.4
+/** From here on another name contradicts, where it stands in the place of the one that is missing (set by judgement: far above what other sentences reach). */
+const NAMED_MIN = 0.9
 /** The same for figures in words, `eleven hours` and `девять часов`: the sentence must leave no doubt (set by judgement, far above what absent ones reach). */
 const SURE_MIN_IN_WORDS = 0.85
 /** Shorter texts contradict nothing: their figure may belong to another thing. */
@@ -91,8 +93,10 @@ function judge(page: PageIndex, parts: readonly Weighed[], { whole, worst, kind 
   if (differences.some(difference => difference.kind === 'negation')) return answer('unverified', 'negation-differs')
   const months = parts.flatMap(({ evidence }) => evidence.monthGaps()).map((gap): Difference => ({ kind: 'number', ...gap }))
   if (months.length > 0) return { ...answer('unverified', 'numbers-differ'), differences: [...months, ...differences] }
-  const names = parts.flatMap(({ evidence }) => evidence.nameGaps()).map((gap): Difference => ({ kind: 'name', ...gap }))
-  return names.length > 0 ? { ...answer('unverified', 'names-differ'), differences: [...names, ...differences] } : answer('confirmed', kind)
+  const gaps = parts.map(part => ({ gaps: part.evidence.nameGaps(), isPlaced: part.probability >= NAMED_MIN && part.evidence.contentWords >= SURE_WORDS_MIN }))
+  const names = gaps.flatMap(part => part.gaps).map(({ quoted, found }): Difference => ({ kind: 'name', quoted, found }))
+  const isOther = gaps.some(part => part.isPlaced && part.gaps.some(({ isSure }) => isSure))
+  return names.length > 0 ? { ...answer(isOther ? 'refuted' : 'unverified', 'names-differ'), differences: [...names, ...differences] } : answer('confirmed', kind)
 }
 
 function isContradicted({ placed, evidence }: Weighed): boolean {

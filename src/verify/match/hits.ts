@@ -69,8 +69,7 @@ function placesOfWord(word: QuoteWord, page: PageWords): WordPlaces {
   const places = new Int32Array(keys.length)
   const ways = new Uint8Array(keys.length)
   let [count, sentences, last, sentence] = [0, 0, -1, -1]
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? 0
+  for (const key of keys) {
     const place = Math.floor(key / WAYS.length)
     // Of several ways to one place the surest counts, which comes last.
     if (place !== last) {

@@ -2,12 +2,13 @@
 import { beginAlike } from '../../text/names.ts'
 import { latinSkeleton } from '../../text/transliterate.ts'
 import { editDistance } from '../../text/misprints.ts'
+import { isInPlaceOf } from './name-slots.ts'
 import { printedAt, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import type { Window } from './window.ts'
 
-/** `found`: the passage's name that has no counterpart either. */
-export interface NameGap { readonly quoted: string; readonly found: string }
+/** `found`: the passage's name that has no counterpart either. `isSure`: it stands in the other's very place, and can't be the same. */
+export interface NameGap { readonly quoted: string; readonly found: string; readonly isSure: boolean }
 
 /** Whether a capitalized word, given in lower case, is surely a name: others are translated (`Big Bang`, `the Minister`). */
 export interface ProperNames { readonly inText: (word: string) => boolean; readonly onPage: (word: string) => boolean }
@@ -32,7 +33,9 @@ export function nameGaps(matched: Matched): NameGap[] {
   const missing = missingNames(matched)
   if (missing.length === 0) return []
   const rivals = rivalNames(matched)
-  return rivals.length === 0 ? [] : missing.map(({ text }, index) => ({ quoted: text, found: rivals[index] ?? rivals[0] ?? '' }))
+  const [quoted, rival] = [missing[0], rivals[0]]
+  const isSure = quoted !== undefined && rival !== undefined && missing.length + rivals.length === 2 && isInPlaceOf({ ...matched, quoted, place: rival.place })
+  return rivals.length === 0 ? [] : missing.map(({ text }, index) => ({ quoted: text, found: (rivals[index] ?? rivals[0])?.text ?? '', isSure }))
 }
 
 /** Shorter names are initials and abbreviations: `St`, `Dr`. */
@@ -52,14 +55,18 @@ function missingNames({ words, page, met, isName }: Matched): QuoteWord[] {
   return names.filter(name => !page.words.some(word => word.isName && mayBeOneName(name.lower, word.stem)))
 }
 
-function rivalNames({ words, window, page, first, last, isName }: Matched): string[] {
+interface Rival { readonly text: string; readonly place: number }
+
+function rivalNames({ words, window, page, first, last, isName }: Matched): Rival[] {
   const taken = new Set([...window.hits.values()].map(hit => hit.place))
-  const names: string[] = []
+  // A word that is met stands for nothing else: `Minister` is no doubt about `Минск` beside `министр`.
+  const free = words.filter((word, index) => word.isContent && !window.hits.has(index))
+  const names: Rival[] = []
   for (let place = first; place <= last; place += 1) {
     const word = page.words[place]
     if (word === undefined || !word.isName || taken.has(place)) continue
     const text = printedAt(page, place)
-    if (isLongEnough(text) && !words.some(other => other.isContent && mayBeOneName(other.lower, word.stem)) && (isAbbreviation(text) || isName.onPage(text.toLowerCase()))) names.push(text)
+    if (isLongEnough(text) && !free.some(other => mayBeOneName(other.lower, word.stem)) && (isAbbreviation(text) || isName.onPage(text.toLowerCase()))) names.push({ text, place })
   }
   return names
 }
@@ -68,14 +75,14 @@ function rivalNames({ words, window, page, first, last, isName }: Matched): stri
 const ALIKE_MAX = 0.5
 /** Names that begin otherwise are two, unless hardly anything else differs. */
 const BEGINS_OTHERWISE_MAX = 0.2
-/** Letters of Chinese names and others that Russian writes in ways of its own: `Xinjiang`/`Синьцзян`. */
-const ANY_BEGINNING = /^(?:x|q|j|zh)/u
+/** Letters of Chinese names and others that Russian writes in ways of its own, with the first sounds it has for them: `Xinjiang`/`Синьцзян`. */
+const OWN_BEGINNINGS: readonly (readonly [RegExp, RegExp])[] = [[/^x/u, /^[sšŝkhz]/u], [/^q/u, /^[ckčt]/u], [/^j/u, /^[cdžhi]/u], [/^zh/u, /^[čžz]/u]]
 
 /** Generous: what may be one name is no contradiction. */
 function mayBeOneName(one: string, other: string): boolean {
   const [left, right] = [latinSkeleton(one), latinSkeleton(other)]
   const most = beginAlike(one, other) ? ALIKE_MAX : BEGINS_OTHERWISE_MAX
-  return ANY_BEGINNING.test(one) || left.slice(0, SAME_START) === right.slice(0, SAME_START) || editDistance(left, right) <= most * Math.max(left.length, right.length)
+  return OWN_BEGINNINGS.some(([ours, theirs]) => ours.test(one) && theirs.test(right)) || left.slice(0, SAME_START) === right.slice(0, SAME_START) || editDistance(left, right) <= most * Math.max(left.length, right.length)
 }
 
 /** Letters at the beginning that make two names worth a doubt. */
