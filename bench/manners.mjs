@@ -1,5 +1,5 @@
 // Manners and wall time over a made-up web of 30 hosts and 600 pages, each printed twice in different forms.
-//   node bench/manners.mjs [DELAY_MS] [CRAWL_DELAY_S] [CLI]
+//   node bench/manners.mjs [DELAY_MS] [CRAWL_DELAY_S] [CLI] [PER_HOST]
 // Prints breaches, wrong states, and the wall time against the bound that the limits set; exits with 1 below the bars. Build first.
 import { spawn } from 'node:child_process'
 import { readFileSync, readdirSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = dirname(import.meta.dirname)
-const [delayMs = '300', crawlDelaySeconds = '0.6', cli = join(root, 'dist', 'cli.js')] = process.argv.slice(2)
+const [delayMs = '300', crawlDelaySeconds = '0.6', cli = join(root, 'dist', 'cli.js'), perHost = '1'] = process.argv.slice(2)
 const HOSTS = 30
 const PAGES_EACH = 20
 // Two processes on one machine: what the scheduler holds up is no breach.
@@ -20,10 +20,10 @@ const lab = join(folder, 'lab.mjs')
 await build({ entryPoints: [join(root, 'test', 'net', 'manners', 'lab.ts')], bundle: true, platform: 'node', format: 'esm', outfile: lab, logLevel: 'warning' })
 const { runLab } = await import(pathToFileURL(lab).href)
 
-async function check({ manuscript, connectTo, delayMs: delay, folder: place }) {
+async function check({ manuscript, connectTo, delayMs: delay, perHost: atOnce, folder: place }) {
   const file = join(place, 'book.txt')
   writeFileSync(file, manuscript)
-  const words = ['check', file, '--out', join(place, 'reports'), '--format', 'json', '--no-cache', '--no-archive', '--allow-private', '--quiet', '--fail-on', 'never', '--delay', String(delay), ...connectTo.flatMap(rule => ['--connect-to', rule])]
+  const words = ['check', file, '--out', join(place, 'reports'), '--format', 'json', '--no-cache', '--no-archive', '--allow-private', '--quiet', '--fail-on', 'never', '--delay', String(delay), '--per-host', String(atOnce), ...connectTo.flatMap(rule => ['--connect-to', rule])]
   const code = await new Promise(resolve => { spawn(process.execPath, [cli, ...words], { stdio: 'inherit' }).on('close', resolve) })
   if (code !== 0) throw new Error(`the check ended with ${code}`)
   const [run = ''] = readdirSync(join(place, 'reports')).filter(name => /^\d/.test(name))
@@ -32,7 +32,7 @@ async function check({ manuscript, connectTo, delayMs: delay, folder: place }) {
 
 const outcome = await runLab({
   hosts: HOSTS, pagesEach: PAGES_EACH,
-  delayMs: Number(delayMs), crawlDelaySeconds: Number(crawlDelaySeconds), retryAfterSeconds: 2, toleranceMs: TOLERANCE_MS,
+  delayMs: Number(delayMs), crawlDelaySeconds: Number(crawlDelaySeconds), retryAfterSeconds: 2, toleranceMs: TOLERANCE_MS, perHost: Number(perHost),
 }, check)
 rmSync(folder, { recursive: true })
 for (const line of [...outcome.breaches, ...outcome.wrongStates]) console.log(line)

@@ -5,9 +5,9 @@ import { parseConnectTo } from '../../src/net/index.ts'
 import { runLab, type Outcome, type Run } from './manners/lab.ts'
 import type { Manner } from './manners/web.ts'
 
-async function check({ manuscript, connectTo, delayMs, folder }: Run) {
+async function check({ manuscript, connectTo, delayMs, perHost, folder }: Run) {
   const { report } = await checkManuscript([{ name: 'book.txt', bytes: new TextEncoder().encode(manuscript) }], {
-    out: folder, cache: null, archive: null, allowPrivate: true, delayMs, connectTo: connectTo.map(parseConnectTo),
+    out: folder, cache: null, archive: null, allowPrivate: true, delayMs, perHost, connectTo: connectTo.map(parseConnectTo),
   })
   return report
 }
@@ -24,4 +24,11 @@ test.each<[string, Manner[]]>([
 ])('%s are treated as they wish, and judged rightly', async (_, manners) => {
   const { breaches, wrongStates } = await over(...manners)
   expect({ breaches, wrongStates }).toEqual({ breaches: [], wrongStates: [] })
+})
+
+test.each([2, 3])('with %i at once on one host there are never more, and starts stay the delay apart', async perHost => {
+  const { breaches, wrongStates, mostAtOnce } = await runLab({
+    hosts: 4, manners: ['slow', 'crawl-delay', 'some-gone', '429-seconds'], pagesEach: 9, delayMs: 40, crawlDelaySeconds: 0.1, retryAfterSeconds: 1, toleranceMs: TOLERANCE_MS, perHost,
+  }, check)
+  expect({ breaches, wrongStates, mostAtOnce }).toEqual({ breaches: [], wrongStates: [], mostAtOnce: perHost })
 })

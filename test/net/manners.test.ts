@@ -76,7 +76,13 @@ test('a connection refused is told as such', async () => {
 })
 
 test('a name that does not exist is told as such', async () => {
-  expect(await failed(look(await aWorld(), 'http://www.nobody.invalid/x'))).toMatchObject({ reason: 'name-not-found', requests: 0 })
+  const others = await aWorld({ resolve: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]) })
+  expect(await failed(look(others, 'http://www.nobody.invalid/x'))).toMatchObject({ reason: 'name-not-found', requests: 0 })
+})
+
+test('a name that can not exist says nothing where no other name is to be had', async () => {
+  const none = await aWorld({ resolve: () => Promise.reject(Object.assign(new Error('none'), { code: 'ENOTFOUND' })) })
+  expect(await failed(look(none, 'http://www.nobody.invalid/x'))).toMatchObject({ reason: 'name-lookup-failed', requests: 0 })
 })
 
 test('without leave nothing on loopback is asked', async () => {

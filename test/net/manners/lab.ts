@@ -11,6 +11,7 @@ export interface Run {
   readonly manuscript: string
   readonly connectTo: readonly string[]
   readonly delayMs: number
+  readonly perHost: number
   /** For what the run leaves behind; gone afterwards. */
   readonly folder: string
 }
@@ -23,6 +24,8 @@ export interface Outcome {
   readonly wrongStates: readonly string[]
   readonly pages: number
   readonly requests: number
+  /** On one host. */
+  readonly mostAtOnce: number
   readonly slowestHost: string
   readonly boundMs: number
   readonly wallMs: number
@@ -31,23 +34,25 @@ export interface Outcome {
   readonly afterMs: number
 }
 
-export interface LabOptions extends LabSize, LabTimes { readonly toleranceMs: number }
+/** `perHost`: requests of one host at once; default 1. */
+export interface LabOptions extends LabSize, LabTimes { readonly toleranceMs: number; readonly perHost?: number }
 
 /** `check` runs the product over the manuscript and gives its report. */
 export async function runLab(options: LabOptions, check: (run: Run) => Promise<Checked>): Promise<Outcome> {
   const web = withNeighbours(aWeb(options))
-  const referee = new Referee({ perHost: 1, delayMs: options.delayMs, toleranceMs: options.toleranceMs })
+  const { perHost = 1 } = options
+  const referee = new Referee({ perHost, delayMs: options.delayMs, toleranceMs: options.toleranceMs })
   const server = await serve(web, referee, options)
   const folder = mkdtempSync(join(tmpdir(), 'footproof-manners-'))
   const cited = web.filter(({ name }) => !name.startsWith('new.'))
   try {
     const startedAt = performance.now()
-    const report = await check({ manuscript: manuscriptOf(cited), connectTo: server.connectTo, delayMs: options.delayMs, folder })
+    const report = await check({ manuscript: manuscriptOf(cited), connectTo: server.connectTo, delayMs: options.delayMs, perHost, folder })
     const wallMs = performance.now() - startedAt
     const { host, ms } = referee.boundMs()
     return {
       breaches: referee.breaches, wrongStates: wrongStatesIn(report, cited), pages: cited.reduce((sum, { pages }) => sum + pages.length, 0),
-      requests: referee.heard.length, slowestHost: host, boundMs: ms, wallMs,
+      requests: referee.heard.length, mostAtOnce: referee.mostAtOnce, slowestHost: host, boundMs: ms, wallMs,
       beforeMs: Math.min(...referee.heard.map(heard => heard.startedAt)) - startedAt, afterMs: startedAt + wallMs - Math.max(...referee.heard.map(heard => heard.endedAt)),
     }
   } finally {

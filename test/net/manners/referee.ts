@@ -24,6 +24,7 @@ export interface Heard {
 export class Referee {
   readonly breaches: string[] = []
   readonly heard: Heard[] = []
+  mostAtOnce = 0
   readonly #law: Law
   readonly #hosts = new Map<string, { last: number; deafMs: number; underWay: number; peaceUntil: number; delayMs: number; isSlower: boolean }>()
   readonly #served = new Set<string>()
@@ -52,6 +53,7 @@ export class Referee {
     host.last = now
     host.deafMs = heard.deafMs
     host.underWay += 1
+    this.mostAtOnce = Math.max(this.mostAtOnce, host.underWay)
     if (host.underWay > this.#law.perHost) this.#blame(heard, `${host.underWay} at once`)
     this.heard.push(heard)
     return heard
@@ -86,17 +88,20 @@ export class Referee {
   #boundOf(name: string): number {
     const own = this.#hostOf(name).delayMs
     let askedMs = 0
+    let apartMs = 0
     let waitsMs = 0
     let delayMs = own
     let row = 0
     for (const { host, status, startedAt, endedAt, wishMs } of this.heard) {
       if (host !== name) continue
       askedMs += Math.max(delayMs, endedAt - startedAt)
+      apartMs += delayMs
       row = status === 429 || wishMs !== null ? row + 1 : 0
       if (row > 0) delayMs = own * SLOWER_FACTOR
       if (row > 0 && row < ROW_MAX) waitsMs += wishMs === null ? own * HOLD_DELAYS * 2 ** (row - 1) : wishMs > WISH_KEPT_MAX_MS ? 0 : wishMs
     }
-    return askedMs / this.#law.perHost + waitsMs
+    // Side by side or not, starts are the delay apart.
+    return Math.max(askedMs / this.#law.perHost, apartMs) + waitsMs
   }
 
   #countRules(heard: Heard): void {
