@@ -11,7 +11,7 @@ import { serve, type Serving } from './server.ts'
 import { SERVERS } from './servers/index.ts'
 
 /** Nothing on loopback takes as long, but for those that mean to. */
-const TIMEOUT_MS = 2000
+const TIMEOUT_MS = 6_000
 /** What these cost more of than the tests' time is measured by the bench. */
 const isQuick = ({ name }: { readonly name: string }) => !/^(?:bomb-gzip$|bomb-brotli|dates-|paragraphs-|elements-|title-of|nested-500-000|robots-wants)/u.test(name)
 const EVERY = 4
@@ -28,7 +28,7 @@ beforeAll(async () => {
     out: folder, cache: null, archive: null, allowPrivate: true, delayMs: 0, timeoutMs: TIMEOUT_MS, retries: 0, connectTo: [parseConnectTo(`::127.0.0.1:${serving.port}`)],
   })
   report = outcome.report
-}, 60_000)
+}, 180_000)
 
 afterAll(async () => {
   await serving.close()
