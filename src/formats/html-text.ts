@@ -1,7 +1,7 @@
 /** HTML tree to what a reader sees: paragraphs in order, each knowing the elements it stands in. */
 import { DomUtils } from 'htmlparser2'
 import { BLOCK, UNSEEN } from './html-names.ts'
-import { isTag, isText, type Element } from './html-tree.ts'
+import { $, isTag, isText, type Element } from './html-tree.ts'
 
 /** A run of text between two breaks. */
 export interface Paragraph {
@@ -81,7 +81,7 @@ export function paragraphsOf(root: Element, leavesOut: (element: Element) => boo
 }
 
 /** Every character below the element, of scripts too, as it stands. */
-export const allTextIn = (element: Element): string => DomUtils.textContent(element)
+export const allTextIn = (element: Element): string => $(element).text()
 
 /** Characters and nodes of a headline, a byline or a line of date with all their markup, many times over. */
 const LINE_SIZE_MAX = 5000

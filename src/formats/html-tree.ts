@@ -2,10 +2,10 @@
  * HTML to a tree, as a browser would mend it where text is concerned: unclosed and stray tags, tables in old layouts, links
  * that never end. htmlparser2's tokenizer reads the tags and the nodes are domhandler's; what closes what is decided here,
  * because htmlparser2's parser takes seconds for 100,000 open elements and lets a stray end tag in a cell close the table
- * around it. cheerio over such a tree makes a class for each page, by which V8's collector of young objects takes every page
- * for one that is still in use: half of what reading a page cost.
+ * around it. What selects is cheerio.
  */
-import { Document, Element, isTag, isText, Text, type ParentNode } from 'domhandler'
+import { load } from 'cheerio/slim'
+import { Document, Element, isTag, isText, Text } from 'domhandler'
 import { DomUtils, Tokenizer } from 'htmlparser2'
 import { BLOCK, ENDS_PARAGRAPH, ENDS_SIBLINGS, SCOPE, TABLE_PARTS, VOID } from './html-names.ts'
 
@@ -35,10 +35,15 @@ const REACH_MAX = 1024
 const NO_NAMES: ReadonlySet<string> = new Set()
 const P: ReadonlySet<string> = new Set(['p'])
 
+/**
+ * One cheerio for all pages: it makes a class for each document that it loads, by which V8's collector of young objects takes
+ * every page for one that is still in use: half of what reading a page cost.
+ */
+export const $ = load([])
+
 /** Whether the element, or one that it stands in, is of that kind. */
 export function isAtOrWithin(element: Element, isOfKind: (element: Element) => boolean): boolean {
-  for (let at: ParentNode | null = element; at !== null && isTag(at); at = at.parent) if (isOfKind(at)) return true
-  return false
+  return $(element).closest((_, around) => isTag(around) && isOfKind(around)).length > 0
 }
 
 /** Parses any text whatever into elements and text, names in lower case, in time linear in its length. Never throws. */

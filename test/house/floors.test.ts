@@ -11,7 +11,7 @@ const FLOORS: Record<string, number> = {
 }
 /** Packages that only one room may name. */
 const OWNERS: Record<string, string> = {
-  undici: 'net', 'p-limit': 'net', lowdb: 'store', htmlparser2: 'formats', domhandler: 'formats', yauzl: 'formats', unpdf: 'formats', commander: 'cli', 'log-update': 'cli', picocolors: 'cli', diff: 'fix', yazl: 'fix', warcio: 'store', pg: 'store', 'pg-boss': 'store',
+  undici: 'net', 'p-limit': 'net', lowdb: 'store', cheerio: 'formats', htmlparser2: 'formats', domhandler: 'formats', yauzl: 'formats', unpdf: 'formats', commander: 'cli', 'log-update': 'cli', picocolors: 'cli', diff: 'fix', yazl: 'fix', warcio: 'store', pg: 'store', 'pg-boss': 'store',
 }
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'))
