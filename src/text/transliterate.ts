@@ -22,6 +22,9 @@ export function toLatin(text: string): string {
   })
 }
 
+/** One lower-case letter as `toLatin` writes it where no sign stands before it. */
+export const latinLetter = (letter: string): string => LATIN[letter] ?? letter
+
 /**
  * Letter groups that mean one sound in the schemes in use (BelTA, GOST 7.79, ALA-LC, passport, BGN/PCGN), longest first.
  * Groups that fall together on both sides of a comparison do no harm: a skeleton is only ever compared with a skeleton.

@@ -3,8 +3,9 @@
 /** `notes`: bodies of numbered markers · `works`: a list of what is cited, numbered or in the order of its authors. */
 export type ListKind = 'notes' | 'works'
 
-const NOTES = /^(?:(?:end|foot)?\s?notes?|notes and (?:references|sources)|notes to (?:the )?(?:text|pages?|chapters?|part|introduction|preface|conclusion)\b.{0,40}|примечани[ея](?: и комментарии)?|комментарии и примечания|сноски|заўвагі|зноскі|примечани[ея] к .{1,40})$/iu
-const WORKS = /^(?:references|references (?:cited|and notes|list)|reference list|list of (?:references|sources)|works (?:cited|consulted)|literature(?: cited)?|(?:selected |select )?bibliography|cited (?:works|literature|sources)|sources(?: and literature)?|библиографи(?:я|ческий список)|библиографические ссылки|список (?:использован\p{L}+ |цитируем\p{L}+ |цитирован\p{L}+ )?(?:источников|литературы|ссылок)(?: и (?:источников|литературы))?|литература(?: и источники)?|источники(?: и литература)?|использованн\p{L}+ (?:источники|литература)|ссылки|источники и литература|крыніцы|літаратура|спіс (?:выкарыстаных |выкарыстанай )?(?:крыніц|літаратуры))$/iu
+// Of small letters: a pattern of letters in both cases takes longer to make than a whole book to search.
+const NOTES = /^(?:(?:end|foot)?\s?notes?|notes and (?:references|sources)|notes to (?:the )?(?:text|pages?|chapters?|part|introduction|preface|conclusion)\b.{0,40}|примечани[ея](?: и комментарии)?|комментарии и примечания|сноски|заўвагі|зноскі|примечани[ея] к .{1,40})$/u
+const WORKS = /^(?:references|references (?:cited|and notes|list)|reference list|list of (?:references|sources)|works (?:cited|consulted)|literature(?: cited)?|(?:selected |select )?bibliography|cited (?:works|literature|sources)|sources(?: and literature)?|библиографи(?:я|ческий список)|библиографические ссылки|список (?:использован\p{L}+ |цитируем\p{L}+ |цитирован\p{L}+ )?(?:источников|литературы|ссылок)(?: и (?:источников|литературы))?|литература(?: и источники)?|источники(?: и литература)?|использованн\p{L}+ (?:источники|литература)|ссылки|источники и литература|крыніцы|літаратура|спіс (?:выкарыстаных |выкарыстанай )?(?:крыніц|літаратуры))$/u
 /** What may stand before the name: markup of a heading, a number of the part, the chapter it belongs to. */
 const BEFORE_NAME = /^[#*_=\s]*(?:(?:\d{1,2}|[IVXLC]{1,6})(?:\.\d{1,2}){0,3}\.?\s+)?(?:(?:chapter|глава|раздел|часть|part)\s(?:\d{1,3}|[IVXLC]{1,6})[.:,]?\s+)?/iu
 const AFTER_NAME = /[\s:.*_#=]*$/u
@@ -18,7 +19,7 @@ const MARKED_UP = /^#{1,6}\s+\S/u
 /** `null` for any other line. Case, a number before it and a colon after it don't matter. */
 export function listKindOf(line: string): ListKind | null {
   if (line.length > HEADING_LENGTH_MAX * 2) return null
-  const name = line.trim().replace(BEFORE_NAME, '').replace(AFTER_NAME, '').replace(/\s+/gu, ' ')
+  const name = line.trim().replace(BEFORE_NAME, '').replace(AFTER_NAME, '').replace(/\s+/gu, ' ').toLowerCase()
   if (name.length > HEADING_LENGTH_MAX) return null
   return NOTES.test(name) ? 'notes' : WORKS.test(name) ? 'works' : null
 }

@@ -55,8 +55,8 @@ function distanceFrom(printed: string, meant: string, at: { readonly i: number; 
   let best = Infinity
   for (;;) {
     if (at.left > 0) {
-      for (const [from, to] of confusionsAt(printed, i)) {
-        if (!meant.startsWith(to, j)) continue
+      for (const [from, to] of byFirst.get(printed.charAt(i)) ?? NONE) {
+        if (!meant.startsWith(to, j) || !printed.startsWith(from, i)) continue
         best = Math.min(best, 1 + distanceFrom(printed, meant, { i: i + from.length, j: j + to.length, left: at.left - 1 }))
       }
     }

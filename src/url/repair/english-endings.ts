@@ -14,8 +14,10 @@ const BASE_MIN = 3
 /** Words of which a lower-case word may be a form, whether they exist or not. */
 export function basesOf(word: string, endings: Endings): readonly string[] {
   const bases: string[] = []
-  for (const [ending, ...rests] of endings) {
-    if (!word.endsWith(ending)) continue
+  for (const entry of endings) {
+    // The entry is taken apart only where it fits: most don't, and words are asked about by the thousand.
+    if (!word.endsWith(entry[0])) continue
+    const [ending, ...rests] = entry
     const stem = word.slice(0, -ending.length)
     for (const rest of rests) bases.push(stem + rest)
     if (DOUBLING.has(ending) && stem.length > BASE_MIN && stem.at(-1) === stem.at(-2)) bases.push(stem.slice(0, -1))

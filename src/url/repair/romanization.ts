@@ -1,5 +1,5 @@
 /** How addresses spell the words of a title: as they stand, or Cyrillic ones in each scheme of transliteration that sites use. */
-import { toLatin } from '../../text/transliterate.ts'
+import { latinLetter, toLatin } from '../../text/transliterate.ts'
 
 /** What a scheme writes otherwise than BelTA does; Belarusian letters follow the scheme's Russian ones. */
 type Scheme = Readonly<Record<string, string>>
@@ -24,10 +24,17 @@ const SCHEMES: readonly Scheme[] = [{}, PASSPORT, WEB, WEB_WITH_SHCH, WEB_WITH_J
 /** Lower-case spellings of one word of a title, the site's own habit not known; a Latin word has one. */
 export function spellingsOf(word: string): readonly string[] {
   const lower = word.toLowerCase()
+  if (PLAIN.test(lower)) return [lower]
   if (!/\p{Script=Cyrillic}/u.test(lower)) return [toLatin(lower).toLowerCase()]
   return [...new Set(SCHEMES.map(scheme => spelled(lower, scheme)))]
 }
 
+const PLAIN = /^[a-z]*$/
+
+/** Letter by letter: every word of a title is spelled in every scheme. */
 function spelled(word: string, scheme: Scheme): string {
-  return Object.keys(scheme).length === 0 ? toLatin(word).toLowerCase() : word.normalize('NFC').replace(/./gu, letter => scheme[letter] ?? toLatin(letter)).toLowerCase()
+  if (Object.keys(scheme).length === 0) return toLatin(word).toLowerCase()
+  let latin = ''
+  for (const letter of word.normalize('NFC')) latin += scheme[letter] ?? latinLetter(letter)
+  return latin.toLowerCase()
 }
