@@ -109,15 +109,16 @@ class Walk {
   }
 
   private step(place: Place, confusionsMax: number): Place | null {
-    const { at, own, said, doubts } = place
+    // Written out rather than spread: a place is made for each letter.
+    const { at, own, other, said, doubts, turns } = place
     const letter = this.text.charAt(at)
-    if (own === said.length) return said.length * 2 > this.text.length + CONFUSIONS_MAX ? null : { ...place, at: at + 1, own: own + 1, said: said + letter }
-    if (letter === said.charAt(own)) return { ...place, at: at + 1, own: own + 1 }
+    if (own === said.length) return said.length * 2 > this.text.length + CONFUSIONS_MAX ? null : { at: at + 1, own: own + 1, other, said: said + letter, doubts, turns }
+    if (letter === said.charAt(own)) return { at: at + 1, own: own + 1, other, said, doubts, turns }
     if (doubts.length >= confusionsMax) return null
     const pair = confusionsAt(this.text, at).find(([, meant]) => said.startsWith(meant, own)) ?? digits(letter, said.charAt(own))
     if (pair === null) return null
-    const doubt = { start: own, end: own + pair[1].length, other: pair[0], isOfSecond: place.turns % 2 === 1 }
-    return { ...place, at: at + pair[0].length, own: own + pair[1].length, doubts: [...doubts, doubt] }
+    const doubt = { start: own, end: own + pair[1].length, other: pair[0], isOfSecond: turns % 2 === 1 }
+    return { at: at + pair[0].length, own: own + pair[1].length, other, said, doubts: [...doubts, doubt], turns }
   }
 }
 
