@@ -1,5 +1,6 @@
 /** Manners of single hosts: which rule holds, and that it holds. */
 import { expect, test } from 'vitest'
+import { worded } from '../../src/model/phrase.ts'
 import { ruleFor, type HostRule } from '../../src/net/options.ts'
 import { isIncluded, skippedHosts } from '../../src/pipeline/settings.ts'
 import { aSite, aWorld, look, sends } from './makers.ts'
@@ -13,7 +14,7 @@ test('a rule holds for its host and those below it; the nearest goes before', ()
 test('a host that is skipped is not asked, and that is said with its reason', () => {
   const hostRules = [aRule({ isSkipped: true, reason: 'needs a login' })]
   expect(['https://www.news.example/1', 'https://other.example/1'].map(url => isIncluded(url, { include: [], exclude: [], hostRules }))).toEqual([false, true])
-  expect(skippedHosts([{ host: 'news.example' }, { host: 'other.example' }], { hostRules })).toEqual(['news.example is not asked, as configured (needs a login): 1 page.'])
+  expect(skippedHosts([{ host: 'news.example' }, { host: 'other.example' }], { hostRules }).map(said => worded(said))).toEqual(['news.example is not asked, as configured (needs a login); pages: 1.'])
 })
 test('a delay of its own keeps requests of that host apart', async () => {
   const site = await aSite(sends(200, 'here'))

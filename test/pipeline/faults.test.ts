@@ -31,6 +31,9 @@ const checked = (world: World, disk: FaultyDisk): Promise<Report> => check({
 /** What a report says, without the run's name. */
 const said = ({ references, pages, findings, summary }: Report): unknown => JSON.parse(JSON.stringify({ references, pages, findings, summary }))
 
+/** A quarter of a minute on an idle machine; one that is busy takes many times that. */
+const RUNS_MS = 300_000
+
 test('a check that goes on after any fault of the disk comes to the report of one that was never disturbed', async () => {
   const undisturbed = said(await checked(web(), faultyDisk()))
   await fc.assert(fc.asyncProperty(faults(undefined, 70), fc.boolean(), async (planned, isTwice) => {
@@ -43,7 +46,7 @@ test('a check that goes on after any fault of the disk comes to the report of on
     const written = [...next.files].filter(([path]) => path.endsWith('report.json')).map(([, content]) => JSON.parse(Buffer.from(content).toString()) as Report)
     expect(written.map(said)).toContainEqual(undisturbed)
   }), { numRuns: RUNS })
-})
+}, RUNS_MS)
 
 test('what was kept before the process was killed is not asked for again', async () => {
   await fc.assert(fc.asyncProperty(faults(['killed'], 70), async planned => {
@@ -57,7 +60,7 @@ test('what was kept before the process was killed is not asked for again', async
     await checked(world, disk.restarted())
     expect(kept.filter(url => world.asked.includes(url))).toEqual([])
   }), { numRuns: RUNS })
-})
+}, RUNS_MS)
 
 /** Reasons that say something of the net or the server's mood, and nothing of the page. */
 const PASSING = FAILURE_REASONS.filter(reason => reason !== 'name-not-found')
@@ -92,7 +95,7 @@ test('a fault of the net lets no living page be called gone', async () => {
     const { pages } = await checked(troubled(web(), planned), faultyDisk())
     expect(pages.filter(({ url, link }) => LIVING.has(url) && GONE.has(link.state)).map(({ url, link }) => [url, link.state, link.reason])).toEqual([])
   }), { numRuns: RUNS })
-})
+}, RUNS_MS)
 
 test('where the net goes down for good, every page that was not reached is told as such', async () => {
   await fc.assert(fc.asyncProperty(fc.constantFrom(...PASSING.filter(reason => /^(?:timeout|reset|refused|no-route|name-lookup)/u.test(reason))), fc.nat(10), async (reason, from) => {
@@ -100,4 +103,4 @@ test('where the net goes down for good, every page that was not reached is told 
     const { pages } = await checked(troubled(web(), planned), faultyDisk())
     expect(pages.filter(({ url, link }) => LIVING.has(url) && GONE.has(link.state)).map(({ url, link }) => [url, link.state])).toEqual([])
   }), { numRuns: RUNS })
-})
+}, RUNS_MS)
