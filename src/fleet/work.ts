@@ -35,12 +35,21 @@ export async function work(request: WorkRequest): Promise<void> {
   const failed = new AbortController()
   const signal = AbortSignal.any([request.signal, failed.signal])
   const worker = new Worker({ ...request, signal })
-  const serve = async () => {
-    while (!signal.aborted) {
-      const job = await request.pages.take()
-      if (job === null) await idle(signal)
-      else await worker.do(job)
+  const next = inTurn(async () => {
+    try {
+      while (!signal.aborted) {
+        const job = await request.pages.take()
+        if (job !== null) return job
+        await idle(signal)
+      }
+      return null
+    } catch (error) {
+      failed.abort()
+      throw error
     }
+  })
+  const serve = async () => {
+    for (let job = await next(); job !== null; job = await next()) await worker.do(job)
   }
   try {
     await Promise.all(Array.from({ length: request.own.maxConcurrency }, async () => {
@@ -133,6 +142,16 @@ function once<Value>(known: Map<string, Value>, key: string, make: () => Value):
 }
 
 const atWork = ({ plan, tries }: OpenPage): PageAtWork => ({ page: v.parse(planShape, plan), tries })
+
+/** One asks at a time: where there was nothing for it, there is nothing for those behind it, and an idle worker asks once, not once a host. */
+function inTurn<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve()
+  return () => {
+    const asked = last.then(ask)
+    last = asked.catch(() => undefined)
+    return asked
+  }
+}
 
 /** Workers that were idle together don't ask together. */
 const idle = (signal: AbortSignal): Promise<void> => new Promise(resolve => {

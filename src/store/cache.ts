@@ -1,6 +1,7 @@
 /** Answers kept across runs: each body once, by its content and compressed, beside a small file for each address. */
 import { dirname } from 'node:path'
 import * as v from 'valibot'
+import { Complaint } from '../model/complaint.ts'
 import { phrase, type Phrase } from '../model/phrase.ts'
 import type { BodyCache, StoredAnswer } from '../model/world.ts'
 import { bodiesInFolder } from './bodies.ts'
@@ -11,19 +12,25 @@ import { writeChecked } from './whole-file.ts'
 
 /** A cache in `folder`. The first failure to write is told in one sentence through `onTrouble`; after that it is done without. */
 export function openCache(folder: string, onTrouble: (said: Phrase) => void, disk: Disk = DISK): BodyCache {
-  let isWritable = true
   return {
     async get(key) {
       return read(folder, key, disk).catch(() => null)
     },
-    async put(key, { body, ...head }) {
+    put: whileWritable((key, answer) => write(folder, key, answer, disk), { folder, onTrouble }),
+  }
+}
+
+/** What the disk refuses is told once, and nothing more is put; what is complained of already is not the disk's. */
+export function whileWritable(put: BodyCache['put'], { folder, onTrouble }: { readonly folder: string; readonly onTrouble: (said: Phrase) => void }): BodyCache['put'] {
+  let isWritable = true
+  return async (key, answer) => {
+    if (!isWritable) return
+    await put(key, answer).catch((error: unknown) => {
+      if (error instanceof Complaint) throw error
       if (!isWritable) return
-      await write(folder, key, { body, ...head }, disk).catch((error: unknown) => {
-        if (!isWritable) return
-        isWritable = false
-        onTrouble(phrase`Fetched pages are not kept: ${wordsOf(complainOfDisk(error, folder, '--cache'))}`)
-      })
-    },
+      isWritable = false
+      onTrouble(phrase`Fetched pages are not kept: ${wordsOf(complainOfDisk(error, folder, '--cache'))}`)
+    })
   }
 }
 

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Alone } from '../../src/fleet/alone.ts'
+import { work } from '../../src/fleet/work.ts'
+import type { FleetWork } from '../../src/model/fleet.ts'
+import { DEFAULT_SETTINGS } from '../../src/pipeline/settings.ts'
+import { openShelves } from '../../src/store/shelves.ts'
 import { aServer } from '../postgres/server.ts'
 import { runFleet, type FleetPlan } from './lab.ts'
 import { pageName } from './web.ts'
@@ -52,4 +56,27 @@ test('one that must be alone waits for the others, and others for it', async () 
   end()
   await Promise.all([first, second, third])
   expect(order).toEqual(['first', 'alone', 'third'])
+})
+
+test('a worker without work asks for it once at a time, however many hosts it could ask', async () => {
+  const ended = new AbortController()
+  let asking = 0
+  let most = 0
+  let left = 3
+  const nothing = () => Promise.resolve(false)
+  const pages: FleetWork = {
+    async take() {
+      asking += 1
+      most = Math.max(most, asking)
+      await Promise.resolve()
+      asking -= 1
+      left -= 1
+      if (left === 0) ended.abort()
+      return null
+    },
+    pages: () => Promise.resolve([]), begin: nothing, keep: nothing, spare: () => Promise.resolve(), leave: () => Promise.resolve(),
+  }
+  const shelves = await openShelves({ store: null, folder, cache: join(folder, 'cache'), bodies: null, onTrouble: () => undefined, onLost: () => undefined })
+  await work({ shelves, pages, own: { ...DEFAULT_SETTINGS, maxConcurrency: 64 }, onEvent: () => undefined, signal: ended.signal })
+  expect([most, left]).toEqual([1, 0])
 })

@@ -73,16 +73,19 @@ const rowsOf = (result: Rows | readonly Rows[]): readonly Row[] => ('rows' in re
 /** Asks again while the database is away, further and further apart. */
 function persistence(name: string, { onTrouble, patienceMs }: DatabaseOptions): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let isTold = false
+  // Of all questions together: those that are asked on the way out would each wait as long again.
+  let awaySince: number | null = null
   return async work => {
-    const startedAt = performance.now()
     for (let pauseMs = PAUSE_MIN_MS; ; pauseMs = Math.min(PAUSE_MAX_MS, pauseMs * 2)) {
       try {
         const result = await work()
         isTold = false
+        awaySince = null
         return result
       } catch (error) {
         if (!isAway(error)) throw complaintOf(error, name)
-        if (performance.now() - startedAt + pauseMs > patienceMs) throw complaint`The database ${name} has been away for ${Math.round(patienceMs / 1000)} seconds: see to it and start again; every result that was kept is there, and the run goes on where it was.`
+        awaySince ??= performance.now()
+        if (performance.now() - awaySince + pauseMs > patienceMs) throw complaint`The database ${name} has been away for ${Math.round(patienceMs / 1000)} seconds: see to it and start again; every result that was kept is there, and the run goes on where it was.`
         if (!isTold) onTrouble(phrase`The database ${name} is away; it is waited for.`)
         isTold = true
         await sleep(pauseMs)

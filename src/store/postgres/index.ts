@@ -1,10 +1,12 @@
 /** Everything that is kept, on one PostgreSQL database that any number of processes share. */
 import type { Phrase } from '../../model/phrase.ts'
+import type { BodyCache } from '../../model/world.ts'
 import { bodiesInFolder } from '../bodies.ts'
+import { whileWritable } from '../cache.ts'
 import type { Shelves } from '../shelves.ts'
 import { bodiesInDatabase, postgresCache, postgresHostMemory } from './answers.ts'
 import { postgresClocks } from './clocks.ts'
-import { openDatabase, PATIENCE_MS } from './database.ts'
+import { openDatabase, PATIENCE_MS, type Query } from './database.ts'
 import { postgresFleetPlan, postgresFleetWork } from './fleet.ts'
 import { postgresHistory, postgresOutbox } from './history.ts'
 import { openPresence } from './presence.ts'
@@ -31,7 +33,7 @@ export async function openPostgres(url: string, { bodies, onTrouble, onLost, pat
     const queue = hostQueue(query)
     return {
       name: database.name, store: postgresStore(database), history: postgresHistory(query), outbox: postgresOutbox(query), hosts: postgresHostMemory(query),
-      cache: postgresCache(query, bodies === null ? bodiesInDatabase(query) : bodiesInFolder(bodies)), clocks: postgresClocks(query, presence.id),
+      cache: cacheOf(query, { bodies, onTrouble }), clocks: postgresClocks(query, presence.id),
       fleet: { plan: postgresFleetPlan(database, queue, presence.id), work: postgresFleetWork(database, queue, presence.id) },
       async close() {
         await queue.close()
@@ -43,4 +45,11 @@ export async function openPostgres(url: string, { bodies, onTrouble, onLost, pat
     await database.close()
     throw error
   }
+}
+
+/** A shared folder that can't be written is done without, as one machine's is. */
+function cacheOf(query: Query, { bodies, onTrouble }: Pick<PostgresOptions, 'bodies' | 'onTrouble'>): BodyCache {
+  if (bodies === null) return postgresCache(query, bodiesInDatabase(query))
+  const cache = postgresCache(query, bodiesInFolder(bodies))
+  return { ...cache, put: whileWritable((key, answer) => cache.put(key, answer), { folder: bodies, onTrouble }) }
 }
