@@ -8,6 +8,7 @@ import type { ReportLanguage } from './model/report.ts'
 import type { ReportFormat } from './report/formats.ts'
 
 export { Complaint } from './model/complaint.ts'
+export { worded, type Phrase } from './model/phrase.ts'
 export type { Finding, FindingCode, Severity, Action } from './model/finding.ts'
 export type { HostPlan, Plan } from './model/plan.ts'
 export type { Report, Reference, ReportedClaim, ReportedPage, ReportedQuote, ReportFinding } from './model/report.ts'

@@ -1,5 +1,6 @@
 /** What an audit announces, as Markdown for people and as JSON for programs. */
 import { NOTICE_KINDS, type AuditNotice, type AuditOutcome, type Doubt } from '../model/audit.ts'
+import { worded } from '../model/phrase.ts'
 import type { ReportLanguage } from '../model/report.ts'
 import { VERSION } from '../model/version.ts'
 import { hostNameOf } from '../url/host-name.ts'
@@ -26,7 +27,7 @@ export function auditMarkdown(outcome: AuditOutcome, language: ReportLanguage): 
     const those = told.filter(notice => notice.kind === kind)
     return section(say.kinds[kind], those.length, bySite(those).map(group => rowsOf(group, say, words)))
   })
-  const unread = section(say.unread, outcome.unread.length, outcome.unread.map(one => `- ${plain(say.unreadDocument(one))}`))
+  const unread = section(say.unread, outcome.unread.length, outcome.unread.map(({ said }) => `- ${plain(worded(said, words.otherwise))}`))
   const doubts = section(say.doubts, outcome.doubts.length, [
     ...bySite(outcome.doubts.slice(0, DOUBTS_MAX)).map(group => doubtRow(group, say, words)), ...(outcome.doubts.length > DOUBTS_MAX ? [`- ${say.more(outcome.doubts.length - DOUBTS_MAX)}`] : []),
   ])
@@ -69,5 +70,6 @@ const citedIn = (references: readonly string[], say: AuditWords) => plain(say.ci
 
 /** The outcome as it is, with its schema and the program's version. */
 export function auditJson(outcome: AuditOutcome): string {
-  return `${JSON.stringify({ schema: 1, tool: { name: 'footproof', version: VERSION }, audit: outcome }, null, 2)}\n`
+  const unread = outcome.unread.map(({ document, said, isNew }) => ({ document, message: worded(said), isNew }))
+  return `${JSON.stringify({ schema: 1, tool: { name: 'footproof', version: VERSION }, audit: { ...outcome, unread } }, null, 2)}\n`
 }

@@ -11,6 +11,7 @@ import { phrase, worded } from '../../src/model/phrase.ts'
 import { openWorld } from '../../src/net/index.ts'
 import { aDocument, type NamedDocument } from '../../src/pipeline/documents.ts'
 import { DEFAULT_SETTINGS } from '../../src/pipeline/settings.ts'
+import { auditJson, auditMarkdown } from '../../src/report/audit.ts'
 import { openHistory } from '../../src/store/history.ts'
 import { openCache, openHostMemory, openStore } from '../../src/store/index.ts'
 import { openOutbox } from '../../src/store/outbox.ts'
@@ -89,6 +90,10 @@ test('one document that can’t be read costs the others nothing, and is said to
   expect(first.outcome).toMatchObject({ pages: PAGES, looked: PAGES })
   expect(first.outcome.unread.map(({ document, isNew }) => [document, isNew])).toEqual(expect.arrayContaining([['empty.txt', true], ['broken.pdf', true]]))
   expect(second.outcome.unread.every(({ isNew }) => !isNew)).toBe(true)
+  const empty = 'empty.txt is empty: it was left out.'
+  expect(JSON.parse(auditJson(first.outcome))).toMatchObject({ audit: { unread: expect.arrayContaining([{ document: 'empty.txt', message: empty, isNew: true }]) as unknown } })
+  expect(auditMarkdown(first.outcome, 'en')).toContain(empty)
+  expect(auditMarkdown(first.outcome, 'ru')).toContain('файл пуст, он пропущен')
 })
 
 test('a receiver is told of a death, signed, once, though it was out of order the first time', async () => {

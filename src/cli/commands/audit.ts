@@ -20,7 +20,7 @@ import type { ExitCode } from '../exit.ts'
 import type { AuditFlags } from '../flags.ts'
 import { interruption } from '../interruption.ts'
 import { writeLine } from '../output.ts'
-import { figuresAt, openFigures, openWatch } from '../watch/index.ts'
+import { endWith, figuresAt, openFigures, openWatch } from '../watch/index.ts'
 import type { MetricsServer } from '../watch/metrics-server.ts'
 import type { Watch } from '../watch/watch.ts'
 import { speak, tell } from '../voice.ts'
@@ -91,7 +91,7 @@ async function auditOnce(options: AuditOptions, signal: AbortSignal, figures?: M
     await watch.end(code)
     return code
   } catch (error) {
-    await watch.end(error instanceof Complaint ? 2 : 130, error instanceof Complaint ? error.said : String(error))
+    await endWith(error, watch)
     throw error
   }
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import pc from 'picocolors'
-import { checkManuscript, Complaint, type CheckOutcome, type GivenDocument, type Report } from '../../index.ts'
+import { checkManuscript, type CheckOutcome, type GivenDocument, type Report } from '../../index.ts'
 import { wordsOf } from '../../report/language/index.ts'
 import { shortList } from '../../report/terminal.ts'
 import { annotate } from '../annotations.ts'
@@ -10,7 +10,7 @@ import { readStandardInput } from '../input.ts'
 import { interruption } from '../interruption.ts'
 import type { CheckOptions, FailOn } from '../options.ts'
 import type { ExitCode } from '../exit.ts'
-import { openWatch } from '../watch/index.ts'
+import { endWith, openWatch } from '../watch/index.ts'
 
 /** Memory is given back sooner: by V8's own measure a run of 10,000 pages holds twice as much, and is 8 % quicker (measured). An engine without the flag passes over it. */
 const SPARES_MEMORY = '--heap-growing-percent=10'
@@ -35,7 +35,7 @@ export async function checkAndTell(files: readonly (string | GivenDocument)[], o
     if (options.voice !== 'quiet' && watch.isForPeople) process.stderr.write(endOf(outcome, options))
     return outcome
   } catch (error) {
-    await watch.end(error instanceof Complaint ? 2 : 130, error instanceof Complaint ? error.said : String(error))
+    await endWith(error, watch)
     throw error
   } finally {
     done()

@@ -1,4 +1,5 @@
 /** How a run is watched while it works: a line of progress, JSON lines or nothing, and figures for a collector beside them. */
+import { Complaint } from '../../model/complaint.ts'
 import { phrase, type Phrase } from '../../model/phrase.ts'
 import type { Words } from '../../report/language/index.ts'
 import { tell } from '../voice.ts'
@@ -37,6 +38,9 @@ export async function openWatch(options: WatchOptions, kept?: MetricsServer | nu
     },
   }
 }
+
+/** Ends the watch of a run that an error kept from its end. */
+export const endWith = (error: unknown, watch: Watch): Promise<void> => (error instanceof Complaint ? watch.end(2, error.said) : watch.end(130, String(error)))
 
 export const figuresAt = ({ url }: Pick<MetricsServer, 'url'>): Phrase => phrase`figures of this run: ${url}`
 

@@ -1,5 +1,5 @@
 /** The words of audits that stand nowhere else. */
-import type { AuditNotice, NoticeKind, UnreadDocument } from '../../model/audit.ts'
+import type { AuditNotice, NoticeKind } from '../../model/audit.ts'
 
 export interface AuditWords {
   readonly title: (date: string) => string
@@ -15,7 +15,6 @@ export interface AuditWords {
   readonly citedIn: (references: readonly string[], more: number) => string
   readonly copy: (url: string) => string
   readonly unread: string
-  readonly unreadDocument: (unread: UnreadDocument) => string
   /** Pages that were due and were not looked at. */
   readonly waiting: (count: number) => string
   readonly doubts: string

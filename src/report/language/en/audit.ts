@@ -1,5 +1,4 @@
 /** Audits in English. */
-import { worded } from '../../../model/phrase.ts'
 import type { AuditWords } from '../audit-words.ts'
 import { listed, longDate, plural, quoted, regular } from './counting.ts'
 
@@ -28,7 +27,6 @@ export const AUDIT: AuditWords = {
   citedIn: (references, more) => `cited in ${listed(more === 0 ? references : [...references, `${more} more`])}`,
   copy: url => `archived copy: ${url}`,
   unread: 'Documents that could not be read',
-  unreadDocument: ({ said }) => worded(said),
   waiting: count => `${plural(count, { one: 'page was', other: 'pages were' })} due as well, and left for the next audit: the budget of requests was used up.`,
   doubts: 'In doubt, not announced yet',
   more: count => `and ${count} more`,

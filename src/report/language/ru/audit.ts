@@ -1,8 +1,6 @@
 /** Audits in Russian. */
-import { worded } from '../../../model/phrase.ts'
 import type { AuditWords } from '../audit-words.ts'
 import { listed, longDate, plural, quoted } from './counting.ts'
-import { OTHERWISE } from './otherwise.ts'
 
 export const AUDIT: AuditWords = {
   title: date => `Проверка ссылок ${longDate(date)}`,
@@ -29,7 +27,6 @@ export const AUDIT: AuditWords = {
   citedIn: (references, more) => `цитируется: ${listed(more === 0 ? references : [...references, `ещё ${more}`])}`,
   copy: url => `архивная копия: ${url}`,
   unread: 'Документы, которые не удалось прочитать',
-  unreadDocument: ({ said }) => worded(said, OTHERWISE),
   waiting: count => `Ещё ${plural(count, ['страница ждёт', 'страницы ждут', 'страниц ждут'])} следующей проверки: число запросов исчерпано.`,
   doubts: 'Под сомнением, ещё не объявлено',
   more: count => `и ещё ${count}`,
