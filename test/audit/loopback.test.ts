@@ -85,7 +85,7 @@ test('half a year of weeks leaves on the disk what a quarter does', async () => 
 
 test('one document that can’t be read costs the others nothing, and is said to be new once', async () => {
   const { site } = await aLibrary()
-  const documents: NamedDocument[] = [aBook(site.base), { path: 'empty.txt', said: phrase`empty.txt is empty: it was left out.` }, { ...aDocument('broken.pdf', bytes('%PDF-1.7 broken')), isOneOfMany: true }, { address: `${site.base}/of-another-day`, isOneOfMany: true }]
+  const documents: NamedDocument[] = [aBook(site.base), { path: 'empty.txt', said: phrase`${'empty.txt'} is empty: it was left out.` }, { ...aDocument('broken.pdf', bytes('%PDF-1.7 broken')), isOneOfMany: true }, { address: `${site.base}/of-another-day`, isOneOfMany: true }]
   const [first, second] = [await audited(0, { documents }), await audited(7, { documents })]
   expect(first.outcome).toMatchObject({ pages: PAGES, looked: PAGES })
   expect(first.outcome.unread.map(({ document, isNew }) => [document, isNew])).toEqual(expect.arrayContaining([['empty.txt', true], ['broken.pdf', true]]))
