@@ -32,12 +32,16 @@ let isGood = server !== null
 
 async function run(name, change) {
   const plan = { program, folder: mkdtempSync(join(place, 'run-')), store: await server.aDatabase(), hosts: Number(hosts), pagesEach: Number(pagesEach), delayMs: DELAY_MS, latencyMs: LATENCY_MS, toleranceMs: TOLERANCE_MS, workers: Number(workers), atOnce: AT_ONCE, killEveryMs: null, deadly: null, inTheMiddle: null, chance: Math.random, ...change }
-  const { code, breaches, askedAgain, unasked, audit, kills, requests, askedMs, wallMs, workerMegabytes, said } = await runFleet(plan)
+  const { code, breaches, repeats, unasked, audit, kills, requests, askedMs, wallMs, workerMegabytes, said } = await runFleet(plan)
   const pages = plan.hosts * plan.pagesEach
-  console.log(`${name}: ${plan.workers} workers, ${pages} pages, ${requests} requests, ${kills} kills; ${(askedMs / 1000).toFixed(1)} s from the first request, ${(wallMs / 1000).toFixed(1)} s in all; a worker ${workerMegabytes.toFixed(0)} MB; breaches ${breaches.length}, asked again ${askedAgain.length}, never asked ${unasked}, results ${audit?.audit.looked}`)
-  for (const line of [...breaches.slice(0, 5), ...askedAgain.slice(0, 5)]) console.log(`  ${line}`)
+  console.log(`${name}: ${plan.workers} workers, ${pages} pages, ${requests} requests, ${kills} kills; ${(askedMs / 1000).toFixed(1)} s from the first request, ${(wallMs / 1000).toFixed(1)} s in all; a worker ${workerMegabytes.toFixed(0)} MB; breaches ${breaches.length}, never asked ${unasked}, results ${audit?.audit.looked}`)
+  const aside = audit?.audit.notices.filter(({ reason }) => reason === 'ends-its-worker') ?? []
+  const [byNature, real] = [true, false].map(isSo => repeats.filter(({ isByNature }) => isByNature === isSo))
+  console.log(`  asked again ${real.length}, and ${byNature.length} of which the answer was lost with its worker; set aside ${aside.length}`)
+  for (const line of [...breaches.slice(0, 5), ...aside.slice(0, 5).map(({ url }) => `set aside: ${url}`)]) console.log(`  ${line}`)
+  for (const { page, isByNature, story } of [...real, ...byNature].slice(0, 10)) console.log([`  ${page}${isByNature ? ' (lost with its worker)' : ''}`, ...story].join('\n    '))
   if (code !== 0) console.log(said)
-  isGood &&= code === 0 && breaches.length === 0 && askedAgain.length === 0 && unasked === 0 && audit?.audit.looked === pages
+  isGood &&= code === 0 && breaches.length === 0 && real.length === 0 && aside.length === 0 && unasked === 0 && audit?.audit.looked === pages
   return askedMs
 }
 

@@ -72,9 +72,12 @@ export async function readCheckOptions(typed: CheckFlags): Promise<CheckOptions>
     showsProgress: flags.progress !== false && flags.quiet !== true,
     usesColor: flags.color !== false,
     isPlan: flags.plan === true,
-    log: flags.log === undefined ? null : oneOf('--log', flags.log, ['json'] as const),
-    metrics: flags.metrics === undefined ? null : metricsAddress(flags.metrics),
+    ...readWatched(flags),
   }
+}
+
+export function readWatched({ log, metrics }: Pick<CheckFlags, 'log' | 'metrics'>): Pick<CheckOptions, 'log' | 'metrics'> {
+  return { log: log === undefined ? null : oneOf('--log', log, ['json'] as const), metrics: metrics === undefined ? null : metricsAddress(metrics) }
 }
 
 const LOOPBACK = '127.0.0.1'

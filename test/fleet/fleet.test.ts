@@ -34,8 +34,8 @@ const aFleet = async (change: Partial<FleetPlan>) => runFleet({
 
 describe.runIf(server !== null)('a fleet', () => {
   test('looks at 1,000 pages once each, by good manners, though its workers are killed again and again', async () => {
-    const { code, breaches, askedAgain, unasked, audit, kills } = await aFleet({ killEveryMs: 3_000 })
-    expect({ code, breaches, askedAgain, unasked, looked: audit?.audit.looked }).toEqual({ code: 0, breaches: [], askedAgain: [], unasked: 0, looked: 1000 })
+    const { code, breaches, repeats, unasked, audit, kills } = await aFleet({ killEveryMs: 3_000 })
+    expect({ code, breaches, askedAgain: repeats.filter(({ isByNature }) => !isByNature), unasked, looked: audit?.audit.looked }).toEqual({ code: 0, breaches: [], askedAgain: [], unasked: 0, looked: 1000 })
     expect(kills).toBeGreaterThan(0)
   }, 240_000)
 

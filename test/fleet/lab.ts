@@ -1,9 +1,10 @@
 /** An audit by a scheduler and workers, all of them processes, over a web that counts; workers are killed at random. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { repeatsIn, type Kill, type Repeat } from './story.ts'
 import { openWeb, pageName, sentenceOf } from './web.ts'
 
 export interface FleetPlan {
@@ -36,8 +37,8 @@ export interface FleetOutcome {
   readonly kills: number
   readonly requests: number
   readonly breaches: readonly string[]
-  /** Pages that were answered whole and asked again, though nobody was killed in between. */
-  readonly askedAgain: readonly string[]
+  /** Pages that were answered whole and asked again. */
+  readonly repeats: readonly Repeat[]
   readonly unasked: number
   /** What audit.json says. */
   readonly audit: { readonly audit: { readonly looked: number; readonly notices: readonly { readonly url: string; readonly state: string; readonly reason: string | null }[] } } | null
@@ -49,12 +50,14 @@ export interface FleetOutcome {
 const NOTES_PER_DOCUMENT = 400
 
 export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
-  const kills: number[] = []
+  const kills: Kill[] = []
+  let away: { readonly from: number; readonly to: number } | null = null
   let deadlyTries = 0
   let workerMegabytes = 0
   let firstAsked = Infinity
   let asked = 0
-  const workers = new Set<ChildProcess>()
+  let hired = 0
+  const workers = new Map<ChildProcess, number>()
   const web = await openWeb({
     ...plan,
     onAsked(page, port) {
@@ -62,38 +65,42 @@ export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
       asked += 1
       if (page !== plan.deadly) return
       deadlyTries += 1
-      killed(workerAt(port, workers))
+      killed(workerAt(port, [...workers.keys()]))
     },
   })
   writeDocuments(plan)
   let isOver = false
   const said: string[] = []
-  const run = (words: readonly string[]) => {
-    const child = spawn(process.execPath, [plan.program, ...words], { cwd: plan.folder, stdio: ['ignore', 'pipe', 'pipe'] })
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => { said.push(text.toString()) })
-    return child
-  }
+  const logOf = (worker: number) => join(plan.folder, `worker-${worker}.jsonl`)
   const hire = () => {
-    const child = run(['work', '--store', plan.store, '--max-concurrency', String(plan.atOnce), '--quiet'])
-    workers.add(child)
+    const log = openSync(logOf(hired), 'w')
+    const child = spawn(process.execPath, [plan.program, 'work', '--store', plan.store, '--max-concurrency', String(plan.atOnce), '--quiet', '--log', 'json'], { cwd: plan.folder, stdio: ['ignore', log, log] })
+    closeSync(log)
+    workers.set(child, hired)
+    hired += 1
     child.on('exit', () => { workers.delete(child); if (!isOver) hire() })
   }
   const killed = (child: ChildProcess | null) => {
-    if (child === null) return
-    kills.push(performance.now())
-    child.kill('SIGKILL')
+    const worker = child === null ? undefined : workers.get(child)
+    if (worker === undefined) return
+    kills.push({ worker, at: Date.now() })
+    child?.kill('SIGKILL')
   }
   for (let count = 0; count < plan.workers; count += 1) hire()
   const startedAt = performance.now()
-  const scheduler = run(['audit', 'footproof.yaml', '--store', plan.store, '--out', 'out', '--allow-private', '--no-archive', '--no-cache', '--delay', String(plan.delayMs), '--connect-to', web.connectTo, '--fail-on', 'never', '--quiet', '--budget', '900000'])
+  const scheduler = spawn(process.execPath, [plan.program, 'audit', 'footproof.yaml', '--store', plan.store, '--out', 'out', '--allow-private', '--no-archive', '--no-cache', '--delay', String(plan.delayMs), '--connect-to', web.connectTo, '--fail-on', 'never', '--quiet', '--budget', '900000'], { cwd: plan.folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const stream of [scheduler.stdout, scheduler.stderr]) stream.on('data', (text: Buffer) => { said.push(text.toString()) })
   const ended = once(scheduler, 'exit')
-  const watch = setInterval(() => { workerMegabytes = Math.max(workerMegabytes, ...[...workers].map(megabytesOf)) }, 500)
+  const watch = setInterval(() => { workerMegabytes = Math.max(workerMegabytes, ...[...workers.keys()].map(megabytesOf)) }, 500)
   const killer = plan.killEveryMs === null ? null : setInterval(() => {
-    if (firstAsked < Infinity) killed([...workers][Math.floor(plan.chance() * workers.size)] ?? null)
+    if (firstAsked < Infinity) killed([...workers.keys()][Math.floor(plan.chance() * workers.size)] ?? null)
   }, plan.killEveryMs)
   const middle = (async () => {
     while (asked < plan.hosts * plan.pagesEach / 2) await sleep(50)
-    if (asked < plan.hosts * plan.pagesEach) await plan.inTheMiddle?.()
+    if (plan.inTheMiddle === null || asked >= plan.hosts * plan.pagesEach) return
+    const from = Date.now()
+    await plan.inTheMiddle()
+    away = { from, to: Date.now() }
   })()
   const [code] = await ended as [number | null]
   const endedAt = performance.now()
@@ -101,12 +108,11 @@ export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
   if (killer !== null) clearInterval(killer)
   clearInterval(watch)
   await middle
-  await Promise.all([...workers].map(async worker => { const gone = once(worker, 'exit'); worker.kill('SIGKILL'); await gone }))
+  await Promise.all([...workers.keys()].map(async worker => { const gone = once(worker, 'exit'); worker.kill('SIGKILL'); await gone }))
   await web.close()
-  const isExcused = (first: number, next: number) => kills.some(kill => kill > first && kill < next)
   return {
     code, said: said.join('').slice(-3000), kills: kills.length, requests: web.requests(), breaches: web.breaches, wallMs: endedAt - startedAt, askedMs: endedAt - firstAsked, workerMegabytes, deadlyTries,
-    askedAgain: [...web.answered].filter(([page, times]) => page !== plan.deadly && times.some((at, index) => index > 0 && !isExcused(times[index - 1] ?? 0, at))).map(([page, times]) => `${page} ×${times.length}`),
+    repeats: repeatsIn({ answered: web.answered, kills, away, logOf, workers: hired }).filter(({ page }) => page !== plan.deadly),
     unasked: plan.hosts * plan.pagesEach - web.answered.size, audit: auditIn(join(plan.folder, 'out')),
   }
 }
@@ -142,10 +148,10 @@ function megabytesOf({ pid }: ChildProcess): number {
 }
 
 /** Who holds the connection from a port of this machine: Linux tells. */
-function workerAt(port: number, workers: ReadonlySet<ChildProcess>): ChildProcess | null {
+function workerAt(port: number, workers: readonly ChildProcess[]): ChildProcess | null {
   const hexadecimal = port.toString(16).toUpperCase().padStart(4, '0')
   const inode = readFileSync('/proc/net/tcp', 'utf8').split('\n').map(line => line.trim().split(/\s+/u)).find(fields => fields[1]?.endsWith(`:${hexadecimal}`) === true)?.[9] ?? ''
-  return [...workers].find(({ pid }) => {
+  return workers.find(({ pid }) => {
     try {
       return readdirSync(`/proc/${pid ?? 0}/fd`).some(fd => readlinkSync(`/proc/${pid ?? 0}/fd/${fd}`) === `socket:[${inode}]`)
     } catch {

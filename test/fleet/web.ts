@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 export interface FleetWeb {
   readonly connectTo: string
   readonly breaches: readonly string[]
-  /** Whole answers by page. */
+  /** When each page was answered whole, in milliseconds since 1970. */
   readonly answered: ReadonlyMap<string, readonly number[]>
   readonly requests: () => number
   close(): Promise<void>
@@ -49,7 +49,7 @@ export async function openWeb({ delayMs, latencyMs, toleranceMs, onAsked }: Flee
       else return
       isOpen = false
       if (request.url === '/robots.txt') { response.writeHead(404).end(); return }
-      answered.set(page, [...answered.get(page) ?? [], performance.now()])
+      answered.set(page, [...answered.get(page) ?? [], Date.now()])
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>Report ${page}</title><article><h1>Report ${page}</h1><p>${sentenceOf(page)}. Nobody in the harbour had seen so many of them, and the children stood on the pier until it was dark.</p><p>The council will speak about the lamps in the spring, when the ice has gone and the boats are back.</p></article>`)
     }, latencyMs)
   }

@@ -7,7 +7,7 @@ import type { MetricsServer } from './metrics-server.ts'
 import type { MetricsAddress, Watch } from './watch.ts'
 
 export interface WatchOptions {
-  readonly command: 'check' | 'audit' | 'demo'
+  readonly command: 'check' | 'audit' | 'work' | 'demo'
   readonly log: 'json' | null
   readonly metrics: MetricsAddress | null
   readonly voice: 'quiet' | 'normal' | 'verbose'
