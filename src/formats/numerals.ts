@@ -11,6 +11,8 @@ const SYMBOLS = ['*', '†', '‡', '§']
 /** Beyond, no reader could tell letters or signs from each other. */
 const REPEATS_MAX = 12
 const ROMAN_MAX = 4999
+/** `mmmdccclxxxviii` */
+const ROMAN_LENGTH_MAX = 15
 
 /** A number where the style prints one in figures, else a string; `null` where nothing is printed, or no such sign exists. */
 export function numeralOf(count: number, style: NumeralStyle): number | string | null {
@@ -25,6 +27,41 @@ export function numeralOf(count: number, style: NumeralStyle): number | string |
     case 'lower-roman': return roman(count)
     case 'upper-roman': return roman(count)?.toUpperCase() ?? null
   }
+}
+
+/** Of a numeral in small letters, written as it is counted; `null` for any other letters. */
+export function romanValue(numeral: string): number | null {
+  let rest = numeral
+  let value = 0
+  for (const [worth, letters] of ROMAN) {
+    while (rest.startsWith(letters)) {
+      value += worth
+      rest = rest.slice(letters.length)
+    }
+  }
+  return rest === '' && roman(value) === numeral ? value : null
+}
+
+/** The numerals that letters without anything between them stand for: one, or several that count up by one, as `viiiix`; empty for other letters. */
+export function romanParts(letters: string): readonly string[] {
+  if (romanValue(letters) !== null) return [letters]
+  for (let length = 1; length < letters.length && length <= ROMAN_LENGTH_MAX; length += 1) {
+    const parts = countedFrom(letters, romanValue(letters.slice(0, length)))
+    if (parts.length > 0) return parts
+  }
+  return []
+}
+
+function countedFrom(letters: string, first: number | null): readonly string[] {
+  const parts: string[] = []
+  let rest = letters
+  for (let count = first ?? 0; rest !== ''; count += 1) {
+    const numeral = roman(count)
+    if (numeral === null || !rest.startsWith(numeral)) return []
+    parts.push(numeral)
+    rest = rest.slice(numeral.length)
+  }
+  return parts
 }
 
 /** a, b … z, aa, bb, as word processors go on. */

@@ -9,6 +9,7 @@ import { handOver } from './hand-over.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { Outlook, type PlainMark } from './outlook.ts'
+import { romanBodies, romanMarks } from './roman-notes.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
 import { signBodies, signMarks } from './sign-notes.ts'
 import { withStrays } from './strays.ts'
@@ -32,7 +33,7 @@ export function findBodies(document: string, lines: readonly Line[], layout: Lay
   const candidates = bodyCandidates(lines, layout, outlook)
   const signed = signBodies(lines, layout, signMarks(document))
   const numbered = withoutLists(choose(inStyle(candidates, choose(candidates))), signed.length)
-  const chosen: readonly Opening[] = [...numbered, ...signed].sort((left, right) => left.start - right.start)
+  const chosen: readonly Opening[] = [...numbered, ...signed, ...romanBodies(lines, layout, romanMarks(document))].sort((left, right) => left.start - right.start)
   const layer: TextLayer = { document, lines, layout, taken: new Set() }
   const ends = new FootEnds(layer, chosen, marks)
   const drafts = chosen.map((candidate, at) => extend(layer, candidate, { next: chosen[at + 1] ?? null, ends }))

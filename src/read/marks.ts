@@ -7,6 +7,7 @@ import type { Line } from './lines.ts'
 import type { PlainMark } from './outlook.ts'
 import { inDocument } from '../text/places.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
+import { romanMarks } from './roman-notes.ts'
 import { SIGN_REACH, signMarks } from './sign-notes.ts'
 
 const RAISED = /[⁰¹²³⁴-⁹]/u
@@ -49,7 +50,7 @@ export function takeMarks(raw: RunningText, found: readonly FoundBody[], lines: 
     return kind === 'loose' && spaced ? SPACED_BONUS : WEAK.has(kind) ? 0 : BODY_BONUS
   }
   const candidates = markCandidates(raw.text, number => bodies.has(number)).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate), inStep: candidate.inStep + bonus(candidate) }))
-  return cut(raw, [...inManner(inStep(candidates)), ...signsOf(raw, found)].sort((left, right) => left.start - right.start), lines)
+  return cut(raw, [...inManner(inStep(candidates)), ...signsOf(raw, found), ...romansOf(raw, found)].sort((left, right) => left.start - right.start), lines)
 }
 
 /** Where a document says what is raised, only such figures are markers, and only where they lead to bodies. */
@@ -98,6 +99,16 @@ function signsOf(raw: RunningText, found: readonly FoundBody[]): readonly FoundM
     next.set(sign, index)
     const body = starts[index]
     return body === undefined || body - at > SIGN_REACH ? [] : [{ note: sign, start, end, cutStart: start, cutEnd: end }]
+  })
+}
+
+/** Roman numerals that lead to a body after them; what parts those of one place is no text. */
+function romansOf(raw: RunningText, found: readonly FoundBody[]): readonly FoundMark[] {
+  const bodies = new Map(found.map(({ note, start }) => [note, start]))
+  const marks = romanMarks(raw.text).filter(({ numeral, start }) => inDocument(raw.places, start) < (bodies.get(numeral) ?? 0))
+  return marks.map(({ numeral, start, end }, index) => {
+    const last = marks[index - 1]?.end ?? 0
+    return { note: numeral, start, end, cutStart: /^\s?[,;]?\s?$/u.test(raw.text.slice(last, start)) ? last : start, cutEnd: end }
   })
 }
 

@@ -1,4 +1,5 @@
 /** Writes rows as lines of text, with the links that lie behind them. */
+import { romanParts } from '../numerals.ts'
 import type { Block } from './columns.ts'
 import type { LineLink, PdfLine } from './page.ts'
 import type { Row, Seat } from './rows.ts'
@@ -8,7 +9,9 @@ export interface LinkArea { readonly url: string; readonly left: number; readonl
 
 /** Pieces so far apart, in sizes of the type, have a blank between them: kerning moves them less, blanks of tight lines are wider. */
 const BLANK_MIN = 0.15
-const RAISED_FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const RAISED: Readonly<Record<string, string>> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', i: 'ⁱ', v: 'ᵛ', x: 'ˣ', l: 'ˡ', c: 'ᶜ' }
+/** Numbers in figures and small Roman numerals, of one note or of several. */
+const NUMBERS = /^[\d\sivxlc,;–-]+$/u
 /** A link's rectangle ends within a word by so many characters where widths are reckoned, not known. */
 const SNAP_MAX = 3
 /** Part of a line's height, from its baseline, at which a rectangle must lie over it. */
@@ -25,7 +28,7 @@ function lineOf({ y, size, seats }: Row, column: number, areas: readonly LinkAre
   for (const seat of seats) {
     if (before !== null && needsBlank(before, seat, size) && !/\s$/u.test(text) && !/^\s/u.test(seat.text)) text += ' '
     starts.push(text.length)
-    text += seat.isRaised && /^[\d\s,;–-]+$/u.test(seat.text) ? raised(seat.text) : seat.text
+    text += isNumber(seat) ? raised(seat.text) : seat.text
     before = seat
   }
   const printed = text.trimEnd()
@@ -35,11 +38,16 @@ function lineOf({ y, size, seats }: Row, column: number, areas: readonly LinkAre
 
 /** Two raised numbers beside each other were set as two. */
 function needsBlank(before: Seat, seat: Seat, size: number): boolean {
-  return seat.left - before.right > BLANK_MIN * size || (before.isRaised && seat.isRaised && /\d$/u.test(before.text) && /^\d/u.test(seat.text))
+  return seat.left - before.right > BLANK_MIN * size || (isNumber(before) && isNumber(seat) && /[\da-z]$/u.test(before.text) && /^[\da-z]/u.test(seat.text))
 }
 
-function raised(figures: string): string {
-  return figures.replace(/\d/gu, figure => RAISED_FIGURES.charAt(Number(figure)))
+/** What may be markers. */
+function isNumber({ text, isRaised }: Seat): boolean {
+  return isRaised && NUMBERS.test(text) && (text.match(/[a-z]+/gu) ?? []).every(letters => romanParts(letters).length > 0)
+}
+
+function raised(number: string): string {
+  return Array.from(number, sign => RAISED[sign] ?? sign).join('')
 }
 
 interface Written { readonly text: string; readonly y: number; readonly size: number; readonly seats: readonly Seat[]; readonly starts: readonly number[] }

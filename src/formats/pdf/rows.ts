@@ -23,6 +23,9 @@ const RAISED_MAX = 0.75
 const LOWERED_MAX = 0.35
 /** It stands so near to the text it belongs to. */
 const BESIDE_MAX = 0.6
+/** The number of a note at the beginning of its line stands further off where the note hangs from it: tabs of word processors measured go to 1.5. */
+const HANGING_MAX = 3
+const NUMBER = /^\s*(?:\d{1,6}|[ivxlc]{1,12})\s*$/u
 const RAISED_LENGTH_MAX = 24
 /** Neighbours looked at: a row of newsprint has fewer pieces. */
 const NEIGHBOURS_MAX = 400
@@ -81,7 +84,8 @@ function joinStack(hosts: Map<Run, Run>, run: Run | undefined, mate: Run | undef
 function isHost(host: Run, run: Run): boolean {
   const rise = (host.y - run.y) / host.size
   if (run.size > host.size * SMALLER_MAX || rise > RAISED_MAX || rise < -LOWERED_MAX || (rise < RAISED_MIN && rise > -0.05)) return false
-  return gapBetween(host, run) <= BESIDE_MAX * host.size
+  const isHanging = host.left >= run.right && rise > 0 && NUMBER.test(run.text)
+  return gapBetween(host, run) <= (isHanging ? HANGING_MAX : BESIDE_MAX) * host.size
 }
 
 /** Nothing where they overlap by little; what stands within the other is not beside it. */

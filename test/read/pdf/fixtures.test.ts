@@ -16,7 +16,7 @@ const read = (name: string) => readManuscript(fixture(`${name}.pdf`), `${name}.p
 /** Without blanks and hyphens: where lines break is not the source's matter. */
 const inked = (text: string) => text.replace(/[\s\u00ad-]+/gu, '').replaceAll('’', "'")
 
-const BOOKS = ['foot-notes', 'two-columns', 'russian', 'endnotes', 'tex-foot-notes', 'tex-two-columns', 'notes-in-the-size-of-the-text', 'notes-across-columns', 'signs'] as const
+const BOOKS = ['foot-notes', 'two-columns', 'russian', 'endnotes', 'roman-endnotes', 'tex-foot-notes', 'tex-two-columns', 'notes-in-the-size-of-the-text', 'notes-across-columns', 'signs'] as const
 
 test.each(BOOKS)('%s: every note is read whole, in order', async name => {
   const { notes } = await read(name)
