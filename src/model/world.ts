@@ -94,8 +94,8 @@ export interface LogEntry { readonly kind: string; readonly key: string; readonl
 /** Append-only results of a run: an entry that `append` returned from survives `kill -9`. */
 export interface RunLog {
   append(entry: LogEntry): Promise<void>
-  /** Every whole, valid entry, oldest first; torn or damaged lines are left out and counted. */
-  read(): Promise<{ readonly entries: readonly LogEntry[]; readonly damaged: number }>
+  /** Gives every whole, valid entry to `take`, oldest first, and holds none; torn or damaged lines are left out and counted. */
+  read(take: (entry: LogEntry) => void): Promise<{ readonly damaged: number }>
   close(): Promise<void>
 }
 
@@ -120,7 +120,7 @@ export interface Store {
   /** The run is gone with all its files. */
   dropRun(runId: string): Promise<void>
   /** Writes a file of a run, given whole or in pieces, whole or not at all; gives its path. */
-  writeFile(runId: string, name: string, content: string | Uint8Array | Iterable<string>): Promise<string>
+  writeFile(runId: string, name: string, content: string | Uint8Array | Iterable<string> | AsyncIterable<string>): Promise<string>
   /** `null` when there is no such file. */
   readFile(runId: string, name: string): Promise<string | null>
   /** Folder of a run, for people. */

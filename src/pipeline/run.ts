@@ -81,10 +81,10 @@ async function unfinishedRun(fingerprint: string, store: Store): Promise<RunReco
 
 async function resultsIn(log: RunLog): Promise<Map<string, PageResult>> {
   const results = new Map<string, PageResult>()
-  for (const { kind, value } of (await log.read()).entries) {
+  await log.read(({ kind, value }) => {
     const result = v.safeParse(resultShape, value)
     if (kind === 'page' && result.success) results.set(result.output.id, result.output)
-  }
+  })
   return results
 }
 

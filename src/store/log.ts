@@ -37,11 +37,15 @@ export function openLog(path: string, disk: Disk = DISK): RunLog {
       next.lines.push(checkedLine(entry))
       return next.written
     },
-    async read() {
+    async read(take) {
       await last
-      const all = [...entriesIn(await disk.read(path).catch((error: unknown) => { if (isMissing(error)) return Buffer.alloc(0); throw complainOfDisk(error, path) }))]
-      const entries = all.filter(entry => entry !== null)
-      return { entries, damaged: all.length - entries.length }
+      const file = await disk.read(path).catch((error: unknown) => { if (isMissing(error)) return Buffer.alloc(0); throw complainOfDisk(error, path) })
+      let damaged = 0
+      for (const entry of entriesIn(file)) {
+        if (entry === null) damaged += 1
+        else take(entry)
+      }
+      return { damaged }
     },
     async close() {
       await last

@@ -14,7 +14,7 @@ export const writeWhole = (path: string, content: Content, disk: Disk = DISK): P
  */
 export const writeChecked = (path: string, content: Content, disk: Disk = DISK): Promise<void> => write(path, content, disk, () => Promise.resolve())
 
-type Content = string | Uint8Array | Iterable<string>
+type Content = string | Uint8Array | Iterable<string> | AsyncIterable<string>
 
 async function write(path: string, content: Content, disk: Disk, finish: (file: OpenFile) => Promise<void>): Promise<void> {
   // No two writers share an unfinished file.
@@ -22,7 +22,7 @@ async function write(path: string, content: Content, disk: Disk, finish: (file: 
   try {
     const file = await disk.create(unfinished)
     try {
-      for (const piece of inPieces(content)) await file.write(piece)
+      for await (const piece of inPieces(content)) await file.write(piece)
       await finish(file)
     } finally {
       await file.close()
@@ -37,13 +37,13 @@ async function write(path: string, content: Content, disk: Disk, finish: (file: 
 /** Characters that are written at once: small pieces cost a call of the system each. */
 const BATCH_CHARACTERS = 65_536
 
-function* inPieces(content: Content): Generator<string | Uint8Array> {
+async function* inPieces(content: Content): AsyncGenerator<string | Uint8Array> {
   if (typeof content === 'string' || content instanceof Uint8Array) {
     yield content
     return
   }
   let batch = ''
-  for (const piece of content) {
+  for await (const piece of content) {
     batch += piece
     if (batch.length >= BATCH_CHARACTERS) {
       yield batch

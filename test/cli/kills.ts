@@ -195,7 +195,7 @@ async function openWeb(): Promise<Web> {
 async function keptIn(place: string, job: KilledJob): Promise<Set<string>> {
   const kept = new Set<string>()
   const store = openStore(job === 'audit' ? auditsIn(place) : join(place, 'out'))
-  for (const { id } of await store.runs()) for (const { key } of (await (await store.openLog(id)).read()).entries) kept.add(key)
+  for (const { id } of await store.runs()) await (await store.openLog(id)).read(({ key }) => { kept.add(key) })
   // What an audit has taken over it remembers elsewhere.
   if (job === 'audit') for await (const part of openHistory(join(auditsIn(place), 'history')).all()) for (const [key] of part) kept.add(key)
   return kept

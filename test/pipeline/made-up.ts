@@ -70,7 +70,7 @@ export function aDisk(): MadeUpDisk {
       lines.set(runId, entries)
       return Promise.resolve({
         append: entry => { entries.push(entry); return Promise.resolve() },
-        read: () => Promise.resolve({ entries: [...entries], damaged: 0 }),
+        read(take) { for (const entry of entries) take(entry); return Promise.resolve({ damaged: 0 }) },
         close: () => Promise.resolve(),
       })
     },
@@ -81,7 +81,12 @@ export function aDisk(): MadeUpDisk {
       for (const path of [...files.keys()]) if (path.startsWith(`${runId}/`)) files.delete(path)
       return Promise.resolve()
     },
-    writeFile(runId, name, content) { files.set(`${runId}/${name}`, typeof content === 'string' ? content : content instanceof Uint8Array ? content.toString() : [...content].join('')); return Promise.resolve(`${runId}/${name}`) },
+    async writeFile(runId, name, content) {
+      let text = content instanceof Uint8Array ? Buffer.from(content).toString() : ''
+      if (!(content instanceof Uint8Array)) for await (const piece of content) text += piece
+      files.set(`${runId}/${name}`, text)
+      return `${runId}/${name}`
+    },
     readFile: (runId, name) => Promise.resolve(files.get(`${runId}/${name}`) ?? null),
     place: runId => runId,
   }

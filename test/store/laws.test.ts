@@ -8,6 +8,7 @@ import { openHistory } from '../../src/store/history.ts'
 import { openCache, openStore } from '../../src/store/index.ts'
 import { openOutbox } from '../../src/store/outbox.ts'
 import { faults, faultyDisk, Killed, type FaultyDisk } from './faulty-disk.ts'
+import { readWhole } from './read.ts'
 
 const RUNS = 150
 const law = (property: (planned: Parameters<typeof faultyDisk>[0], steps: readonly number[]) => Promise<void>, kinds?: Parameters<typeof faults>[0]) =>
@@ -32,7 +33,7 @@ test('what a log was given stays, whole and in order, and nothing else is in it'
     const done = await Promise.all(keys.map(key => isDone(log?.append({ kind: 'page', key, value: { text: 'é'.repeat(together * 10) } }) ?? Promise.reject(new Killed()))))
     promised.push(...keys.filter((_, index) => done[index]))
   }
-  const { entries } = await (await openStore('/out', next(disk)).openLog('r')).read()
+  const { entries } = await readWhole(await openStore('/out', next(disk)).openLog('r'))
   const found = entries.map(({ key }) => key)
   expect(promised.filter(key => !found.includes(key))).toEqual([])
   expect(found).toEqual(tried.filter(key => found.includes(key)))
@@ -44,7 +45,7 @@ test('a log goes on after any end of the last process', () => law(async (planned
   for (const step of steps) await isDone(log?.append({ kind: 'page', key: String(step), value: step }) ?? Promise.resolve())
   const again = await openStore('/out', next(disk)).openLog('r')
   await again.append({ kind: 'page', key: 'new', value: null })
-  expect((await again.read()).entries.at(-1)?.key).toBe('new')
+  expect((await readWhole(again)).entries.at(-1)?.key).toBe('new')
 }))
 
 test('a report is the old one or the new one, whole', () => law(async (planned, steps) => {

@@ -8,6 +8,7 @@ import { worded } from '../../src/model/phrase.ts'
 import type { RunRecord, StoredAnswer } from '../../src/model/world.ts'
 import { openShelves, type Shelves } from '../../src/store/shelves.ts'
 import { aServer } from '../postgres/server.ts'
+import { readWhole } from './read.ts'
 
 const server = await aServer()
 afterAll(() => server?.close())
@@ -53,7 +54,7 @@ describe.each(KINDS.filter(({ isThere }) => isThere))('kept in $name', ({ place 
     const log = await (await open()).store.openLog('r1')
     await Promise.all(['a', ODD, 'c'].map(key => log.append(anEntry(key))))
     const other = await (await open()).store.openLog('r1')
-    const { entries, damaged } = await other.read()
+    const { entries, damaged } = await readWhole(other)
     expect(entries.map(({ key }) => key)).toEqual(['a', JSON.parse(JSON.stringify(ODD)), 'c'])
     expect(damaged).toBe(0)
     await Promise.all([log.close(), other.close()])
@@ -67,7 +68,7 @@ describe.each(KINDS.filter(({ isThere }) => isThere))('kept in $name', ({ place 
       await log.close()
     }
     await store.dropLog('r1')
-    const left = await Promise.all(['r1', 'r2'].map(async run => (await (await store.openLog(run)).read()).entries.map(({ key }) => key)))
+    const left = await Promise.all(['r1', 'r2'].map(async run => (await readWhole(await store.openLog(run))).entries.map(({ key }) => key)))
     expect(left).toEqual([[], ['r2']])
   })
 

@@ -11,6 +11,7 @@ import { openDatabase, type Database } from '../../src/store/postgres/database.t
 import { openPostgres } from '../../src/store/postgres/index.ts'
 import { migrate } from '../../src/store/postgres/schema.ts'
 import { aServer } from '../postgres/server.ts'
+import { readWhole } from './read.ts'
 
 const server = await aServer()
 afterAll(() => server?.close())
@@ -129,7 +130,7 @@ describe.runIf(server !== null)('what processes hold in common', () => {
     expect(await other.fleet?.work.take()).toBeNull()
     if (job === null || job === undefined) throw new Error('no host was given')
     expect([await other.fleet?.work.keep(job, 'p1', 'stolen'), await one.fleet?.work.keep(job, 'p1', 'own'), await one.fleet?.work.keep(job, 'p1', 'again')]).toEqual([false, true, true])
-    expect((await (await other.store.openLog('r1')).read()).entries.map(({ value }) => value)).toEqual(['own'])
+    expect((await readWhole(await other.store.openLog('r1'))).entries.map(({ value }) => value)).toEqual(['own'])
     expect(await one.fleet?.plan.offer('r1')).toBe(0)
     await Promise.all([one.close(), other.close()])
   })
@@ -145,7 +146,7 @@ describe.runIf(server !== null && server.restart !== null)('a database that goes
     const kept = ['one', 'two'].map(key => log.append({ kind: 'page', key, value: null }))
     await server?.start?.()
     await Promise.all(kept)
-    expect((await log.read()).entries.map(({ key }) => key)).toEqual(['before', 'one', 'two'])
+    expect((await readWhole(log)).entries.map(({ key }) => key)).toEqual(['before', 'one', 'two'])
     expect(told).toEqual([expect.stringMatching(/is away; it is waited for/u)])
     await shelves.close()
   })

@@ -7,6 +7,7 @@ import { Complaint } from '../../src/model/complaint.ts'
 import type { RunRecord } from '../../src/model/world.ts'
 import { openStore } from '../../src/store/index.ts'
 import { openLog } from '../../src/store/log.ts'
+import { readWhole } from './read.ts'
 
 let folder: string
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'footproof-store-')) })
@@ -19,7 +20,7 @@ describe('the log of a run', () => {
   test('gives back what was appended, in order, also to another process', async () => {
     const log = await openStore(folder).openLog('r1')
     await Promise.all(['a', 'b', 'c'].map(key => log.append(anEntry(key))))
-    const { entries } = await (await openStore(folder).openLog('r1')).read()
+    const { entries } = await readWhole(await openStore(folder).openLog('r1'))
     expect(entries.map(entry => entry.key)).toEqual(['a', 'b', 'c'])
     await log.close()
   })
@@ -32,7 +33,7 @@ describe('the log of a run', () => {
     await appendFile(join(folder, 'r1/results.jsonl'), '0badc0de {"kind":"page","key":"torn","va')
     const log = await store.openLog('r1')
     await log.append(anEntry('b'))
-    const { entries, damaged } = await log.read()
+    const { entries, damaged } = await readWhole(log)
     await log.close()
     expect(entries.map(entry => entry.key)).toEqual(['a', 'b'])
     expect(damaged).toBe(1)
@@ -45,7 +46,7 @@ describe('the log of a run', () => {
     await log.close()
     const path = join(folder, 'r1/results.jsonl')
     await writeFile(path, (await readFile(path, 'utf8')).replace('"ok"', '"no"'))
-    expect(await (await store.openLog('r1')).read()).toEqual({ entries: [], damaged: 1 })
+    expect(await readWhole(await store.openLog('r1'))).toEqual({ entries: [], damaged: 1 })
   })
 })
 

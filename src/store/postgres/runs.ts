@@ -5,12 +5,14 @@ import type { LogEntry, RunLog, RunRecord, Store } from '../../model/world.ts'
 import { recordShape } from '../runs.ts'
 import type { Database, Query, Row } from './database.ts'
 import { SCHEMA } from './schema.ts'
-import { valueOf } from './values.ts'
+import { numberOf, valueOf } from './values.ts'
 
 const entryShape = v.object({ kind: v.string(), key: v.string(), value: v.unknown() })
 
 /** What goes into one row of a file at most. */
 const PIECE_BYTES = 1 << 20
+/** Rows of a log that are asked for at once. */
+const PART = 1000
 
 export function postgresStore(database: Database): Store {
   const { query } = database
@@ -37,7 +39,7 @@ export function postgresStore(database: Database): Store {
     async writeFile(runId, name, content) {
       const whole = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
       // What comes in pieces comes once, and the database may have to be asked again.
-      const pieces = [...inPieces(whole)]
+      const pieces = await inPieces(whole)
       await database.transaction(async inside => {
         await inside(`DELETE FROM ${SCHEMA}.files WHERE run = $1 AND name = $2`, [runId, name])
         for (const [index, piece] of pieces.entries()) await inside(`INSERT INTO ${SCHEMA}.files VALUES ($1, $2, $3, $4)`, [runId, name, index, piece])
@@ -60,11 +62,18 @@ function logOf(runId: string, query: Query): RunLog {
       last = written.catch(() => undefined)
       return written
     },
-    async read() {
+    async read(take) {
       await last
-      const entries = (await query(`SELECT entry FROM ${SCHEMA}.entries WHERE run = $1 ORDER BY place`, [runId])).map(row => valueOf(row, 'entry', entryShape))
-      const whole = entries.filter(entry => entry !== null)
-      return { entries: whole, damaged: entries.length - whole.length }
+      let damaged = 0
+      const next = (after: string) => query(`SELECT place, entry FROM ${SCHEMA}.entries WHERE run = $1 AND place > $2 ORDER BY place LIMIT ${PART}`, [runId, after])
+      for (let rows = await next('0'); rows.length > 0; rows = await next(String(numberOf(rows.at(-1), 'place')))) {
+        for (const row of rows) {
+          const entry = valueOf(row, 'entry', entryShape)
+          if (entry === null) damaged += 1
+          else take(entry)
+        }
+      }
+      return { damaged }
     },
     close: async () => { await last },
   }
@@ -79,19 +88,20 @@ export function bytesOf(row: Row | undefined, column: string): Uint8Array {
   return valueOf(row, column, v.instance(Uint8Array)) ?? new Uint8Array()
 }
 
-function* inPieces(parts: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+async function inPieces(parts: Iterable<string | Uint8Array> | AsyncIterable<string>): Promise<readonly Uint8Array[]> {
+  const pieces: Uint8Array[] = []
   let waiting: Uint8Array[] = []
   let size = 0
-  for (const part of parts) {
+  for await (const part of parts) {
     const bytes = typeof part === 'string' ? Buffer.from(part) : part
     waiting.push(bytes)
     size += bytes.length
     if (size < PIECE_BYTES) continue
-    yield Buffer.concat(waiting)
+    pieces.push(Buffer.concat(waiting))
     waiting = []
     size = 0
   }
-  yield Buffer.concat(waiting)
+  return [...pieces, Buffer.concat(waiting)]
 }
 
 /** The newest run is the one that came to an end last; an unfinished one counts from its start. */
