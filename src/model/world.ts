@@ -126,3 +126,12 @@ export interface Store {
   /** Folder of a run, for people. */
   place(runId: string): string
 }
+
+/** Values set aside in numbered parts, for work that is too large for memory. */
+export interface Spool {
+  add(part: number, value: unknown): Promise<void>
+  /** Gives every value of a part to `take`, in the order in which they were added. */
+  read(part: number, take: (value: unknown) => void): Promise<void>
+  /** All is gone. */
+  close(): Promise<void>
+}

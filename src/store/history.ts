@@ -1,18 +1,16 @@
 /**
- * Memories of pages on a disk: a folder of parts by a sum over the key, each a file of checked lines of which the last about a
- * key holds. Nothing is held between calls, and one part at a time in them: a million pages cost no more memory than ten thousand.
+ * Memories of pages on a disk: a folder of parts by their sites, each a file of checked lines of which the last about a key
+ * holds. Nothing is held between calls, and one part at a time in them: a million pages cost no more memory than ten thousand.
  */
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
 import * as v from 'valibot'
 import type { History, PageMemory } from '../model/audit.ts'
+import { PARTS, partOf } from '../url/parts.ts'
 import { checkedLine, entriesIn } from './checked-lines.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 import { DISK, type Disk } from './files.ts'
 import { writeWhole } from './whole-file.ts'
 
-/** A million pages make parts of 4,000, which take 2 MB each. */
-const PARTS = 256
 /** A part is written anew when so many of its lines are outlived (set by judgement): disk stays within twice what is needed. */
 const OUTLIVED_SHARE = 0.5
 const LINES_MIN = 16
@@ -28,17 +26,18 @@ type Memories = Map<string, PageMemory>
 /** Throws a `Complaint` for a disk that can't be read or written. */
 export function openHistory(folder: string, disk: Disk = DISK): History {
   let last: Promise<unknown> = Promise.resolve()
+  let settled: Promise<void> | null = null
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const done = last.then(work)
+    const done = last.then(() => settled ??= resettle(folder, disk).catch((error: unknown) => { settled = null; throw error })).then(work)
     last = done.catch(() => undefined)
     return done
   }
-  const partOf = (number: number): Part => new Part(join(folder, `${number.toString(16).padStart(2, '0')}.jsonl`), disk)
+  const partAt = (number: number): Part => new Part(pathOf(folder, number), disk)
   return {
     recall: keys => inTurn(async () => {
       const found: Memories = new Map()
       for (const [number, own] of byPart(keys, key => key)) {
-        const memories = await partOf(number).read()
+        const memories = await partAt(number).read()
         for (const key of own) {
           const memory = memories.get(key)
           if (memory !== undefined) found.set(key, memory)
@@ -49,16 +48,16 @@ export function openHistory(folder: string, disk: Disk = DISK): History {
     keep: memories => inTurn(async () => {
       await makeFolder(folder, disk).catch((error: unknown) => { throw complainOfDisk(error, folder) })
       const parts = [...byPart([...memories], ([key]) => key)]
-      for (let from = 0; from < parts.length; from += TOGETHER) await Promise.all(parts.slice(from, from + TOGETHER).map(([number, own]) => partOf(number).append(own)))
+      for (let from = 0; from < parts.length; from += TOGETHER) await Promise.all(parts.slice(from, from + TOGETHER).map(([number, own]) => partAt(number).append(own)))
     }),
     prune: isOutlived => inTurn(async () => {
       let dropped = 0
-      for (let number = 0; number < PARTS; number += 1) dropped += await partOf(number).drop(isOutlived)
+      for (let number = 0; number < PARTS; number += 1) dropped += await partAt(number).drop(isOutlived)
       return dropped
     }),
     async *all() {
       for (let number = 0; number < PARTS; number += 1) {
-        const memories = await inTurn(() => partOf(number).read())
+        const memories = await inTurn(() => partAt(number).read())
         if (memories.size > 0) yield [...memories]
       }
     },
@@ -66,10 +65,23 @@ export function openHistory(folder: string, disk: Disk = DISK): History {
   }
 }
 
+const pathOf = (folder: string, number: number) => join(folder, `site-${number.toString(16).padStart(2, '0')}.jsonl`)
+
+/** An earlier version's parts were by a sum over the key: their pages go where their sites are now. */
+const EARLIER_PART = /^[0-9a-f]{2}\.jsonl$/u
+
+async function resettle(folder: string, disk: Disk): Promise<void> {
+  const names = await disk.list(folder).catch(() => [])
+  for (const path of names.filter(name => EARLIER_PART.test(name)).map(name => join(folder, name))) {
+    for (const [number, own] of byPart([...await new Part(path, disk).read()], ([key]) => key)) await new Part(pathOf(folder, number), disk).append(own)
+    await disk.remove(path)
+  }
+}
+
 function byPart<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<number, readonly Item[]> {
   const parts = new Map<number, Item[]>()
   for (const item of items) {
-    const number = crc32(keyOf(item)) % PARTS
+    const number = partOf(keyOf(item))
     const own = parts.get(number)
     if (own === undefined) parts.set(number, [item])
     else own.push(item)

@@ -1,8 +1,9 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PageMemory } from '../../src/model/audit.ts'
+import { checkedLine } from '../../src/store/checked-lines.ts'
 import { openHistory } from '../../src/store/history.ts'
 import { faultyDisk } from './faulty-disk.ts'
 
@@ -55,6 +56,21 @@ test('thirty nights of 5,000 pages take no more room than twice what one takes',
   const all: string[] = []
   for await (const part of openHistory('/history', disk).all()) all.push(...part.map(([key]) => key))
   expect(new Set(all).size).toBe(5000)
+})
+
+test('what an earlier version kept elsewhere in the folder is known, and stands where it belongs from then on', async () => {
+  writeFileSync(join(folder, '0a.jsonl'), ['reed.example/1', 'dike.example/1'].map(key => checkedLine({ kind: 'page', key, value: aMemory() })).join(''))
+  expect([...(await openHistory(folder).recall(['reed.example/1', 'dike.example/1'])).keys()]).toEqual(['reed.example/1', 'dike.example/1'])
+  expect(readdirSync(folder)).not.toContain('0a.jsonl')
+  expect((await openHistory(folder).recall(['dike.example/1'])).size).toBe(1)
+})
+
+test('to recall the pages of one site one file is read, whatever else is known', async () => {
+  const disk = faultyDisk()
+  await openHistory('/history', disk).keep(new Map(Array.from({ length: 500 }, (_, index) => [`reed-${index}.example/1`, aMemory()])))
+  const next = disk.restarted()
+  await openHistory('/history', next).recall(Array.from({ length: 50 }, (_, index) => `reed-7.example/${index}`))
+  expect(next.asked()).toBeLessThanOrEqual(2)
 })
 
 test('a folder that can’t be made is complained of in one sentence', async () => {
