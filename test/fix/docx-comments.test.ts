@@ -1,4 +1,4 @@
-/** Where comments stand in a Word document: before the notes' marks of their paragraph, never between two. */
+/** Where comments stand in a Word document: before the notes' marks of their paragraph, never between two, nor in a text box. */
 import { expect, test } from 'vitest'
 import { commentPlace } from '../../src/fix/docx/comments.ts'
 import { openPart } from '../../src/fix/docx/runs.ts'
@@ -24,8 +24,13 @@ test.each(['footnote', 'endnote'])('no comment stands between two %s marks, wher
 test('another paragraph begins anew', () => {
   expect(placeAt(aPart(text('One.') + mark(1), text('Two.') + mark(2)), '<w:footnoteReference w:id="2"/>')?.isAtMark).toBe(true)
 })
-test('a text box within a paragraph is a paragraph of its own', () => {
-  const source = aPart(`${mark(1)}<w:r><w:txbxContent><w:p>${text('Box.')}${mark(2)}</w:p></w:txbxContent></w:r>${mark(3)}`)
-  expect(placeAt(source, '<w:footnoteReference w:id="2"/>')).toEqual({ before: mark(2).slice(0, 40), isAtMark: true })
-  expect(placeAt(source, '<w:footnoteReference w:id="3"/>')?.before).toBe(mark(1).slice(0, 40))
+test('a note in a text box has its comment before the box, where Word takes comments', () => {
+  const box = `<w:r><w:txbxContent><w:p>${text('Box.')}${mark(2)}</w:p></w:txbxContent></w:r>`
+  expect(placeAt(aPart(text('Before.') + box), '<w:footnoteReference w:id="2"/>')).toEqual({ before: box.slice(0, 40), isAtMark: false })
+  expect(placeAt(aPart(mark(1) + box + mark(3)), '<w:footnoteReference w:id="2"/>')?.before).toBe(mark(1).slice(0, 40))
+})
+test('in the paragraph that begins a content control a comment stands before all text, which LibreOffice would lose', () => {
+  const source = aPart('').replace('<w:p></w:p>', `<w:sdt><w:sdtContent><w:p>${text('One.')}${mark(1)}</w:p><w:p>${text('Two.')}${mark(2)}</w:p></w:sdtContent></w:sdt>`)
+  expect(placeAt(source, '<w:footnoteReference w:id="1"/>')).toEqual({ before: `${text('One.')}${mark(1)}`.slice(0, 40), isAtMark: false })
+  expect(placeAt(source, '<w:footnoteReference w:id="2"/>')?.isAtMark).toBe(true)
 })

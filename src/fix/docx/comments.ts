@@ -12,14 +12,15 @@ interface CommentPlace { readonly edit: Edit; readonly isAtMark: boolean }
 /**
  * Before the run in which the mark stands, or before the first mark of its paragraph; `null` where there is none. LibreOffice
  * 7.4 loses the text of every note of a document in which a comment stands behind a mark and before another, or ends behind
- * one (tried); Word shows both alike.
+ * one (tried); Word shows both alike. Word takes no comments in text boxes: there it stands before the box.
  */
 export function commentPlace({ runs, paragraphs, prefix: w }: RunMap, { start, end }: PartRange, id: number): CommentPlace | null {
-  const run = runs.find(other => other.openEnd <= start && other.end >= end)
+  const holding = runs.filter(other => other.openEnd <= start && other.end >= end)
+  const run = holding.at(-1)
   if (run === undefined) return null
-  const firstMark = paragraphs.find(paragraph => paragraph.start < run.start && paragraph.end > run.start)?.firstMark ?? run.start
-  const at = Math.min(firstMark, run.start)
-  return { isAtMark: at === run.start, edit: { start: at, end: at, text: `<${w}commentRangeStart ${w}id="${id}"/><${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>` } }
+  const until = paragraphs.find(paragraph => paragraph.start < run.start && paragraph.end > run.start)?.commentsUntil ?? run.start
+  const at = Math.min(until, run.start)
+  return { isAtMark: holding.length === 1 && at === run.start, edit: { start: at, end: at, text: `<${w}commentRangeStart ${w}id="${id}"/><${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>` } }
 }
 
 /** One comment, each line a paragraph, with the prefix of the part in which it is to stand. */

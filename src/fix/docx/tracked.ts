@@ -2,42 +2,71 @@
 import type { Edit } from '../edits.ts'
 import { inXml } from '../written.ts'
 import type { PartRange } from '../parts.ts'
-import type { RunMap, RunText } from './runs.ts'
+import type { Insertion, RunMap, RunText } from './runs.ts'
 
 /** Without it a text loses the blanks at its ends. */
 export const PRESERVES_BLANKS = ' xml:space="preserve"'
 
 export interface Stamp { readonly author: string; /** ISO 8601. */ readonly date: string; readonly nextId: () => number }
 
-/** Insertions into the source of a part, in its order. `ranges` are what is struck out; the new text stands behind the first. */
+/**
+ * Insertions into the source of a part, in its order. `ranges` are what is struck out; the new text stands behind it, and before it
+ * where it has several pieces, which belong together to who reads it.
+ */
 export function trackedEdits(map: RunMap, ranges: readonly PartRange[], text: string, stamp: Stamp): readonly Edit[] {
   const pieces = ranges.flatMap(range => piecesOf(map, range))
-  return pieces.flatMap((piece, index) => editsOf(piece, map.prefix, { text: index === 0 ? text : null, stamp }))
+  const writer = new ChangeWriter(map.prefix, stamp)
+  return pieces.flatMap((piece, index) => writer.edits(piece, index > 0 ? {} : pieces.length > 1 ? { before: text } : { behind: text }))
 }
 
 /** A stretch of one text, or one sign that stands in a run as an element. */
-interface Piece { readonly within: RunText | null; readonly properties: string; readonly isInserted: boolean; readonly start: number; readonly end: number }
+interface Piece { readonly within: RunText | null; readonly properties: string; readonly insertion: Insertion | null; readonly start: number; readonly end: number }
 
 function piecesOf({ texts, runs }: RunMap, { start, end }: PartRange): readonly Piece[] {
   const held = texts.filter(text => text.openEnd < end && text.closeStart > start)
-  if (held.length > 0) return held.map((within): Piece => ({ within, properties: within.run.properties, isInserted: within.run.isInserted, start: Math.max(start, within.openEnd), end: Math.min(end, within.closeStart) }))
+  if (held.length > 0) return held.map((within): Piece => ({ within, properties: within.run.properties, insertion: within.run.insertion, start: Math.max(start, within.openEnd), end: Math.min(end, within.closeStart) }))
   const run = runs.find(other => other.openEnd <= start && other.end >= end)
-  return run === undefined ? [] : [{ within: null, properties: run.properties, isInserted: run.isInserted, start, end }]
+  return run === undefined ? [] : [{ within: null, properties: run.properties, insertion: run.insertion, start, end }]
 }
 
-interface Change { readonly text: string | null; readonly stamp: Stamp }
+/** New text around what is struck out. */
+interface Added { readonly before?: string; readonly behind?: string }
 
-function editsOf({ within, properties, isInserted, start, end }: Piece, w: string, { text, stamp }: Change): readonly Edit[] {
-  const run = `<${w}r>${properties}`
-  const sign = () => `${w}id="${stamp.nextId()}" ${w}author="${inXml(stamp.author)}" ${w}date="${stamp.date}"`
-  const [closed, opened, struck, unstruck] = within === null ? ['', '', '', ''] : [`</${w}t>`, `<${w}t${PRESERVES_BLANKS}>`, `<${w}delText${PRESERVES_BLANKS}>`, `</${w}delText>`]
-  const added = `${run}<${w}t${PRESERVES_BLANKS}>${inXml(text ?? '')}</${w}t></${w}r>`
-  // A change within a change is no document: what stands in a tracked insertion stays part of that one.
-  const insertion = text === null ? '' : isInserted ? added : `<${w}ins ${sign()}>${added}</${w}ins>`
-  const preserve = within === null || within.isPreserved ? [] : [{ start: within.openEnd - 1, end: within.openEnd - 1, text: PRESERVES_BLANKS }]
-  return [
-    ...preserve,
-    { start, end: start, text: `${closed}</${w}r><${w}del ${sign()}>${run}${struck}` },
-    { start: end, end, text: `${unstruck}</${w}r></${w}del>${insertion}${run}${opened}` },
-  ]
+class ChangeWriter {
+  constructor(private readonly prefix: string, private readonly stamp: Stamp) {}
+
+  /** The run is ended before the piece and goes on behind it. */
+  edits(piece: Piece, { before, behind }: Added): readonly Edit[] {
+    const w = this.prefix
+    const { within, properties, start, end } = piece
+    const run = `<${w}r>${properties}`
+    const [closed, opened, struck, unstruck] = within === null ? ['', '', '', ''] : [`</${w}t>`, `<${w}t${PRESERVES_BLANKS}>`, `<${w}delText${PRESERVES_BLANKS}>`, `</${w}delText>`]
+    const preserve = within === null || within.isPreserved ? [] : [{ start: within.openEnd - 1, end: within.openEnd - 1, text: PRESERVES_BLANKS }]
+    return [
+      ...preserve,
+      { start, end: start, text: `${closed}</${w}r>${this.insertion(piece, before)}<${w}del ${this.signature()}>${run}${struck}` },
+      { start: end, end, text: `${unstruck}</${w}r></${w}del>${this.insertion(piece, behind)}${run}${opened}` },
+    ]
+  }
+
+  /** No insertion stands within another: that of somebody else is ended before it and goes on behind it, where it can be. */
+  private insertion({ properties, insertion: others }: Piece, text: string | undefined): string {
+    if (text === undefined) return ''
+    const w = this.prefix
+    const added = `<${w}r>${properties}<${w}t${PRESERVES_BLANKS}>${inXml(text)}</${w}t></${w}r>`
+    const own = `<${w}ins ${this.signature()}>${added}</${w}ins>`
+    if (others === null) return own
+    const name = /^<([\w.:-]+)/u.exec(others.opening)?.[1]
+    return others.holdsRun && name !== undefined ? `</${name}>${own}${this.renumbered(others.opening)}` : added
+  }
+
+  private signature(): string {
+    const w = this.prefix
+    return `${w}id="${this.stamp.nextId()}" ${w}author="${inXml(this.stamp.author)}" ${w}date="${this.stamp.date}"`
+  }
+
+  /** No two changes share an id. */
+  private renumbered(opening: string): string {
+    return opening.replace(/(\s[\w.-]+:id=["'])[^"']*/u, (_, before: string) => `${before}${this.stamp.nextId()}`)
+  }
 }

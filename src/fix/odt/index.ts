@@ -35,13 +35,19 @@ function editsOf({ corrections: { corrections, comments }, now }: FixTask, sourc
     regions.push({ id, deleted })
     return id
   }
-  const edits = corrections.flatMap(({ ranges, address, addition }) => ranges.flatMap(rangesOf).map(([start, end], index): Edit => {
-    const { text: t } = prefixes
-    const struck = `<${t}change ${t}change-id="${add(source.slice(start, end))}"/>`
-    if (index > 0) return { start, end, text: struck }
+  const { text: t } = prefixes
+  const struck = ([start, end]: Span) => `<${t}change ${t}change-id="${add(source.slice(start, end))}"/>`
+  const inserted = (text: string) => {
     const id = add(null)
-    return { start, end, text: `${struck}<${t}change-start ${t}change-id="${id}"/>${written(`${address}${addition}`)}<${t}change-end ${t}change-id="${id}"/>` }
-  }))
+    return `<${t}change-start ${t}change-id="${id}"/>${written(text)}<${t}change-end ${t}change-id="${id}"/>`
+  }
+  const edits = corrections.flatMap(({ ranges, address, addition }) => {
+    const [first, ...more] = ranges.flatMap(rangesOf)
+    if (first === undefined) return []
+    const [old, put] = [struck(first), inserted(`${address}${addition}`)]
+    // Pieces of what is struck out belong together to who reads it: nothing new between them.
+    return [{ start: first[0], end: first[1], text: more.length === 0 ? `${old}${put}` : `${put}${old}` }, ...more.map((range): Edit => ({ start: range[0], end: range[1], text: struck(range) }))]
+  })
   // No change of a link can be tracked.
   const links = corrections.flatMap(correction => attributeEdits(source, correction.ranges.flatMap(rangesOf).map(([start, end]) => ({ start, end })), correction, { name: `${prefixes.text}a`, attribute: '(?:[\\w.-]+:)?href', written: inXml }))
   const margin = comments.flatMap(({ at, lines }): readonly Edit[] => {
