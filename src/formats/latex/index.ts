@@ -1,7 +1,8 @@
 /** LaTeX to a structured document, with the chapters and bibliographies that it names. Every place is one in a file. */
 import type { BesideText, Flow, FlowNote } from '../../model/flow.ts'
 import type { NoteNumber } from '../../model/manuscript.ts'
-import { worksIn, type Works } from '../bibtex/works.ts'
+import { bibReferences } from '../bibtex/index.ts'
+import { worksOf, type Works } from '../citations/works.ts'
 import { withNumbers, type DraftBlock } from '../piece-writer.ts'
 import { firstMarks } from '../first-marks.ts'
 import { namesInLatex, withEnding } from './beside.ts'
@@ -15,7 +16,7 @@ import { latexFile, type LatexFile } from './tokens.ts'
  */
 export function flowOfLatex(text: string, beside: ReadonlyMap<string, string> = new Map()): Flow {
   const files = Array.from(beside, ([part, own]): BesideText => ({ part, text: own }))
-  const works = worksIn(files.filter(({ part }) => part.endsWith('.bib')))
+  const works = worksOf(files.filter(({ part }) => part.endsWith('.bib')).flatMap(bibReferences))
   const chapters = new Chapters(beside)
   const hasWorks = works.keys.length > 0 || [text, ...beside.values()].some(each => each.includes('\\bibitem'))
   const { blocks, notes, numbers, cited, remarks } = readLatex(latexFile(null, text), { inputOf: name => chapters.take(name), hasWorks, authorOf: works.authorOf })

@@ -1,7 +1,8 @@
 /** Markdown, with what pandoc and GFM add to it, to a structured document. Every place is one in the file. */
 import type { BesideText, Flow, FlowNote } from '../../model/flow.ts'
 import type { NoteNumber } from '../../model/manuscript.ts'
-import { worksIn, type Works } from '../bibtex/works.ts'
+import { bibReferences } from '../bibtex/index.ts'
+import { worksOf, type Works } from '../citations/works.ts'
 import { firstMarks } from '../first-marks.ts'
 import { withNumbers, type DraftBlock } from '../piece-writer.ts'
 import { bibliographiesOf } from './beside.ts'
@@ -23,7 +24,7 @@ export function flowOfMarkdown(text: string, beside: ReadonlyMap<string, string>
   const { end } = frontMatterOf(text)
   const { running, definitions, links } = leavesOf(text, blanked(text, end))
   const files = Array.from(beside, ([part, own]): BesideText => ({ part, text: own }))
-  const works = worksIn(files)
+  const works = worksOf(files.flatMap(bibReferences))
   const context = contextOf({ links, definitions, works })
   const blocksIn = (leaves: readonly Leaf[], isNote: boolean): readonly DraftBlock[] => leaves.flatMap(leaf => blocksOf(leaf, context, isNote))
   const blocks = blocksIn(running, false)
