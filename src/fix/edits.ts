@@ -8,10 +8,10 @@ export interface Edit { readonly start: number; readonly end: number; readonly t
 /** So much before an address shows what it stands in. */
 const BEFORE_MAX = 40
 
-/** Edits of `document` that print the corrections, in its order; `written` puts a new address as the format writes it. */
-export function editsOf(corrections: readonly Correction[], document: string, written: WrittenAddress): readonly Edit[] {
-  return corrections.flatMap(({ ranges, address, addition }) => ranges.map(([start, end], index) => {
-    const text = index === 0 ? written(`${address}${addition}`, document.slice(Math.max(0, start - BEFORE_MAX), start)) : ''
+/** Edits of `document` that print the corrections, in its order; `written` puts a new address as its file writes it. */
+export function editsOf(corrections: readonly Correction[], document: string, written: (file: Correction['file']) => WrittenAddress): readonly Edit[] {
+  return corrections.flatMap(({ ranges, address, addition, file }) => ranges.map(([start, end], index) => {
+    const text = index === 0 ? written(file)(`${address}${addition}`, document.slice(Math.max(0, start - BEFORE_MAX), start)) : ''
     return { start, end, text }
   })).sort((left, right) => left.start - right.start)
 }

@@ -31,7 +31,8 @@ const PLAIN: TextWriting = { written: asItIs, behind: () => [] }
 
 async function writeText({ bytes, manuscript: { text, origins }, corrections: { corrections }, document, beside = new Map() }: FixTask, { written, behind }: TextWriting): Promise<FixedCopy> {
   const links = corrections.flatMap(correction => behind(text, correction.ranges.map(([start, end]) => ({ start, end })), correction))
-  const edits = apart([...editsOf(corrections, text, written), ...links])
+  // What a text names beside it are chapters and bibliographies of TeX.
+  const edits = apart([...editsOf(corrections, text, file => (file === undefined ? written : inLatex)), ...links])
   const own = editTextFile(bytes, document, editsWithin(edits, [0, origins?.[0]?.[0] ?? Infinity]))
   const others = (origins ?? []).flatMap(([start, length, name]) => {
     const [before, inFile] = [beside.get(name), editsWithin(edits, [start, start + length])]
