@@ -1,7 +1,8 @@
 /** A worker: takes hosts one after the other, looks at their pages, and keeps each result as it comes. */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import * as v from 'valibot'
 import { complaint } from '../model/complaint.ts'
-import type { FleetWork, HostJob, OpenPage } from '../model/fleet.ts'
+import type { FleetWork, HostClocks, HostJob, OpenPage } from '../model/fleet.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { VERSION } from '../model/version.ts'
 import type { Listener } from '../pipeline/events.ts'
@@ -27,8 +28,8 @@ export interface WorkRequest {
 
 /** Asks whether there is work, when there was none (set by judgement). */
 const IDLE_MS = 500
-/** A page that was begun so often and never ended ends its workers, and is set aside; before its last try it is worked on beside others. */
-const TRIES_MAX = 3
+/** A page during which so many workers ended while they were at work on nothing else is set aside. */
+const DEATHS_MAX = 3
 
 /** Works until `signal` aborts. Throws a `Complaint` where the audit is another version's. */
 export async function work(request: WorkRequest): Promise<void> {
@@ -63,11 +64,13 @@ export async function work(request: WorkRequest): Promise<void> {
 // Written by the same version, which is compared before.
 const planShape = v.custom<PagePlan>(value => v.is(v.object({ id: v.string(), url: v.string(), host: v.string(), drafts: v.array(v.unknown()) }), value))
 
-interface PageAtWork { readonly page: PagePlan; readonly tries: number }
+interface PageAtWork extends Omit<OpenPage, 'plan'> { readonly page: PagePlan }
 
 class Worker {
   readonly #request: WorkRequest
   readonly #alone = new Alone()
+  /** Of the page for which something is asked: says that it is begun. */
+  readonly #beginning = new AsyncLocalStorage<() => Promise<void>>()
   readonly #worlds = new Map<string, Promise<OpenedWorld>>()
   readonly #lexicons = new Map<string, Promise<Lexicon>>()
   /** The fleet has a process for each core: each reads in its own thread. */
@@ -77,19 +80,17 @@ class Worker {
     this.#request = request
   }
 
+  /** Where it throws the host is not left: what was begun may be what ended us. */
   async do(job: HostJob): Promise<void> {
-    const { pages: fleet, signal, own } = this.#request
-    try {
-      if (job.run.version !== VERSION) throw complaint`The audit was planned by footproof ${job.run.version}, this is ${VERSION}: give all the same version.`
-      const settings = settingsFrom(job.run.settings, own)
-      const pages = (await fleet.pages(job)).map(atWork)
-      for (const { page, tries } of pages) if (tries >= TRIES_MAX) await fleet.keep(job, page.id, setAside(page, new Date().toISOString()))
-      const isSuspect = ({ tries }: PageAtWork) => tries === TRIES_MAX - 1
-      await this.#visit(job, settings, { pages: pages.filter(one => one.tries < TRIES_MAX - 1), around: work => this.#alone.beside(work) })
-      for (const suspect of pages.filter(isSuspect)) if (!signal.aborted) await this.#visit(job, settings, { pages: [suspect], around: work => this.#alone.alone(work) })
-    } finally {
-      await fleet.leave(job)
-    }
+    const { pages: fleet, own } = this.#request
+    if (job.run.version !== VERSION) throw complaint`The audit was planned by footproof ${job.run.version}, this is ${VERSION}: give all the same version.`
+    const settings = settingsFrom(job.run.settings, own)
+    const pages = (await fleet.pages(job)).map(atWork)
+    const open = pages.filter(({ deaths }) => deaths < DEATHS_MAX)
+    for (const { page, deaths } of pages) if (deaths >= DEATHS_MAX) await fleet.keep(job, page.id, setAside(page, new Date().toISOString()))
+    await this.#visit(job, settings, { pages: open.filter(({ isSuspect }) => !isSuspect).map(({ page }) => page), isAlone: false })
+    for (const { page, isSuspect } of open) if (isSuspect) await this.#visit(job, settings, { pages: [page], isAlone: true })
+    await fleet.leave(job)
   }
 
   async close(): Promise<void> {
@@ -97,32 +98,50 @@ class Worker {
     for (const readers of this.#readers.values()) await readers.close()
   }
 
-  async #visit(job: HostJob, settings: CheckSettings, { pages, around }: { readonly pages: readonly PageAtWork[]; readonly around: <Result>(work: () => Promise<Result>) => Promise<Result> }): Promise<void> {
-    if (pages.length === 0) return
+  async #visit(job: HostJob, settings: CheckSettings, { pages, isAlone }: { readonly pages: readonly PagePlan[]; readonly isAlone: boolean }): Promise<void> {
     const { pages: fleet, onEvent } = this.#request
-    const lost = new AbortController()
-    const signal = AbortSignal.any([this.#request.signal, lost.signal])
+    const refused = new AbortController()
+    const signal = AbortSignal.any([this.#request.signal, job.lost, refused.signal])
+    if (pages.length === 0 || signal.aborted) return
     const begun = new Set<string>()
     const results = new Map<string, PageResult>()
     const keep = async (result: PageResult) => {
-      begun.delete(result.id)
       results.set(result.id, result)
-      if (!await fleet.keep(job, result.id, result)) lost.abort()
+      if (!await fleet.keep(job, result.id, result)) refused.abort()
     }
-    const counted: Around = (page, work) => around(async () => {
-      if (!begun.has(page.id) && !await fleet.begin(job, page.id)) lost.abort()
-      signal.throwIfAborted()
-      begun.add(page.id)
-      return work()
-    })
+    const begin = async ({ id }: PagePlan) => {
+      if (begun.has(id)) return
+      begun.add(id)
+      if (!await fleet.begin(job, id, isAlone)) refused.abort()
+    }
+    const around: Around = (page, work) => {
+      const beginning = async () => {
+        // Nothing is asked for then, and what is kept of it may end us as well.
+        if (settings.offline) await begin(page)
+        return this.#beginning.run(() => begin(page), work)
+      }
+      return isAlone ? this.#alone.alone(beginning) : this.#alone.beside(beginning)
+    }
     const { world, hosts } = await this.#worldOf(job.run.id, settings)
     const loadLexicon = () => this.#lexiconOf(job.run.id, settings)
-    await visitPages(pages.map(({ page }) => page), { record: { id: job.run.id }, results, keep }, { settings, world, hosts, loadLexicon, onEvent, signal, around: counted, readers: this.#readersOf(job.run.id, settings) })
-    for (const pageId of begun) await fleet.spare(job, pageId)
+    await visitPages(pages, { record: { id: job.run.id }, results, keep }, { settings, world, hosts, loadLexicon, onEvent, signal, around, readers: this.#readersOf(job.run.id, settings) })
   }
 
   #worldOf(runId: string, settings: CheckSettings): Promise<OpenedWorld> {
-    return once(this.#worlds, runId, () => openWorldOf(settings, this.#request.onEvent, this.#request.shelves))
+    const { shelves, onEvent } = this.#request
+    return once(this.#worlds, runId, () => openWorldOf(settings, onEvent, { ...shelves, clocks: shelves.clocks === null ? null : this.#beginningWith(shelves.clocks) }))
+  }
+
+  /** A page is begun when its first request is about to start, not while it waits for its turn: it can't have ended who waits. */
+  #beginningWith(clocks: HostClocks): HostClocks {
+    return {
+      ...clocks,
+      renew: async (host, signal) => {
+        const manner = await clocks.renew(host, signal)
+        if (manner === null) await this.#beginning.getStore()?.()
+        return manner
+      },
+    }
   }
 
   #lexiconOf(runId: string, { lexicon }: CheckSettings): Promise<Lexicon> {
@@ -141,7 +160,7 @@ function once<Value>(known: Map<string, Value>, key: string, make: () => Value):
   return value
 }
 
-const atWork = ({ plan, tries }: OpenPage): PageAtWork => ({ page: v.parse(planShape, plan), tries })
+const atWork = ({ plan, ...known }: OpenPage): PageAtWork => ({ ...known, page: v.parse(planShape, plan) })
 
 /** One asks at a time: where there was nothing for it, there is nothing for those behind it, and an idle worker asks once, not once a host. */
 function inTurn<Value>(ask: () => Promise<Value>): () => Promise<Value> {

@@ -100,6 +100,7 @@ export class Host {
       // A timer may fire early, and a penalty may come while we wait.
       for (let left = this.#waitMs(); left > 0; left = this.#waitMs()) await clock.wait(Math.ceil(left), signal)
       const release = await slots.take(this.#clock.pace)
+      await this.#shared?.renew(signal).catch((error: unknown) => { release(); throw error })
       if (!signal.aborted && this.#waitMs() <= 0 && !this.isClosed) return { result: this.#begin(task, release) }
       release()
       signal.throwIfAborted()

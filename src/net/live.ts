@@ -35,7 +35,7 @@ export class LiveWorld implements World {
     this.#options = options
     // One signal serves a whole run, with a listener for each look under way: Node takes more than ten for a leak.
     setMaxListeners(0, this.#closing.signal)
-    const names = new Names(options.resolve, () => performance.now())
+    const names = new Names(options.resolve, () => performance.now(), async () => await options.clocks?.recent() ?? [])
     this.#courier = courierOf({ ...options, resolve: names.resolve })
     const hosts = new Hosts(options, Math.random)
     const requester = new Requester(this.#courier, options)

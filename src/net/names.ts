@@ -18,13 +18,15 @@ class NamesDownError extends Error {
 export class Names {
   readonly #resolve: Resolver
   readonly #now: () => number
+  readonly #others: () => Promise<readonly string[]>
   #recent: readonly string[] = []
   #downSince = -Infinity
 
-  /** `now`: milliseconds that only grow. */
-  constructor(resolve: Resolver, now: () => number) {
+  /** `now`: milliseconds that only grow. `others`: names that other processes have to do with. */
+  constructor(resolve: Resolver, now: () => number, others: () => Promise<readonly string[]> = () => Promise.resolve([])) {
     this.#resolve = resolve
     this.#now = now
+    this.#others = others
   }
 
   /**
@@ -44,9 +46,10 @@ export class Names {
   /** Whether some other name resolves at this moment. */
   async doOthersResolve(name: string): Promise<boolean> {
     if (this.#now() - this.#downSince < DOWN_FOR_MS) return false
-    for (const other of [...this.#recent, ...SURE_NAMES]) {
-      if (other !== name && await this.#doesResolve(other)) return true
-    }
+    const isAnother = (other: string) => other !== name && this.#doesResolve(other)
+    for (const other of [...this.#recent, ...SURE_NAMES]) if (await isAnother(other)) return true
+    // A net of one's own may know none of the sure names.
+    for (const other of await this.#others()) if (await isAnother(other)) return true
     this.#downSince = this.#now()
     return false
   }

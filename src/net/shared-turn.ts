@@ -21,7 +21,7 @@ export class SharedTurn {
     this.#options = options
   }
 
-  /** Waits until no other process asks the host; what they learned of it holds for us. One that resolved is followed by one `give`.. */
+  /** Waits until no other process asks the host; what they learned of it holds for us. One that resolved is followed by one `give`. */
   take(signal: AbortSignal): Promise<void> {
     const { own, clocks, clock } = this.#options
     return this.#inTurn(async () => {
@@ -33,6 +33,15 @@ export class SharedTurn {
         this.#underWay -= 1
         throw error
       }
+    })
+  }
+
+  /** Just before a request starts in the turn that was taken: where it was lost meanwhile, waits for another one. */
+  renew(signal: AbortSignal): Promise<void> {
+    const { own, clocks, clock } = this.#options
+    return this.#inTurn(async () => {
+      const manner = await clocks.renew(this.#host, signal)
+      if (manner !== null) own.adopt(manner, clock.now())
     })
   }
 

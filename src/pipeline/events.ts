@@ -13,6 +13,8 @@ export type CheckEvent =
   | { readonly kind: 'page-done'; readonly page: string; readonly url: string; readonly state: string; readonly done: number; readonly pages: number }
   /** One request, retries and robots.txt included; `status` is `null` where no answer came. */
   | { readonly kind: 'request'; readonly to: 'site' | 'archive' | 'translation'; readonly status: number | null; readonly tookMs: number }
+  /** How far workers are with a run whose pages are shared out among them; `leftMs` is `null` where that can't be told yet. */
+  | { readonly kind: 'shared-out'; readonly done: number; readonly pages: number; readonly hostsWaiting: number; readonly hostsAtWork: number; readonly workers: number; readonly leftMs: number | null }
   | { readonly kind: 'waiting'; readonly host: string; readonly untilMs: number }
   | { readonly kind: 'trouble'; readonly said: Phrase }
   /** An audit announces something. */

@@ -74,7 +74,7 @@ test('a worker without work asks for it once at a time, however many hosts it co
       if (left === 0) ended.abort()
       return null
     },
-    pages: () => Promise.resolve([]), begin: nothing, keep: nothing, spare: () => Promise.resolve(), leave: () => Promise.resolve(),
+    pages: () => Promise.resolve([]), begin: nothing, keep: nothing, leave: () => Promise.resolve(),
   }
   const shelves = await openShelves({ store: null, folder, cache: join(folder, 'cache'), bodies: null, onTrouble: () => undefined, onLost: () => undefined })
   await work({ shelves, pages, own: { ...DEFAULT_SETTINGS, maxConcurrency: 64 }, onEvent: () => undefined, signal: ended.signal })

@@ -3,11 +3,12 @@ import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { audit, AUDIT_RULES, NOTICE_SEVERITY } from '../../audit/index.ts'
 import { dispatching } from '../../fleet/dispatch.ts'
+import { holdPlace } from '../../fleet/hold.ts'
 import type { AuditOutcome } from '../../model/audit.ts'
 import { Complaint, complaint } from '../../model/complaint.ts'
 import { phrase } from '../../model/phrase.ts'
 import type { World } from '../../model/world.ts'
-import { isAddress, loadDocuments } from '../../pipeline/documents.ts'
+import { eachDocument, isAddress } from '../../pipeline/documents.ts'
 import { auditJson, auditMarkdown } from '../../report/audit.ts'
 import { wordsOf } from '../../report/language/index.ts'
 import { openStore } from '../../store/index.ts'
@@ -102,7 +103,7 @@ async function auditWatched(options: AuditOptions, watched: Watched): Promise<Ex
   const { store, place, settings, bodies } = options
   const shelves = await openShelves({ store, folder: place, cache: settings.cache ?? '', bodies, onTrouble: watched.watch.say, onLost: () => undefined })
   try {
-    if (await shelves.fleet?.plan.hold() === false) throw complaint`Another audit is at work on ${shelves.name}: wait until it has ended, or name another database with --store.`
+    if (shelves.fleet !== null) await holdPlace(shelves.fleet.plan, { name: shelves.name, say: watched.watch.say, signal: watched.signal })
     return await auditOn(shelves, options, watched)
   } finally {
     await shelves.close()
@@ -114,15 +115,16 @@ async function auditOn(shelves: Shelves, options: AuditOptions, { watch, signal 
   const { history, outbox, fleet } = shelves
   const outcome = await audit({
     // What was kept is asked after, not believed.
-    documents: await loadDocuments(options.documents, { isAudit: true, besides: options.out }), settings: { ...settings, maxAgeMs: 0 }, out: place, shelves, history, outbox, ...(fleet !== null && { visit: dispatching(fleet.plan) }),
+    documents: eachDocument(options.documents, { isAudit: true, besides: options.out }), settings: { ...settings, maxAgeMs: 0 }, out: place, shelves, history, outbox, ...(fleet !== null && { visit: dispatching(fleet.plan) }),
     budget, rules: AUDIT_RULES[strictness], webhook, signal,
     onEvent: watch.listen,
-    async announce(outcome) {
+    async announce(outcome, noted) {
       for (const { kind: notice, url } of outcome.notices) watch.listen({ kind: 'announced', notice, url })
+      for await (const { firstSeen } of noted()) for (const { kind: notice, url } of firstSeen) watch.listen({ kind: 'announced', notice, url })
       // For people, whatever keeps the rest.
       const store = openStore(place)
       const summary = auditMarkdown(outcome, language)
-      const files = [await store.writeFile(outcome.runId, 'audit.md', summary), await store.writeFile(outcome.runId, 'audit.json', auditJson(outcome))]
+      const files = [await store.writeFile(outcome.runId, 'audit.md', summary), await store.writeFile(outcome.runId, 'audit.json', auditJson(outcome, noted))]
       if (options.voice === 'quiet') return
       for (const line of summary.split('\n')) await writeLine(printable(line))
       if (watch.isForPeople) watch.say(phrase`${files.join(', ')}`)

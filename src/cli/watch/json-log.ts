@@ -37,6 +37,7 @@ function fieldsOf(event: CheckEvent): Fields | null {
       return { event: 'page-answered', page: event.page, url, purpose, status, reason, finalUrl, requests, retries, fromCache, milliseconds: Math.round(event.tookMs) }
     }
     case 'page-done': return { event: 'page-kept', page: event.page, url: event.url, state: event.state, done: event.done, pages: event.pages }
+    case 'shared-out': return { event: 'shared-out', done: event.done, pages: event.pages, hostsWaiting: event.hostsWaiting, hostsAtWork: event.hostsAtWork, workers: event.workers, secondsLeft: event.leftMs === null ? null : Math.round(event.leftMs / 1000) }
     case 'waiting': return { event: 'waiting', host: event.host, until: new Date(event.untilMs).toISOString() }
     case 'trouble': return { event: 'trouble', message: worded(event.said) }
     case 'announced': return { event: 'announced', notice: event.notice, url: event.url }

@@ -31,6 +31,7 @@ const FAMILIES = {
   requests: ['footproof_requests_total', 'counter', 'Requests that ended, by who was asked and class of status; none: no answer came.'],
   seconds: ['footproof_request_seconds', 'histogram', 'From a request to the end of its answer, by who was asked.'],
   looks: ['footproof_looks_total', 'counter', 'Looks at pages, by what for.'],
+  shared: ['footproof_shared_out', 'gauge', 'Of a run whose pages workers look at: pages with a result, hosts without and with a worker, workers.'],
   waiting: ['footproof_hosts_waiting', 'gauge', 'Hosts whose next request is put off now.'],
   troubles: ['footproof_troubles_total', 'counter', 'Sentences said to the user.'],
   notices: ['footproof_audit_notices_total', 'counter', 'What audits announced, by kind.'],
@@ -64,6 +65,9 @@ export function figures({ now, residentBytes }: Circumstances): Figures {
         case 'page-asked': return
         case 'page-answered': add(of('looks'), { purpose: event.look.purpose, from: event.look.fromCache ? 'cache' : 'net' }); return
         case 'page-done': add(of('kept'), { state: event.state }); return
+        case 'shared-out':
+          for (const [what, count] of [['pages-done', event.done], ['hosts-waiting', event.hostsWaiting], ['hosts-at-work', event.hostsAtWork], ['workers', event.workers]] as const) set(of('shared'), { what }, count)
+          return
         case 'request':
           add(of('requests'), { to: event.to, status: classOf(event.status) })
           observe(of('seconds'), { to: event.to }, event.tookMs / 1000)

@@ -24,12 +24,6 @@ export interface RunWords {
   /** In an entry of a bibliography. */
   readonly archivedAt: (date: string | null, url: string) => string
   readonly uncertain: (printed: string) => string
-  readonly line: (line: number) => string
-  readonly lines: (first: number, last: number) => string
-  /** The same of formats without lines. */
-  readonly paragraph: (number: number) => string
-  readonly paragraphs: (first: number, last: number) => string
-  readonly page: (page: number) => string
   readonly progress: ProgressWords
   readonly plan: PlanWords
 }
@@ -50,6 +44,8 @@ interface ProgressWords {
   readonly planned: (of: { readonly runId: string; readonly pages: number; readonly hosts: number; readonly alreadyDone: number }) => string
   /** `left` is a length of time, `null` where it is not known; `host` is waited for. */
   readonly line: (of: { readonly done: number; readonly pages: number; readonly host: string | null; readonly left: string | null }) => string
+  /** The same where workers look at the pages. */
+  readonly shared: (of: { readonly done: number; readonly pages: number; readonly hostsAtWork: number; readonly hostsWaiting: number; readonly workers: number; readonly left: string | null }) => string
 }
 
 export interface PlanWords {

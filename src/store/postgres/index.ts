@@ -9,7 +9,7 @@ import { postgresClocks } from './clocks.ts'
 import { openDatabase, PATIENCE_MS, type Query } from './database.ts'
 import { postgresFleetPlan, postgresFleetWork } from './fleet.ts'
 import { postgresHistory, postgresOutbox } from './history.ts'
-import { openPresence } from './presence.ts'
+import { Presence } from './presence.ts'
 import { hostQueue } from './queue.ts'
 import { postgresStore } from './runs.ts'
 import { migrate } from './schema.ts'
@@ -29,12 +29,12 @@ export async function openPostgres(url: string, { bodies, onTrouble, onLost, pat
   const { query } = database
   try {
     await migrate(database)
-    const presence = await openPresence(query, onLost)
+    const presence = await Presence.open(query, onLost)
     const queue = hostQueue(query)
     return {
       name: database.name, store: postgresStore(database), history: postgresHistory(query), outbox: postgresOutbox(query), hosts: postgresHostMemory(query),
-      cache: cacheOf(query, { bodies, onTrouble }), clocks: postgresClocks(query, presence.id),
-      fleet: { plan: postgresFleetPlan(database, queue, presence.id), work: postgresFleetWork(database, queue, presence.id) },
+      cache: cacheOf(query, { bodies, onTrouble }), clocks: postgresClocks(query, presence),
+      fleet: { plan: postgresFleetPlan({ database, queue, presence }), work: postgresFleetWork({ database, queue, presence }) },
       async close() {
         await queue.close()
         await presence.end().catch(() => undefined)

@@ -24,6 +24,11 @@ const MIGRATIONS: readonly string[] = [`
   CREATE TABLE fleet_hosts (run text NOT NULL, id text NOT NULL, host text NOT NULL, holder uuid, open int NOT NULL, PRIMARY KEY (run, id));
   CREATE TABLE fleet_pages (run text NOT NULL, id text NOT NULL, host text NOT NULL, tries int NOT NULL DEFAULT 0, is_done boolean NOT NULL DEFAULT false, place int NOT NULL, plan json NOT NULL, PRIMARY KEY (run, id));
   CREATE INDEX fleet_pages_open ON fleet_pages (run, host, place) WHERE NOT is_done;
+`, `
+  ALTER TABLE processes ADD COLUMN awake_since timestamptz NOT NULL DEFAULT clock_timestamp(), ADD COLUMN machine text NOT NULL DEFAULT '', ADD COLUMN process int NOT NULL DEFAULT 0;
+  ALTER TABLE clocks ADD COLUMN turn uuid;
+  ALTER TABLE fleet_hosts ADD COLUMN lease uuid;
+  ALTER TABLE fleet_pages DROP COLUMN tries, ADD COLUMN at_work text, ADD COLUMN is_suspect boolean NOT NULL DEFAULT false, ADD COLUMN deaths int NOT NULL DEFAULT 0;
 `]
 
 export const SCHEMA = 'footproof'

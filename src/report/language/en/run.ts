@@ -30,15 +30,11 @@ export const RUN: RunWords = {
   corrected: reference => `Corrected: ${reference}`,
   archivedAt: (date, url) => `Archived copy${date === null ? '' : ` of ${longDate(date)}`}: ${url}.`,
   uncertain: printed => `The printed address is not certain: ${printed}.`,
-  line: line => `line ${line}`,
-  lines: (first, last) => `lines ${first}–${last}`,
-  paragraph: number => `paragraph ${number}`,
-  paragraphs: (first, last) => `paragraphs ${first}–${last}`,
-  page: page => `page ${page}`,
   progress: {
     read: ({ document, notes, markers, addresses }) => `${document}: ${plural(notes, regular('note'))}, ${plural(markers, regular('marker'))}, ${plural(addresses, { one: 'address', other: 'addresses' })}`,
     planned: ({ runId, pages: paged, hosts, alreadyDone }) => `Run ${runId}: ${pages(paged)} on ${plural(hosts, regular('host'))}${alreadyDone > 0 ? `, ${number(alreadyDone)} of them done before` : ''}`,
     line: ({ done, pages: all, host, left }) => `${number(done)} of ${pages(all)}${host === null ? '' : `, waiting for ${host}`}${left === null ? '' : `, about ${left} left`}`,
+    shared: ({ done, pages: all, hostsAtWork, hostsWaiting, workers, left }) => `${number(done)} of ${pages(all)}; ${plural(workers, regular('worker'))} on ${plural(hostsAtWork, regular('host'))}, ${number(hostsWaiting)} waiting${left === null ? '' : `, about ${left} left`}`,
   },
   plan: {
     headings: ['host', 'pages', 'kept', 'refused', 'requests', 'delay', 'at least'],

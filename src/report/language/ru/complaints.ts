@@ -174,10 +174,14 @@ export const COMPLAINTS: Readonly<Record<string, string>> = {
   'The webhook on {0} did not take the message ({1}); messages that are sent again with the next audit: {2}.': 'Получатель на {0} не принял уведомление ({1}); будет отправлено снова со следующим обходом: {2}.',
 
   // What is kept
-  'Another audit is at work on {0}: wait until it has ended, or name another database with --store.': 'С {0} уже работает другой обход: дождитесь его конца или укажите другую базу через --store.',
+  'Another audit is at work on {0} ({1}): wait until it has ended, or name another database with --store.': 'С {0} уже работает другой обход ({1}): дождитесь его конца или укажите другую базу через --store.',
+  'An audit was at work on {0} ({1}) and says nothing now: its place is taken when it is sure that it has ended.': 'С {0} работал обход ({1}), теперь он молчит: его место будет занято, когда станет ясно, что он завершился.',
+  'This audit stood still for so long that another one has taken its place: what was seen is kept, and that one goes on with it.': 'Этот обход так долго стоял, что его место занял другой: всё просмотренное сохранено, и тот продолжит с этого места.',
+  'Nobody looks at the pages: start footproof work with the same --store, here or on other machines; the audit waits.': 'Страницы никто не смотрит: запустите footproof work с тем же --store здесь или на других машинах; обход подождёт.',
   'Another check of the same documents is at work in {0} ({1}): wait until it has ended, or name another folder with --out.': 'В {0} те же документы уже проверяет другой процесс ({1}): дождитесь его конца или укажите другую папку через --out.',
   'Another audit is at work in {0} ({1}): wait until it has ended, or name another folder with --out.': 'В {0} уже работает другой обход ({1}): дождитесь его конца или укажите другую папку через --out.',
   'another process': 'другой процесс',
+  'process {0} on {1}': 'процесс {0} на {1}',
   'process {0}, since {1}': 'процесс {0}, с {1}',
   'process {0} on {1}, since {2}': 'процесс {0} на {1}, с {2}',
   'you may not write there; choose another folder with {0} or change its permissions': 'нет права записи; выберите другую папку через {0} или измените права',

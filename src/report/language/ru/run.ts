@@ -37,15 +37,11 @@ export const RUN: RunWords = {
   corrected: reference => `Исправлено: ${reference}`,
   archivedAt: (date, url) => `Архивная копия${date === null ? '' : ` от ${longDate(date)}`}: ${url}.`,
   uncertain: printed => `Напечатанный адрес ненадёжен: ${printed}.`,
-  line: line => `строка ${line}`,
-  lines: (first, last) => `строки ${first}–${last}`,
-  paragraph: number => `абзац ${number}`,
-  paragraphs: (first, last) => `абзацы ${first}–${last}`,
-  page: page => `страница ${page}`,
   progress: {
     read: ({ document, notes, markers, addresses }) => `${document}: ${plural(notes, NOTES)}, ${plural(markers, MARKERS)}, ${plural(addresses, ADDRESSES)}`,
     planned: ({ runId, pages, hosts, alreadyDone }) => `Проверка ${runId}: ${plural(pages, PAGES)} на ${number(hosts)} ${form(hosts, ['сайте', 'сайтах', 'сайтах'])}${alreadyDone > 0 ? `, из них ${number(alreadyDone)} проверены раньше` : ''}`,
     line: ({ done, pages, host, left }) => `${number(done)} из ${number(pages)} ${form(pages, ['страницы', 'страниц', 'страниц'])}${host === null ? '' : `, ожидание ответа ${host}`}${left === null ? '' : `, осталось около ${left}`}`,
+    shared: ({ done, pages, hostsAtWork, hostsWaiting, workers, left }) => `${number(done)} из ${number(pages)} ${form(pages, ['страницы', 'страниц', 'страниц'])}; ${counted('процессов', workers)}, ${counted('сайтов в работе', hostsAtWork)}, ${counted('ждут', hostsWaiting)}${left === null ? '' : `, осталось около ${left}`}`,
   },
   plan: {
     headings: ['сайт', 'страниц', 'сохранено', 'отказано', 'запросов', 'пауза', 'не меньше'],
