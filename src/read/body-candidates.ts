@@ -1,5 +1,5 @@
 /** Every place where a note body may begin, with how much it looks like one by itself. */
-import { looksLikeCitation } from './citation-signs.ts'
+import { isUnfinished, looksLikeCitation } from './citation-signs.ts'
 import type { Layout, LineRole } from './layout.ts'
 import type { Line } from './lines.ts'
 import type { Opening } from './found-body.ts'
@@ -23,7 +23,7 @@ export interface BodyCandidate extends Opening, Numbered {
 }
 
 /** Parts of a candidate's score: set by judgement, so that a body with one good sign is above 0, and checked on seeded books and one true one. */
-const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, outOfCount: -8, fitsOnlyGlued: 0.5, gluedPlain: -2, gluedMarked: 1.5, markerOnPage: 2, markerFollows: -3, ruleFollows: -4 }
+const WEIGHTS = { doubt: -3, belowRule: 4, atPageStart: 2, underHeading: 3, citation: 2, capital: 1, lowerCase: -2, marker: 2, misread: -1, outOfCount: -8, fitsOnlyGlued: 0.5, gluedPlain: -2, gluedMarked: 1.5, markerOnPage: 2, markerFollows: -3, ruleFollows: -4, countsOn: 1.5 }
 /** Below, no gap in the count that a candidate fills makes up for its score. */
 const SCORE_MIN = -1.5
 /** A citation shows itself within so many lines. */
@@ -36,22 +36,25 @@ const GLUED = /(?:[./)\]\d"»”]|\.html?|[/-][\p{L}\d-]{2,40})(?:\s{1,2}[[(]?(\
 /** What follows is a page, an article or an issue: `see p. 12`; in `90 p. 12 Grey` it isn't. */
 const REFERENCE = /(?:[^\p{L}\d\s]|[^\d\s]\s)(?:pp?|[cс]+|стр|no|art|fig|ст|рис|гл)\.\s{0,2}$/iu
 const REFERENCE_LOOK = 8
+/** A line that ends so has its number on the next; one that ends with `132 p.`, or a torn `p.` alone, doesn't. */
+const NUMBER_DUE = /[^\d\s]\s(?:no|nos|pp?|vol|art|№|[сcт]|вып|стр)\.?\s*$/iu
 
 /** In reading order. */
 export function bodyCandidates(lines: readonly Line[], layout: Layout, outlook: Outlook): readonly BodyCandidate[] {
   const found: BodyCandidate[] = []
   let area: Area = 'none'
   let isInFoot = false
+  let above: BodyCandidate | null = null
   for (const [index, line] of lines.entries()) {
     if (found.length > CANDIDATES_MAX) break
     const role = layout.roles[index] ?? 'text'
     if (role === 'blank' || role === 'furniture') { if (role === 'furniture' && area !== 'heading') { area = 'none'; isInFoot = false } continue }
     area = areaAt(area, role, line)
     if (role === 'rule' || role === 'long-rule') continue
-    const seat = { lines, index, area, outlook }
+    const seat = { lines, index, area, outlook, above: isInFoot ? above : null }
     const opening = openingOf(seat)
     if (role === 'page-start' && opening !== null && area !== 'heading') area = 'page-start'
-    if (opening !== null) found.push(opening)
+    if (opening !== null) { found.push(opening); above = opening }
     if (line.isAfterFormFeed || role === 'page-start') isInFoot = false
     if (area === 'none' && opening !== null && Math.max(opening.score, opening.inStep) > 0) isInFoot = true
     if (area !== 'none' || isInFoot) found.push(...gluedIn(seat, opening))
@@ -65,14 +68,22 @@ function areaAt(area: Area, role: LineRole, line: Line): Area {
   return role === 'page-start' && area !== 'heading' ? 'none' : area
 }
 
-interface Seat { readonly lines: readonly Line[]; readonly index: number; readonly area: Area; readonly outlook: Outlook }
+interface Seat {
+  readonly lines: readonly Line[]
+  readonly index: number
+  readonly area: Area
+  readonly outlook: Outlook
+  /** The opening before, within the same foot. */
+  readonly above: BodyCandidate | null
+}
 
-function openingOf({ lines, index, area, outlook }: Seat): BodyCandidate | null {
+function openingOf({ lines, index, area, outlook, above }: Seat): BodyCandidate | null {
   const line = lines[index]
   const match = line === undefined ? null : OPENING.exec(line.text.slice(0, LINE_LOOK))
   if (line === undefined || match?.[1] === undefined) return null
   const read = numberOf(match[1])
   if (read === null) return null
+  if (NUMBER_DUE.test(lines[index - 1]?.text ?? '')) return null
   const isAlone = match[0].length >= line.text.trimEnd().length
   const nextLine = lines[index + 1]
   if (isAlone && (nextLine === undefined || nextLine.isBlank || nextLine.isAfterFormFeed)) return null
@@ -85,6 +96,7 @@ function openingOf({ lines, index, area, outlook }: Seat): BodyCandidate | null 
   if (area === 'none') score += (outlook.markerFollows(index) ? WEIGHTS.markerFollows : 0) + (outlook.ruleFollows(index) ? WEIGHTS.ruleFollows : 0)
   if (outlook.numbers.has(read.number)) score += WEIGHTS.marker
   if (area === 'none' && !outlook.markerFollows(index) && outlook.isMarkedOnPage(index, read.number)) score += WEIGHTS.markerOnPage
+  if (above?.note === read.number - 1 && endsSentence(lines[index - 1])) score += WEIGHTS.countsOn
   if (read.isMisread) score = area === 'below-rule' ? score + WEIGHTS.misread : -1
   if (score + WEIGHTS.citation < SCORE_MIN) return null
   const isCitation = looksLikeCitation(lookFrom(lines, index, match[0].length))
@@ -95,6 +107,12 @@ function openingOf({ lines, index, area, outlook }: Seat): BodyCandidate | null 
     ...scoresOf(read.number, score), line: index, start: line.start + indent, textStart: isAlone ? line.end : line.start + match[0].length, isGlued: false,
     area: isPageStart ? 'page-start' : area, indent, form: formOf(match[0]), isCitation, isSure: isCitation || area === 'below-rule',
   }
+}
+
+/** What follows begins anew. */
+function endsSentence(line: Line | undefined): boolean {
+  const text = line?.text.trimEnd() ?? ''
+  return /(?:^|[^\p{L}])\p{L}{4,}\.$|[\d)\]”»"!?]\.?$|https?:\S+$|\.html?$/u.test(text) && !isUnfinished(text)
 }
 
 /** A number alone on its line and one with its text are two forms; what stands around it counts. */

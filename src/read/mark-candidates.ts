@@ -1,4 +1,5 @@
 /** Every figure of a text that may be a note marker, with how much it looks like one by itself. */
+import { isPower, isRangeEnd, kindAt, kindBehindStop, signsAround, STACK_GAP_MAX, STACK_STEP_MAX, type MarkKind } from './mark-kinds.ts'
 import { needsCount, numberOf, plainFigures } from './note-numbers.ts'
 import { runTogether } from './run-together.ts'
 import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
@@ -15,28 +16,16 @@ export interface FoundMark {
 
 export interface MarkCandidate extends FoundMark, Numbered { readonly kind: MarkKind }
 
-export type MarkKind = 'quote' | 'raised' | 'bracket' | 'stop' | 'year' | 'word' | 'short-word' | 'stacked' | 'before-word' | 'loose'
-
 /** By itself: a figure glued to a closing quote is nearly always a marker, one glued to a word often, one that stands free hardly ever. */
-const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, year: 1.5, word: 2, 'short-word': 0.8, 'before-word': 1.5, loose: 0.4 }
+const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, year: 1.5, word: 2, 'short-word': 0.8, 'before-word': 1.5, 'behind-number': 0.4, loose: 0.4 }
 /** For years and for numbers that few books reach. */
 const OUT_OF_COUNT = -7
 const FIGURE = /\d+|[¹²³⁰⁴-⁹]+/gu
 /** Longer rows of figures are no markers, not even a stack's. */
 const FIGURES_MAX = 30
 const CONTEXT = 40
-/** `km2`, `m3`, `mp3`: figures belong to them. */
-const UNITS = /(?:^|\s)(?:[kcdm]?m|mp|co|м|км|см|дм|га)$/u
-/** Page references within a bracket, and its end. */
-const BRACKET_TAIL = /^(?:\s?[,:]\s?(?:pp?|[cс]|стр|с)\.?\s?[\d\s,–-]{1,20})?\]/iu
-/** What follows the number of a list's item. */
-const LIST_ITEM = /^[.)]\s+\p{Lu}/u
-/** `in 1917.1 He came`: a year's full stop, and the note's number behind it. */
-const YEAR_STOP = /(?<![\d.,])(?:1\d|20)\d\d[a-zа-я]?\.$/u
-const SENTENCE_AHEAD = /^(?:\s+["“«(]?\p{Lu}|\s*$)/u
-const STACK_GAP_MAX = 3
-/** Numbers stacked with commas follow each other as near as this. */
-const STACK_STEP_MAX = 3
+const YEAR_LENGTH = 4
+const YEAR = /^(?:1[5-9]|20)\d\d/u
 
 /**
  * In reading order. `isNote` says which numbers have bodies: figures that are none of these may be several, run together.
@@ -48,16 +37,24 @@ export function markCandidates(text: string, isNote: (number: number) => boolean
   for (const { 0: figures, index } of text.matchAll(FIGURE)) {
     if (figures.length > FIGURES_MAX) continue
     if (found.length > CANDIDATES_MAX) break
+    const glued = behindYear(figures, lastNumber, isNote)
+    if (glued > 0) {
+      found.push(markAt('behind-number', glued, index + YEAR_LENGTH))
+      lastNumber = glued
+      continue
+    }
     if (standsFree(text, index, figures.length) && index - (found.at(-1)?.end ?? -Infinity) > STACK_GAP_MAX) continue
     const read = numberOf(figures)
     const parts = partsOf(figures, isNote, lastNumber)
     if (read === null && parts.length === 0) continue
     const place = { figures, before: text.slice(Math.max(0, index - CONTEXT), index), after: text.slice(index + figures.length, index + figures.length + CONTEXT) }
-    const kind = isAfterYear(place, isNote) ? 'year' : kindAt(place, found.at(-1), index)
+    const kind = kindBehindStop(place, lastNumber, isNote) ?? kindAt(place, found.at(-1), index)
     if (kind === null) continue
-    const [opening, closing] = kind === 'bracket' ? bracketAround(place) : [0, 0]
+    const [opening, closing] = signsAround(place, kind)
     const end = index + figures.length
     if (parts.length > 0 && kind !== 'loose') { found.push(...stackOf(parts, kind, index)); lastNumber = parts.at(-1) ?? lastNumber; continue }
+    const last = found.at(-1)
+    if (last !== undefined && read !== null && isRangeEnd(place, last, index)) found.push(...between(last, read.number, index))
     if (read === null || (kind === 'raised' && isPower(place, read.number - lastNumber))) continue
     found.push({ note: read.number, number: read.number, score: SCORES[kind] + (needsCount(read.number) ? OUT_OF_COUNT : 0), inStep: SCORES[kind], start: index, end, cutStart: index - opening, cutEnd: end + closing, kind })
     if (kind !== 'loose' && kind !== 'before-word') lastNumber = read.number
@@ -76,6 +73,13 @@ function partsOf(figures: string, isNote: (number: number) => boolean, last: num
   return parts.filter(isNote).length * 2 > parts.length ? parts : []
 }
 
+/** The note whose number is printed right behind a year, `in 200510`, where the count has come to it; 0 where there is none. */
+function behindYear(figures: string, last: number, isNote: (number: number) => boolean): number {
+  if (figures.length <= YEAR_LENGTH || !YEAR.test(figures)) return 0
+  const number = Number(figures.slice(YEAR_LENGTH))
+  return number === last + 1 && isNote(number) && !isNote(Number(figures)) ? number : 0
+}
+
 function isNext(number: number, last: number): boolean {
   return number > last && number <= last + STACK_STEP_MAX
 }
@@ -83,62 +87,25 @@ function isNext(number: number, last: number): boolean {
 function stackOf(parts: readonly number[], kind: MarkKind, from: number): readonly MarkCandidate[] {
   let start = from
   return parts.map((number, at) => {
-    const end = start + String(number).length
-    const own = at === 0 ? kind : 'stacked'
-    const mark: MarkCandidate = { note: number, number, score: SCORES[own], inStep: SCORES[own], start, end, cutStart: start, cutEnd: end, kind: own }
-    start = end
+    const mark = markAt(at === 0 ? kind : 'stacked', number, start)
+    start = mark.end
     return mark
   })
+}
+
+/** A plain number as printed, without anything that goes with it. */
+function markAt(kind: MarkKind, number: number, start: number): MarkCandidate {
+  const end = start + String(number).length
+  return { note: number, number, score: SCORES[kind], inStep: SCORES[kind], start, end, cutStart: start, cutEnd: end, kind }
+}
+
+/** Numbers within a range, `7–9`, stand where its sign does. */
+function between(first: MarkCandidate, last: number, end: number): readonly MarkCandidate[] {
+  const start = first.end
+  return Array.from({ length: last - first.number - 1 }, (_, index) => ({ ...first, note: first.number + index + 1, number: first.number + index + 1, start, end, cutStart: start, cutEnd: end }))
 }
 
 /** A plain figure between blanks, no capital or stop after it: most figures of most texts, and no marker. */
 function standsFree(text: string, start: number, length: number): boolean {
   return (start === 0 || /\s/u.test(text.charAt(start - 1))) && /^(?:$|\s[^.,;\s])/u.test(text.slice(start + length, start + length + 2)) && !/[⁰¹²³⁴-⁹]/u.test(text.charAt(start))
-}
-
-/** Only where a body bears the number: else it is a decimal's, a version's or a date's. */
-const isAfterYear = ({ figures, before, after }: Place, isNote: (number: number) => boolean) => figures.length <= 3 && YEAR_STOP.test(before) && SENTENCE_AHEAD.test(after) && isNote(Number(figures))
-
-/** `10⁶ tonnes`, `3 × 10⁶`: a figure behind a bare ten that does not go on from the last marker, or any behind a factor. */
-const isPower = ({ before }: Place, step: number) => /[×·⋅]\s?10$/u.test(before) || (step !== 1 && /(?<![\d.,])10$/u.test(before))
-
-interface Place { readonly figures: string; readonly before: string; readonly after: string }
-
-function kindAt({ figures, before, after }: Place, last: MarkCandidate | undefined, start: number): MarkKind | null {
-  if (/[¹²³⁰⁴-⁹]/u.test(figures)) return /[\p{L}\d]\s?$|["'”’»“).,;:!?…\]]\s?$|[⁰¹²³⁴-⁹][,;]?\s?$/u.test(before) ? (UNITS.test(before) || /\d\s?[kcdm]?m$/u.test(before) ? null : 'raised') : null
-  if (/(?:^|[^\w])\[(?:\d{1,4}\s?[,;–-]\s?)*\^?$/u.test(before) && (/^(?:\s?[,;–-]\s?\d{1,4}){0,12}\]/u.test(after) || BRACKET_TAIL.test(after))) return 'bracket'
-  if (/^,\d/u.test(after) && !isStackAhead(figures, after)) return null
-  // what goes on as a number, a measure, a word or an address is none
-  if (/^(?:[.:/]\d|[%‰°$€£₽_@#=&]|-\p{L}|[-–]\d|\s?[%$€£]|\/\p{L})/u.test(after)) return null
-  if (/\d,$/u.test(before) && !(last !== undefined && last.kind !== 'loose' && start === last.end + 1 && Number(figures) > last.number)) return null
-  if (/\d[.:/]$|[$€£№#@_/=&-]$|[-–]\s$/u.test(before) && !/["”’»]\s?[,.]$/u.test(before)) return null
-  if (/["'”’»“][.,;:]?$/u.test(before) && /\S["'”’»“][.,;:]?$/u.test(before)) return isFollowedByWord(after) ? null : 'quote'
-  if (last !== undefined && start - last.end <= STACK_GAP_MAX && /^[,;]?\s?$/u.test(before.slice(before.length - (start - last.end))) && last.kind !== 'loose') return isFollowedByUnit(after) || last.kind === 'raised' || (Number(figures) !== last.number + 1 && LIST_ITEM.test(after)) ? null : 'stacked'
-  if (/[\p{L})\]…>][.!?,;:…]+$|[\p{L}.]\)$|…$|\]$/u.test(before)) return isFollowedByWord(after) ? null : 'stop'
-  if (/\p{Ll}{3,}$/u.test(before)) return isFollowedByWord(after) ? null : 'word'
-  if (/(?:^|\s)\p{Ll}{1,2}$/u.test(before)) return isFollowedByWord(after) || UNITS.test(before) ? null : 'short-word'
-  if (/(?:^|\s)$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after)) return 'before-word'
-  return /["'”’»]\s{1,2}$|[\p{L})]\s$/u.test(before) && /^\s{1,2}[.,;]/u.test(after) ? 'loose' : null
-}
-
-/** The figure after the comma counts on: a stack of markers rather than a decimal or a sum. */
-function isStackAhead(figures: string, after: string): boolean {
-  const next = /^,(\d{1,6})/u.exec(after)?.[1]
-  return next !== undefined && !next.startsWith('0') && Number(next) > Number(figures) && Number(next) <= Number(figures) + STACK_STEP_MAX
-}
-
-/** Letters go on right after the figures: `"12th`. A capital may be the next sentence. */
-function isFollowedByWord(after: string): boolean {
-  return /^\p{Ll}|^\p{Lu}{2}/u.test(after)
-}
-
-function isFollowedByUnit(after: string): boolean {
-  return /^\s?(?:%|\p{Ll}{3,})/u.test(after)
-}
-
-/** How many characters before and after the figures make up the bracket, as far as this marker is concerned. */
-function bracketAround({ before, after }: Place): readonly [number, number] {
-  const opening = /\[\^?$/u.exec(before)?.[0].length ?? 0
-  const closing = (BRACKET_TAIL.exec(after) ?? /^\s?[,;]\s?/u.exec(after))?.[0].length ?? 0
-  return [opening, closing]
 }

@@ -2,7 +2,8 @@
 import type { Mark, RunningText } from '../model/manuscript.ts'
 import { lineAt } from './apparatus/line-at.ts'
 import type { FoundBody } from './found-body.ts'
-import { markCandidates, type FoundMark, type MarkCandidate, type MarkKind } from './mark-candidates.ts'
+import { markCandidates, type FoundMark, type MarkCandidate } from './mark-candidates.ts'
+import { WEAK } from './mark-kinds.ts'
 import type { Line } from './lines.ts'
 import type { PlainMark } from './outlook.ts'
 import { inDocument } from '../text/places.ts'
@@ -29,9 +30,6 @@ const SPACED_BONUS = 1.4
 /** So many such stops are a manner, and so few others its exceptions: markers lost in print leave some. */
 const SPACED_MIN = 2
 const SPACED_OTHERS_MAX = 0.1
-
-/** Never enough for a note cited again: only the count makes these markers. */
-const WEAK: ReadonlySet<MarkKind> = new Set(['loose', 'before-word', 'short-word'])
 
 /** Figures that stand in the text as unmistakable markers. */
 export function plainMarkers(text: string): readonly PlainMark[] {

@@ -56,6 +56,8 @@ export interface Cited {
   readonly running: RunningText
   readonly marks: readonly Mark[]
   readonly notes: readonly NoteBody[]
+  /** Notes that stand in no list: those at the feet of pages. */
+  readonly feet: readonly NoteBody[]
   /** Lists to which plain figures of the text lead, and their entries. */
   readonly plainLists: readonly NoteList[]
   readonly plainEntries: readonly FoundBody[]
@@ -73,15 +75,17 @@ export function takeCites({ document, lines, lists, hasEndnotes, notes: bodies, 
   const bracketed = works.length > 0 ? works : numbered
   const toDocument = (at: number): number => inDocument(raw.places, at)
   const numbers = bracketCites(raw.text, bracketed.map(list => targetOf(list, byStart, headings)), toDocument)
-  const listed = lists.filter(({ kind }) => kind === 'works')
-  const names = listed.length === 0 ? [] : nameCites(raw.text, worksFinder(listed, byStart, toDocument))
-  const web = webCites({ raw, document, lines, hasFeet: bodies.length > lists.flatMap(entriesOf).length })
+  const named = lists.filter(({ kind }) => kind === 'works')
+  const names = named.length === 0 ? [] : nameCites(raw.text, worksFinder(named, byStart, toDocument))
+  const listed = new Set(lists.flatMap(entriesOf).map(({ start }) => start))
+  const feet = notes.filter(({ span: [start] }) => !listed.has(start))
+  const web = webCites({ raw, document, lines, hasFeet: feet.length > 0 })
   const cites = [...numbers, ...names, ...web.cites].sort((left, right) => left.start - right.start || right.end - left.end)
   const apart = cites.filter((cite, index) => index === 0 || cite.start >= (cites[index - 1]?.end ?? 0))
   const { running, marks } = cutCites(raw, apart, lines)
   const plainLists = hasEndnotes ? [] : numbered.filter(list => numbers.length === 0 || !bracketed.includes(list))
   const plainEntries = plainLists.flatMap(entriesOf)
-  return { running, marks, notes: [...notes, ...web.notes].sort((left, right) => left.span[0] - right.span[0]), plainLists, plainEntries, headings }
+  return { running, marks, notes: [...notes, ...web.notes].sort((left, right) => left.span[0] - right.span[0]), feet, plainLists, plainEntries, headings }
 }
 
 interface Found { readonly cited: Cited; readonly plain: readonly LooseMark[]; readonly running: RunningText }

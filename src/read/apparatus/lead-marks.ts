@@ -10,19 +10,18 @@ import { targetOf, type Headings } from './targets.ts'
 /** A body at a page's foot stands so many characters after its marker at most: a densely printed page with its notes has 6,000. */
 const PAGE_LENGTH_MAX = 6000
 
-interface Led { readonly notes: readonly NoteBody[]; readonly plainLists: readonly NoteList[]; readonly headings: Headings }
+interface Led { readonly notes: readonly NoteBody[]; readonly feet: readonly NoteBody[]; readonly plainLists: readonly NoteList[]; readonly headings: Headings }
 
 /** In the order of `plain`. */
-export function leadMarks(plain: readonly LooseMark[], { notes, plainLists, headings }: Led): readonly Mark[] {
+export function leadMarks(plain: readonly LooseMark[], { notes, feet, plainLists, headings }: Led): readonly Mark[] {
   if (plainLists.length === 0) return linkMarks(plain, notes)
-  const listed = new Set(plainLists.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries.map(({ start }) => start))))
   const byStart = new Map(notes.map(note => [note.span[0], note]))
-  const feet = footIds(plain, notes.filter(({ span }) => !listed.has(span[0])))
+  const onPage = footIds(plain, feet)
   const targets: readonly Target[] = plainLists.map(list => targetOf(list, byStart, headings))
-  const toLists = plain.flatMap(({ note, span }, index) => (feet[index] === null && typeof note === 'number' ? [{ note, at: span[0] }] : []))
+  const toLists = plain.flatMap(({ note, span }, index) => (onPage[index] === null && typeof note === 'number' ? [{ note, at: span[0] }] : []))
   const ids = leadTo(targets, toLists)
   let next = 0
-  return plain.map((mark, index) => ({ ...mark, noteId: feet[index] ?? (typeof mark.note === 'number' ? ids[next++] ?? null : null) }))
+  return plain.map((mark, index) => ({ ...mark, noteId: onPage[index] ?? (typeof mark.note === 'number' ? ids[next++] ?? null : null) }))
 }
 
 /** Ids of bodies at the foot of a mark's own page. */

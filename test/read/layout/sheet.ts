@@ -160,6 +160,8 @@ class Reading {
   private line = 1
   private page = -1
   private isRunning = false
+  /** Commas behind a marker: between two they are no running text. */
+  private parting = ''
 
   constructor(private readonly numbers: readonly (number | string | null)[], private readonly pages: readonly number[]) {}
 
@@ -171,7 +173,12 @@ class Reading {
     if (sign === RUNNING) this.isRunning = true
     if (sign === RUNNING_END) this.isRunning = false
     if (sign === MARK) this.marks.push({ index, start: this.text.length + (/\d|[⁰¹²³⁴-⁹]|\S/u.test(plain) ? plain.search(/[^[]/u) : 0), end: this.text.length + plain.replace(/\]$/u, '').length })
-    else if (this.isRunning) this.running += plain
+    if (sign === MARK) this.parting = ''
+    else if (sign === MARK_END && /^[,\s]*$/u.test(plain)) this.parting = this.isRunning ? plain : ''
+    else {
+      this.running += this.parting + (this.isRunning ? plain : '')
+      this.parting = ''
+    }
     if (sign === BODY) {
       const body = this.bodies.get(index)
       if (body === undefined) this.bodies.set(index, { note: this.numbers[index] ?? null, line: this.line, endLine: this.line, page: this.pages[this.page] ?? 0 })
