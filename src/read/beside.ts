@@ -10,7 +10,7 @@ export type Beside = ReadonlyMap<string, Uint8Array>
 
 /** Paths that the file names, within the manuscript's folder; what could lead out of it is none. `document` is the file's own name. */
 export function namesBeside(bytes: Uint8Array, document: string): readonly string[] {
-  if (/\.bib$/iu.test(document)) return []
+  if (/\.(?:bib|json|ya?ml)$/iu.test(document)) return []
   if (looksLikeLatex(bytes, document)) return namesInLatex(decodeText(bytes).text)
   return looksLikeMarkdown(bytes, document) ? namesInMarkdown(decodeText(bytes).text, document) : []
 }

@@ -67,7 +67,7 @@ describe.each(files.filter(file => /\/(?!cited)[^/]*\.(?:md|tex)$/u.test(file)))
   })
 })
 
-describe.each(files.filter(file => /\/cited[^/]*\.(?:md|tex)$/u.test(file)))('%s', file => {
+describe.each(files.filter(file => /\/cited(?:-biblatex|-natbib)?\.(?:md|tex)$/u.test(file)))('%s', file => {
   const reading = read(file)
 
   it('cites the works of the bibliography beside it', async () => {
@@ -89,6 +89,29 @@ describe.each(files.filter(file => /\/cited[^/]*\.(?:md|tex)$/u.test(file)))('%s
     const lineOf = (words: string) => bibliography.findIndex(line => line.includes(words)) + 1
     expect(notes.find(({ text }) => text.includes('Yearly table'))?.line).toBe(lineOf('ice1900'))
     expect(notes.find(({ text }) => text.includes('Drawings'))?.line).toBe(lineOf('museum'))
+  })
+})
+
+describe.each(files.filter(file => /\/cited-(?:json|yaml)\.md$/u.test(file)))('%s', file => {
+  const reading = read(file)
+
+  it('cites the works as BibTeX has them, but for the one whose address pandoc takes for its publisher', async () => {
+    const { apparatus: { notes } } = await reading
+    const works = notes.filter(({ body }) => typeof body.note !== 'number').map(({ text }) => text.replace(/(?<=\d)-(?=\d\.)/u, '–'))
+    const isTolls = (text: string) => text.startsWith('“Tolls')
+    expect(works.filter(text => !isTolls(text)).sort()).toEqual(wantedCited.works.filter(text => !isTolls(text)).sort())
+    expect(works.filter(isTolls)).toHaveLength(1)
+  })
+  it('says what each citation supports', async () => {
+    const { apparatus: { claims } } = await reading
+    for (const [claim, count] of wantedCited.claims) expect(claims.filter(({ text }) => text.endsWith(claim))).toHaveLength(count)
+  })
+  it('counts the lines of works in their own file', async () => {
+    const { manuscript, apparatus: { notes }, document } = await reading
+    const dug = notes.find(({ text }) => text.includes('was dug'))
+    const beside = document.beside?.get('works.json')
+    const lines = (beside === undefined ? manuscript.text : new TextDecoder().decode(beside)).split('\n')
+    expect(lines[(dug?.body.line ?? 0) - 1]).toContain('Volny')
   })
 })
 

@@ -3,7 +3,7 @@ import type { NoteNumber } from '../../model/manuscript.ts'
 import type { DraftBlock } from '../piece-writer.ts'
 import { labelOf } from './cited-work.ts'
 import { referenceLine } from './reference-line.ts'
-import { plainText, type Keyed } from './reference.ts'
+import { plainText, type Keyed, type Reference } from './reference.ts'
 
 interface WorkDraft { readonly ref: string; readonly note: NoteNumber; readonly kind: 'work'; readonly blocks: readonly DraftBlock[] }
 
@@ -21,12 +21,17 @@ export interface Works {
 /** The first reference of a key counts. */
 export function worksOf(references: readonly Keyed[]): Works {
   const found = new Map(references.toReversed().map(keyed => [keyed.key, keyed]))
+  const made = new Map<string, Reference | undefined>()
+  const referenceOf = (key: string): Reference | undefined => {
+    if (!made.has(key)) made.set(key, found.get(key)?.reference())
+    return made.get(key)
+  }
   const authorOf = (key: string): string | null => {
-    const [author] = found.get(key)?.reference().people ?? []
+    const [author] = referenceOf(key)?.people ?? []
     return author === undefined ? null : plainText(author.family)
   }
   const nameOf = (key: string): string => {
-    const reference = found.get(key)?.reference()
+    const reference = referenceOf(key)
     const author = authorOf(key)
     const title = plainText(reference?.valueOf('title') ?? null)
     const year = /\d{4}/u.exec(plainText(reference?.valueOf('date') ?? null))?.[0] ?? null
@@ -35,7 +40,7 @@ export function worksOf(references: readonly Keyed[]): Works {
   return {
     authorOf, labelOf: nameOf, has: key => found.has(key), keys: [...new Set(references.map(({ key }) => key))],
     draftOf: key => {
-      const reference = found.get(key)?.reference()
+      const reference = referenceOf(key)
       const block = reference === undefined ? null : referenceLine(reference)
       return block === null ? null : { ref: `work:${key}`, note: nameOf(key), kind: 'work', blocks: [block] }
     },

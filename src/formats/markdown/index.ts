@@ -1,13 +1,13 @@
 /** Markdown, with what pandoc and GFM add to it, to a structured document. Every place is one in the file. */
 import type { BesideText, Flow, FlowNote } from '../../model/flow.ts'
 import type { NoteNumber } from '../../model/manuscript.ts'
-import { bibReferences } from '../bibtex/index.ts'
-import { worksOf, type Works } from '../citations/works.ts'
+import type { Works } from '../citations/works.ts'
 import { firstMarks } from '../first-marks.ts'
 import { withNumbers, type DraftBlock } from '../piece-writer.ts'
 import { bibliographiesOf } from './beside.ts'
+import { worksBeside } from './bibliography.ts'
 import { blocksOf, type Context } from './blocks.ts'
-import { frontMatterOf } from './front-matter.ts'
+import { frontMatterOf, withoutFrontMatter } from './front-matter.ts'
 import type { Leaf } from './leaf.ts'
 import { labelKey, leavesOf, type Definition } from './leaves.ts'
 import { numbersOf } from './numbers.ts'
@@ -21,10 +21,9 @@ interface DraftNote { readonly ref: string; readonly label: string | null; reado
  * no text; nothing is refused.
  */
 export function flowOfMarkdown(text: string, beside: ReadonlyMap<string, string> = new Map()): Flow {
-  const { end } = frontMatterOf(text)
-  const { running, definitions, links } = leavesOf(text, blanked(text, end))
+  const { running, definitions, links } = leavesOf(text, withoutFrontMatter(text).replaceAll('\r', ' '))
   const files = Array.from(beside, ([part, own]): BesideText => ({ part, text: own }))
-  const works = worksOf(files.flatMap(bibReferences))
+  const works = worksBeside({ text, metadata: frontMatterOf(text).yaml }, files)
   const context = contextOf({ links, definitions, works })
   const blocksIn = (leaves: readonly Leaf[], isNote: boolean): readonly DraftBlock[] => leaves.flatMap(leaf => blocksOf(leaf, context, isNote))
   const blocks = blocksIn(running, false)
@@ -71,9 +70,4 @@ function uniqueRefs(definitions: readonly Definition[]): readonly (Definition & 
     counts.set(key, count)
     return { ...definition, ref: count === 1 ? `fn:${key}` : `fn:${key} ${count}` }
   })
-}
-
-/** The head blanked, so that places stay, and carriage returns. */
-function blanked(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\n]/gu, ' ') + text.slice(end).replaceAll('\r', ' ')
 }
