@@ -6,7 +6,8 @@ import type { Opening } from './found-body.ts'
 /** A sign that may be a marker, `[start, end)`. */
 export interface SignMark { readonly sign: string; readonly start: number; readonly end: number }
 
-const SIGN_MARK = /(?<=[\p{L}\d"”’»“).,;:!?…\]])(?:\*{1,8}|[†‡§¶]{1,3})(?=[\s.,;:!?)"”»\]]|$)/gu
+/** The sign is looked for before what stands beside it: texts have few. */
+const SIGN_MARK = /(?=[*†‡§¶])(?<=[\p{L}\d"”’»“).,;:!?…\]])(?:\*{1,8}|[†‡§¶]{1,3})(?=[\s.,;:!?)"”»\]]|$)/gu
 const OPENING = /^\s{0,40}(\*{1,8}|[†‡§¶]{1,3})\s{0,4}(?=[\p{L}\d"“«„([])/u
 /** Emphasis in plain text: `*word*`; a sign at a line's beginning opens a body. */
 const OPENED_EMPHASIS = /(?:[^\s*][ \t]{1,3}|[("“«])[*]{1,3}[\p{L}\d"“«][^*]*$/u

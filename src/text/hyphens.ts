@@ -5,8 +5,8 @@ export interface Hyphens {
   stays(before: string, after: string): boolean
 }
 
-/** A word cut by a line's end: its halves are no words that the document has. */
-const CUT = /(?<!\p{L})(\p{L}+)[-\u2010\u00ad][^\S\n]*\n\s*(\p{L}+)/gu
+/** A word cut by a line's end. The hyphen is asked for first: few places have one. */
+const CUT = /[-\u2010\u00ad](?<=(\p{L}+)[-\u2010\u00ad])[^\S\n]*\n\s*(\p{L}+)/gu
 /** So many words cut for sure, and so few hyphens that stay for sure, and a document divides its words: what could be either is one more. */
 const DIVIDED_MIN = 3
 const KEPT_SHARE_MAX = 0.25
@@ -15,17 +15,18 @@ type Answer = 'stays' | 'goes' | 'either'
 
 /** The document's own words decide: how it writes the word elsewhere, which parts are words by themselves, and whether it divides words at all. */
 export function hyphensOf(document: string): Hyphens {
-  const text = document.toLowerCase()
-  const cuts = [...text.matchAll(CUT)]
+  const { cuts, rest } = cutWords(document.toLowerCase())
   const whole = new Set<string>()
   const compounds = new Set<string>()
   const firstParts = new Set<string>()
-  for (const [word] of text.replace(CUT, ' ').matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
-    if (!word.includes('-')) whole.add(word)
-    else {
-      compounds.add(word)
-      firstParts.add(word.slice(0, word.indexOf('-')))
-      for (const part of word.split('-').slice(1)) whole.add(part)
+  for (const run of new Set(rest.split(/[^\p{L}-]+/u))) {
+    for (const word of run.includes('-') ? run.split(/-(?!\p{L})|(?<!\p{L})-/u) : [run]) {
+      const [first = '', ...others] = word.split('-')
+      if (others.length > 0) {
+        compounds.add(word)
+        firstParts.add(first)
+        for (const part of others) whole.add(part)
+      } else if (first !== '') whole.add(first)
     }
   }
   const answer = (first: string, second: string): Answer => {
@@ -34,7 +35,7 @@ export function hyphensOf(document: string): Hyphens {
     if (firstParts.has(first) && whole.has(second)) return 'stays'
     return whole.has(first) && whole.has(second) ? 'either' : firstParts.has(first) ? 'either' : 'goes'
   }
-  const answers = cuts.map(([, first = '', second = '']) => answer(first, second))
+  const answers = cuts.map(({ first, second }) => answer(first, second))
   const kept = answers.filter(one => one === 'stays').length
   const divided = answers.filter(one => one === 'goes').length
   const divides = divided >= DIVIDED_MIN && kept <= (kept + divided) * KEPT_SHARE_MAX
@@ -45,4 +46,23 @@ export function hyphensOf(document: string): Hyphens {
       return told === 'either' ? !divides : told === 'stays'
     },
   }
+}
+
+interface Cut { readonly first: string; readonly second: string }
+
+/** The words cut by line ends, and the text without them: their halves are no words that the document has. */
+function cutWords(text: string): { readonly cuts: readonly Cut[]; readonly rest: string } {
+  const cuts: Cut[] = []
+  const pieces: string[] = []
+  let from = 0
+  for (const match of text.matchAll(CUT)) {
+    const [printed, first = '', second = ''] = match
+    const start = match.index - first.length
+    // the second half of the one before
+    if (start < from) continue
+    cuts.push({ first, second })
+    pieces.push(text.slice(from, start))
+    from = match.index + printed.length
+  }
+  return { cuts, rest: [...pieces, text.slice(from)].join(' ') }
 }
