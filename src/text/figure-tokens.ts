@@ -29,10 +29,8 @@ export type Stretch = readonly [from: number, to: number]
  * `comma`: what a comma between digits means. `stretches`: beyond them no number stands, nor what belongs to one.
  */
 export function tokenize(text: string, comma: () => CommaUse, stretches: readonly Stretch[] = [[0, text.length]]): Token[] {
-  const starts: number[] = []
-  const ends: number[] = []
-  const mayBe: boolean[] = []
   const numbers: number[] = []
+  let count = 0
   for (const [from, to] of stretches) {
     for (let at = from; at < to;) {
       const isWord = letterWidth(text, at) > 0
@@ -40,18 +38,39 @@ export function tokenize(text: string, comma: () => CommaUse, stretches: readonl
       if (!isWord && !isNumber && !SIGNS.has(text.charCodeAt(at))) { at += 1; continue }
       const end = isWord ? endOfWord(text, at) : isNumber ? endOfDigits(text, at, comma) : at + 1
       const mayBegin = isNumber || (isWord && (ROMAN.has(text.charCodeAt(at)) || mayBeNumber(text, at, end)))
-      if (mayBegin) numbers.push(starts.length)
-      mayBe.push(mayBegin)
-      starts.push(at)
-      ends.push(end)
+      if (mayBegin) numbers.push(count)
+      if (count === starts.length) makeRoom(2 * count)
+      starts[count] = at
+      ends[count] = end
+      mayBe[count] = mayBegin ? 1 : 0
+      count += 1
       at = end
     }
   }
+  return tokensNear(text, numbers, count)
+}
+
+/** Columns of the tokens while they are found; kept, as the next text needs as much. */
+let starts = new Int32Array(256)
+let ends = new Int32Array(256)
+let mayBe = new Uint8Array(256)
+
+function makeRoom(length: number): void {
+  [starts, ends, mayBe] = [enlarged(starts, new Int32Array(length)), enlarged(ends, new Int32Array(length)), enlarged(mayBe, new Uint8Array(length))]
+}
+
+function enlarged<Column extends Int32Array | Uint8Array>(full: Column, larger: Column): Column {
+  larger.set(full)
+  return larger
+}
+
+/** Those of the first `count` tokens that are within reach of a number. */
+function tokensNear(text: string, numbers: readonly number[], count: number): Token[] {
   const tokens: Token[] = []
   let next = 0
   for (const number of numbers) {
-    for (let index = Math.max(next, number - REACH_BEFORE); index <= Math.min(starts.length - 1, number + REACH_BEHIND); index += 1) {
-      tokens.push(new PlacedToken(text, { before: ends[index - 1] ?? 0, start: starts[index] ?? 0, end: ends[index] ?? 0, mayBeNumber: mayBe[index] === true }))
+    for (let index = Math.max(next, number - REACH_BEFORE); index <= Math.min(count - 1, number + REACH_BEHIND); index += 1) {
+      tokens.push(new PlacedToken(text, { before: index === 0 ? 0 : ends[index - 1] ?? 0, start: starts[index] ?? 0, end: ends[index] ?? 0, mayBeNumber: mayBe[index] === 1 }))
       next = index + 1
     }
   }

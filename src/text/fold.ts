@@ -8,23 +8,20 @@ export interface Folded {
 }
 
 const SPACE = 32
-const HYPHEN = 45
-const APOSTROPHE = 39
 
 /** Codes below this are looked up in a table; above it lies what these texts rarely hold. */
 const TABLE_SIZE = 0x2100
 
-/** What becomes of a character; its own code where it stays. */
+/** What becomes of a character; another code is what stays of it. */
 const GONE = 0
 const MARK = 1
 const DASH = 2
+const HYPHEN = 3
 
 /** One character that prints as several. */
 const EXPANSIONS = new Map<number, string>([
   [0x2026, '...'], [0x2116, '№'], [0xfb00, 'ff'], [0xfb01, 'fi'], [0xfb02, 'fl'], [0xfb03, 'ffi'], [0xfb04, 'ffl'], [0x2122, 'tm'],
 ])
-/** The lowest of them. */
-const EXPANSION_MIN = 0x2026
 
 const decoder = new TextDecoder('utf-16le')
 
@@ -38,31 +35,46 @@ let codes = new Uint16Array(0)
 export function fold(text: string): Folded {
   const room = roomFor(text)
   if (codes.length <= room) codes = new Uint16Array(room + 1)
+  const into = codes
   const places = new Uint32Array(room + 2)
-  let length = 0
-  const put = (code: number, place: number): void => { codes[length] = code; places[length] = place; length += 1 }
-  const space = (place: number): void => { if (length > 0 && codes[length - 1] !== SPACE) put(SPACE, place) }
+  let [length, before] = [0, SPACE]
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place)
     const folded = code < TABLE_SIZE ? table[code] ?? code : EXPANSIONS.has(code) ? GONE : code
-    if (folded > DASH && folded !== SPACE && folded !== HYPHEN) { codes[length] = folded; places[length] = place; length += 1 }
-    else if (folded === SPACE) space(place)
-    else if (folded === MARK) { if (isLetterAt(text, place - 1) && isLetterAt(text, place + 1)) put(APOSTROPHE, place) }
-    else if (folded === HYPHEN) place = putHyphen(text, place, put, codes[length - 1] ?? SPACE)
-    else if (folded === DASH) { space(place); put(HYPHEN, place); put(SPACE, place) }
-    else if (code >= EXPANSION_MIN) for (const letter of EXPANSIONS.get(code) ?? '') put(letter.charCodeAt(0), place)
+    if (folded === SPACE ? before !== SPACE : folded > HYPHEN) {
+      into[length] = before = folded
+      places[length] = place
+      length += 1
+      continue
+    }
+    const sign = signOf(folded, before, { text, place })
+    for (let at = 0; at < sign.length; at += 1) { into[length] = sign.charCodeAt(at); places[length] = place; length += 1 }
+    if (folded === HYPHEN && before !== SPACE) place += blanksJoined(text, place)
+    if (sign !== '') before = sign.charCodeAt(sign.length - 1)
   }
-  if (codes[length - 1] === SPACE) length -= 1
+  if (length > 0 && before === SPACE) length -= 1
   places[length] = text.length
-  return { text: decoder.decode(codes.subarray(0, length)), places: places.subarray(0, length + 1) }
+  return { text: decoder.decode(into.subarray(0, length)), places: places.subarray(0, length + 1) }
+}
+
+/** What is put for a sign behind the folded character `before`. */
+function signOf(folded: number, before: number, { text, place }: { readonly text: string; readonly place: number }): string {
+  switch (folded) {
+    case SPACE: return ''
+    case HYPHEN: return '-'
+    case DASH: return before === SPACE ? '- ' : ' - '
+    case MARK: return isLetterAt(text, place - 1) && isLetterAt(text, place + 1) ? "'" : ''
+    default: return EXPANSIONS.get(text.charCodeAt(place)) ?? ''
+  }
 }
 
 /** The lowest code that becomes more than one character; none becomes more than three. */
 const LONGER_MIN = 0x2014
+const LONGER = /[\u2014-\uffff]/
 
 function roomFor(text: string): number {
   let room = text.length
-  for (let place = 0; place < text.length; place += 1) if (text.charCodeAt(place) >= LONGER_MIN) room += 2
+  if (LONGER.test(text)) for (let place = 0; place < text.length; place += 1) if (text.charCodeAt(place) >= LONGER_MIN) room += 2
   return room
 }
 
@@ -88,13 +100,9 @@ function foldedCode(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code
 }
 
-/** A dash between spaces stands apart; one inside a word joins it, also over a space that a line end left (`co- operation`). */
-function putHyphen(text: string, place: number, put: (code: number, place: number) => void, before: number): number {
-  const isSpaced = before === SPACE
-  put(HYPHEN, place)
-  if (isSpaced || !isLetterAt(text, place - 1)) return place
-  const rest = /^\s+(?=\p{Ll})/u.exec(text.slice(place + 1, place + 4))
-  return place + (rest?.[0].length ?? 0)
+/** A hyphen between spaces stands apart; one inside a word joins it, also over a space that a line end left (`co- operation`). */
+function blanksJoined(text: string, place: number): number {
+  return isLetterAt(text, place - 1) ? /^\s+(?=\p{Ll})/u.exec(text.slice(place + 1, place + 4))?.[0].length ?? 0 : 0
 }
 
 function isLetterAt(text: string, place: number): boolean {

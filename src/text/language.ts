@@ -10,8 +10,10 @@ const SENTENCE_WORDS_MAX = 60
 /** Shorter Latin texts may hold no function word at all and count as English. */
 const WORDS_TO_JUDGE_MIN = 12
 const SAMPLE_LENGTH = 20_000
-/** A thousand words tell their share of function words to within .03. */
-const WORDS_SAMPLE_LENGTH = 6_000
+/** Four hundred words tell their share of function words to within .05. */
+const WORDS_SAMPLE_LENGTH = 2_500
+/** Of longer texts every second, third … letter is looked at: so many tell which script most are of. */
+const LETTERS_SAMPLED = 2_000
 
 /** `ru`, `be`, `uk` by their own letters, `en` by its function words, else `other`. Empty texts are `other`. */
 export function guessLanguage(text: string): Language {
@@ -27,8 +29,9 @@ export function guessLanguage(text: string): Language {
 /** More Cyrillic letters than Latin ones. */
 export function isCyrillic(text: string): boolean {
   const end = Math.min(text.length, SAMPLE_LENGTH)
+  const step = Math.ceil(end / LETTERS_SAMPLED)
   let balance = 0
-  for (let place = 0; place < end; place += 1) {
+  for (let place = 0; place < end; place += step) {
     const code = text.charCodeAt(place)
     if (code >= CYRILLIC_FIRST && code <= CYRILLIC_LAST) balance += 1
     else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) balance -= 1

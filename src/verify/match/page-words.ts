@@ -34,8 +34,7 @@ const WORDS_MAX = 200_000
 export function indexWords(text: string, language: Language): PageWords {
   const vocabulary = vocabularyOf(language)
   const words: PageWord[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  makeRoom(Math.min(WORDS_MAX, text.length))
   const sentences: PageSentence[] = []
   for (const { start, end } of splitSentences(text)) {
     const first = words.length
@@ -44,13 +43,13 @@ export function indexWords(text: string, language: Language): PageWords {
       if (words.length >= WORDS_MAX) return
       const word = vocabulary.wordAt(text, from, to)
       mayHaveFigures ||= word.mayBeginFigure
+      starts[words.length] = from
+      ends[words.length] = to
       words.push(word)
-      starts.push(from)
-      ends.push(to)
     })
     if (words.length > first) sentences.push({ start, end, first, last: words.length, mayHaveFigures })
   }
-  const columns = { words, starts: new Int32Array(starts), ends: new Int32Array(ends) }
+  const columns = { words, starts: starts.slice(0, words.length), ends: ends.slice(0, words.length) }
   const figuresOf = figuresBySentence(text, sentences, columns)
   return {
     text, sentences, ...columns,
@@ -60,6 +59,16 @@ export function indexWords(text: string, language: Language): PageWords {
     figuresOf,
     figures: once(() => placeFigures(columns.ends, sentences, figuresOf)),
   }
+}
+
+/** Columns while they are made; kept, as the next page needs as much. */
+let starts = new Int32Array(0)
+let ends = new Int32Array(0)
+
+function makeRoom(length: number): void {
+  if (starts.length >= length) return
+  starts = new Int32Array(length)
+  ends = new Int32Array(length)
 }
 
 /** The page's own characters of the word at a place. */
