@@ -1,99 +1,144 @@
 /** One night: which pages it looks at, and what it makes of what was seen. */
-import type { AuditNotice, AuditOutcome, AuditRules, Doubt, History, Notice, OutboxState, PageMemory, Sight } from '../model/audit.ts'
-import type { Looked } from '../pipeline/looks.ts'
+import type { AuditNotice, AuditOutcome, AuditRules, Doubt, Noted, Notice, PageMemory, Sight } from '../model/audit.ts'
+import type { Planned } from '../pipeline/looks.ts'
 import type { PagePlan } from '../pipeline/references.ts'
-import type { PageResult } from '../pipeline/run.ts'
 import { isIncluded } from '../pipeline/settings.ts'
-import { dueOf } from './due.ts'
+import { Cited } from './cited.ts'
+import { reachOf, urgencyOf, type Reach } from './due.ts'
 import { daysBetween, remember } from './remember.ts'
 import { isDoubtful } from './rhythm.ts'
-import { certificateTold, isToBeHeld, soonerOf, type SitePage } from './site.ts'
-import { claimId, sightOf, statements } from './sight.ts'
+import { CertificatesTold, isToBeHeld, soonerOf, type SitePage } from './site.ts'
+import { claimId, statements } from './sight.ts'
 
 /** A page that no document cites any more is forgotten after so many days: a chapter that is taken out may come back (set by judgement). */
 const UNCITED_DAYS_MAX = 60
+/** Doubtful pages that an outcome names; the rest is written down (set by judgement). */
+const DOUBTS_MAX = 100
 
-interface Seen { readonly page: PagePlan; readonly sight: Sight; readonly result: PageResult }
+/** What was seen of a page, and an archived copy of it. */
+export interface Seen { readonly sight: Sight; readonly copy: string | null }
 
-export interface NightRequest { readonly history: Pick<History, 'recall'>; readonly budget: number; readonly rules: AuditRules; readonly settings: Parameters<typeof isIncluded>[1] }
+type Memories = ReadonlyMap<string, PageMemory>
 
+export interface NightRequest { readonly budget: number; readonly rules: AuditRules; readonly settings: Parameters<typeof isIncluded>[1] }
+
+/** Works through portions of pages, each of whole sites: first all are surveyed, then each is chosen from, heard of and taken. */
 export class Night {
   readonly #request: NightRequest
-  #known: ReadonlyMap<string, PageMemory> = new Map()
-  #cited: ReadonlySet<string> = new Set()
-  #waiting = 0
-  #at = ''
+  readonly #now: Date
+  readonly #random: () => number
+  readonly #cited = new Cited()
+  readonly #told = new CertificatesTold()
+  #urgencies: number[] = []
+  #reach: Reach = reachOf([], 0)
+  #isFirst = true
+  #pages = 0
+  #looked = 0
+  #reached = 0
+  #doubtful = 0
+  readonly #doubts: Doubt[] = []
 
-  constructor(request: NightRequest) {
+  constructor(request: NightRequest, now: Date, random: () => number) {
     this.#request = request
+    this.#now = now
+    this.#random = random
   }
 
-  async choose(pages: readonly PagePlan[], now: Date): Promise<readonly PagePlan[]> {
-    const { history, budget, settings } = this.#request
-    this.#at = now.toISOString()
-    this.#cited = new Set(pages.map(({ id }) => id))
-    this.#known = await history.recall([...this.#cited])
-    // What is not to be asked, or can't be, is never remembered, and would be due each night.
-    const asked = pages.filter(({ url, fetchable }) => fetchable !== null && isIncluded(url, settings))
-    const { chosen, waiting } = dueOf(asked.map(page => ({ page, memory: this.#known.get(page.id) ?? null })), { now, budget, isDoubtful })
-    this.#waiting = waiting
-    return chosen
-  }
-
-  /** `said`: what earlier nights said, and what one that was killed had still to say. */
-  take({ runId, place, pages, chosen, results, isComplete, documents, unread, world }: Looked, said: Pick<OutboxState, 'pending' | 'unread'>): { readonly outcome: AuditOutcome; readonly memories: ReadonlyMap<string, PageMemory> } {
-    const seen = chosen.flatMap((page): readonly Seen[] => {
-      const result = results.get(page.id)
-      const sight = result === undefined ? null : sightOf(result)
-      return result === undefined || sight === null ? [] : [{ page, sight, result }]
-    })
-    const isNetworkDown = seen.length > 0 && seen.every(({ sight }) => sight.state === 'unreachable')
-    const { memories, notices } = isNetworkDown ? { memories: new Map<string, PageMemory>(), notices: [] } : this.#remember(seen, pages, () => world.random())
-    const known = new Map([...this.#known, ...memories])
-    const own = new Set(notices.map(({ kind, url }) => `${kind} ${url}`))
-    return {
-      memories,
-      outcome: {
-        runId, place, at: world.now().toISOString(), documents, pages: pages.length, looked: seen.length, waiting: this.#waiting, unread: unread.map(one => ({ ...one, isNew: !said.unread.includes(one.document) })), isComplete, isNetworkDown,
-        isFirst: this.#known.size === 0, notices: [...said.pending.filter(({ kind, url }) => !own.has(`${kind} ${url}`)), ...notices], doubts: pages.flatMap(page => doubtOf(page, known.get(page.id))),
-      },
+  /** Gives how many hosts have pages that are due. */
+  survey(pages: readonly PagePlan[], known: Memories): number {
+    this.#pages += pages.length
+    this.#isFirst &&= known.size === 0
+    const hosts = new Set<string>()
+    for (const [place, page] of pages.entries()) {
+      this.#cited.add(page.id)
+      this.#told.learn(page.host, known.get(page.id))
+      const urgency = this.#urgencyOf(page, known, place)
+      if (urgency === null) continue
+      this.#urgencies.push(urgency)
+      hosts.add(page.host)
     }
+    return hosts.size
+  }
+
+  /** When all are surveyed: how many are looked at. */
+  plan(): Planned['pages'] {
+    this.#reach = reachOf(this.#urgencies, this.#request.budget)
+    this.#urgencies = []
+    return this.#reach.chosen
+  }
+
+  choose(pages: readonly PagePlan[], known: Memories): readonly PagePlan[] {
+    const due = pages.flatMap((page, place) => {
+      const urgency = this.#urgencyOf(page, known, place)
+      return urgency === null || !this.#reach.takes(urgency) ? [] : [{ page, urgency }]
+    })
+    return due.sort((one, other) => one.urgency - other.urgency).map(({ page }) => page)
+  }
+
+  hear({ state }: Sight): void {
+    this.#looked += 1
+    if (state !== 'unreachable') this.#reached += 1
+  }
+
+  /** So far nothing could be reached at all. */
+  get isNetworkDown(): boolean {
+    return this.#looked > 0 && this.#reached === 0
+  }
+
+  /** `seen` by page; what a process that was killed had remembered already is passed over. */
+  take(pages: readonly PagePlan[], seen: ReadonlyMap<string, Seen>, known: Memories): { readonly memories: Memories; readonly notices: readonly AuditNotice[]; readonly noted: Noted } {
+    const { memories, notices } = this.#remember(pages, seen, known)
+    const after = new Map([...known, ...memories])
+    const doubts = pages.flatMap(page => doubtOf(page, after.get(page.id)))
+    this.#doubtful += doubts.length
+    this.#doubts.push(...doubts.slice(0, DOUBTS_MAX - this.#doubts.length))
+    const isFirstSight = ({ kind }: AuditNotice) => kind === 'first-seen'
+    return { memories, notices: notices.filter(notice => !isFirstSight(notice)), noted: { firstSeen: notices.filter(isFirstSight), doubts } }
+  }
+
+  outcome(): Pick<AuditOutcome, 'pages' | 'looked' | 'waiting' | 'isNetworkDown' | 'isFirst' | 'doubtful' | 'doubts'> {
+    return { pages: this.#pages, looked: this.#looked, waiting: this.#reach.waiting, isNetworkDown: this.isNetworkDown, isFirst: this.#isFirst, doubtful: this.#doubtful, doubts: this.#doubts }
   }
 
   isOutlived(key: string, memory: PageMemory): boolean {
-    return !this.#cited.has(key) && daysBetween(memory.lastLookAt, this.#at) > UNCITED_DAYS_MAX
+    return daysBetween(memory.lastLookAt, this.#now.toISOString()) > UNCITED_DAYS_MAX && !this.#cited.has(key)
   }
 
-  #remember(seen: readonly Seen[], pages: readonly PagePlan[], random: () => number): { readonly memories: ReadonlyMap<string, PageMemory>; readonly notices: readonly AuditNotice[] } {
+  /** What is not to be asked, or can't be, is never remembered, and would be due each night. */
+  #urgencyOf({ id, url, fetchable }: PagePlan, known: Memories, place: number): number | null {
+    return fetchable !== null && isIncluded(url, this.#request.settings) ? urgencyOf({ memory: known.get(id) ?? null, place }, this.#now, isDoubtful) : null
+  }
+
+  #remember(pages: readonly PagePlan[], seen: ReadonlyMap<string, Seen>, known: Memories): { readonly memories: Memories; readonly notices: readonly AuditNotice[] } {
     const { rules } = this.#request
-    const isNetUp = seen.some(({ sight }) => sight.state !== 'unreachable')
-    // A process that was killed had remembered some already.
-    const open = seen.filter(({ page, sight }) => (this.#known.get(page.id)?.lastLookAt ?? '') < sight.at)
-    const told = certificateTold(pages, this.#known)
+    const open = pages.flatMap(page => {
+      const { sight, copy } = seen.get(page.id) ?? { sight: null, copy: null }
+      return sight !== null && (known.get(page.id)?.lastLookAt ?? '') < sight.at ? [{ page, sight, copy }] : []
+    })
     const lives = open.map(one => {
-      const before = this.#known.get(one.page.id) ?? null
-      const sight = told.has(one.page.host, one.sight.certificateEndsAt) ? { ...one.sight, certificateEndsAt: null } : one.sight
-      const circumstances = { chance: random(), rules, isNetUp }
+      const before = known.get(one.page.id) ?? null
+      const sight = this.#told.has(one.page.host, one.sight.certificateEndsAt) ? { ...one.sight, certificateEndsAt: null } : one.sight
+      const circumstances = { chance: this.#random(), rules, isNetUp: this.#reached > 0 }
       const first = remember(before, one.page.url, sight, circumstances)
-      if (first.notices.some(({ kind }) => kind === 'certificate')) told.add(one.page.host, one.sight.certificateEndsAt)
+      this.#told.learn(one.page.host, first.memory)
       return { ...one, before, first, sight, circumstances }
     })
-    const after = new Map([...this.#known, ...lives.map(({ page, first }) => [page.id, first.memory] as const)])
-    const sites = bySite(pages, after)
+    const sites = bySite(pages, new Map([...known, ...lives.map(({ page, first }) => [page.id, first.memory] as const)]))
     const memories = new Map<string, PageMemory>()
     const notices: AuditNotice[] = []
-    for (const { page, before, first, sight, circumstances, result } of lives) {
-      const isHeld = first.notices.some(({ kind }) => kind === 'died' || kind === 'failing') && isToBeHeld(first.memory, sites.get(page.host) ?? [], rules)
+    for (const { page, before, first, sight, circumstances, copy } of lives) {
+      const site = sites.get(page.host) ?? []
+      const isHeld = first.notices.some(({ kind }) => kind === 'died' || kind === 'failing') && isToBeHeld(first.memory, site, rules)
       const { memory, notices: own } = isHeld ? remember(before, page.url, sight, { ...circumstances, isHeld }) : first
       memories.set(page.id, memory)
-      notices.push(...own.map(notice => withWitnesses(notice, { page, result, site: sites.get(page.host) ?? [] })))
+      notices.push(...own.map(notice => withWitnesses(notice, { page, copy, site })))
     }
-    for (const [id, memory] of soonerOf(sites, { known: this.#known, memories, at: this.#at })) memories.set(id, memory)
+    for (const [id, memory] of soonerOf(sites, { known, memories, at: this.#now.toISOString() })) memories.set(id, memory)
     return { memories, notices }
   }
 }
 
-function bySite(pages: readonly PagePlan[], memories: ReadonlyMap<string, PageMemory>): ReadonlyMap<string, readonly SitePage[]> {
+function bySite(pages: readonly PagePlan[], memories: Memories): ReadonlyMap<string, readonly SitePage[]> {
   const sites = new Map<string, SitePage[]>()
   for (const page of pages) {
     const memory = memories.get(page.id)
@@ -106,12 +151,12 @@ function bySite(pages: readonly PagePlan[], memories: ReadonlyMap<string, PageMe
 }
 
 /** Who cites it, in which words, and where a copy is; a certificate is its whole site's. */
-function withWitnesses(notice: Notice, { page, result, site }: { readonly page: PagePlan; readonly result: PageResult; readonly site: readonly SitePage[] }): AuditNotice {
-  const texts = new Map(Object.values(result.judged).flatMap(({ claims }) => claims.flatMap(statements)).map(({ text }) => [claimId(text), text]))
+function withWitnesses(notice: Notice, { page, copy, site }: { readonly page: PagePlan; readonly copy: string | null; readonly site: readonly SitePage[] }): AuditNotice {
+  const texts = new Map(page.drafts.flatMap(({ claims }) => claims.flatMap(statements)).map(text => [claimId(text), text]))
   const citing = notice.kind === 'certificate' && site.length > 0 ? site.flatMap(each => each.page.drafts) : page.drafts
   return {
     ...notice, references: citing.map(({ id }) => id), texts: notice.claims.map(claim => texts.get(claim) ?? '').filter(text => text !== ''),
-    copy: notice.kind === 'died' || notice.kind === 'failing' || notice.kind === 'changed' ? result.link.archive?.url ?? null : null,
+    copy: notice.kind === 'died' || notice.kind === 'failing' || notice.kind === 'changed' ? copy : null,
   }
 }
 

@@ -43,11 +43,14 @@ function newsOf(before: PageMemory | undefined, after: PageMemory | undefined): 
 }
 
 /** Ends of certificates that were announced, by site: a certificate is the whole site's. */
-export function certificateTold(pages: readonly PagePlan[], known: ReadonlyMap<string, PageMemory>): { readonly has: (host: string, end: string | null) => boolean; readonly add: (host: string, end: string | null) => void } {
-  const told = new Set<string>()
-  for (const { id, host } of pages) {
-    const end = known.get(id)?.certificateAnnounced ?? null
-    if (end !== null) told.add(`${host} ${end}`)
+export class CertificatesTold {
+  readonly #told = new Set<string>()
+
+  learn(host: string, memory: PageMemory | undefined): void {
+    if (memory !== undefined && memory.certificateAnnounced !== null) this.#told.add(`${host} ${memory.certificateAnnounced}`)
   }
-  return { has: (host, end) => end !== null && told.has(`${host} ${end}`), add: (host, end) => { if (end !== null) told.add(`${host} ${end}`) } }
+
+  has(host: string, end: string | null): boolean {
+    return end !== null && this.#told.has(`${host} ${end}`)
+  }
 }

@@ -20,7 +20,7 @@ const MESSAGES_MAX = 100
 
 /** The messages to be sent, with that of this night; a night without notices has none. */
 export function withMessage(messages: readonly Message[], outcome: AuditOutcome, { withTexts }: Pick<Webhook, 'withTexts'>): readonly Message[] {
-  const notices = outcome.notices.filter(({ kind }) => kind !== 'first-seen')
+  const { notices } = outcome
   const unread = outcome.unread.filter(({ isNew }) => isNew)
   if (notices.length === 0 && unread.length === 0) return messages
   const id = idOf(outcome, notices)

@@ -161,5 +161,13 @@ export interface AuditOutcome {
   readonly isNetworkDown: boolean
   readonly isFirst: boolean
   readonly notices: readonly AuditNotice[]
+  readonly doubtful: number
+  /** The first of them. */
+  readonly doubts: readonly Doubt[]
+}
+
+/** What is written down beside what is announced: of a million pages too much to be held at once. */
+export interface Noted {
+  readonly firstSeen: readonly AuditNotice[]
   readonly doubts: readonly Doubt[]
 }

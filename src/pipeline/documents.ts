@@ -7,6 +7,7 @@ import type { Phrase } from '../model/phrase.ts'
 import type { Beside } from '../read/beside.ts'
 import type { Published } from '../read/index.ts'
 import { tooLarge } from '../read/limits.ts'
+import { allOf } from './all-of.ts'
 import { withBeside } from './beside.ts'
 
 export interface LoadedDocument {
@@ -38,12 +39,21 @@ const MANUSCRIPT_PATTERN = '**/*.{txt,text,pdf,html,htm,xhtml,epub,docx,odt,fodt
 /** A manuscript of a thousand pages has about 3 MB of text; above this it is something else (set by judgement). */
 export const DOCUMENT_BYTES_MAX = 256 * 1024 * 1024
 
+interface DocumentsOptions {
+  /** Each document is only one of many. */
+  readonly isAudit?: boolean
+  /** A folder that is not searched, for what lies in it was written by us. */
+  readonly besides?: string | null
+}
+
+/** All that `eachDocument` gives. */
+export const loadDocuments = (names: readonly string[], options: DocumentsOptions = {}): Promise<NamedDocument[]> => allOf(eachDocument(names, options))
+
 /**
- * Every document that `names` name, each once: files by path, then pages as they were named. Throws a `Complaint` for what isn't
- * there and for a file named itself that can't be read; with `isAudit` each is only one of many. `besides`: a folder that is not
- * searched, for what lies in it was written by us.
+ * Every document that `names` name, each once and loaded when its turn comes: files by path, then pages as they were named. Throws
+ * a `Complaint` for what isn't there and for a file named itself that can't be read.
  */
-export async function loadDocuments(names: readonly string[], { isAudit = false, besides = null }: { readonly isAudit?: boolean; readonly besides?: string | null } = {}): Promise<NamedDocument[]> {
+export async function* eachDocument(names: readonly string[], { isAudit = false, besides = null }: DocumentsOptions = {}): AsyncGenerator<NamedDocument> {
   const missing: Unreadable[] = []
   /** By path: whether a name of its own was given for it. */
   const paths = new Map<string, boolean>()
@@ -52,15 +62,13 @@ export async function loadDocuments(names: readonly string[], { isAudit = false,
     for (const path of found.paths) paths.set(path, paths.get(path) === true || found.isNamed)
   }
   const root = commonFolder([...paths.keys()])
-  const documents: NamedDocument[] = []
-  for (const [path, isNamed] of [...paths].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const isOneOfMany = isAudit || !isNamed
-    const name = relative(root, path).split(sep).join('/')
-    documents.push(await readFileAs(name, path, isOneOfMany).catch((error: unknown) => unreadable(name, error, isOneOfMany)))
-  }
-  const addresses = new Set(names.filter(isAddress).map(name => name.replace(/#.*$/su, '')))
-  return [...withoutParts(documents), ...missing, ...Array.from(addresses, address => ({ address, ...(isAudit && { isOneOfMany: true as const }) }))]
+  const found = [...paths].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, isNamed]): Found => ({ path, name: relative(root, path).split(sep).join('/'), isOneOfMany: isAudit || !isNamed }))
+  for (const { path, name, isOneOfMany } of await withoutParts(found)) yield await readFileAs(name, path, isOneOfMany).catch((error: unknown) => unreadable(name, error, isOneOfMany))
+  yield* missing
+  for (const address of new Set(names.filter(isAddress).map(each => each.replace(/#.*$/su, '')))) yield { address, ...(isAudit && { isOneOfMany: true as const }) }
 }
+
+interface Found { readonly path: string; readonly name: string; readonly isOneOfMany: boolean }
 
 /** One file by itself, under its own name, with what it names beside it. Throws a `Complaint` for what can't be read. */
 export async function loadDocument(path: string): Promise<LoadedDocument> {
@@ -80,11 +88,18 @@ async function readFileAs(name: string, path: string, isOneOfMany: boolean): Pro
 }
 
 /** A chapter is read with the document that puts it in. */
-function withoutParts(documents: readonly NamedDocument[]): readonly NamedDocument[] {
-  const parts = new Set(documents.flatMap(document => ('bytes' in document ? [...document.beside?.keys() ?? []].filter(name => !name.endsWith('.bib')).map(name => posix.join(posix.dirname(document.path), name)).filter(part => part !== document.path) : [])))
-  const whole = documents.filter(document => !('path' in document) || !parts.has(document.path))
+async function withoutParts(documents: readonly Found[]): Promise<readonly Found[]> {
+  const parts = new Set<string>()
+  if (documents.length > 1) for (const document of documents) for (const part of await partsOf(document)) parts.add(part)
+  const whole = documents.filter(({ name }) => !parts.has(name))
   // files that put each other in are all read
   return whole.length > 0 ? whole : documents
+}
+
+/** What can't be read is told of when its turn comes. */
+async function partsOf({ name, path, isOneOfMany }: Found): Promise<readonly string[]> {
+  const document = await readFileAs(name, path, isOneOfMany).catch(() => null)
+  return [...document?.beside?.keys() ?? []].filter(beside => !beside.endsWith('.bib')).map(beside => posix.join(posix.dirname(name), beside)).filter(part => part !== name)
 }
 
 /** Whether a name is that of a published page. */

@@ -4,18 +4,23 @@ import type { Answer, Look } from '../model/look.ts'
 import type { World } from '../model/world.ts'
 import { reasonAsPhrase } from '../report/language/index.ts'
 import { toFetchable } from '../url/index.ts'
+import { allOf } from './all-of.ts'
 import { aDocument, unreadable, type LoadedDocument, type NamedDocument, type Unreadable } from './documents.ts'
 import type { CheckSettings } from './settings.ts'
 
-/** All documents, the pages among them fetched one after the other. Throws a `Complaint` for a page that can't be had whole. */
-export async function fetchPublished(documents: readonly NamedDocument[], world: World, signal: AbortSignal): Promise<readonly (LoadedDocument | Unreadable)[]> {
-  const loaded: (LoadedDocument | Unreadable)[] = []
-  for (const document of documents) {
-    if (!('address' in document)) loaded.push(document)
-    else loaded.push(await fetched(document.address, world, signal).then(page => ({ ...page, ...(document.isOneOfMany === true && { isOneOfMany: true as const }) }), (error: unknown) => unreadable(document.address, error, document.isOneOfMany === true)))
+/** Documents as they come, or as they are there. */
+export type Documents<Document> = Iterable<Document> | AsyncIterable<Document>
+
+/** Each document, a page among them fetched when its turn comes. Throws a `Complaint` for a page that can't be had whole. */
+export async function* eachFetched(documents: Documents<NamedDocument>, world: World, signal: AbortSignal): AsyncGenerator<LoadedDocument | Unreadable> {
+  for await (const document of documents) {
+    if (!('address' in document)) yield document
+    else yield await fetched(document.address, world, signal).then(page => ({ ...page, ...(document.isOneOfMany === true && { isOneOfMany: true as const }) }), (error: unknown) => unreadable(document.address, error, document.isOneOfMany === true))
   }
-  return loaded
 }
+
+/** All that `eachFetched` gives. */
+export const fetchPublished = (documents: readonly NamedDocument[], world: World, signal: AbortSignal): Promise<readonly (LoadedDocument | Unreadable)[]> => allOf(eachFetched(documents, world, signal))
 
 /** The same for commands that have no world of their own: one is opened only where a page is named. */
 export async function fetchDocuments(documents: readonly NamedDocument[], settings: CheckSettings, signal: AbortSignal): Promise<readonly (LoadedDocument | Unreadable)[]> {

@@ -5,31 +5,47 @@ import { phrase } from '../model/phrase.ts'
 import { withDecisions, type Decisions } from './decided.ts'
 import { unreadable, type LoadedDocument, type Unreadable } from './documents.ts'
 import type { Listener } from './events.ts'
+import type { Documents } from './published.ts'
 import { readDocument, type Reading } from './reading.ts'
 
 export interface AllRead { readonly readings: readonly Reading[]; readonly unread: readonly UnreadDocument[] }
 
 /** A document whose notes are not found says nothing of itself: for an audit it is one that could not be read. */
-export function withoutNotes(readings: readonly Reading[]): readonly UnreadDocument[] {
-  return readings.filter(({ apparatus }) => apparatus.notes.length === 0 && apparatus.claims.length === 0)
-    .map(({ manuscript: { document } }) => ({ document, said: phrase`No note was found in ${document}: check that it is the right file and that its footnotes are in it as text, numbered.` }))
+export function withoutNotes({ apparatus, manuscript: { document } }: Reading): readonly UnreadDocument[] {
+  if (apparatus.notes.length > 0 || apparatus.claims.length > 0) return []
+  return [{ document, said: phrase`No note was found in ${document}: check that it is the right file and that its footnotes are in it as text, numbered.` }]
 }
 
-/** Throws the first `Complaint` of a document that is not one of many, or where not one could be read. */
-export async function readAll(documents: readonly (LoadedDocument | Unreadable)[], { decisions, onEvent }: { readonly decisions: Decisions; readonly onEvent: Listener }): Promise<AllRead> {
+interface HowRead { readonly decisions: Decisions; readonly onEvent: Listener }
+
+/** All that `readEach` gives. */
+export async function readAll(documents: Documents<LoadedDocument | Unreadable>, how: HowRead): Promise<AllRead> {
   const readings: Reading[] = []
   const unread: UnreadDocument[] = []
-  const leaveOut = ({ path, said }: Unreadable) => {
-    unread.push({ document: path, said })
-    onEvent({ kind: 'trouble', said })
+  for await (const read of readEach(documents, how)) {
+    if ('said' in read) unread.push(read)
+    else readings.push(read)
   }
-  for (const document of documents) {
+  return { readings, unread }
+}
+
+/** Each document when it comes. Throws the first `Complaint` of one that is not one of many, or, at the end, where not one could be read. */
+export async function* readEach(documents: Documents<LoadedDocument | Unreadable>, { decisions, onEvent }: HowRead): AsyncGenerator<Reading | UnreadDocument> {
+  let firstUnread: UnreadDocument | null = null
+  let isAnyRead = false
+  for await (const document of documents) {
     const read = 'said' in document ? document : await readDocument(document).catch((error: unknown) => unreadable(document.path, error, document.isOneOfMany === true))
-    if ('said' in read) { leaveOut(read); continue }
+    if ('said' in read) {
+      const { path, said } = read
+      onEvent({ kind: 'trouble', said })
+      firstUnread ??= { document: path, said }
+      yield { document: path, said }
+      continue
+    }
     const reading = withDecisions(read, decisions)
     onEvent({ kind: 'read', document: reading.manuscript.document, notes: reading.apparatus.notes.length, markers: reading.apparatus.claims.length, addresses: reading.drafts.filter(draft => draft.address !== null).length })
-    readings.push(reading)
+    isAnyRead = true
+    yield reading
   }
-  if (readings.length === 0 && unread[0] !== undefined) throw new Complaint(unread[0].said)
-  return { readings, unread }
+  if (!isAnyRead && firstUnread !== null) throw new Complaint(firstUnread.said)
 }

@@ -79,18 +79,27 @@ function sourceOf({ sources }: Note, address: Address | null): Source | null {
 
 const CERTAINTY: readonly RepairVerdict[] = ['exact', 'repaired', 'ambiguous', 'truncated', 'unrecoverable']
 
-/** One plan for each page that the drafts cite, in the order of their first mention; then the pages whose copies they cite. */
-export function pagesOf(drafts: readonly Draft[]): PagePlan[] {
-  const cited = drafts.filter(draft => draft.pageId !== null)
-  const plans = [...groupBy(cited, draft => draft.pageId).values()].flatMap(planOf)
-  const originals = groupBy(plans.filter(plan => originalOf(plan.url) !== null), plan => keyOf(originalOf(plan.url) ?? plan.url))
-  const copiesOf = (key: PageKey) => (originals.get(key) ?? []).flatMap(plan => plan.drafts)
-  const known = new Set(plans.map(plan => plan.key))
-  const unnamed = [...originals].filter(([key]) => !known.has(key)).flatMap(([key, [copy]]) => {
-    const url = originalOf(copy?.url ?? '')
-    return url === null ? [] : [{ id: key, key, url, fetchable: toFetchable(url), host: hostNameOf(url), certainty: copy?.certainty ?? 'exact', alternatives: [], drafts: [], copies: [] }]
+/** A citation of an archived copy, and the page whose copy that is. */
+export interface CitedCopy { readonly key: PageKey; readonly url: string; readonly draft: Draft }
+
+export function copiesIn(drafts: readonly Draft[]): readonly CitedCopy[] {
+  return drafts.flatMap(draft => {
+    const url = originalOf(draft.address?.repaired.url ?? '')
+    return url === null || draft.pageId === null ? [] : [{ key: keyOf(url), url, draft }]
   })
-  return [...plans, ...unnamed].map(plan => ({ ...plan, copies: copiesOf(plan.key) }))
+}
+
+/** One plan for each page that the drafts cite, in the order of their first mention; then the pages of which only copies are cited. */
+export function pagesOf(drafts: readonly Draft[], cited: readonly CitedCopy[] = copiesIn(drafts)): PagePlan[] {
+  const plans = [...groupBy(drafts.filter(draft => draft.pageId !== null), draft => draft.pageId).values()].flatMap(planOf)
+  const copies = groupBy(cited, ({ key }) => key)
+  const known = new Set(plans.map(plan => plan.key))
+  const unnamed = [...copies].filter(([key]) => !known.has(key)).flatMap(([key, [first]]): readonly PagePlan[] => {
+    if (first === undefined) return []
+    const { url, draft } = first
+    return [{ id: key, key, url, fetchable: toFetchable(url), host: hostNameOf(url), certainty: draft.address?.repaired.verdict ?? 'exact', alternatives: [], drafts: [], copies: [] }]
+  })
+  return [...plans, ...unnamed].map(plan => ({ ...plan, copies: (copies.get(plan.key) ?? []).map(({ draft }) => draft) }))
 }
 
 function planOf(group: readonly Draft[]): PagePlan[] {

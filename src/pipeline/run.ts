@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { ReportedClaim, ReportedLook, Traffic } from '../model/report.ts'
 import type { Identity, Link } from '../model/verdicts.ts'
 import { VERSION } from '../model/version.ts'
-import type { RunLog, RunRecord, Store, World } from '../model/world.ts'
+import type { LogEntry, RunLog, RunRecord, Store, World } from '../model/world.ts'
 import type { PageBlocks } from './boilerplate.ts'
 import type { Reading } from './reading.ts'
 import type { CheckSettings } from './settings.ts'
@@ -50,21 +50,29 @@ export interface RunPorts {
   readonly hold?: ((runId: string) => Promise<void>) | undefined
 }
 
-/** The newest unfinished run over the same documents and settings, else a new one. */
-export async function openRun(readings: readonly Reading[], settings: CheckSettings, { store, world, hold = () => Promise.resolve() }: RunPorts): Promise<Run> {
+/** What a run is about, as its fingerprint knows it. */
+export type ReadAs = Pick<Reading, 'sha256'> & { readonly manuscript: Pick<Reading['manuscript'], 'document'> }
+
+/** The newest unfinished run over the same documents and settings, else a new one, with what it has. */
+export async function openRun(readings: readonly ReadAs[], settings: CheckSettings, ports: RunPorts): Promise<Run> {
+  const record = await startRun(readings, settings, ports)
+  return runOver(await ports.store.openLog(record.id), record, ports)
+}
+
+/** The same without what it has. */
+export async function startRun(readings: readonly ReadAs[], settings: CheckSettings, { store, world, hold = () => Promise.resolve() }: RunPorts): Promise<RunRecord> {
   const fingerprint = fingerprintOf(readings, settings)
   const unfinished = await unfinishedRun(fingerprint, store)
   const record = unfinished ?? { id: newId(world), fingerprint, startedAt: world.now().toISOString(), finishedAt: null, complete: false, documents: readings.map(({ manuscript }) => manuscript.document) }
   await hold(record.id)
   // Who held it may have brought it to its end meanwhile.
-  if (unfinished !== undefined && (await unfinishedRun(fingerprint, store))?.id !== record.id) return openRun(readings, settings, { store, world, hold })
+  if (unfinished !== undefined && (await unfinishedRun(fingerprint, store))?.id !== record.id) return startRun(readings, settings, { store, world, hold })
   await store.keepRun(record)
-  const log = await store.openLog(record.id)
-  return runOver(log, record, { store, world })
+  return record
 }
 
 /** What an unfinished run over the same documents and settings has, by page id. */
-export async function resultsSoFar(readings: readonly Reading[], settings: CheckSettings, store: Store): Promise<ReadonlyMap<string, PageResult>> {
+export async function resultsSoFar(readings: readonly ReadAs[], settings: CheckSettings, store: Store): Promise<ReadonlyMap<string, PageResult>> {
   const record = await unfinishedRun(fingerprintOf(readings, settings), store)
   if (record === undefined) return new Map()
   const log = await store.openLog(record.id)
@@ -81,12 +89,20 @@ async function unfinishedRun(fingerprint: string, store: Store): Promise<RunReco
 
 async function resultsIn(log: RunLog): Promise<Map<string, PageResult>> {
   const results = new Map<string, PageResult>()
-  await log.read(({ kind, value }) => {
-    const result = v.safeParse(resultShape, value)
-    if (kind === 'page' && result.success) results.set(result.output.id, result.output)
-  })
+  await eachResult(log, result => { results.set(result.id, result) })
   return results
 }
+
+/** Gives every result that a log holds to `take`. */
+export async function eachResult(log: RunLog, take: (result: PageResult) => void): Promise<void> {
+  await log.read(({ kind, value }) => {
+    const result = v.safeParse(resultShape, value)
+    if (kind === 'page' && result.success) take(result.output)
+  })
+}
+
+/** The entry of a log that holds a result. */
+export const resultEntry = (result: PageResult): LogEntry => ({ kind: 'page', key: result.id, value: result })
 
 async function runOver(log: RunLog, record: RunRecord, { store, world }: { store: Store; world: World }): Promise<Run> {
   const results = await resultsIn(log)
@@ -94,7 +110,7 @@ async function runOver(log: RunLog, record: RunRecord, { store, world }: { store
     record,
     results,
     async keep(result) {
-      await log.append({ kind: 'page', key: result.id, value: result })
+      await log.append(resultEntry(result))
       results.set(result.id, result)
     },
     async reread() {
@@ -111,7 +127,7 @@ async function runOver(log: RunLog, record: RunRecord, { store, world }: { store
 }
 
 /** Documents and all settings that can change a result; how fast is asked changes none. */
-function fingerprintOf(readings: readonly Reading[], settings: CheckSettings): string {
+function fingerprintOf(readings: readonly ReadAs[], settings: CheckSettings): string {
   const { offline, warc, replay, include, exclude, archive, ignoreRobots, connectTo, allowPrivate, bytesMax, translate, lexicon, hostRules } = settings
   const facts = {
     version: VERSION, offline, warc, replay, archive, ignoreRobots, connectTo, allowPrivate, bytesMax, translate, lexicon: lexicon === null ? null : [...lexicon], include: include.map(String), exclude: exclude.map(String), skipped: hostRules.filter(({ isSkipped }) => isSkipped).map(({ host }) => host),

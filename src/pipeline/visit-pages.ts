@@ -36,7 +36,11 @@ export interface VisitJob {
 export type Around = <Result>(page: PagePlan, work: () => Promise<Result>) => Promise<Result>
 
 /** Where results go. */
-export interface VisitedRun extends Pick<Run, 'results' | 'keep'> { readonly record: Pick<Run['record'], 'id'> }
+export interface VisitedRun extends Pick<Run, 'keep'> {
+  readonly record: Pick<Run['record'], 'id'>
+  /** By page id: those that have a result. */
+  readonly results: Pick<ReadonlyMap<string, unknown>, 'has' | 'size'>
+}
 
 /** Who looks at pages and keeps what was seen; `false`: interrupted. */
 export type Visit = (pages: readonly PagePlan[], run: VisitedRun & Pick<Run, 'reread'>, job: VisitJob) => Promise<boolean>

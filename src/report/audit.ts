@@ -1,5 +1,5 @@
 /** What an audit announces, as Markdown for people and as JSON for programs. */
-import { NOTICE_KINDS, type AuditNotice, type AuditOutcome, type Doubt } from '../model/audit.ts'
+import { NOTICE_KINDS, type AuditNotice, type AuditOutcome, type Doubt, type Noted } from '../model/audit.ts'
 import { worded } from '../model/phrase.ts'
 import type { ReportLanguage } from '../model/report.ts'
 import { VERSION } from '../model/version.ts'
@@ -21,15 +21,15 @@ const SITE_MIN = 3
 export function auditMarkdown(outcome: AuditOutcome, language: ReportLanguage): string {
   const say = auditWordsOf(language)
   const words = wordsOf(language)
-  const told = outcome.notices.filter(({ kind }) => kind !== 'first-seen')
+  const { notices: told, doubtful } = outcome
   const section = (heading: string, count: number, rows: readonly string[]) => (count === 0 ? [] : [`## ${heading} (${words.number(count)})`, rows.join('\n')])
   const kinds = NOTICE_KINDS.flatMap(kind => {
     const those = told.filter(notice => notice.kind === kind)
     return section(say.kinds[kind], those.length, bySite(those).map(group => rowsOf(group, say, words)))
   })
   const unread = section(say.unread, outcome.unread.length, outcome.unread.map(({ said }) => `- ${plain(worded(said, words.otherwise))}`))
-  const doubts = section(say.doubts, outcome.doubts.length, [
-    ...bySite(outcome.doubts.slice(0, DOUBTS_MAX)).map(group => doubtRow(group, say, words)), ...(outcome.doubts.length > DOUBTS_MAX ? [`- ${say.more(outcome.doubts.length - DOUBTS_MAX)}`] : []),
+  const doubts = section(say.doubts, doubtful, [
+    ...bySite(outcome.doubts.slice(0, DOUBTS_MAX)).map(group => doubtRow(group, say, words)), ...(doubtful > DOUBTS_MAX ? [`- ${say.more(doubtful - DOUBTS_MAX)}`] : []),
   ])
   const summary = outcome.isNetworkDown ? say.networkDown : say.summary({ ...outcome, notices: told.length })
   const remarks = [...(outcome.isComplete ? [] : [say.interrupted]), ...(outcome.waiting === 0 ? [] : [say.waiting(outcome.waiting)])]
@@ -68,8 +68,34 @@ function doubtRow([first, ...others]: Group<Doubt>, say: AuditWords, words: Word
 
 const citedIn = (references: readonly string[], say: AuditWords) => plain(say.citedIn(references.slice(0, NAMED_MAX), Math.max(0, references.length - NAMED_MAX)))
 
-/** The outcome as it is, with its schema and the program's version. */
-export function auditJson(outcome: AuditOutcome): string {
+/** The outcome as it is and all that was noted beside it, with its schema and the program's version; in pieces, for of a million pages it is large. */
+export async function* auditJson({ notices, doubts: _, doubtful: __, ...outcome }: AuditOutcome, noted: () => AsyncIterable<Noted>): AsyncGenerator<string> {
   const unread = outcome.unread.map(({ document, said, isNew }) => ({ document, message: worded(said), isNew }))
-  return `${JSON.stringify({ schema: 1, tool: { name: 'footproof', version: VERSION }, audit: { ...outcome, unread } }, null, 2)}\n`
+  const head = JSON.stringify({ schema: 1, tool: { name: 'footproof', version: VERSION }, audit: { ...outcome, unread } }, null, 2)
+  yield head.slice(0, -END.length)
+  yield* list('notices', noticesIn(notices, noted))
+  yield* list('doubts', doubtsIn(noted))
+  yield `${END}\n`
+}
+
+/** The object within the object ends. */
+const END = '\n  }\n}'
+
+async function* noticesIn(announced: readonly AuditNotice[], noted: () => AsyncIterable<Noted>): AsyncGenerator<AuditNotice> {
+  yield* announced
+  for await (const { firstSeen } of noted()) yield* firstSeen
+}
+
+async function* doubtsIn(noted: () => AsyncIterable<Noted>): AsyncGenerator<Doubt> {
+  for await (const { doubts } of noted()) yield* doubts
+}
+
+async function* list(name: string, items: AsyncIterable<unknown>): AsyncGenerator<string> {
+  yield `,\n    "${name}": [`
+  let isFirst = true
+  for await (const item of items) {
+    yield `${isFirst ? '' : ','}\n      ${JSON.stringify(item, null, 2).replaceAll('\n', '\n      ')}`
+    isFirst = false
+  }
+  yield isFirst ? ']' : '\n    ]'
 }

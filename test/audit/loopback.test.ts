@@ -15,6 +15,7 @@ import { auditJson, auditMarkdown } from '../../src/report/audit.ts'
 import { openHistory } from '../../src/store/history.ts'
 import { openCache, openHostMemory, openStore } from '../../src/store/index.ts'
 import { openOutbox } from '../../src/store/outbox.ts'
+import { openSpool } from '../../src/store/spool.ts'
 import { aSite } from '../net/makers.ts'
 import { bytes } from '../pipeline/made-up.ts'
 import { dateOf, page } from './replica.ts'
@@ -29,15 +30,16 @@ interface Options { readonly documents: readonly NamedDocument[]; readonly webho
 async function audited(night: number, { documents, webhook = null }: Options) {
   const date = () => new Date(dateOf(night))
   const said: string[] = []
+  let json = ''
   const cache = openCache(join(folder, 'cache'), () => undefined)
   const settings = { ...DEFAULT_SETTINGS, allowPrivate: true, delayMs: 0, maxAgeMs: 0, archive: null, retries: 0 }
   const world = await openWorld({ ...settings, cache, clock: { now: () => performance.now(), date, wait: () => Promise.resolve() } })
   try {
     const outcome = await auditIn({
       documents, settings, out: folder, history: openHistory(join(folder, 'history')), outbox: openOutbox(join(folder, 'outbox.json')), budget: 1000, rules: AUDIT_RULES.normal, webhook,
-      announce: () => Promise.resolve(), onEvent: event => { if (event.kind === 'trouble') said.push(worded(event.said)) }, signal: new AbortController().signal,
-    }, { decisions: [], world, hosts: openHostMemory(null), store: openStore(folder), startRun: () => undefined })
-    return { outcome, said }
+      async announce(told, noted) { for await (const piece of auditJson(told, noted)) json += piece }, onEvent: event => { if (event.kind === 'trouble') said.push(worded(event.said)) }, signal: new AbortController().signal,
+    }, { decisions: [], world, hosts: openHostMemory(null), store: openStore(folder), spool: openSpool(join(folder, 'spool')), startRun: () => undefined })
+    return { outcome, said, json }
   } finally {
     await world.close()
   }
@@ -91,7 +93,7 @@ test('one document that can’t be read costs the others nothing, and is said to
   expect(first.outcome.unread.map(({ document, isNew }) => [document, isNew])).toEqual(expect.arrayContaining([['empty.txt', true], ['broken.pdf', true]]))
   expect(second.outcome.unread.every(({ isNew }) => !isNew)).toBe(true)
   const empty = 'empty.txt is empty: it was left out.'
-  expect(JSON.parse(auditJson(first.outcome))).toMatchObject({ audit: { unread: expect.arrayContaining([{ document: 'empty.txt', message: empty, isNew: true }]) as unknown } })
+  expect(JSON.parse(first.json)).toMatchObject({ audit: { unread: expect.arrayContaining([{ document: 'empty.txt', message: empty, isNew: true }]) as unknown } })
   expect(auditMarkdown(first.outcome, 'en')).toContain(empty)
   expect(auditMarkdown(first.outcome, 'ru')).toContain('файл пуст, он пропущен')
 })

@@ -1,12 +1,12 @@
 /** A replica web that changes from night to night, books that cite it, and an editor who is told what changed. */
 import { auditIn, AUDIT_RULES, type AuditRequest } from '../../src/audit/index.ts'
-import type { AuditOutcome, History, Outbox, OutboxState, PageMemory } from '../../src/model/audit.ts'
+import type { AuditNotice, AuditOutcome, History, Outbox, OutboxState, PageMemory } from '../../src/model/audit.ts'
 import type { Answer, Failure, Look } from '../../src/model/look.ts'
 import type { World } from '../../src/model/world.ts'
 import { aDocument, type NamedDocument } from '../../src/pipeline/documents.ts'
 import { DEFAULT_SETTINGS } from '../../src/pipeline/settings.ts'
 import { aFailure, anAnswer } from '../makers.ts'
-import { aDisk, bytes, noHosts } from '../pipeline/made-up.ts'
+import { aDisk, aSpool, bytes, noHosts } from '../pipeline/made-up.ts'
 
 const DAY_MS = 86_400_000
 /** A Monday, two in the morning. */
@@ -33,8 +33,10 @@ function bookOf(name: string, citing: readonly (readonly [string, string])[]): N
 
 interface Told { readonly night: number; readonly kind: string; readonly url: string }
 
+interface NightOutcome extends AuditOutcome { readonly firstSeen: readonly AuditNotice[] }
+
 export interface Replica {
-  readonly outcomes: readonly AuditOutcome[]
+  readonly outcomes: readonly NightOutcome[]
   readonly told: readonly Told[]
   /** Of each night: addresses asked as pages. */
   readonly asked: readonly (readonly string[])[]
@@ -59,19 +61,25 @@ export async function live({ web, books, nights, random = () => 0, interrupts = 
   const { history, memories } = aHistory()
   const outbox = anOutbox()
   const store = aDisk()
-  const outcomes: AuditOutcome[] = []
+  const outcomes: NightOutcome[] = []
   const asked: string[][] = []
   for (let night = 0; night < nights; night += 1) {
     const controller = new AbortController()
     const seen: string[] = []
     asked.push(seen)
     const world = aWorldOf(web, { night, random, onLook: url => { seen.push(url); if (seen.length === interrupts(night)) controller.abort(new DOMException('stopped', 'AbortError')) } })
-    outcomes.push(await auditIn({
+    const firstSeen: AuditNotice[] = []
+    const outcome = await auditIn({
       documents: Object.entries(books).map(([name, citing]) => bookOf(name, citing(night))), settings: { ...DEFAULT_SETTINGS, delayMs: 0, maxAgeMs: 0 }, out: 'audits',
-      history, outbox, budget: 10_000, rules: AUDIT_RULES.normal, webhook: null, announce: () => Promise.resolve(), onEvent: () => undefined, signal: controller.signal, ...request,
-    }, { decisions: [], world, hosts: noHosts, store, startRun: () => undefined }))
+      history, outbox, budget: 10_000, rules: AUDIT_RULES.normal, webhook: null, onEvent: () => undefined, signal: controller.signal, ...request,
+      async announce(outcome, noted) {
+        for await (const each of noted()) firstSeen.push(...each.firstSeen)
+        await request.announce?.(outcome, noted)
+      },
+    }, { decisions: [], world, hosts: noHosts, store, spool: aSpool(), startRun: () => undefined })
+    outcomes.push({ ...outcome, firstSeen })
   }
-  const told = outcomes.flatMap(({ notices }, night) => notices.map(({ kind, url }) => ({ night, kind, url }))).filter(({ kind }) => kind !== 'first-seen')
+  const told = outcomes.flatMap(({ notices }, night) => notices.map(({ kind, url }) => ({ night, kind, url })))
   return { outcomes, told, asked, memories, kept: { files: store.files.size, logs: store.lines.size, runs: (await store.runs()).length } }
 }
 

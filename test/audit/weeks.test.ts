@@ -62,7 +62,7 @@ const byNight = ({ told }: Pick<Replica, 'told'>) => {
 describe('six weeks', () => {
   let weeks: Replica
   beforeAll(async () => { weeks = await live({ web, books: BOOKS, nights: 42 }) })
-  const noticesOf = (night: number): readonly AuditNotice[] => weeks.outcomes[night]?.notices ?? []
+  const noticesOf = (night: number): readonly AuditNotice[] => { const { notices = [], firstSeen = [] } = weeks.outcomes[night] ?? {}; return [...notices, ...firstSeen] }
 
   test('say exactly what an editor wants to know, in the night in which it is sure', () => {
     expect(byNight(weeks)).toEqual(TRUTH)

@@ -1,6 +1,6 @@
 /** A made-up world and a made-up disk on which the whole pipeline runs. */
 import type { Answer, Failure, Look, Snapshot } from '../../src/model/look.ts'
-import type { HostMemory, LogEntry, RunRecord, Store, World } from '../../src/model/world.ts'
+import type { HostMemory, LogEntry, RunRecord, Spool, Store, World } from '../../src/model/world.ts'
 import { anAnswer, aFailure } from '../makers.ts'
 
 export interface MadeUpWorld extends World {
@@ -89,6 +89,15 @@ export function aDisk(): MadeUpDisk {
     },
     readFile: (runId, name) => Promise.resolve(files.get(`${runId}/${name}`) ?? null),
     place: runId => runId,
+  }
+}
+
+export function aSpool(): Spool {
+  const parts = new Map<number, string[]>()
+  return {
+    add(part, value) { parts.set(part, [...parts.get(part) ?? [], JSON.stringify(value)]); return Promise.resolve() },
+    read(part, take) { for (const value of parts.get(part) ?? []) take(JSON.parse(value)); return Promise.resolve() },
+    close() { parts.clear(); return Promise.resolve() },
   }
 }
 
