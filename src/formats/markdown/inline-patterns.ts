@@ -63,12 +63,6 @@ export function citationKeyAt(text: string, at: number): { readonly end: number,
   return found === null || key === undefined ? null : { end: at + found[0].length, key }
 }
 
-/** Mathematics by pandoc's rules: no blank inside the signs, no figure behind; gives its end, `at` where there is none. */
-export function mathEnd(text: string, at: number): number {
-  const found = /^\$\$[^$]{1,300}\$\$|^\$(?!\s)[^$\n]{0,300}[^\s$\\]\$(?!\d)/u.exec(text.slice(at, at + 310))
-  return at + (found?.[0].length ?? 0)
-}
-
 /** `^2^` or `~2~`: the offset of the closing sign; `null` where none stands close by. */
 export function shiftedEnd(text: string, at: number): number | null {
   const found = /^([~^])(?:[^\s~^\\[\]`<>]|\\[^\n]){1,40}\1/u.exec(text.slice(at, at + 90))

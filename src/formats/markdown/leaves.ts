@@ -21,6 +21,8 @@ export interface Leaves {
 const LEFT_OUT = new Set(['CodeBlock', 'FencedCode', 'CommentBlock', 'ProcessingInstructionBlock', 'HorizontalRule', 'FencedDivision'])
 const UNSHOWN_HTML = /^\s*<(?:script|style|pre|textarea)\b/iu
 
+const ATTRIBUTES = /\{\s*(?:[#.][^{}\n]*|[\w-]+=[^{}\n]*|-)\}(?=[ \t#]*(?:\n[ \t]*(?:=+|-+)\s*)?$)/u
+
 /** By CommonMark: case and blanks don't count. */
 export function labelKey(label: string): string {
   return label.trim().replace(/\s+/gu, ' ').toLowerCase().toUpperCase()
@@ -97,12 +99,19 @@ class Collector implements Leaves {
     if (!this.links.has(key)) this.links.set(key, this.textOf(node.getChild('URL')))
   }
 
+  /** `{#id .class}` behind a heading. */
+  private attributesOf(node: SyntaxNode): readonly Range[] {
+    const found = ATTRIBUTES.exec(this.text.slice(node.from, node.to))
+    return found === null ? [] : [[node.from + found.index, node.from + found.index + found[0].length]]
+  }
+
   private add(node: SyntaxNode, kind: Leaf['kind']): void {
     const marks: Range[] = []
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (/^(?:Quote|Header)Mark$/u.test(child.name)) marks.push([child.from, child.to])
     }
-    const leaf = leafAt(this.text, [node.from, node.to], { kind, marks, lead: this.lead })
+    if (kind === 'heading') marks.push(...this.attributesOf(node))
+    const leaf = leafAt(this.text, [node.from, node.to], { kind, marks: marks.sort(([left], [right]) => left - right), lead: this.lead })
     if (leaf === null) return
     this.lead = null
     const leaves = this.open.at(-1)?.leaves ?? this.running

@@ -38,6 +38,9 @@ describe('notes', () => {
   it('may hold lists, quotations and code', () => {
     expect(notes('A.[^1]\n\n[^1]: See:\n\n    - one\n    - `https://a.example/b_c`\n\n    > said')).toEqual(['1: See: / one / https://a.example/b_c / said'])
   })
+  it('stand behind exclamations as behind all else', () => {
+    expect(running('It did![^1] A picture ![of it](a.png)\n\n[^1]: One.')).toEqual(['It did![1] A picture of it'])
+  })
   it('are none within code, escapes and words in brackets', () => {
     expect(running('`[^1]` \\[^1] [^no one] [^a-z]\n\n```\n[^1]\n```\n\n    [^1]')).toEqual(['[^1] [^no one] [^a-z]'])
   })
@@ -59,6 +62,12 @@ describe('links', () => {
 describe('text', () => {
   it('is read without its markup', () => {
     expect(running('**Bold *and* italic** snake_case_word 2 * 3 \\*star\\* &mdash; x^2^ H~2~O ~~gone~~ [small]{.smallcaps} ![Alt](a.png)')).toEqual(['Bold and italic snake_case_word 2 * 3 *star* — x^2^ H2O gone small Alt'])
+  })
+  it('has mathematics as it is seen, and no dollars for it', () => {
+    expect(running('Some $10^6$ tons, $x^{2n}$, $$5\\%$$ for $5 and $6, US$7.')).toEqual(['Some 10^6^ tons, x^2n^, 5\\% for $5 and $6, US$7.'])
+  })
+  it('has headings without their attributes', () => {
+    expect(running('# A[^1] {#a .b}\n\n## C {-} ##\n\nD {.e}\n---\n\nF {g}\n\n[^1]: N.')).toEqual(['A[1]', 'C', 'D', 'F {g}'])
   })
   it('has headings, lists, quotations and cells', () => {
     expect(kindsOf(flowOfMarkdown('# A {#id}\n\nB\n=\n\n- c\n\n> d\n\n| e | f |\n|---|---|\n| g | h |\n\ni'))).toEqual(['heading', 'heading', 'item', 'quotation', 'cell', 'cell', 'cell', 'cell', 'paragraph'])
