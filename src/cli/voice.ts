@@ -3,10 +3,15 @@ import { worded, type Phrase } from '../model/phrase.ts'
 import { REPORT_LANGUAGES, type ReportLanguage } from '../model/report.ts'
 import { printable } from '../text/printable.ts'
 
-/** Patterns of the language spoken; English needs none. One process speaks one language. */
+/** One process speaks one language. */
+let spokenNow: ReportLanguage = 'en'
+/** Its patterns; English needs none. */
 let otherwise: Readonly<Record<string, string>> = {}
 
+export const languageSpoken = (): ReportLanguage => spokenNow
+
 export async function speak(language: ReportLanguage): Promise<void> {
+  spokenNow = language
   otherwise = language === 'en' ? {} : (await import('../report/language/index.ts')).wordsOf(language).otherwise
 }
 

@@ -1,10 +1,12 @@
 /** What is certain enough to be written into the manuscript, and what is to be said beside it. */
 import type { Address, Note } from '../model/citation.ts'
 import type { Correction, Corrections, MarginComment } from '../model/correction.ts'
-import type { Format, Manuscript, Mark, Span } from '../model/manuscript.ts'
+import type { Manuscript, Mark } from '../model/manuscript.ts'
+import { fileAt } from '../text/places.ts'
 import { SENTENCE_END } from '../text/sentence-end.ts'
 import { rangesOf } from './ranges.ts'
 import { texRangesOf } from './tex-ranges.ts'
+import { isTex } from './written.ts'
 
 /** A reference as far as it concerns its print. */
 export interface FixableReference {
@@ -30,19 +32,11 @@ function correctionOf(manuscript: Manuscript, { id, note, address, url, addition
   const isStopKept = !url.endsWith('.') && SENTENCE_END.test(address.printed)
   const printed = isStopKept ? address.printed.slice(0, -1) : address.printed
   if (printed === url && addition === '') return []
-  const file = fileOf(manuscript, note.body.span)
+  const file = fileAt(manuscript, note.body.span[0])
   const rangesIn = isTex(manuscript.format, file) ? texRangesOf : rangesOf
   const ranges = rangesIn(manuscript, note.body, [address.at, address.at + printed.length])
-  return ranges.length === 0 ? [] : [{ reference: id, note: note.body.note, line: note.body.line, ...(file !== undefined && { file }), ranges, printed: printed.replace(/\s+/gu, ' '), address: url, addition }]
+  return ranges.length === 0 ? [] : [{ reference: id, note: note.body.note, line: note.body.line, page: note.body.page, ...(file !== undefined && { file }), ranges, printed: printed.replace(/\s+/gu, ' '), address: url, addition }]
 }
-
-/** Of texts alone, whose parts are files beside them. */
-function fileOf({ format, origins }: Manuscript, [start]: Span): string | undefined {
-  return format === 'latex' || format === 'markdown' ? origins?.findLast(([base]) => base <= start)?.[2] : undefined
-}
-
-/** Markdown names bibliographies too. */
-const isTex = (format: Format, file: string | undefined) => format === 'latex' || file !== undefined
 
 const startOf = ({ ranges }: Correction) => ranges[0]?.[0] ?? 0
 

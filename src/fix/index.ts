@@ -5,7 +5,7 @@ import { attributeEdits, latexEdits, markdownEdits, type Place } from './behind.
 import { apart, editsOf, type Edit } from './edits.ts'
 import type { FixedCopy, FixTask } from './task.ts'
 import { editTextFile } from './text-file.ts'
-import { asItIs, inHtml, inLatex, type WrittenAddress } from './written.ts'
+import { asItIs, inHtml, inJson, inLatex, isTex, type WrittenAddress } from './written.ts'
 
 export { correctionsOf, type FixableReference } from './corrections.ts'
 export type { FixedCopy } from './task.ts'
@@ -29,10 +29,10 @@ interface TextWriting { readonly written: WrittenAddress; readonly behind: (sour
 
 const PLAIN: TextWriting = { written: asItIs, behind: () => [] }
 
-async function writeText({ bytes, manuscript: { text, origins }, corrections: { corrections }, document, beside = new Map() }: FixTask, { written, behind }: TextWriting): Promise<FixedCopy> {
+async function writeText({ bytes, manuscript: { format, text, origins }, corrections: { corrections }, document, beside = new Map() }: FixTask, { written, behind }: TextWriting): Promise<FixedCopy> {
   const links = corrections.flatMap(correction => behind(text, correction.ranges.map(([start, end]) => ({ start, end })), correction))
-  // What a text names beside it are chapters and bibliographies of TeX.
-  const edits = apart([...editsOf(corrections, text, file => (file === undefined ? written : inLatex)), ...links])
+  const writtenIn = (file: string | undefined) => (isTex(format, file) ? inLatex : /\.json$/iu.test(file ?? '') ? inJson : written)
+  const edits = apart([...editsOf(corrections, text, writtenIn), ...links])
   const own = editTextFile(bytes, document, editsWithin(edits, [0, origins?.[0]?.[0] ?? Infinity]))
   const others = (origins ?? []).flatMap(([start, length, name]) => {
     const [before, inFile] = [beside.get(name), editsWithin(edits, [start, start + length])]

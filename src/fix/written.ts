@@ -1,4 +1,5 @@
 /** An address as formats write it. */
+import type { Format } from '../model/manuscript.ts'
 
 /** `before` is what stands before it in the file. */
 export type WrittenAddress = (text: string, before: string) => string
@@ -20,6 +21,12 @@ export function inLatex(text: string, before: string): string {
   if (VERBATIM_COMMAND.test(before)) return text.replace(/[%#]/gu, '\\$&')
   return text.replace(/[%#_&${}~^\\]/gu, sign => LATEX_SIGNS[sign] ?? `\\${sign}`)
 }
+
+/** Whether a manuscript's file, or one beside it, is written as TeX has it: Markdown names bibliographies of BibTeX too. */
+export const isTex = (format: Format, file: string | undefined): boolean => format === 'latex' || /\.bib(?:tex)?$/iu.test(file ?? '')
+
+/** A bibliography as JSON. */
+export const inJson: WrittenAddress = text => JSON.stringify(text).slice(1, -1)
 
 /** Also characters that XML can't hold are left out. */
 export const inXml = (text: string): string => inHtml(text.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, ''))

@@ -7,6 +7,8 @@ export interface Correction {
   readonly reference: string
   readonly note: NoteNumber
   readonly line: number
+  /** Of the document; `null` where its format knows none. */
+  readonly page: number | null
   /** The file beside the manuscript's own in which it stands, and in which `line` counts. */
   readonly file?: string
   /** Stretches of the document that the printed address takes, in order: the first is replaced, the others are taken out. */

@@ -38,5 +38,7 @@ export interface PlacedFinding extends Finding {
   readonly line: number | null
   /** Of the document; absent where its format knows none. */
   readonly page?: number
+  /** Beside or within the document, where it stands and its lines are counted; absent where the document is one file. */
+  readonly file?: string
   readonly notes: readonly (number | string)[]
 }

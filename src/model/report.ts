@@ -32,6 +32,8 @@ export interface ReportedClaim {
   readonly line: number
   /** Of the document; absent where its format knows none. */
   readonly page?: number
+  /** As a reference's. */
+  readonly file?: string
   readonly text: string
   readonly quotes: readonly ReportedQuote[]
   readonly match: CopyMatch
@@ -46,6 +48,8 @@ export interface Reference {
   readonly line: number
   readonly endLine: number
   readonly page: number | null
+  /** Beside or within the document, where it stands and its lines are counted; absent where the document is one file. */
+  readonly file?: string
   readonly span: Span
   readonly kind: CitationKind
   readonly text: string
@@ -125,6 +129,8 @@ export interface ReportFinding extends SaidFinding {
   readonly line: number | null
   /** Of the document; absent where its format knows none. */
   readonly page?: number
+  /** As a reference's. */
+  readonly file?: string
   readonly notes: readonly (number | string)[]
 }
 

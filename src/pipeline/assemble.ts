@@ -3,6 +3,7 @@ import { reportedSource } from '../cite/index.ts'
 import type { UnreadDocument } from '../model/audit.ts'
 import type { Address } from '../model/citation.ts'
 import type { PlacedFinding } from '../model/finding.ts'
+import type { Manuscript } from '../model/manuscript.ts'
 import type { Reference, Report, ReportedPage, ReportLanguage } from '../model/report.ts'
 import type { Identity, Link } from '../model/verdicts.ts'
 import { VERSION } from '../model/version.ts'
@@ -10,14 +11,16 @@ import type { RunRecord } from '../model/world.ts'
 import { correctedReference } from '../report/corrected.ts'
 import { isOpen } from '../report/decided.ts'
 import { wordsOf } from '../report/language/index.ts'
+import { unitOf } from '../report/language/place-words.ts'
 import { reportedRepair } from '../report/repair-words.ts'
 import { said } from '../report/said.ts'
+import { fileAt } from '../text/places.ts'
 import { keyOf, originalOf } from '../url/index.ts'
 import { actionsOf } from '../verify/actions.ts'
 import { archiveFindings, findingsOf, hostFindings, noNotesFinding, numberingFindings, readingFindings, unreadFinding } from '../verify/findings.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import { NOT_COMPARED, NOT_IDENTIFIED } from './claims.ts'
-import { withPage } from './finding-page.ts'
+import { withPlace } from './finding-place.ts'
 import { addressDecision, decidedFinding, type Decisions } from './decided.ts'
 import type { Reading } from './reading.ts'
 import { reconcile } from './reconcile.ts'
@@ -43,15 +46,16 @@ export interface Material {
 
 export function assemble(material: Material): Report {
   const { record, readings, results, language = 'en' } = material
-  const references = referencesOf(material)
+  const manuscripts = new Map(readings.map(({ manuscript }) => [manuscript.document, manuscript]))
+  const references = referencesOf(material, manuscripts)
   const placed: PlacedFinding[] = [
-    ...readings.flatMap(({ apparatus, manuscript }) => (apparatus.notes.length === 0 ? [noNotesFinding(manuscript.document)] : numberingFindings(apparatus.numbering, manuscript.document).map(finding => withPage(finding, manuscript)))),
+    ...readings.flatMap(({ apparatus, manuscript }) => (apparatus.notes.length === 0 ? [noNotesFinding(manuscript.document)] : numberingFindings(apparatus.numbering, manuscript.document).map(finding => withPlace(finding, manuscript)))),
     ...readings.flatMap(({ manuscript }) => readingFindings(manuscript.remarks, manuscript.document)),
     ...(material.unread ?? []).map(({ document }) => unreadFinding(document)),
     ...hostFindings(references),
     ...archiveFindings(references),
   ]
-  const findings = placed.map(finding => said(decidedFinding(finding, { where: finding.document ?? '', address: null }, material.decisions), wordsOf(language)))
+  const findings = placed.map(finding => said(decidedFinding(finding, { where: finding.document ?? '', address: null }, material.decisions), wordsOf(language, unitOf(manuscripts.get(finding.document ?? '')?.format))))
   const pages = material.pages.map((page): ReportedPage => {
     const result = results.get(page.id)
     return {
@@ -76,7 +80,9 @@ function linkOf(result: PageResult | undefined, url: string | null, { isOffline 
   return result?.link ?? unasked(url, 'not-checked', url === null ? 'no-address' : isOffline ? 'offline' : null)
 }
 
-function referencesOf(material: Material): Reference[] {
+type Manuscripts = ReadonlyMap<string, Manuscript>
+
+function referencesOf(material: Material, manuscripts: Manuscripts): Reference[] {
   const drafts = material.readings.flatMap(reading => reading.drafts)
   const citing = new Map(material.pages.map(page => [page.id, page.drafts.map(draft => draft.id)]))
   const withoutBoilerplate = boilerplateOf(material.pages, material.results)
@@ -85,14 +91,20 @@ function referencesOf(material: Material): Reference[] {
     return { document: draft.document, draft, result, identity: result?.judged[draft.id]?.identity ?? NOT_IDENTIFIED, claims: withoutBoilerplate(draft.pageId, result?.judged[draft.id]?.claims ?? uncompared(draft)) }
   })
   const claims = reconcile(judged)
-  return judged.map(each => referenceOf({ ...each, claims: claims.get(each) ?? each.claims }, material, citing))
+  return judged.map(each => {
+    const manuscript = manuscripts.get(each.document)
+    return referenceOf({ ...each, claims: withFiles(claims.get(each) ?? each.claims, each.draft, manuscript) }, material, { citing, manuscript })
+  })
 }
 
 interface JudgedDraft { readonly draft: Draft; readonly result: PageResult | undefined; readonly identity: Identity; readonly claims: Reference['claims'] }
 
-function referenceOf({ draft, result, identity, claims }: JudgedDraft, material: Material, citing: ReadonlyMap<string, readonly string[]>): Reference {
+interface Around { readonly citing: ReadonlyMap<string, readonly string[]>; readonly manuscript: Manuscript | undefined }
+
+function referenceOf({ draft, result, identity, claims }: JudgedDraft, material: Material, { citing, manuscript }: Around): Reference {
   const { note, address, source } = draft
-  const words = wordsOf(material.language ?? 'en')
+  const words = wordsOf(material.language ?? 'en', unitOf(manuscript?.format))
+  const file = manuscript === undefined ? undefined : fileAt(manuscript, note.body.span[0])
   const repaired = address === null ? null : settled(address, result, identity)
   const link = linkOf(result, repaired?.url ?? null, material)
   const title = source?.title ?? note.title
@@ -100,7 +112,7 @@ function referenceOf({ draft, result, identity, claims }: JudgedDraft, material:
   const findings = findingsOf({ kind: note.kind, source, printed: address?.printed ?? null, target: address?.target ?? null, repaired, link, identity, claims }).map(finding => decidedFinding(finding, { where: note.text, address: decision }, material.decisions))
   const actions = actionsOf(findings.filter(isOpen))
   return {
-    id: draft.id, document: draft.document, note: note.body.note, line: note.body.line, endLine: note.body.endLine, page: note.body.page, span: note.body.span,
+    id: draft.id, document: draft.document, note: note.body.note, line: note.body.line, endLine: note.body.endLine, page: note.body.page, ...(file !== undefined && { file }), span: note.body.span,
     kind: note.kind, text: note.text, title, year: source?.year ?? note.year, source: source === null ? null : reportedSource(source), printed: address?.printed ?? null, target: address?.target ?? null, url: repaired?.url ?? null,
     repair: repaired === null ? null : reportedRepair(repaired, words),
     key: repaired?.key ?? null,
@@ -122,8 +134,18 @@ function originalIn({ results }: Material, url: string | null): Reference['origi
   return original === null || link === undefined ? null : { url: original, link }
 }
 
+/** Claims with the files in which their marks stand, of a document of several. */
+function withFiles(claims: Reference['claims'], draft: Draft, manuscript: Manuscript | undefined): Reference['claims'] {
+  if (manuscript?.origins == null) return claims
+  return claims.map(claim => {
+    const mark = draft.claims.find(({ mark: { line }, text }) => line === claim.line && text === claim.text)?.mark
+    const file = mark === undefined ? undefined : fileAt(manuscript, mark.span[0])
+    return file === undefined ? claim : { ...claim, file }
+  })
+}
+
 function uncompared(draft: Draft): Reference['claims'] {
-  return draft.claims.map(claim => ({ line: claim.mark.line, text: claim.text, quotes: claim.quotes.map(text => ({ text, match: NOT_COMPARED })), match: NOT_COMPARED }))
+  return draft.claims.map(claim => ({ line: claim.mark.line, ...(claim.mark.page !== undefined && { page: claim.mark.page }), text: claim.text, quotes: claim.quotes.map(text => ({ text, match: NOT_COMPARED })), match: NOT_COMPARED }))
 }
 
 /** How sure an address is that the page itself has shown to be right: as sure as a repair can be said to be (set by judgement). */

@@ -18,7 +18,7 @@ export function aboutAddress(printed: string, title: string | null): string {
 }
 
 /** Arguments that may change while what is found stays the same. */
-const FLEETING: ReadonlySet<string> = new Set(['line', 'lines', 'archive', 'archivedAt'])
+const FLEETING: ReadonlySet<string> = new Set(['line', 'lines', 'page', 'onPages', 'archive', 'archivedAt'])
 
 /** What a decision about a finding is made about; `where` is the note's text, of a document's own finding the document. */
 export function aboutFinding(where: string, { code, args }: Pick<Finding, 'code' | 'args'>): string {

@@ -3,7 +3,7 @@ import { wordsFor } from './places.ts'
 import type { Reference, ReportedClaim, ReportedLook, ReportedPage, Report } from '../model/report.ts'
 import type { CopyMatch, Link, MatchPart } from '../model/verdicts.ts'
 import { decisionText, ownDecision, toldFinding } from './decided.ts'
-import { wordsOf, type Words } from './language/index.ts'
+import type { Words } from './language/index.ts'
 import { linkReason, signedWeight } from './link-reason.ts'
 
 /** The references that `name` names: an id, an id within its document, or a note's number or sign; none where nothing fits. */
@@ -14,25 +14,21 @@ export function referencesNamed({ references }: Report, name: string): readonly 
 
 /** Plain text; what stands in it from outside is to be made printable by whoever shows it. */
 export function explain(reference: Reference, { pages, run }: Report): string {
-  const words = wordsFor(wordsOf(run.language), { run }, reference.document)
+  const words = wordsFor({ run }, reference.document)
   const { explanation: { sections: titles, ...say }, names } = words
   const page = pages.find(({ references }) => references.includes(reference.id))
   const sections: [string, readonly string[]][] = [
-    [`${say.heading(reference.note)} · ${placeOf(reference, words)}`, [reference.text]],
+    [`${say.heading(reference.note)} · ${reference.document}, ${words.place(reference)}`, [reference.text]],
     [titles.address, addressLines(reference, words)],
     [titles.looks, (page?.looks ?? []).map(look => lookLine(look, words))],
     [titles.link, linkLines(reference.link, page, words)],
     [titles.page, pageLines(reference, words)],
-    ...reference.claims.map((claim): [string, readonly string[]] => [say.attributed(words.run.line(claim.line)), claimLines(claim, words)]),
+    ...reference.claims.map((claim): [string, readonly string[]] => [say.attributed(words.place(claim)), claimLines(claim, words)]),
     [titles.findings, reference.findings.length === 0 ? [say.nothing] : reference.findings.map(finding => `${names.severity[finding.severity]}: ${toldFinding(finding, words)}`)],
     [words.decision.title, ownDecision(reference) === undefined ? [] : [decisionText(ownDecision(reference), words)]],
     [titles.actions, reference.actions.map(action => names.action[action])],
   ]
   return sections.filter(([, lines]) => lines.length > 0).map(([title, lines]) => [title, ...lines.map(line => `  ${line}`)].join('\n')).join('\n\n')
-}
-
-function placeOf({ document, page, line, endLine }: Reference, { run }: Words): string {
-  return [document, page === null ? null : run.page(page), line === endLine ? run.line(line) : run.lines(line, endLine)].filter(part => part !== null).join(', ')
 }
 
 function addressLines({ printed, target, url, repair, sameAs, original }: Reference, { explanation: say }: Words): string[] {

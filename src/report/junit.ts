@@ -13,7 +13,7 @@ import { element, type XmlElement } from './xml.ts'
 export function writeJunit(report: Report): string {
   const words = wordsOf(report.run.language)
   const documents = [...report.run.documents.map(({ path }) => path), ...(report.findings.some(({ document }) => document === null) ? [null] : [])]
-  const suites = documents.map((document, index) => suiteOf({ name: document === null ? words.run.title : oneLine(document), index, tests: testsOf(document, report, wordsFor(words, report, document)), report, words }))
+  const suites = documents.map((document, index) => suiteOf({ name: document === null ? words.run.title : oneLine(document), index, tests: testsOf(document, report, wordsFor(report, document)), report, words }))
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', {}, suites).xml}\n`
 }
 
@@ -24,11 +24,11 @@ interface Test { readonly name: string; readonly findings: readonly SaidFinding[
 function testsOf(document: string | null, { references, findings }: Report, words: Words): Test[] {
   return [
     ...references.filter(reference => reference.document === document).map((reference): Test => ({
-      name: oneLine(`${words.reference.note(reference.note, reference.line)}, ${words.run.line(reference.line)}${addressOf(reference.id)}`),
+      name: oneLine(`${words.reference.note(reference.note, reference)}, ${words.place(reference)}${addressOf(reference.id)}`),
       findings: reference.findings, isSkipped: reference.url !== null && reference.link.state === 'not-checked', decided: dismissedErrors(reference.findings, words),
     })),
     ...findings.filter(finding => finding.document === document).map((finding): Test => ({
-      name: oneLine([words.names.finding[finding.code], finding.notes.join('–'), finding.line === null ? '' : words.run.line(finding.line)].filter(part => part !== '').join(', ')), findings: [finding], isSkipped: false, decided: dismissedErrors([finding], words),
+      name: oneLine([words.names.finding[finding.code], finding.notes.join('–'), finding.line === null ? '' : words.place({ ...finding, line: finding.line })].filter(part => part !== '').join(', ')), findings: [finding], isSkipped: false, decided: dismissedErrors([finding], words),
     })),
   ]
 }

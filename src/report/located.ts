@@ -1,7 +1,7 @@
 /** Every finding of a report with the place in a file that it is about, for programs that show findings in files. */
-import type { Format } from '../model/manuscript.ts'
 import type { Reference, Report, SaidFinding } from '../model/report.ts'
-import { wordsOf } from './language/index.ts'
+import { unitOf } from './language/place-words.ts'
+import { fileOf, wordsFor } from './places.ts'
 import { SEVERITIES } from './worklist.ts'
 
 export interface Place {
@@ -25,25 +25,23 @@ export interface LocatedFinding {
 
 /** The gravest first, of equal ones by their order in the report. */
 export function locatedFindings(report: Report): readonly LocatedFinding[] {
-  const words = wordsOf(report.run.language)
   const placeOf = placesOf(report)
   const all: LocatedFinding[] = [
-    ...report.findings.map(finding => ({ finding, reference: null, name: null, place: finding.document === null ? null : placeOf(finding.document, finding.line, finding.line) })),
+    ...report.findings.map(finding => ({ finding, reference: null, name: null, place: finding.document === null ? null : placeOf({ document: finding.document, ...(finding.line !== null && { line: finding.line }), ...(finding.file !== undefined && { file: finding.file }) }) })),
     ...report.references.flatMap(reference => reference.findings.map(finding => ({
-      finding, reference, name: words.reference.note(reference.note, reference.line), place: placeOf(reference.document, reference.line, reference.endLine),
+      finding, reference, name: wordsFor(report, reference.document).reference.note(reference.note, reference), place: placeOf(reference),
     }))),
   ]
   return SEVERITIES.flatMap(severity => all.filter(({ finding }) => finding.severity === severity))
 }
 
-function placesOf({ run }: Report): (document: string, first: number | null, last: number | null) => Place {
+interface Told { readonly document: string; readonly line?: number; readonly endLine?: number; readonly file?: string }
+
+function placesOf({ run }: Report): (told: Told) => Place {
   const known = new Map(run.documents.map(document => [document.path, document]))
-  return (document, first, last) => {
+  return ({ document, line, endLine = line, file }) => {
     const { location = null, format }: Partial<(typeof run.documents)[number]> = known.get(document) ?? {}
-    const hasLines = format !== undefined && LINED.has(format)
-    return { document, file: location ?? document, isFromRoot: location !== null, lines: !hasLines || first === null ? null : { first, last: last ?? first } }
+    const hasLines = format !== undefined && unitOf(format) === 'line'
+    return { document, file: fileOf(location ?? document, hasLines ? file : undefined), isFromRoot: location !== null, lines: !hasLines || line === undefined || endLine === undefined ? null : { first: line, last: endLine } }
   }
 }
-
-/** Formats whose `line` counts lines of the file as it is stored; elsewhere it counts paragraphs. */
-const LINED: ReadonlySet<Format> = new Set<Format>(['text-layer', 'text', 'markdown', 'html', 'latex'])

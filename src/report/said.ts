@@ -1,7 +1,8 @@
 /** Puts findings and repairs into the sentences of a language, also those of a kept run. */
 import type { Finding } from '../model/finding.ts'
 import type { Reference, Report, ReportLanguage, SaidFinding } from '../model/report.ts'
-import { wordsOf, type Words } from './language/index.ts'
+import type { Words } from './language/index.ts'
+import { wordsFor } from './places.ts'
 import { sayRepair } from './repair-words.ts'
 
 /** The finding with its sentence. */
@@ -12,11 +13,11 @@ export function said<Found extends Finding>(finding: Found, words: Words): Found
 /** The report with every sentence in `language`. A report of a version before kept no arguments: its sentences stay as they are. */
 export function inLanguage(report: Report, language: ReportLanguage): Report {
   if (report.run.language === language) return report
-  const words = wordsOf(language)
+  const run = { ...report.run, language }
   return {
-    ...report, run: { ...report.run, language },
-    references: report.references.map(reference => retold(reference, words)),
-    findings: report.findings.map(finding => saidAgain(finding, words)),
+    ...report, run,
+    references: report.references.map(reference => retold(reference, wordsFor({ run }, reference.document))),
+    findings: report.findings.map(finding => saidAgain(finding, wordsFor({ run }, finding.document))),
   }
 }
 

@@ -4,6 +4,7 @@ import { printable } from '../text/printable.ts'
 import { summaryLines } from './summary-words.ts'
 import { isOpen, toldFinding } from './decided.ts'
 import { wordsOf, type Words } from './language/index.ts'
+import { addressOf, titleOf } from './places.ts'
 import { worklist, type WorkItem } from './worklist.ts'
 import { wrap } from './wrap.ts'
 
@@ -30,19 +31,17 @@ export function shortList(report: Report, { width, paint }: ShortListOptions): s
   const [headline, ...others] = summaryLines(report)
   return [
     '', paint.strong(headline), ...others.flatMap(line => wrap(line, columns)), '',
-    ...items.slice(0, ITEMS_MAX).flatMap(item => linesOf(item, { columns, paint, words })),
+    ...items.slice(0, ITEMS_MAX).flatMap(item => linesOf(item, { columns, paint, words, report })),
     ...(rest > 0 ? [paint.quiet(words.run.moreItems(rest))] : []),
   ].join('\n')
 }
 
-function linesOf(item: WorkItem, { columns, paint, words }: { readonly columns: number; readonly paint: ShortListOptions['paint']; readonly words: Words }): string[] {
+function linesOf(item: WorkItem, { columns, paint, words, report }: { readonly columns: number; readonly paint: ShortListOptions['paint']; readonly words: Words; readonly report: Report }): string[] {
   const mark = { error: paint.error('✗'), warning: paint.warning('!'), info: paint.quiet('·') }[item.severity]
-  const name = printable(item.kind === 'reference' ? `${item.reference.document}:${item.reference.line} ${words.reference.note(item.reference.note, item.reference.line)}` : placeOf(item.finding))
+  const name = printable(item.kind === 'reference' ? titleOf(item.reference, report) : addressOf(item.finding, report) ?? '')
   const action = item.kind === 'reference' ? words.names.action[item.action] : null
   const messages = item.kind === 'reference' ? item.reference.findings.filter(finding => isOpen(finding) && finding.severity === item.severity).map(finding => toldFinding(finding, words)) : [toldFinding(item.finding, words)]
   const title = [name, action === null ? null : paint.strong(action)].filter(part => part !== null && part !== '').join(' · ')
   const [first = '', ...more] = messages
   return [...(title === '' ? [] : [`${mark} ${title}`]), ...wrap(printable(first), columns - 2).map((line, index) => `${title === '' && index === 0 ? `${mark} ` : '  '}${line}`), ...(more.length > 0 ? [paint.quiet(`  ${words.run.moreFindings(more.length)}`)] : [])]
 }
-
-const placeOf = ({ document, line }: { readonly document: string | null; readonly line: number | null }) => [document, line].filter(part => part !== null).join(':')

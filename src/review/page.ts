@@ -1,13 +1,14 @@
 /** The page of a review: findings at the left, what each was found in at the right, with what can be decided. */
-import type { Reference, Report } from '../model/report.ts'
+import type { Reference, Report, ReportFinding } from '../model/report.ts'
 import { claimsOf } from '../report/html/claims.ts'
 import { correctedOf, evidenceRows } from '../report/html/evidence.ts'
 import type { ItemContext } from '../report/html/item-context.ts'
 import { STYLE } from '../report/html/style.ts'
 import { html, raw, type Html } from '../report/html/template.ts'
-import { wordsOf } from '../report/language/index.ts'
+import { wordsOf, type Words } from '../report/language/index.ts'
 import { reviewWordsOf } from '../report/language/review.ts'
 import type { ReviewWords } from '../report/language/review-words.ts'
+import { wordsFor } from '../report/places.ts'
 import { SEVERITIES } from '../report/worklist.ts'
 import type { Case, CaseGroup } from './cases.ts'
 import { SCRIPT } from './script.ts'
@@ -25,8 +26,9 @@ type FillIn = (of: { readonly nonce: string; readonly token: string }) => string
 export function reviewPage(report: Report, groups: readonly CaseGroup[]): FillIn {
   const context = contextOf(report, groups)
   const say = reviewWordsOf(context.words.language)
+  const within = ({ reference, own }: CaseGroup): ItemContext => ({ ...context, words: wordsFor(report, (reference ?? own)?.document ?? null) })
   const list = html`${groups.map((group, index) => entryOf(group, index, { context, say }))}`
-  const texts = raw(inScript(groups.map((group, index) => ({ severity: severityOf(group), cases: group.cases.map(({ about }) => about), name: group.name, markup: groupOf(group, index, { context, say }).markup }))))
+  const texts = raw(inScript(groups.map((group, index) => ({ severity: severityOf(group), cases: group.cases.map(({ about }) => about), name: group.name, markup: groupOf(group, index, { context: within(group), say }).markup }))))
   return of => html`<!doctype html>
 <html lang="${context.words.language}">
 ${head(report, say, of)}
@@ -85,7 +87,7 @@ function contextOf({ run, references }: Report, groups: readonly CaseGroup[]): I
   return {
     words, isOneDocument,
     anchors: new Map(groups.flatMap(({ reference }, index) => (reference === null ? [] : [[reference.id, `g${index}`] as const]))),
-    names: new Map(references.map(({ id, document, note, line }) => [id, isOneDocument ? words.reference.note(note, line) : `${document}, ${words.reference.note(note, line)}`])),
+    names: new Map(references.map(reference => [reference.id, `${isOneDocument ? '' : `${reference.document}, `}${wordsFor({ run }, reference.document).reference.note(reference.note, reference)}`])),
     documents: new Map(run.documents.map(({ path }, index) => [path, index])),
   }
 }
@@ -105,16 +107,20 @@ function entryOf(group: CaseGroup, index: number, { context, say }: Shown): Html
   return html`<li><a href="#g${index}"><span class="sign ${severity}"><span class="sr">${context.words.names.severity[severity]}: </span></span><span class="name">${reference === null ? own?.document ?? say.whole : nameOf(reference, context)}</span> <span class="what">${cases[0]?.finding.message ?? ''}</span> <span class="left"></span></a></li>`
 }
 
-const nameOf = ({ id, note, line }: Reference, { names, words }: ItemContext) => names.get(id) ?? words.reference.note(note, line)
+const nameOf = (reference: Reference, { names, words }: ItemContext) => names.get(reference.id) ?? words.reference.note(reference.note, reference)
 
 function groupOf({ reference, own, cases }: CaseGroup, index: number, shown: Shown): Html {
   const { context, say } = shown
-  const place = reference === null ? null : context.words.run.line(reference.line)
+  const place = placeOf(reference ?? own, context.words)
   return html`<article class="group" id="g${index}" aria-labelledby="g${index}-title">
 <h2 id="g${index}-title" tabindex="-1">${reference === null ? own?.document ?? say.whole : nameOf(reference, context)} ${place === null ? null : html`<small>${place}</small>`}</h2>
 ${cases.map((each, at) => caseOf(each, `g${index}c${at}`, shown))}
 ${reference === null ? null : html`${sidesOf(reference, context.words, say)}${claimsOf(reference, context.words)}${correctedOf(reference, context.words)}<h3 class="evidence-title">${say.evidence}</h3>${evidenceRows(reference, context)}`}
 </article>`
+}
+
+function placeOf(of: Reference | ReportFinding | null, words: Words): string | null {
+  return of === null || of.line === null ? null : words.place({ ...of, line: of.line })
 }
 
 function caseOf({ finding, readings }: Case, id: string, { context, say }: Shown): Html {

@@ -1,6 +1,6 @@
 /** Goes from running text back to the document. */
 
-import type { Places } from '../model/manuscript.ts'
+import type { Manuscript, Places } from '../model/manuscript.ts'
 
 /** Document offset of a character of the running text; `places` ascend and are not empty for a text that is not. */
 export function inDocument(places: Places, inText: number): number {
@@ -13,4 +13,12 @@ export function inDocument(places: Places, inText: number): number {
   }
   const place = places[low]
   return place === undefined ? 0 : place[1] + inText - place[0]
+}
+
+/** Formats of several files that people know by their names. */
+const OF_FILES: ReadonlySet<Manuscript['format']> = new Set<Manuscript['format']>(['latex', 'markdown', 'epub'])
+
+/** The file, of several that make the document, in which an offset of its text stands; `undefined`: its own. */
+export function fileAt({ format, origins }: Pick<Manuscript, 'format' | 'origins'>, offset: number): string | undefined {
+  return OF_FILES.has(format) ? origins?.findLast(([base]) => base <= offset)?.[2] : undefined
 }

@@ -16,22 +16,23 @@ export function contentFindings({ link, identity, claims }: Pick<JudgedReference
   const drifted = isLive && !isOtherPage ? subjects.filter(({ match }) => match.verdict === 'confirmed' && match.against === 'archive') : []
   const [first] = drifted
   return first === undefined ? findings : [...findings, { code: 'page-changed', severity: 'warning', args: {
-    subject: first.name, text: shorten(first.text), line: first.line, more: drifted.length - 1, archivedAt: link.archive?.datetime ?? '',
+    subject: first.name, text: shorten(first.text), ...first.place, more: drifted.length - 1, archivedAt: link.archive?.datetime ?? '',
   } }]
 }
 
-interface Subject { readonly name: 'quotation' | 'claim'; readonly text: string; readonly line: number; readonly page: number | undefined; readonly match: CopyMatch; readonly isSaidByOthers: boolean }
+interface Subject { readonly name: 'quotation' | 'claim'; readonly text: string; readonly place: Finding['args']; readonly match: CopyMatch; readonly isSaidByOthers: boolean }
 
 /** A claim is judged by its quotations; by itself where it has none, or is refuted while none of them is. */
-function subjectsOf({ line, page, text, quotes, match, isSaidByOthers }: JudgedClaim): Subject[] {
-  const quotations = quotes.map((quote): Subject => ({ name: 'quotation', text: quote.text, line, page, match: quote.match, isSaidByOthers: quote.isSaidByOthers ?? false }))
+function subjectsOf({ line, page, file, text, quotes, match, isSaidByOthers }: JudgedClaim): Subject[] {
+  const place = { line, ...(page !== undefined && { page }), ...(file !== undefined && { file }) }
+  const quotations = quotes.map((quote): Subject => ({ name: 'quotation', text: quote.text, place, match: quote.match, isSaidByOthers: quote.isSaidByOthers ?? false }))
   const isOwn = quotes.length === 0 || (match.verdict === 'refuted' && quotes.every(quote => quote.match.verdict !== 'refuted'))
-  return isOwn ? [...quotations, { name: 'claim', text, line, page, match, isSaidByOthers: isSaidByOthers ?? false }] : quotations
+  return isOwn ? [...quotations, { name: 'claim', text, place, match, isSaidByOthers: isSaidByOthers ?? false }] : quotations
 }
 
 function findingOf(subject: Subject, isLive: boolean): Finding | null {
   const { match, name } = subject
-  const args = { text: shorten(subject.text), line: subject.line, ...(subject.page !== undefined && { page: subject.page }), verdict: match.verdict, kind: match.kind, against: match.against ?? '', where: match.where ?? '', ...differing(match) }
+  const args = { text: shorten(subject.text), ...subject.place, verdict: match.verdict, kind: match.kind, against: match.against ?? '', where: match.where ?? '', ...differing(match) }
   switch (match.verdict) {
     case 'confirmed': return null
     case 'refuted': return { code: name === 'quotation' ? REFUTED_QUOTE[match.kind] : REFUTED_CLAIM[match.kind], severity: 'error', args }

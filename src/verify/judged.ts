@@ -7,6 +7,8 @@ export interface JudgedClaim {
   readonly line: number
   /** Absent where the document's format knows none. */
   readonly page?: number
+  /** Of several that make the document; absent where it is one. */
+  readonly file?: string
   readonly text: string
   readonly quotes: readonly { readonly text: string; readonly match: CopyMatch; readonly isSaidByOthers?: true }[]
   readonly match: CopyMatch

@@ -8,7 +8,7 @@ import { inHtml } from '../../src/fix/written.ts'
 
 const PRINTED = 'https://https://reed.example/nets/44l2-2021?a=1&b=2'
 const ADDRESS = 'https://reed.example/nets/4412-2021?a=1&b=2'
-const aCorrection = (change: Partial<Correction> = {}): Correction => ({ reference: 'book#1', note: 1, line: 1, ranges: [], printed: PRINTED, address: ADDRESS, addition: '', ...change })
+const aCorrection = (change: Partial<Correction> = {}): Correction => ({ reference: 'book#1', note: 1, line: 1, page: null, ranges: [], printed: PRINTED, address: ADDRESS, addition: '', ...change })
 const placesOf = (source: string, print: string) => { const start = source.indexOf(print); return [{ start, end: start + print.length }] }
 
 describe('a link was made of the print', () => {

@@ -32,7 +32,7 @@ describe('the work list', () => {
 })
 
 test('a note without a number is called by its line', () => {
-  expect(wordsOf('en').reference.note(null, 7)).toBe('unnumbered note, line 7')
+  expect(wordsOf('en').reference.note(null, { line: 7 })).toBe('unnumbered note, line 7')
 })
 
 describe('the short list', () => {

@@ -10,6 +10,8 @@ import type { Report } from '../../model/report.ts'
 import type { LoadedDocument } from '../../pipeline/documents.ts'
 import { fixDocument, isAbout } from '../../pipeline/fix.ts'
 import { parseReport } from '../../report/index.ts'
+import { wordsOf } from '../../report/language/index.ts'
+import { unitOf } from '../../report/language/place-words.ts'
 import { openDecisions } from '../../store/decisions.ts'
 import { openStore } from '../../store/index.ts'
 import { writeWhole } from '../../store/whole-file.ts'
@@ -19,7 +21,7 @@ import { readManuscriptFile } from '../input.ts'
 import { writeLine } from '../output.ts'
 import { readRun } from '../run-name.ts'
 import type { ExitCode } from '../exit.ts'
-import { spoken, tell } from '../voice.ts'
+import { languageSpoken, tell } from '../voice.ts'
 
 export interface FixFlags { readonly run?: string; readonly decisions?: string; readonly out: string; readonly to?: string; readonly archiveLinks?: boolean }
 
@@ -66,10 +68,11 @@ async function written(path: string, content: string | Uint8Array): Promise<void
 /** `book.docx` → `book.corrected.docx`, beside it. */
 const correctedName = (file: string) => join(dirname(file), `${basename(file, extname(file))}.corrected${extname(file)}`)
 
-/** Formats without lines count paragraphs. */
-const placeOf = (line: number, format: Format) => (/^(?:docx|odt|epub)$/u.test(format) ? phrase`paragraph ${line}` : phrase`line ${line}`)
-
-const lineOf = ({ note, line, file, printed, address, addition }: Correction, format: Format) => printable(`${note ?? '?'}\t${file === undefined ? '' : `${file}, `}${spoken(placeOf(line, format))}\t${printed}\t→ ${address}${addition}`)
+/** Columns apart by tabs. */
+function lineOf(correction: Correction, format: Format): string {
+  const { note, printed, address, addition } = correction
+  return [String(note ?? '?'), wordsOf(languageSpoken(), unitOf(format)).place(correction), printed, `→ ${address}${addition}`].map(printable).join('\t')
+}
 
 async function newestRunAbout(document: LoadedDocument, out: string): Promise<Report | null> {
   const store = openStore(out)

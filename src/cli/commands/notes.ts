@@ -1,13 +1,17 @@
 /** `footproof notes`: what was read from a manuscript. Nothing is asked but for the manuscript itself, where it is a published page. */
 import { reportedSource } from '../../cite/index.ts'
 import type { Claim, Note } from '../../model/citation.ts'
+import type { Manuscript, NoteBody } from '../../model/manuscript.ts'
 import { phrase } from '../../model/phrase.ts'
+import type { ReportLanguage } from '../../model/report.ts'
 import { isAddress, type LoadedDocument } from '../../pipeline/documents.ts'
 import { readDocument, type Reading } from '../../pipeline/reading.ts'
 import { fetchDocuments } from '../../pipeline/published.ts'
 import { pagesOf } from '../../pipeline/references.ts'
 import { wordsOf, type Words } from '../../report/language/index.ts'
+import { unitOf } from '../../report/language/place-words.ts'
 import { reportedRepair } from '../../report/repair-words.ts'
+import { fileAt } from '../../text/places.ts'
 import { readManuscriptFile } from '../input.ts'
 import { interruption } from '../interruption.ts'
 import type { CheckOptions } from '../options.ts'
@@ -16,12 +20,12 @@ import { spoken } from '../voice.ts'
 
 export async function notesCommand(file: string, isJson: boolean, options: CheckOptions): Promise<void> {
   const documents = isAddress(file) ? await published(file, options) : [await readManuscriptFile(file)]
-  for (const document of documents) await write(await readDocument(document), isJson, wordsOf(options.language))
+  for (const document of documents) await write(await readDocument(document), isJson, options.language)
 }
 
-async function write(reading: Reading, isJson: boolean, words: Words): Promise<void> {
+async function write(reading: Reading, isJson: boolean, language: ReportLanguage): Promise<void> {
   if (isJson) await writeLine(JSON.stringify(outlineOf(reading), null, 2))
-  else for (const line of linesOf(reading, words)) await writeLine(line)
+  else for (const line of linesOf(reading, wordsOf(language, unitOf(reading.manuscript.format)))) await writeLine(line)
 }
 
 async function published(address: string, { settings }: CheckOptions): Promise<readonly LoadedDocument[]> {
@@ -66,6 +70,11 @@ function* linesOf({ manuscript, apparatus }: Reading, words: Words): Generator<s
   for (const { code, args } of manuscript.remarks) yield words.reference.finding({ code, severity: 'info', args })
   for (const { body, addresses, title, kind } of apparatus.notes) {
     const said = addresses.map(({ repaired }) => `${repaired.url ?? spoken(phrase`no address to be had`)} (${repaired.verdict})`).join('; ')
-    yield `${body.note ?? '?'}\t${spoken(phrase`line ${body.line}`)}\t${said === '' ? kind : said}\t${title ?? ''}`
+    yield `${body.note ?? '?'}\t${words.place({ ...body, ...inFile(manuscript, body) })}\t${said === '' ? kind : said}\t${title ?? ''}`
   }
+}
+
+function inFile(manuscript: Manuscript, { span: [start] }: NoteBody): { readonly file?: string } {
+  const file = fileAt(manuscript, start)
+  return file === undefined ? {} : { file }
 }

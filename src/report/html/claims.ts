@@ -11,18 +11,20 @@ export function claimsOf(reference: Reference, words: Words): Html | null {
   return reference.claims.length === 0 ? null : html`<div class="claims">${reference.claims.map(claim => claimOf(claim, reference, words))}</div>`
 }
 
-function claimOf({ line, page, text, quotes, match }: ReportedClaim, reference: Reference, words: Words): Html {
-  if (quotes.length === 0) return pair({ text, line, page, match, isQuotation: false }, reference, words)
-  return html`${quotes.map(quote => pair({ text: quote.text, line, page, match: quote.match, isQuotation: true }, reference, words))}`
+function claimOf(claim: ReportedClaim, reference: Reference, words: Words): Html {
+  const { text, quotes, match } = claim
+  const place = words.place(claim)
+  if (quotes.length === 0) return pair({ text, place, match, isQuotation: false }, reference, words)
+  return html`${quotes.map(quote => pair({ text: quote.text, place, match: quote.match, isQuotation: true }, reference, words))}`
 }
 
-interface Pair { readonly text: string; readonly line: number; readonly page: number | undefined; readonly match: CopyMatch; readonly isQuotation: boolean }
+interface Pair { readonly text: string; readonly place: string; readonly match: CopyMatch; readonly isQuotation: boolean }
 
-function pair({ text, line, page, match, isQuotation }: Pair, reference: Reference, words: Words): Html {
+function pair({ text, place, match, isQuotation }: Pair, reference: Reference, words: Words): Html {
   const quoted = markedWords(text, match.differences.map(difference => difference.quoted))
   const [before = '', after = ''] = words.quoted('')
   return html`<div class="pair ${match.verdict}"><p class="verdict">${words.reference.match(match)}${match.score === null || match.verdict !== 'confirmed' ? null : html` <small>${Math.round(100 * match.score)} %</small>`}</p>
-<figure><figcaption>${words.page.theText(isQuotation, words.run.line(line))}${page === undefined ? null : `, ${words.run.page(page)}`}</figcaption><blockquote${langOf(text, null)}>${isQuotation ? html`${before}${quoted}${after}` : quoted}</blockquote></figure>
+<figure><figcaption>${words.page.theText(isQuotation, place)}</figcaption><blockquote${langOf(text, null)}>${isQuotation ? html`${before}${quoted}${after}` : quoted}</blockquote></figure>
 ${match.passage === null ? null : passageOf(match.passage, match, reference, words)}</div>`
 }
 

@@ -52,7 +52,7 @@ function runsOf(marks: readonly Mark[], length: number): (readonly Mark[])[] {
 }
 
 function runOf(marks: readonly Mark[], { anchors, words }: ItemContext): Html {
-  const nameOf = ({ note, line }: Reference) => words.reference.note(note, line)
+  const nameOf = (reference: Reference) => words.reference.note(reference.note, reference)
   const [first] = marks
   return first === undefined ? html`` : html`<div class="run" role="group" aria-label="${words.page.pictures.from(nameOf(first.reference))}"><span class="from" aria-hidden="true">${first.reference.note ?? '∅'}</span><span class="line">${marks.map(mark => html`<a class="mark ${mark.action}${isDecided(mark) ? ' decided' : ''}" href="#${anchors.get(mark.reference.id) ?? ''}" title="${nameOf(mark.reference)}: ${words.names.action[mark.action]}${isDecided(mark) ? `, ${words.decision.mark}` : ''}"></a>`)}</span></div>
 `

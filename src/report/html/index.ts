@@ -19,7 +19,7 @@ import { html, raw, type Html } from './template.ts'
 /** In pieces, one for each reference. Everything from outside is escaped; the policy allows this file's own style and script by their hashes and nothing else. */
 export function* writeHtml(report: Report): Generator<string> {
   const words = wordsOf(report.run.language)
-  const nameOf = ({ note, line }: Reference) => words.reference.note(note, line)
+  const nameOf = (reference: Reference) => wordsFor(report, reference.document).reference.note(reference.note, reference)
   const context: ItemContext = {
     words,
     anchors: new Map(report.references.map(({ id }, index) => [id, `r${index + 1}`])),
@@ -83,7 +83,7 @@ function* workSections(report: Report, context: ItemContext): Generator<string> 
 }
 
 /** Places are told as the document's format knows them. */
-const contextOf = (report: Report, { document }: { readonly document: string | null }, context: ItemContext): ItemContext => ({ ...context, words: wordsFor(context.words, report, document) })
+const contextOf = (report: Report, { document }: { readonly document: string | null }, context: ItemContext): ItemContext => ({ ...context, words: wordsFor(report, document) })
 
 /** Findings of the report's own that were dismissed; those of a note stand with it. */
 function* decidedSection(report: Report, context: ItemContext): Generator<string> {

@@ -54,10 +54,10 @@ function dataOf(reference: Reference, { documents }: ItemContext): Html {
   return html`data-severity="${severity}" data-actions="${reference.actions.join(' ')}" data-codes="${reference.findings.map(({ code }) => code).join(' ')}" data-review="${reviewedAs(reference.findings)}" data-state="${reference.url === null ? '' : reference.link.state}" data-document="${documents.get(reference.document) ?? ''}"`
 }
 
-function headOf(reference: Reference, { isOneDocument, words: { page: say, run, names } }: ItemContext): Html {
-  const { note, line, document, page } = reference
+function headOf(reference: Reference, { isOneDocument, words: { page: say, place, names } }: ItemContext): Html {
+  const { note, document } = reference
   const severity = severityOf(reference)
   const second = /#.*\.(\d+)$/u.exec(reference.id)?.[1]
   return html`<span class="number">${note === null ? html`<span class="sr">${say.unnumbered}</span>∅` : html`<span class="sr">${say.noteBefore}</span>${note}`}${second === undefined || Number(second) < 2 ? null : html`<small title="${say.addressNumber(Number(second))}"> · ${second}</small>`}</span>
-<span class="place">${isOneDocument ? null : html`<span class="document">${document}</span> `}${run.line(line)}${page === null ? null : `, ${run.page(page)}`}</span>${reference.action === 'keep' ? null : html`<span class="sr">, ${names.severity[severity]}</span>`}`
+<span class="place">${isOneDocument ? null : html`<span class="document">${document}</span> `}${place(reference)}</span>${reference.action === 'keep' ? null : html`<span class="sr">, ${names.severity[severity]}</span>`}`
 }

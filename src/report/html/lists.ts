@@ -12,8 +12,8 @@ import { anchor, html, type Html } from './template.ts'
 
 /** A finding that belongs to no single reference, as a row of the work list. */
 export function findingItem(finding: ReportFinding, { documents, isOneDocument, words }: ItemContext): Html {
-  const { code, severity, document, line, page } = finding
-  const place = [isOneDocument ? null : document, line === null ? null : words.run.line(line), page === undefined ? null : words.run.page(page)].filter(part => part !== null).join(', ')
+  const { code, severity, document, line } = finding
+  const place = [isOneDocument ? null : document, line === null ? null : words.place({ ...finding, line })].filter(part => part !== null).join(', ')
   return html`<article class="item own ${severity}" tabindex="-1" data-severity="${severity}" data-actions="check-by-hand" data-codes="${code}" data-review="${reviewedAs([finding])}" data-state="" data-document="${document === null ? '' : documents.get(document) ?? ''}">
 <header><span class="number whole">${words.page.subjects[SUBJECTS[code] ?? 'numbering']}</span> <span class="place">${place}</span><span class="sr">, ${words.names.severity[severity]}</span></header><div class="body"><ul class="findings">${findingLine(finding, words)}</ul></div></article>
 `

@@ -1,5 +1,6 @@
 /** What sentences of every language are put together from. */
 import type { Finding } from '../../model/finding.ts'
+import type { Place } from './place-words.ts'
 import type { Reason } from './words.ts'
 
 export interface ReasonWords {
@@ -22,6 +23,11 @@ export function reasonIn(args: Finding['args'], words: ReasonWords): string {
 const isReason = (reason: string, names: ReasonWords['names']): reason is Reason => Object.hasOwn(names, reason)
 
 const STATUS_TELLS: ReadonlySet<string> = new Set<Reason>(['http-status', 'not-found-twice', 'gone-twice', 'challenge', 'login-wall', 'paywall', 'rate-limited', 'server-error'])
+
+/** Where the text stands that a finding's arguments speak of. */
+export function placeIn({ line = 0, page, file }: Finding['args']): Place {
+  return { line: Number(line), page: page === undefined ? null : Number(page), ...(file !== undefined && { file: String(file) }) }
+}
 
 /** `51–105`, `7`, `*` */
 export function listOfRun(first: number | string | undefined, last: number | string | undefined): string {

@@ -8,6 +8,7 @@ import type { CopyMatch, CopySearch, Difference, Identity, LinkReason, LinkRule,
 import type { DecisionWords } from './decision-words.ts'
 import type { ExplanationWords } from './explanation-words.ts'
 import type { PageWords } from './page-words.ts'
+import type { Place, PlaceWords } from './place-words.ts'
 import type { RunWords } from './run-words.ts'
 
 type Table<Key extends string> = Readonly<Record<Key, string>>
@@ -63,13 +64,13 @@ export interface ReferenceWords {
   readonly distance: (days: number) => string
   /** A page of a cited PDF. */
   readonly pdfPage: (page: number) => string
-  /** What a printed note is called: by its number, or by its line where none is printed. */
-  readonly note: (note: number | string | null, line: number) => string
+  /** What a printed note is called: by its number, or by its place where none is printed. */
+  readonly note: (note: number | string | null, place: Place) => string
   /** Added to a printed reference, in brackets. */
   readonly citedCopy: (datetime: string, url: string) => string
 }
 
-export interface Words extends Counting {
+export interface Words extends Counting, PlaceWords {
   readonly language: ReportLanguage
   readonly names: Names
   readonly reference: ReferenceWords

@@ -1,14 +1,16 @@
 /** Every sentence that says a finding in English: what is wrong, where, and what it means for the text. */
 import type { Finding } from '../../../model/finding.ts'
 import { isAside } from '../asides.ts'
-import { listOfRun, reasonIn } from '../parts.ts'
+import { listOfRun, placeIn, reasonIn } from '../parts.ts'
+import type { PlaceWords } from '../place-words.ts'
 import type { ReferenceWords } from '../words.ts'
 import { listed, longDate, plural, regular, upper } from './counting.ts'
 import { NAMES } from './names.ts'
 import { withStatus } from './phrases.ts'
 import { WHERE } from './where.ts'
 
-export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => {
+export const findingIn = (say: PlaceWords): ReferenceWords['finding'] => ({ code, severity, args }) => {
+  const place = (of: Args) => placeOf(of, say)
   const text = (name: string) => String(args[name] ?? '')
   const number = (name: string) => Number(args[name] ?? 0)
   switch (code) {
@@ -40,19 +42,19 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
       ? `${upper(page(args))} holds nothing like this${place(args)}`
       : `${difference(args, severity, 'otherwise')}${place(args)}`
     case 'quote-wording-differs': return `${upper(page(args))} says something near, but in other words than the quotation${place(args)}`
-    case 'quote-not-found': if (isAside(text('where'))) return onlyAside(args)
+    case 'quote-not-found': if (isAside(text('where'))) return `${onlyAside(args)}${place(args)}`
       return severity === 'error'
       ? `${upper(page(args))} was read whole and holds nothing like the quotation${place(args)}`
       : `The quotation could not be found on ${page(args)}, which may say it in other words or another language${place(args)}`
-    case 'claim-unverified': if (isAside(text('where'))) return onlyAside(args)
+    case 'claim-unverified': if (isAside(text('where'))) return `${onlyAside(args)}${place(args)}`
       return text('against') === ''
       ? `The page answers, but its text could not be compared with the claim${place(args)}`
       : `Whether ${page(args)} says this could not be told${place(args)}`
     case 'markers-without-note': return `${listOfRun(args['first'], args['last'])}: no note in this file. Supply ${number('count') > 1 ? 'the notes' : 'the note'} or take the ${number('count') > 1 ? 'markers' : 'marker'} out.`
     case 'notes-without-marker': return `${listOfRun(args['first'], args['last'])}: no marker in the text leads to ${number('count') > 1 ? 'these notes' : 'this note'}.`
-    case 'number-used-twice': return `${text('first')}: this number heads more than one note (lines ${text('lines')}).`
+    case 'number-used-twice': return `${text('first')}: this number heads more than one note (${say.places(text('lines'), text('onPages'))}).`
     case 'number-lost': return `${listOfRun(args['first'], args['last'])}: missing from the count, as a note and as a marker.`
-    case 'note-unnumbered': return number('count') === 1 ? `The number of the note at line ${text('lines')} is not printed.` : `${plural(number('count'), regular('note'))} without a printed number, at lines ${text('lines')}.`
+    case 'note-unnumbered': return number('count') === 1 ? `The number of a note is not printed (${say.places(text('lines'), text('onPages'))}).` : `${plural(number('count'), regular('note'))} without a printed number (${say.places(text('lines'), text('onPages'))}).`
     case 'host-refuses': return `${text('host')} refuses this program, not the reader${text('reason') === '' ? '' : `: ${because(args, '')}`}. ${plural(number('count'), regular('reference'))} could not be read (${namedNotes(args)}); open them in a browser.`
     case 'network-down': return `Not one of ${plural(number('count'), regular('reference'))} could be reached: the network here seems to be down. Nothing is said of the pages; run the check again.`
     case 'archive-unreachable': return `The archive could not be reached, so whether it has copies of ${plural(number('count'), regular('cited page'))} is not known (${namedNotes(args)}). Run the check again.`
@@ -96,12 +98,12 @@ function ofCopy(args: Args): string {
 const ofProof = (args: Args) => (args['isProvedByCopy'] === 'yes' ? ` An archived copy${ofDate(String(args['archivedAt'] ?? ''))} confirms what is cited.` : '')
 
 const page = (args: Args) => (args['against'] === 'archive' ? 'the archived copy' : 'the page')
-const place = (args: Args) => `: “${String(args['text'] ?? '')}” (${args['page'] === undefined ? `line ${String(args['line'] ?? '')}` : `page ${args['page']}`}).`
+const placeOf = (args: Args, { place }: PlaceWords) => `: “${String(args['text'] ?? '')}” (${place(placeIn(args))}).`
 
 /** The article itself doesn’t say it. */
 function onlyAside(args: Args): string {
   const where = String(args['where'] ?? '')
-  return `${upper(page(args))} has this only ${isAside(where) ? WHERE[where] : ''}${place(args)}`
+  return `${upper(page(args))} has this only ${isAside(where) ? WHERE[where] : ''}`
 }
 
 /** One side denies what the other says; the word that denies stands on one side only. */

@@ -1,6 +1,7 @@
 /** Short phrases about one reference, in English. */
 import type { MatchKind } from '../../../model/verdicts.ts'
 import { isAside } from '../asides.ts'
+import type { PlaceWords } from '../place-words.ts'
 import type { ReferenceWords } from '../words.ts'
 import { longDate, plural, regular } from './counting.ts'
 import { WHERE } from './where.ts'
@@ -27,6 +28,6 @@ export const pdfPage: ReferenceWords['pdfPage'] = page => `PDF page ${page}`
 
 export const distance: ReferenceWords['distance'] = days => (days === 0 ? 'of the day of citation' : `${plural(Math.abs(days), regular('day'))} ${days < 0 ? 'before' : 'after'} it was cited`)
 
-export const note: ReferenceWords['note'] = (number, line) => (number === null ? `unnumbered note, line ${line}` : `note ${number}`)
+export const noteIn = ({ place }: PlaceWords): ReferenceWords['note'] => (number, { line, page = null, file }) => (number === null ? `unnumbered note, ${place({ line, page, ...(file !== undefined && { file }) })}` : `note ${number}`)
 
 export const citedCopy: ReferenceWords['citedCopy'] = (datetime, url) => ` (archived copy of ${longDate(datetime)}: ${url})`

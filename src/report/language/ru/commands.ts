@@ -100,8 +100,6 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   '{0}: emptied, {1} MB free.': '{0}: очищено, освободилось {1} МБ.',
   '{0}: notes: {1}, markers: {2}': '{0}: сносок: {1}, знаков сносок: {2}',
   'no address to be had': 'адрес установить нельзя',
-  'line {0}': 'строка {0}',
-  'paragraph {0}': 'абзац {0}',
   'Files that {0} names are corrected too, each in a copy beside it; patch -p1 < {1}.diff corrects all of them in place.': 'Исправлены и файлы, которые называет {0}, каждый в копии рядом с ним; patch -p1 < {1}.diff исправит все на месте.',
   'addresses corrected: {0}, notes commented on: {1}. {2}': 'исправлено адресов: {0}, сносок с примечаниями: {1}. {2}',
   'No run over {0} as it is now lies in {1}: corrected is what its print shows. Run footproof check first to know more.': 'В {1} нет проверки файла {0} в его нынешнем виде: исправлено только то, что видно по печати. Чтобы знать больше, сначала выполните footproof check.',

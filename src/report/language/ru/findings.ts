@@ -1,14 +1,16 @@
 /** Every sentence that says a finding in Russian: what is wrong, where, and what it means for the text. */
 import type { Finding } from '../../../model/finding.ts'
 import { isAside } from '../asides.ts'
-import { listOfRun, reasonIn } from '../parts.ts'
+import { listOfRun, placeIn, reasonIn } from '../parts.ts'
+import type { PlaceWords } from '../place-words.ts'
 import type { ReferenceWords } from '../words.ts'
 import { form, listed, longDate, number as figure, plural, upper } from './counting.ts'
 import { NAMES } from './names.ts'
 import { withStatus } from './phrases.ts'
 import { WHERE } from './where.ts'
 
-export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => {
+export const findingIn = (say: PlaceWords): ReferenceWords['finding'] => ({ code, severity, args }) => {
+  const place = (of: Args) => placeOf(of, say)
   const text = (name: string) => String(args[name] ?? '')
   const number = (name: string) => Number(args[name] ?? 0)
   switch (code) {
@@ -40,11 +42,11 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
       ? `${upper(onPage(args))} нет ничего подобного${place(args)}`
       : `${difference(args, severity, 'сказано иначе')}${place(args)}`
     case 'quote-wording-differs': return `${upper(onPage(args))} есть похожее место, но слова расходятся с цитатой${place(args)}`
-    case 'quote-not-found': if (isAside(text('where'))) return onlyAside(args)
+    case 'quote-not-found': if (isAside(text('where'))) return `${onlyAside(args)}${place(args)}`
       return severity === 'error'
       ? `${isCopy(args) ? 'Архивная копия прочитана' : 'Страница прочитана'} целиком, и ничего похожего на цитату ${isCopy(args) ? 'в ней' : 'на ней'} нет${place(args)}`
       : `Цитата ${onPage(args)} не найдена; возможно, там это сказано другими словами или на другом языке${place(args)}`
-    case 'claim-unverified': if (isAside(text('where'))) return onlyAside(args)
+    case 'claim-unverified': if (isAside(text('where'))) return `${onlyAside(args)}${place(args)}`
       return text('against') === ''
       ? `Страница открывается, но сопоставить её текст с утверждением не удалось${place(args)}`
       : `Не удалось установить, сказано ли это ${onPage(args)}${place(args)}`
@@ -52,9 +54,9 @@ export const finding: ReferenceWords['finding'] = ({ code, severity, args }) => 
       ? `${run(args)}: таких сносок в файле нет. Добавьте сноски или уберите знаки сносок.`
       : `${run(args)}: такой сноски в файле нет. Добавьте сноску или уберите знак сноски.`
     case 'notes-without-marker': return number('count') > 1 ? `${run(args)}: в тексте нет знаков этих сносок.` : `${run(args)}: в тексте нет знака этой сноски.`
-    case 'number-used-twice': return `${text('first')}: под этим номером стоит больше одной сноски (строки ${text('lines')}).`
+    case 'number-used-twice': return `${text('first')}: под этим номером стоит больше одной сноски (${say.places(text('lines'), text('onPages'))}).`
     case 'number-lost': return number('count') > 1 ? `${run(args)}: номера пропущены, нет ни сносок, ни знаков в тексте.` : `${run(args)}: номер пропущен, нет ни сноски, ни знака в тексте.`
-    case 'note-unnumbered': return number('count') === 1 ? `Номер сноски в строке ${text('lines')} не напечатан.` : `${plural(number('count'), ['сноска', 'сноски', 'сносок'])} без напечатанного номера; строки ${text('lines')}.`
+    case 'note-unnumbered': return number('count') === 1 ? `Номер сноски не напечатан (${say.places(text('lines'), text('onPages'))}).` : `${plural(number('count'), ['сноска', 'сноски', 'сносок'])} без напечатанного номера (${say.places(text('lines'), text('onPages'))}).`
     case 'host-refuses': return `${text('host')} не пускает программу, но не читателя${text('reason') === '' ? '' : `: ${because(args, '')}`}. Не удалось проверить ${plural(number('count'), ['ссылку', 'ссылки', 'ссылок'])} (${namedNotes(args)}); откройте их в браузере.`
     case 'network-down': return `Ни одна из ${figure(number('count'))} ${form(number('count'), ['ссылки', 'ссылок', 'ссылок'])} не открылась: похоже, здесь нет сети. О страницах ничего не говорится; запустите проверку снова.`
     case 'archive-unreachable': return `Архив недоступен, поэтому неизвестно, есть ли в нём копии ${figure(number('count'))} ${form(number('count'), ['страницы', 'страниц', 'страниц'])} (${namedNotes(args)}). Запустите проверку снова.`
@@ -80,7 +82,7 @@ function changesOf(number: (name: string) => number): readonly string[] {
 /** The article itself doesn’t say it. */
 function onlyAside(args: Args): string {
   const where = String(args['where'] ?? '')
-  return `${upper(onPage(args))} это есть только ${isAside(where) ? WHERE[where] : ''}${place(args)}`
+  return `${upper(onPage(args))} это есть только ${isAside(where) ? WHERE[where] : ''}`
 }
 
 type Args = Finding['args']
@@ -117,7 +119,7 @@ function changed(args: Args): string {
 
 const isCopy = (args: Args) => args['against'] === 'archive'
 const onPage = (args: Args) => (isCopy(args) ? 'в архивной копии' : 'на странице')
-const place = (args: Args) => `: «${String(args['text'] ?? '')}» (${args['page'] === undefined ? `строка ${String(args['line'] ?? '')}` : `страница ${args['page']}`}).`
+const placeOf = (args: Args, { place }: PlaceWords) => `: «${String(args['text'] ?? '')}» (${place(placeIn(args))}).`
 
 /** One side denies what the other says; the word that denies stands on one side only. */
 function denial(args: Args, severity: Finding['severity']): string {

@@ -1,6 +1,7 @@
 /** Short phrases about one reference, in Russian. */
 import type { MatchKind } from '../../../model/verdicts.ts'
 import { isAside } from '../asides.ts'
+import type { PlaceWords } from '../place-words.ts'
 import type { ReferenceWords } from '../words.ts'
 import { plural } from './counting.ts'
 import { WHERE } from './where.ts'
@@ -27,7 +28,7 @@ export const pdfPage: ReferenceWords['pdfPage'] = page => `страница PDF 
 
 export const distance: ReferenceWords['distance'] = days => (days === 0 ? 'в день обращения' : `${days < 0 ? 'за ' : 'через '}${plural(Math.abs(days), ['день', 'дня', 'дней'])} ${days < 0 ? 'до обращения' : 'после обращения'}`)
 
-export const note: ReferenceWords['note'] = (number, line) => (number === null ? `сноска без номера, строка ${line}` : `сноска ${number}`)
+export const noteIn = ({ place }: PlaceWords): ReferenceWords['note'] => (number, { line, page = null, file }) => (number === null ? `сноска без номера, ${place({ line, page, ...(file !== undefined && { file }) })}` : `сноска ${number}`)
 
 /** In figures, as the standard for references prints dates (ГОСТ Р 7.0.5). */
 export const citedCopy: ReferenceWords['citedCopy'] = (datetime, url) => {
