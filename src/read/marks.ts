@@ -1,5 +1,6 @@
 /** Finds the markers of running text and takes them out of it. */
 import type { Mark, RunningText } from '../model/manuscript.ts'
+import { blankBefore } from './apparatus/cut.ts'
 import { lineAt } from './apparatus/line-at.ts'
 import type { FoundBody } from './found-body.ts'
 import { markCandidates, type FoundMark, type MarkCandidate } from './mark-candidates.ts'
@@ -114,7 +115,7 @@ function cut(raw: RunningText, chosen: readonly FoundMark[], lines: readonly Pic
   const kept = new Kept(raw)
   const marks: LooseMark[] = []
   for (const mark of chosen) {
-    kept.takeUpTo(mark.cutStart)
+    kept.takeUpTo(raw.text.charAt(mark.cutStart) === '[' ? blankBefore(raw.text, mark.cutStart, mark.cutEnd) : mark.cutStart)
     kept.skipTo(mark.cutEnd)
     const start = inDocument(raw.places, mark.start)
     const end = inDocument(raw.places, mark.end - 1) + 1

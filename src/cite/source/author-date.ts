@@ -6,6 +6,8 @@ import { leadingPeople, peopleIn } from './people.ts'
 import { clean, containerIn, OPENING, quotedAt, sentenceEnds, wordsOrNull, type Work } from './work.ts'
 
 const DATED = /\s?\(((?:19|20)\d\d)[a-z]?(?:,\s([^()]{1,40}))?\)([.,]?)\s/u
+/** A body that writes, up to its full stop. */
+const BODY = /^\p{Lu}[^.,:;()"“«\d]{2,90}(?=\.\s(?:19|20)\d\d)/u
 /** Authors stand no further before their year. */
 const AUTHORS_LENGTH_MAX = 600
 /** A title that stands before the year has more words than a body's name (set by judgement). */
@@ -41,15 +43,19 @@ function bracketed(description: string): Dated | null {
   return { before, year: Number(match[1]), date: match[2] === undefined ? null : dateOrMonthIn(`${match[2]}, ${match[1] ?? ''}`)?.iso ?? null, rest, style: isApa ? 'apa' : 'harvard' }
 }
 
-/** `Smith, J. and Jones, B., 2019. Title.` */
+/** `Smith, J. and Jones, B., 2019. Title.`, `Smith, John. 2019. Title.`, `World Bank. 2019. Title.` */
 function bare(description: string): Dated | null {
-  const { authors, end } = leadingPeople(description)
-  const match = /^,?\s((?:19|20)\d\d)[a-z]?\.\s/u.exec(description.slice(end, end + 12))
-  if (authors.length === 0 || match === null) return null
+  const { authors, end: peopleEnd } = leadingPeople(description)
+  const end = authors.length > 0 ? peopleEnd : BODY.exec(description)?.[0].length ?? 0
+  const match = /^[.,]{0,2}\s((?:19|20)\d\d)[a-z]?\.\s/u.exec(description.slice(end, end + 12))
+  if (end === 0 || match === null) return null
   return { before: description.slice(0, end), year: Number(match[1]), date: null, rest: description.slice(end + match[0].length), style: 'harvard' }
 }
 
 const EDITION = /^\d{1,2}(?:st|nd|rd|th) (?:edn?|edition)\.?,?\s/u
+
+/** `Last modified 3 August.` */
+const UPDATED = /^(?:last )?(?:modified|updated)\b[^.]{0,40}\.\s?/iu
 
 type Described = Fields & Pick<Work, 'title' | 'container'>
 
@@ -65,7 +71,7 @@ function workIn(rest: string, isElectronic: boolean): Described | null {
 
 /** What stands behind the title: a journal, a book in which it stands, a site, or who published it. */
 function splitRest(title: string, behind: string, isElectronic: boolean): Described {
-  const text = behind.replace(/^[\s.,]+/u, '').replace(EDITION, '')
+  const text = behind.replace(/^[\s.,]+/u, '').replace(EDITION, '').replace(UPDATED, '')
   const fields = fieldsIn(`. ${text}`)
   const book = /^[Ii]n:?\s(?:[^()]{2,200}\s\([Ee]ds?\.\),?\s)?(.+)$/u.exec(text)?.[1]
   if (book !== undefined) return { ...fields, ...chapter(book), title }

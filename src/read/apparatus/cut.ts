@@ -44,7 +44,7 @@ export function cutCites(raw: RunningText, cites: readonly Cite[], lines: readon
   return { running: { text: parts.join(''), places }, marks }
 }
 
-/** The blank before a citation goes with it where no word follows right after. */
-function blankBefore(text: string, start: number, end: number): number {
+/** Where to cut: the blank before a citation goes with it where no word follows right after. */
+export function blankBefore(text: string, start: number, end: number): number {
   return text.charAt(start - 1) === ' ' && (end >= text.length || /[\s.,;:!?)\]»”"]/u.test(text.charAt(end))) ? start - 1 : start
 }

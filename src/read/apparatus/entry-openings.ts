@@ -11,8 +11,8 @@ export interface EntryOpening {
 
 const LINE_LOOK = 300
 const NUMBERED = /^(\s{0,40}(?:[-*•]\s)?)(?:\[\^?((?=[lIOoSB]*\d)[\dlIOoSB]{1,6}|[⁰¹²³⁴-⁹]{1,6})\]:?|\((\d{1,4})\)|((?=[lIOoSB]*\d)[\dlIOoSB]{1,6})(?:[.)]|\.\)|:)?(?=\s|[\p{Lu}"«“„]|https?:|$)|([⁰¹²³⁴-⁹]{1,6})(?:[.)]|\.\))?)\s*/u
-/** `Ivanov, I. I.`, `Ivanov I.I.`, `Ivanov, Ivan`, `Иванов И. И.`, `van der Berg, J.`, `World Bank (2019)`, `Smith, John and …`. */
-const AUTHOR = /^\s{0,40}(?:[-*•]\s)?["«“]?(?:(?:van|von|de|der|den|di|da|la|le|el|al|бен|фон|ван|де)[\s-]){0,3}\p{Lu}[\p{L}'’`-]+(?:,? (?:\p{Lu}\p{Ll}?[.-]\s?){1,4}|, \p{Lu}\p{L}+|[^.:,]{0,90}\(?(?:1[5-9]|20)\d\d[a-zа-я]?\b)/u
+/** `Ivanov, I. I.`, `Ivanov I.I.`, `Ivanov, Ivan`, `Иванов И. И.`, `van der Berg, J.`, `World Bank (2019)`, `World Bank. 2019.`, `Smith, John and …`. */
+const AUTHOR = /^\s{0,40}(?:[-*•]\s)?["«“]?(?:(?:van|von|de|der|den|di|da|la|le|el|al|бен|фон|ван|де)[\s-]){0,3}\p{Lu}[\p{L}'’`-]+(?:,? (?:\p{Lu}\p{Ll}?[.-]\s?){1,4}|, \p{Lu}\p{L}+|[^.:,]{0,90}(?:\(?(?:1[5-9]|20)\d\d[a-zа-я]?\b|\.\s(?:1[5-9]|20)\d\d[a-zа-я]?\.))/u
 
 /** `null` where no number opens the line. */
 export function numberedOpening(line: string): EntryOpening | null {

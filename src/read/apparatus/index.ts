@@ -30,7 +30,7 @@ export interface LayerLists {
 interface Layer { readonly document: string; readonly lines: readonly Line[]; readonly layout: Layout; readonly marks: readonly PlainMark[] }
 
 export function listsOfLayer({ document, lines, layout, marks }: Layer): LayerLists {
-  const all = findLists(lines.map(({ text, start, end }, index): ListLine => ({ text, start, end, role: roleOf(layout, index) })))
+  const all = findLists(lines.map(({ text, start, end }, index): ListLine => ({ text, start, end, role: roleOf(layout, index) })), layout.hasPages)
   const endnotes = countedList(all, { document, lines, marks })
   const lists = all.filter(list => list !== endnotes)
   const hasEndnotes = endnotes !== null

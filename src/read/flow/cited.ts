@@ -24,7 +24,7 @@ export interface CitedText {
 }
 
 export function citedIn(layer: ApparatusText, ids: UniqueIds): CitedText {
-  const found = findLists(layer.listLines)
+  const found = findLists(layer.listLines, false)
   const lists = layer.works.length === 0 ? found : [...found, listOfWorks(layer.works)]
   const bodies = lists.flatMap(({ groups }, list) => groups.flatMap(({ entries }) => entries.map(entry => ({ ...bodyOf(layer, entry, ids), series: `list-${list + 1}` }))))
   const typed = found.length === 0 ? typedNotes(layer) : []
