@@ -1,6 +1,6 @@
 /** Takes pandoc's grid tables apart: cells of several lines between borders. */
 import type { Leaf, Range } from './leaf.ts'
-import { withBlanks } from './leaf.ts'
+import { cellAt, linesOf } from './table-cells.ts'
 
 const BORDER = /^[ \t]*\+(?:[-=:]{2,}\+)+[ \t\r]*$/u
 /** Columns of a table that is one (set by judgement). */
@@ -34,27 +34,4 @@ function columnAt(text: string, [start, end]: Range, { bars, column }: { readonl
   const words = line.slice(left + 1, right)
   const from = start + left + 1 + words.length - words.trimStart().length
   return [from, from + words.trim().length]
-}
-
-/** A cell of the words of its lines; all else between them is a gap. */
-function cellAt(leaf: Leaf, words: readonly Range[]): readonly Leaf[] {
-  const parts = words.filter(([start, end]) => end > start)
-  const [from, to] = [parts[0]?.[0] ?? 0, parts.at(-1)?.[1] ?? 0]
-  if (from === to) return []
-  // a line feed between two of them stays
-  const gaps = parts.slice(1).flatMap(([start], index): readonly Range[] => {
-    const before = parts[index]?.[1] ?? start
-    const lineEnd = leaf.text.lastIndexOf('\n', start)
-    return [[before, lineEnd], [lineEnd + 1, start]]
-  }).map(([start, end]): Range => [start - from, end - from]).filter(([start, end]) => end > start)
-  return [{ ...leaf, kind: 'cell', start: leaf.start + from, text: withBlanks(leaf.text.slice(from, to), gaps), gaps }]
-}
-
-function linesOf(text: string): readonly Range[] {
-  let at = 0
-  return text.split('\n').map((line): Range => {
-    const from = at
-    at += line.length + 1
-    return [from, from + line.length]
-  })
 }

@@ -1,8 +1,9 @@
 /** The leaves of a Markdown document: stretches whose text is read, in order, and what the document defines. */
 import type { FlowBlock } from '../../model/flow.ts'
 import { parseBlocks } from './block-parser.ts'
+import { dashTables } from './dash-tables.ts'
 import { gridCells } from './grid-table.ts'
-import { leafAt, type Lead, type Leaf, type Range } from './leaf.ts'
+import { leafAt, withBlanks, type Lead, type Leaf, type Range } from './leaf.ts'
 
 export interface Definition {
   /** As written: `smith` of `[^smith]:`. */
@@ -30,12 +31,22 @@ export function labelKey(label: string): string {
 
 /** `text` is the file, `parsed` what is parsed in its stead: as long, and the same but for blanks. */
 export function leavesOf(text: string, parsed: string): Leaves {
+  const tree = parseBlocks(parsed)
+  const tables = dashTables(parsed).filter(({ range }) => !isCode(tree.resolve(range[0], 1)))
   const collector = new Collector(text)
-  parseBlocks(parsed).iterate({
+  const read = tables.length === 0 ? tree : parseBlocks(withBlanks(parsed, tables.map(({ range }) => range)))
+  read.iterate({
     enter: ({ name, node }) => collector.enter(name, node),
     leave: ({ name }) => { collector.leave(name) },
   })
+  collector.running.push(...tables.flatMap(({ cells }) => cells))
+  collector.running.sort((left, right) => left.start - right.start)
   return collector
+}
+
+function isCode(node: SyntaxNode): boolean {
+  for (let at: SyntaxNode | null = node; at !== null; at = at.parent) if (LEFT_OUT.has(at.name) && at.name !== 'HorizontalRule') return true
+  return false
 }
 
 type SyntaxNode = ReturnType<ReturnType<typeof parseBlocks>['resolve']>

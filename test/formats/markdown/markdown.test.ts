@@ -84,6 +84,18 @@ describe('text', () => {
     const text = '+-------+------+\n| Ice   | Year |\n+=======+======+\n| 61 cm | 1900 |\n| thick |      |\n+-------+------+\n| *70*  | 1901[^1] |\n+-------+------+\n\n[^1]: N.'
     expect(running(text)).toEqual(['Ice', 'Year', '61 cm thick', '1900', '70', '1901[1]'])
   })
+  it.each([
+    ['with a heading', 'Year   Ice\n-----  ------------\n1900   61 cm[^1]\n1901   70 cm', ['Year', 'Ice', '1900', '61 cm[1]', '1901', '70 cm']],
+    ['without', '-----  -----\n1900   61 cm\n1901   70 cm\n-----  -----', ['1900', '61 cm', '1901', '70 cm']],
+    ['of several lines a row', '---------------------\nYear   What the\n       ice was\n-----  --------------\n1900   61 cm\n       thick[^1]\n\n1901   70 cm\n---------------------', ['Year', 'What the ice was', '1900', '61 cm thick[1]', '1901', '70 cm']],
+  ])('is within tables drawn by dashes, %s', (_, table, cells) => {
+    const flow = flowOfMarkdown(`Before.\n\n${table}\n\nBehind.\n\n[^1]: N.`)
+    expect(runningOf(flow)).toEqual(['Before.', ...cells, 'Behind.'])
+    expect(kindsOf(flow).slice(1, -1)).toEqual(cells.map(() => 'cell'))
+  })
+  it('is none of a table in code, between rules or above a line of dashes', () => {
+    expect(kindsOf(flowOfMarkdown('- - -\n\na\n\n* * *\n\n```\n--- ---\na   b\n--- ---\n```\n\nb\n---\n\n--- ---'))).toEqual(['paragraph', 'heading'])
+  })
   it('is within lists of definitions and verses', () => {
     expect(running('Term\n\n:   One.[^1]\n\n    Two.\n\n:   Three.\n\n| Verse one\n| verse two\n\n[^1]: N.')).toEqual(['Term', 'One.[1]', 'Two.', 'Three.', 'Verse one verse two'])
   })
