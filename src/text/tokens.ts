@@ -16,12 +16,15 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+/** Most of what is no word. */
+const SPACE = 0x20
 const SIGNS: ReadonlySet<number> = new Set(Array.from('%$€£₽№+', sign => sign.charCodeAt(0)))
 const INSIDE_NUMBERS: ReadonlySet<number> = new Set(Array.from('.,:/', sign => sign.charCodeAt(0)))
 
 /** Calls `take` with each token's half-open range, of those within the range `[from, to)` of the text. */
 export function forEachToken(text: string, [from, to]: readonly [from: number, to: number], take: (start: number, end: number) => void): void {
   for (let at = from; at < to;) {
+    if (text.charCodeAt(at) === SPACE) { at += 1; continue }
     const end = letterWidth(text, at) > 0 ? endOfWord(text, at, to) : isDigitAt(text, at) ? endOfNumber(text, at, to) : SIGNS.has(text.charCodeAt(at)) ? at + 1 : at
     if (end > at) take(at, end)
     at = Math.max(end, at + 1)
@@ -31,7 +34,7 @@ export function forEachToken(text: string, [from, to]: readonly [from: number, t
 function endOfWord(text: string, start: number, to: number): number {
   let end = start
   while (end < to) {
-    const width = letterWidth(text, end) || markWidth(text, end) || joinedWidth(text, end)
+    const width = letterWidth(text, end) || (text.charCodeAt(end) === SPACE ? 0 : markWidth(text, end) || joinedWidth(text, end))
     if (width === 0) break
     end += width
   }

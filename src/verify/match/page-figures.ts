@@ -3,7 +3,7 @@ import { agreeingValues, comparableValue } from '../../text/number-agreement.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 
 /** Half-open ranges of characters and of places. */
-export interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number; readonly mayHaveFigures: boolean }
+export interface PageSentence { readonly start: number; readonly end: number; readonly first: number; readonly last: number }
 
 interface PlacedFigure {
   readonly figure: Figure
@@ -18,11 +18,15 @@ interface Columns { readonly words: readonly { readonly mayBeginFigure: boolean 
 export function figuresBySentence(text: string, sentences: readonly PageSentence[], columns: Columns): (sentence: number) => readonly Figure[] {
   const known = new Map<number, readonly Figure[]>()
   return index => {
-    const sentence = sentences[index]
-    const found = known.get(index) ?? (sentence?.mayHaveFigures !== true ? [] : findFigures(text.slice(sentence.start, sentence.end), stretchesOf(sentence, columns)))
+    const found = known.get(index) ?? figuresIn(text, sentences[index], columns)
     known.set(index, found)
     return found
   }
+}
+
+function figuresIn(text: string, sentence: PageSentence | undefined, columns: Columns): readonly Figure[] {
+  const stretches = sentence === undefined ? [] : stretchesOf(sentence, columns)
+  return sentence === undefined || stretches.length === 0 ? [] : findFigures(text.slice(sentence.start, sentence.end), stretches)
 }
 
 /** Words before and behind a number among which all stands that tells what it is, generously: the reader of figures looks at 3 and 9. */
@@ -62,11 +66,6 @@ export function placeFigures(ends: Int32Array, sentences: readonly PageSentence[
       return placed.slice(firstAtLeast(values, least), firstAtLeast(values, most))
     },
   }
-}
-
-export interface PlacedFigures {
-  /** Those that may agree with a figure, and some that don't. */
-  readonly near: (figure: Figure) => readonly PlacedFigure[]
 }
 
 function firstAtLeast(values: Float64Array, least: number): number {

@@ -33,42 +33,41 @@ const WORDS_MAX = 200_000
 
 export function indexWords(text: string, language: Language): PageWords {
   const vocabulary = vocabularyOf(language)
+  const { sentences, starts, ends } = cutIntoWords(text)
   const words: PageWord[] = []
-  makeRoom(Math.min(WORDS_MAX, text.length))
-  const sentences: PageSentence[] = []
-  for (const { start, end } of splitSentences(text)) {
-    const first = words.length
-    let mayHaveFigures = false
-    forEachToken(text, [start, end], (from, to) => {
-      if (words.length >= WORDS_MAX) return
-      const word = vocabulary.wordAt(text, from, to)
-      mayHaveFigures ||= word.mayBeginFigure
-      starts[words.length] = from
-      ends[words.length] = to
-      words.push(word)
-    })
-    if (words.length > first) sentences.push({ start, end, first, last: words.length, mayHaveFigures })
-  }
-  const columns = { words, starts: starts.slice(0, words.length), ends: ends.slice(0, words.length) }
-  const figuresOf = figuresBySentence(text, sentences, columns)
+  for (let place = 0; place < starts.length; place += 1) words.push(vocabulary.wordAt(text, starts[place] ?? 0, ends[place] ?? 0))
+  const figuresOf = figuresBySentence(text, sentences, { words, starts, ends })
   return {
-    text, sentences, ...columns,
+    text, sentences, words, starts, ends,
     sentenceOf: sentencesByPlace(sentences, words.length),
     contentBefore: countContent(words),
     lookup: openLookup(words, vocabulary),
     figuresOf,
-    figures: once(() => placeFigures(columns.ends, sentences, figuresOf)),
+    figures: once(() => placeFigures(ends, sentences, figuresOf)),
   }
 }
 
 /** Columns while they are made; kept, as the next page needs as much. */
-let starts = new Int32Array(0)
-let ends = new Int32Array(0)
+let room = { starts: new Int32Array(0), ends: new Int32Array(0) }
 
-function makeRoom(length: number): void {
-  if (starts.length >= length) return
-  starts = new Int32Array(length)
-  ends = new Int32Array(length)
+function cutIntoWords(text: string): Pick<PageWords, 'sentences' | 'starts' | 'ends'> {
+  const most = Math.min(WORDS_MAX, text.length)
+  if (room.starts.length < most) room = { starts: new Int32Array(most), ends: new Int32Array(most) }
+  const { starts, ends } = room
+  const sentences: PageSentence[] = []
+  let count = 0
+  const take = (start: number, end: number): void => {
+    if (count === most) return
+    starts[count] = start
+    ends[count] = end
+    count += 1
+  }
+  for (const { start, end } of splitSentences(text)) {
+    const first = count
+    forEachToken(text, [start, end], take)
+    if (count > first) sentences.push({ start, end, first, last: count })
+  }
+  return { sentences, starts: starts.slice(0, count), ends: ends.slice(0, count) }
 }
 
 /** The page's own characters of the word at a place. */
