@@ -1,5 +1,5 @@
 /** The running text of a structured document as plain lines, for what reads citations in plain text; works that the format lists stand behind it. */
-import type { Flow, FlowBlock, FlowMark, FlowNote } from '../../model/flow.ts'
+import type { Flow, FlowBlock, FlowMark, FlowNote, FlowPiece, FlowText } from '../../model/flow.ts'
 import type { LinkTarget } from '../../model/manuscript.ts'
 import { numberedOpening, opensWithAuthor } from '../apparatus/entry-openings.ts'
 import { lineAt } from '../apparatus/line-at.ts'
@@ -33,6 +33,7 @@ export interface ApparatusText {
 
 /** More than one blank line: nothing that a line broke goes on behind it. */
 const APART = '\n\n\n'
+const SEPARATOR = /^\s{0,2}[,;–-]?\s{0,2}$/u
 
 export function apparatusText(flow: Flow, ground: Ground): ApparatusText {
   const builder = new Builder(ground)
@@ -62,7 +63,9 @@ class Builder {
   block({ pieces }: FlowBlock, number: number, gap = APART): readonly Line[] {
     if (this.placed.length > 0) this.placed.append(gap, null)
     const start = this.placed.length
+    const separators = separatorsOf(pieces)
     const texts = pieces.map(piece => {
+      if (separators.has(piece)) return ''
       if (piece.kind === 'mark') { this.marks.push({ mark: piece, at: this.placed.length }); return '' }
       const from = this.placed.length
       const text = textOf(piece)
@@ -77,6 +80,20 @@ class Builder {
       return line
     })
   }
+}
+
+/** A blank, comma or dash between two markers, as in `¹, ²`, is no text. */
+function separatorsOf(pieces: readonly FlowPiece[]): ReadonlySet<FlowPiece> {
+  const found = new Set<FlowPiece>()
+  let between: FlowText[] | null = null
+  for (const piece of pieces) {
+    if (piece.kind === 'text') between?.push(piece)
+    else {
+      if (between !== null && SEPARATOR.test(between.map(({ text }) => text).join(''))) for (const own of between) found.add(own)
+      between = []
+    }
+  }
+  return found
 }
 
 /** A heading ends a list of works unless an entry follows it: then it is a title within. */

@@ -31,6 +31,11 @@ describe('notes that the format knows', () => {
   })
 })
 
+it('what stands between two markers is no text', () => {
+  const marks = (...between: Parameters<typeof aBlock>) => made([aBlock('Boats passed.', aMark('footnote-1', 1), ...between, aMark('footnote-2', 2), ' Ice came.')]).running.text
+  expect([marks(', '), marks(raised(',')), marks(raised(','), ' '), marks('–'), marks(' and ')]).toEqual([...Array.from({ length: 4 }, () => 'Boats passed. Ice came.'), 'Boats passed. and Ice came.'])
+})
+
 it('a marker whose note is not in the file leads nowhere', () => {
   expect(made([aBlock('Words', aMark('footnote-9', 9), '.')]).marks.map(({ note, noteId }) => [note, noteId])).toEqual([[9, null]])
 })
