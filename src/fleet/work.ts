@@ -7,6 +7,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import { VERSION } from '../model/version.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { openPageReaders, type PageReaders } from '../pipeline/page-readers.ts'
+import { readGiven } from '../pipeline/page.ts'
 import type { PagePlan } from '../pipeline/references.ts'
 import type { PageResult } from '../pipeline/run.ts'
 import { setAside } from '../pipeline/set-aside.ts'
@@ -75,6 +76,7 @@ class Worker {
   readonly #lexicons = new Map<string, Promise<Lexicon>>()
   /** The fleet has a process for each core: each reads in its own thread. */
   readonly #readers = new Map<string, PageReaders>()
+  readonly #practised = new Map<string, Promise<void>>()
 
   constructor(request: WorkRequest) {
     this.#request = request
@@ -122,6 +124,7 @@ class Worker {
       }
       return isAlone ? this.#alone.alone(beginning) : this.#alone.beside(beginning)
     }
+    await once(this.#practised, job.run.id, () => this.#practise(job.run.id, settings))
     const { world, hosts } = await this.#worldOf(job.run.id, settings)
     const loadLexicon = () => this.#lexiconOf(job.run.id, settings)
     await visitPages(pages, { record: { id: job.run.id }, results, keep }, { settings, world, hosts, loadLexicon, onEvent, signal, around, readers: this.#readersOf(job.run.id, settings) })
@@ -146,6 +149,12 @@ class Worker {
 
   #lexiconOf(runId: string, { lexicon }: CheckSettings): Promise<Lexicon> {
     return once(this.#lexicons, runId, async () => (await import('../text/lexicon/index.ts')).loadLexicon(lexicon ?? undefined))
+  }
+
+  /** What pages are read with is loaded before any is asked for: the first answers would wait for it, and be lost with us meanwhile. */
+  async #practise(runId: string, settings: CheckSettings): Promise<void> {
+    const { matchQuotation } = await readGiven('<p>A page is read before one is asked for.', await this.#lexiconOf(runId, settings))
+    matchQuotation('A page is read')
   }
 
   #readersOf(runId: string, settings: CheckSettings): PageReaders {

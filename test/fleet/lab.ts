@@ -16,6 +16,8 @@ export interface FleetPlan {
   readonly delayMs: number
   readonly latencyMs: number
   readonly toleranceMs: number
+  /** An answer that came so shortly before its worker was killed may be lost with it. */
+  readonly keptWithinMs: number
   readonly workers: number
   /** Hosts that a worker asks side by side. */
   readonly atOnce: number
@@ -23,6 +25,8 @@ export interface FleetPlan {
   readonly killEveryMs: number | null
   /** A page that ends whoever asks for it. */
   readonly deadly: string | null
+  /** Called when a worker has ended, with its process's number; `null`: nobody is told, and its lease has to pass. */
+  readonly onEnded: ((process: number) => Promise<void>) | null
   /** Called once in the middle. */
   readonly inTheMiddle: (() => Promise<void>) | null
   readonly chance: () => number
@@ -78,7 +82,11 @@ export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
     closeSync(log)
     workers.set(child, hired)
     hired += 1
-    child.on('exit', () => { workers.delete(child); if (!isOver) hire() })
+    child.on('exit', () => {
+      workers.delete(child)
+      void plan.onEnded?.(child.pid ?? 0)
+      if (!isOver) hire()
+    })
   }
   const killed = (child: ChildProcess | null) => {
     const worker = child === null ? undefined : workers.get(child)
@@ -112,7 +120,7 @@ export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
   await web.close()
   return {
     code, said: said.join('').slice(-3000), kills: kills.length, requests: web.requests(), breaches: web.breaches, wallMs: endedAt - startedAt, askedMs: endedAt - firstAsked, workerMegabytes, deadlyTries,
-    repeats: repeatsIn({ answered: web.answered, kills, away, logOf, workers: hired }).filter(({ page }) => page !== plan.deadly),
+    repeats: repeatsIn({ ...plan, answered: web.answered, kills, away, logOf, workers: hired }).filter(({ page }) => page !== plan.deadly),
     unasked: plan.hosts * plan.pagesEach - web.answered.size, audit: auditIn(join(plan.folder, 'out')),
   }
 }

@@ -21,24 +21,26 @@ export interface Happened {
   /** Its log of JSON lines. */
   readonly logOf: (worker: number) => string
   readonly workers: number
+  /** A page is read, judged and kept within so long of its answer. */
+  readonly keptWithinMs: number
 }
 
-/** A page is read, judged and kept within so long of its answer … */
-const KEPT_WITHIN_MS = 1_000
-/** … and the system takes so long to close the connections of a process that was killed: meanwhile it is still answered. */
+/** The system takes so long to close the connections of a process that was killed: meanwhile it is still answered. */
 const CLOSED_WITHIN_MS = 200
 
 interface Line { readonly at: number; readonly worker: number; readonly event: string; readonly url: string }
 
 /** Pages that were answered whole more than once. */
-export function repeatsIn({ answered, kills, away, logOf, workers }: Happened): readonly Repeat[] {
+export function repeatsIn({ answered, kills, away, logOf, workers, keptWithinMs }: Happened): readonly Repeat[] {
   const again = [...answered].filter(([, times]) => times.length > 1)
   const wanted = new Set(again.map(([page]) => `https://${page}`))
   const lines = again.length === 0 ? [] : Array.from({ length: workers }, (_, worker) => linesIn(logOf(worker), worker)).flat().filter(({ url }) => wanted.has(url)).sort((a, b) => a.at - b.at)
   return again.map(([page, times]) => {
     const own = lines.filter(({ url }) => url === `https://${page}`)
     const askedBy = (at: number) => own.findLast(line => line.event === 'page-asked' && line.at <= at)?.worker
-    const isLost = (at: number) => kills.some(kill => kill.worker === askedBy(at) && kill.at > at - CLOSED_WITHIN_MS && kill.at < Math.max(at, away !== null && at > away.from - KEPT_WITHIN_MS && at < away.to ? away.to : 0) + KEPT_WITHIN_MS)
+    /** While the database was away nothing could be kept. */
+    const keptBy = (at: number) => (away !== null && at > away.from - keptWithinMs && at < away.to ? away.to : at) + keptWithinMs
+    const isLost = (at: number) => kills.some(kill => kill.worker === askedBy(at) && kill.at > at - CLOSED_WITHIN_MS && kill.at < keptBy(at))
     const told = [
       ...own.map(({ at, worker, event }) => [at, `worker ${worker} ${event}`] as const),
       ...times.map(at => [at, 'answered whole'] as const),
