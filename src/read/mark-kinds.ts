@@ -18,6 +18,8 @@ const RANGE_MAX = 12
 /** Never enough for a note cited again: only the count makes these markers. */
 export const WEAK: ReadonlySet<MarkKind> = new Set(['loose', 'before-word', 'short-word', 'behind-number'])
 
+/** French ones stand apart from their words; where that is a plain blank, only the opening one in sight shows that this closes. */
+const CLOSED_QUOTE = /(?:\S["'”’»“]|[\u00a0\u202f]»|«\s[^«»]+\s»)[.,;:]?$/u
 const RAISED = /[¹²³⁰⁴-⁹]/u
 /** `km2`, `m3`, `mp3`: figures belong to them. */
 const UNITS = /(?:^|\s)(?:[kcdm]?m|mp|co|м|км|см|дм|га)$/u
@@ -55,7 +57,7 @@ export function kindAt({ figures, before, after }: Place, last: LastMark | undef
   if (!isRangeAhead(figures, after) && /^(?:[.:/]\d|[%‰°$€£₽_@#=&]|-\p{L}|[-–]\d|\s?[%$€£]|\/\p{L})/u.test(after)) return null
   if (/\d,$/u.test(before) && !(last !== undefined && last.kind !== 'loose' && start === last.end + 1 && Number(figures) > last.number)) return null
   if (/\d[.:/]$|[$€£№#@_/=&-]$|[-–]\s$/u.test(before) && !/["”’»]\s?[,.]$/u.test(before)) return null
-  if (/["'”’»“][.,;:]?$/u.test(before) && /\S["'”’»“][.,;:]?$/u.test(before)) return isFollowedByWord(after) ? null : 'quote'
+  if (CLOSED_QUOTE.test(before)) return isFollowedByWord(after) ? null : 'quote'
   if (last !== undefined && start - last.end <= STACK_GAP_MAX && /^[,;]?\s?$/u.test(before.slice(before.length - (start - last.end))) && last.kind !== 'loose') return (!/[,;]$/u.test(before) && isFollowedByUnit(after)) || last.kind === 'raised' || (Number(figures) !== last.number + 1 && LIST_ITEM.test(after)) ? null : 'stacked'
   if (/[\p{L})\]…>][.!?,;:…]+$|[\p{L}\d.%]\)$|…$|\]$/u.test(before)) return isFollowedByWord(after) ? null : 'stop'
   if (/\p{Ll}{3,}$/u.test(before)) return isFollowedByWord(after) ? null : 'word'

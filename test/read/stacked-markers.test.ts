@@ -34,3 +34,7 @@ test('the number of a table is none', () => {
   expect(marksOf('It opened.1 See Table 3.2 Exports of the valley. It closed.2', 2)).toEqual([1, 2])
   expect(read('It opened.1 See Table 3.2 Exports of the valley. It closed.2', 2).running.text).toContain('Table 3.2 Exports')
 })
+
+test('a French quotation mark stands apart from its words, and the marker behind it', () => {
+  expect(marksOf('They called it « un pays calme »1 and left.2', 2)).toEqual([1, 2])
+})
