@@ -1,20 +1,21 @@
 /** The configuration as JSON Schema, for editors' completion. */
+import { worded } from '../model/phrase.ts'
 import { HOST_SETTINGS, SECTIONS, type Kind } from './config-table.ts'
 
 const HOST_RULE = {
   type: 'object', additionalProperties: false,
   properties: {
-    'delay': { type: 'integer', minimum: HOST_SETTINGS.delay.least, description: HOST_SETTINGS.delay.says },
-    'per-host': { type: 'integer', minimum: HOST_SETTINGS['per-host'].least, description: HOST_SETTINGS['per-host'].says },
-    'skip': { type: 'boolean', description: HOST_SETTINGS.skip.says },
-    'reason': { type: 'string', description: HOST_SETTINGS.reason.says },
+    'delay': { type: 'integer', minimum: HOST_SETTINGS.delay.least, description: worded(HOST_SETTINGS.delay.says) },
+    'per-host': { type: 'integer', minimum: HOST_SETTINGS['per-host'].least, description: worded(HOST_SETTINGS['per-host'].says) },
+    'skip': { type: 'boolean', description: worded(HOST_SETTINGS.skip.says) },
+    'reason': { type: 'string', description: worded(HOST_SETTINGS.reason.says) },
   },
 }
 
 /** Draft 2020-12. */
 export function configSchema(): object {
   const properties = SECTIONS.flatMap(([, settings]) => Object.entries(settings)).map(([name, { kind, says, otherwise, example }]): [string, object] => [name, {
-    description: says, ...schemaOf(kind), ...(otherwise !== null && { default: otherwise }), ...(example !== undefined && { examples: [example] }),
+    description: worded(says), ...schemaOf(kind), ...(otherwise !== null && { default: otherwise }), ...(example !== undefined && { examples: [example] }),
   }])
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Configuration of footproof', type: 'object', additionalProperties: false,

@@ -120,7 +120,7 @@ ${reference === null ? null : html`${sidesOf(reference, context.words, say)}${cl
 }
 
 function placeOf(of: Reference | ReportFinding | null, words: Words): string | null {
-  return of === null || of.line === null ? null : words.place({ ...of, line: of.line })
+  return of?.line == null ? null : words.place({ ...of, line: of.line })
 }
 
 function caseOf({ finding, readings }: Case, id: string, { context, say }: Shown): Html {

@@ -13,6 +13,7 @@ import { SETTINGS } from '../../src/cli/config-table.ts'
 import { CONFIG_NAMES, readConfig } from '../../src/cli/config.ts'
 import { readCheckOptions } from '../../src/cli/options.ts'
 import { initCommand } from '../../src/cli/commands/init.ts'
+import { speak } from '../../src/cli/voice.ts'
 
 let folder = ''
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'footproof-config-')) })
@@ -96,7 +97,7 @@ describe('schema', () => {
 
 describe('footproof init', () => {
   test('writes every option, as comments, with its default', () => {
-    const yaml = configYaml({ schema: './s.json', documents: ['book.docx'] })
+    const yaml = configYaml({ schema: './s.json', documents: ['book.docx'], lang: 'en' })
     const all: unknown = parse(yaml.split('\n').map(line => line.replace(/^#(?=[a-z]| {2})/u, '')).filter(line => !line.startsWith('#')).join('\n'))
     expect(parse(yaml)).toEqual({ documents: ['book.docx'] })
     expect(Object.keys(all as object).sort()).toEqual(Object.keys(SETTINGS).sort())
@@ -108,6 +109,17 @@ describe('footproof init', () => {
       expect(await readConfig(join(folder, name))).toEqual({ documents: ['book.docx'] })
     }
     expect(readFileSync(join(folder, 'footproof.yaml'), 'utf8')).toMatch(/^# yaml-language-server: \$schema=\S+config\.schema\.json\n/u)
+  })
+  test('explains in Russian what is to be read in Russian, and asks for it', async () => {
+    await speak('ru')
+    try {
+      const yaml = configYaml({ schema: './s.json', documents: [], lang: 'ru' })
+      expect(parse(yaml)).toEqual({ lang: 'ru' })
+      const comments = yaml.split('\n').filter(line => /^# \p{Letter}/u.test(line) && !line.startsWith('# yaml-'))
+      expect(comments.filter(line => !/\p{Script=Cyrillic}/u.test(line))).toEqual([])
+    } finally {
+      await speak('en')
+    }
   })
   test('overwrites nothing', async () => {
     writeFileSync(join(folder, 'footproof.yaml'), 'delay: 5')

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { complaint } from '../../model/complaint.ts'
 import { phrase } from '../../model/phrase.ts'
 import { configJson, configYaml } from '../config-file.ts'
-import { tell } from '../voice.ts'
+import { languageSpoken, tell } from '../voice.ts'
 
 /** Endings of manuscripts; texts that any folder holds are left to be named. */
 const MANUSCRIPT = /\.(?:docx|odt|fodt|epub|tex|qmd|pdf)$/iu
@@ -16,7 +16,7 @@ const NAMED_MAX = 20
 export async function initCommand(file: string): Promise<void> {
   const folder = dirname(resolve(file))
   const documents = await manuscriptsIn(folder)
-  const first = { schema: await schemaFrom(folder), documents }
+  const first = { schema: await schemaFrom(folder), documents, lang: languageSpoken() }
   const isJson = extname(file).toLowerCase() === '.json'
   const content = isJson ? configJson({ ...first, documents: documents.length > 0 ? documents : ['manuscripts'] }) : configYaml(first)
   await writeFile(file, content, { flag: 'wx' }).catch((error: unknown) => { throw complaintOf(error, file) })
