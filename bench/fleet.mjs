@@ -33,15 +33,16 @@ const server = await aServer()
 let isGood = server !== null
 
 async function run(name, change) {
-  const plan = { program, folder: mkdtempSync(join(place, 'run-')), store: await server.aDatabase(), hosts: Number(hosts), pagesEach: Number(pagesEach), delayMs: DELAY_MS, latencyMs: LATENCY_MS, toleranceMs: TOLERANCE_MS, keptWithinMs: KEPT_WITHIN_MS, workers: Number(workers), atOnce: AT_ONCE, killEveryMs: null, deadly: null, onEnded: null, inTheMiddle: null, chance: Math.random, ...change }
+  const plan = { program, folder: mkdtempSync(join(place, 'run-')), store: await server.aDatabase(), hosts: Number(hosts), pagesEach: Number(pagesEach), delayMs: DELAY_MS, latencyMs: LATENCY_MS, toleranceMs: TOLERANCE_MS, workers: Number(workers), atOnce: AT_ONCE, killEveryMs: null, deadly: null, onEnded: null, inTheMiddle: null, chance: Math.random, ...change }
   const { code, breaches, repeats, unasked, audit, kills, requests, askedMs, wallMs, workerMegabytes, said } = await runFleet(plan)
   const pages = plan.hosts * plan.pagesEach
   console.log(`${name}: ${plan.workers} workers, ${pages} pages, ${requests} requests, ${kills} kills; ${(askedMs / 1000).toFixed(1)} s from the first request, ${(wallMs / 1000).toFixed(1)} s in all; a worker ${workerMegabytes.toFixed(0)} MB; breaches ${breaches.length}, never asked ${unasked}, results ${audit?.audit.looked}`)
   const aside = audit?.audit.notices.filter(({ reason }) => reason === 'ends-its-worker') ?? []
-  const [byNature, real] = [true, false].map(isSo => repeats.filter(({ isByNature }) => isByNature === isSo))
-  console.log(`  asked again ${real.length}, and ${byNature.length} of which the answer was lost with its worker; set aside ${aside.length}`)
+  const real = repeats.filter(({ lostAfterMs }) => lostAfterMs === null || lostAfterMs > KEPT_WITHIN_MS)
+  const lost = repeats.filter(repeat => !real.includes(repeat))
+  console.log(`  asked again ${real.length}; lost with a killed worker less than ${KEPT_WITHIN_MS} ms after the answer, before it was kept ${lost.length}; set aside ${aside.length}`)
   for (const line of [...breaches.slice(0, 5), ...aside.slice(0, 5).map(({ url }) => `set aside: ${url}`)]) console.log(`  ${line}`)
-  for (const { page, isByNature, story } of [...real, ...byNature].slice(0, 10)) console.log([`  ${page}${isByNature ? ' (lost with its worker)' : ''}`, ...story].join('\n    '))
+  for (const { page, lostAfterMs, story } of [...real, ...lost].slice(0, 12)) console.log([`  ${page}: ${lostAfterMs === null ? 'not lost with a worker' : `lost ${lostAfterMs} ms after the answer`}`, ...story].join('\n    '))
   if (code !== 0) console.log(said)
   isGood &&= code === 0 && breaches.length === 0 && real.length === 0 && aside.length === 0 && unasked === 0 && audit?.audit.looked === pages
   return askedMs

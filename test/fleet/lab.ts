@@ -16,8 +16,6 @@ export interface FleetPlan {
   readonly delayMs: number
   readonly latencyMs: number
   readonly toleranceMs: number
-  /** An answer that came so shortly before its worker was killed may be lost with it. */
-  readonly keptWithinMs: number
   readonly workers: number
   /** Hosts that a worker asks side by side. */
   readonly atOnce: number
@@ -120,7 +118,7 @@ export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
   await web.close()
   return {
     code, said: said.join('').slice(-3000), kills: kills.length, requests: web.requests(), breaches: web.breaches, wallMs: endedAt - startedAt, askedMs: endedAt - firstAsked, workerMegabytes, deadlyTries,
-    repeats: repeatsIn({ ...plan, answered: web.answered, kills, away, logOf, workers: hired }).filter(({ page }) => page !== plan.deadly),
+    repeats: repeatsIn({ answered: web.answered, kills, away, logOf, workers: hired }).filter(({ page }) => page !== plan.deadly),
     unasked: plan.hosts * plan.pagesEach - web.answered.size, audit: auditIn(join(plan.folder, 'out')),
   }
 }

@@ -1,4 +1,4 @@
-/** What became of one page in a fleet: who asked for it, who was killed, and whether asking again could have been spared. */
+/** What became of pages in a fleet that were asked for again: who asked, who was killed, and whether the answer was lost with its worker. */
 import { existsSync, readFileSync } from 'node:fs'
 
 /** Times are milliseconds since 1970; a worker is known by its number. */
@@ -6,8 +6,11 @@ export interface Kill { readonly worker: number; readonly at: number }
 
 export interface Repeat {
   readonly page: string
-  /** The answer had just come when its worker was killed, or while nothing could be kept: no program can know it afterwards. */
-  readonly isByNature: boolean
+  /**
+   * How long before its worker was killed the answer had come, at most, and nothing was kept of it: no program can know it
+   * afterwards. While the database is away no time passes. `null`: an answer was not lost, and the page was asked for again.
+   */
+  readonly lostAfterMs: number | null
   /** A line for each thing that happened, in order. */
   readonly story: readonly string[]
 }
@@ -21,8 +24,6 @@ export interface Happened {
   /** Its log of JSON lines. */
   readonly logOf: (worker: number) => string
   readonly workers: number
-  /** A page is read, judged and kept within so long of its answer. */
-  readonly keptWithinMs: number
 }
 
 /** The system takes so long to close the connections of a process that was killed: meanwhile it is still answered. */
@@ -31,25 +32,35 @@ const CLOSED_WITHIN_MS = 200
 interface Line { readonly at: number; readonly worker: number; readonly event: string; readonly url: string }
 
 /** Pages that were answered whole more than once. */
-export function repeatsIn({ answered, kills, away, logOf, workers, keptWithinMs }: Happened): readonly Repeat[] {
-  const again = [...answered].filter(([, times]) => times.length > 1)
-  const wanted = new Set(again.map(([page]) => `https://${page}`))
-  const lines = again.length === 0 ? [] : Array.from({ length: workers }, (_, worker) => linesIn(logOf(worker), worker)).flat().filter(({ url }) => wanted.has(url)).sort((a, b) => a.at - b.at)
+export function repeatsIn(happened: Happened): readonly Repeat[] {
+  const again = [...happened.answered].filter(([, times]) => times.length > 1)
+  const urls = new Set(again.map(([page]) => `https://${page}`))
+  const lines = again.length === 0 ? [] : Array.from({ length: happened.workers }, (_, worker) => linesIn(happened.logOf(worker), worker)).flat().filter(({ url }) => urls.has(url)).sort((a, b) => a.at - b.at)
   return again.map(([page, times]) => {
     const own = lines.filter(({ url }) => url === `https://${page}`)
-    const askedBy = (at: number) => own.findLast(line => line.event === 'page-asked' && line.at <= at)?.worker
-    /** While the database was away nothing could be kept. */
-    const keptBy = (at: number) => (away !== null && at > away.from - keptWithinMs && at < away.to ? away.to : at) + keptWithinMs
-    const isLost = (at: number) => kills.some(kill => kill.worker === askedBy(at) && kill.at > at - CLOSED_WITHIN_MS && kill.at < keptBy(at))
-    const told = [
-      ...own.map(({ at, worker, event }) => [at, `worker ${worker} ${event}`] as const),
-      ...times.map(at => [at, 'answered whole'] as const),
-      ...kills.filter(({ worker }) => own.some(line => line.worker === worker)).map(({ at, worker }) => [at, `worker ${worker} killed`] as const),
-      ...(away === null ? [] : [[away.from, 'database stopped'] as const, [away.to, 'database back'] as const]),
-    ].sort(([a], [b]) => a - b)
-    const first = times[0] ?? 0
-    return { page, isByNature: times.slice(0, -1).every(isLost), story: told.map(([at, what]) => `${((at - first) / 1000).toFixed(3)} s ${what}`) }
+    const spans = times.slice(0, -1).map(at => lostAfterMs(at, own, happened))
+    return { page, lostAfterMs: spans.reduce((most, span) => (most === null || span === null ? null : Math.max(most, span)), -Infinity), story: storyOf(own, times, happened) }
   })
+}
+
+function lostAfterMs(at: number, lines: readonly Line[], { kills, away }: Happened): number | null {
+  const asked = lines.findLast(line => line.event === 'page-asked' && line.at <= at)
+  const kill = kills.find(({ worker }) => worker === asked?.worker)
+  const isKept = lines.some(({ event, worker }) => event === 'page-kept' && worker === asked?.worker)
+  if (kill === undefined || kill.at < at - CLOSED_WITHIN_MS || isKept) return null
+  const awayMs = away === null ? 0 : Math.max(0, Math.min(away.to, kill.at) - Math.max(away.from, at))
+  return kill.at - at - awayMs
+}
+
+function storyOf(lines: readonly Line[], times: readonly number[], { kills, away }: Happened): readonly string[] {
+  const told = [
+    ...lines.map(({ at, worker, event }) => [at, `worker ${worker} ${event}`] as const),
+    ...times.map(at => [at, 'answered whole'] as const),
+    ...kills.filter(({ worker }) => lines.some(line => line.worker === worker)).map(({ at, worker }) => [at, `worker ${worker} killed`] as const),
+    ...(away === null ? [] : [[away.from, 'database stopped'] as const, [away.to, 'database back'] as const]),
+  ].sort(([a], [b]) => a - b)
+  const first = times[0] ?? 0
+  return told.map(([at, what]) => `${((at - first) / 1000).toFixed(3)} s ${what}`)
 }
 
 /** The last line of a worker that was killed may be cut. */
