@@ -6,6 +6,7 @@ import { findBlocks } from './blocks.ts'
 import { firstIndex } from './first-index.ts'
 import { PrintedFigures } from './printed-figures.ts'
 import { sentences, type Sentence } from '../text/sentences.ts'
+import { withoutOwnWords } from './own-words.ts'
 import { isPassage } from './passages.ts'
 import { findQuotations, LENGTH_MAX, type Quotation } from './quotations.ts'
 
@@ -60,7 +61,7 @@ function claimOf(ground: Ground, mark: Mark, neighbours: Neighbours): Claim {
   return {
     mark,
     text: collapse(withAddresses(ground.text, [from, end], ground.addresses)),
-    quotes: quotes.map(quote => collapse(ground.text.slice(quote.start, quote.end).replace(OPENED_ANEW, ' '))).filter(quote => quote !== ''),
+    quotes: quotes.map(quote => withoutOwnWords(collapse(ground.text.slice(quote.start, quote.end).replace(OPENED_ANEW, ' ')))).filter(quote => quote !== ''),
     numbers: ground.figures.within(from, end),
   }
 }
