@@ -20,6 +20,11 @@ function kindOf(character: string): number {
   return /\p{L}/u.test(character) ? LETTER : /\p{M}/u.test(character) ? MARK : OTHER
 }
 
+/** Nothing but letters, digits and marks of ASCII. */
+export function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/u.test(text)
+}
+
 /** Only ASCII digits are. */
 export function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

@@ -53,7 +53,7 @@ function partsOf(parsed: URL): Parts {
   const own = ownLocation({ host: DEFAULT_PORTS.has(parsed.port) ? host : `${host}:${parsed.port}`, path: pathOf(parsed.pathname) })
   const idle = identityProfileOf(own.host)?.idle
   const parameters = parametersOf(parsed.search).filter(({ name, value }) => !isIdle(name, value ?? '') && idle?.has(name) !== true)
-  return { ...own, parameters, route: ROUTE.test(parsed.hash) ? plainPath(parsed.hash) : '' }
+  return { parameters, route: ROUTE.test(parsed.hash) ? plainPath(parsed.hash) : '', ...own }
 }
 
 function pathOf(pathname: string): string {

@@ -28,7 +28,7 @@ export function readGost(description: string): Work | null {
   const fields = fieldsIn(container === null ? rest : host.slice(containerEnd))
   const within = container === null ? null : wordsOrNull(host.slice(0, containerEnd).replace(/\s[-–—]\s*$/u, ''))
   const authors = named.length >= heading.authors.length ? named : heading.authors
-  return { ...fields, style: SIGNS.test(description) || heading.authors.length > 0 ? 'gost' : null, authors: start === 0 ? named : authors, title, container: within === null ? null : unquoted(within) }
+  return { style: SIGNS.test(description) || heading.authors.length > 0 ? 'gost' : null, authors: start === 0 ? named : authors, title, container: within === null ? null : unquoted(within), ...fields }
 }
 
 function partsOf(printed: string): { readonly title: string | null; readonly responsible: string; readonly rest: string } {

@@ -74,7 +74,7 @@ function readSource(piece: string, addresses: readonly Address[]): CitedSource {
   const kind = kindOf({ isCitation: work.style !== null && work.style !== 'gost' && work.year !== null, piece, peeled, repeat, doi, hasAddress: addresses.length > 0 })
   const { accessed, isbn, issn } = peeled
   return {
-    source: { ...work, kind, year: work.year, accessed, doi, isbn, issn, language: work.title === null ? null : guessLanguage(work.title), repeats: null, addresses },
+    source: { kind, accessed, doi, isbn, issn, language: work.title === null ? null : guessLanguage(work.title), repeats: null, addresses, ...work },
     repeat,
   }
 }

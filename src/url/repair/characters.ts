@@ -1,4 +1,5 @@
 /** Characters that print puts into an address and that never belong there, in place, so that offsets stay true. */
+import { isAscii } from '../../text/letters.ts'
 
 /** Cyrillic (and Greek) letters that look like Latin ones. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -7,14 +8,16 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 }
 /** Small letters that are lookalikes at sight; `в`, `к`, `м`, `н`, `т` only look alike as capitals. */
 const SURE = /^[аеорсухіјѕԁԛԝАВЕКМНОРСТУХІЈЅοανι]+$/u
+const LOOKALIKE = /[аеорсухіјѕԁԛԝАВЕКМНОРСТУХІЈЅοανι]/u
 
 /**
  * Lookalike letters inside words of Latin letters become Latin, one character for one. Words wholly in Cyrillic stay, but
  * for a lone word of lookalikes between hyphens or stops of a Latin address.
  */
 function foldLookalikes(text: string): string {
+  if (!LOOKALIKE.test(text)) return text
   return text.replace(/[\p{L}\p{N}]+/gu, (word, offset: number) => {
-    if (/^[\x20-\x7e]*$/u.test(word) || !SURE.test(word.replace(/[^\p{Script=Cyrillic}\p{Script=Greek}]/gu, ''))) return word
+    if (isAscii(word) || (word.length > 2 && !/[A-Za-z0-9]/u.test(word)) || !SURE.test(word.replace(/[^\p{Script=Cyrillic}\p{Script=Greek}]/gu, ''))) return word
     const around = text.charAt(offset - 1) + text.charAt(offset + word.length)
     if (!/[A-Za-z0-9]/u.test(word) && !(word.length <= 2 && /^[-./]{2}$/u.test(around) && /[A-Za-z][-./]$/u.test(text.slice(0, offset)))) return word
     return word.replace(/[^\x20-\x7e]/gu, letter => LOOKALIKES[letter] ?? letter)

@@ -1,9 +1,11 @@
 /** The host of an address: the shape of its site, and what shows that another was meant. */
 import type { RepairEvidence } from '../../model/url.ts'
+import { remembered } from '../../text/remembered.ts'
 import { profileOf } from '../profiles/index.ts'
 import { hostOf } from './copies.ts'
 import { doubtfulLabel, isKnownHost, KNOWN } from './doubts-host.ts'
 import { hostNear } from './doubts-print.ts'
+import { HOSTS_KEPT_MAX } from './host.ts'
 import { hostIn, one, type Surroundings } from './surroundings.ts'
 import { isWhole } from './whole.ts'
 
@@ -18,7 +20,7 @@ export function shapeOf(url: string): readonly RepairEvidence[] {
 const STRANGE_HOST = /vv|[a-z][01][a-z]|[^\p{L}\p{N}.:-]|^[^.]*$|(?:^|\.)[-]|\.(?:[^.]|\p{L}*\d\p{L}*)$|^ww\.|^w{4,}/u
 
 export function ofHost(url: string, { printed }: Pick<Surroundings, 'printed'>): readonly RepairEvidence[] {
-  return one('host-near', [...nearHosts(url), ...doubtfulLabel(hostIn(url)), ...foldedHost(url, printed)])
+  return one('host-near', [...nearHosts(hostIn(url)), ...doubtfulLabel(hostIn(url)), ...foldedHost(url, printed)])
 }
 
 /** Whether the host stands in print as it was read: what was corrected is then a word of the path. */
@@ -27,12 +29,11 @@ export function isHostPrinted(url: string, { printed }: Pick<Surroundings, 'prin
 }
 
 /** Known hosts that the address's is a letter or a hyphen from. */
-function nearHosts(url: string): readonly string[] {
-  const host = hostIn(url)
+const nearHosts = remembered((host: string): readonly string[] => {
   if (profileOf(host) !== null) return []
   const name = host.replace(/^www\./u, '')
   return name.includes('-') && !KNOWN.has(name) && KNOWN.has(name.replace('-', '')) ? [host.replace('-', '')] : hostNear(host, KNOWN)
-}
+}, HOSTS_KEPT_MAX)
 
 /** An unknown host that print spells with letters of another alphabet: they look alike, but who tells which was meant? */
 function foldedHost(url: string, printed: string): readonly string[] {

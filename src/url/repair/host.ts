@@ -1,6 +1,7 @@
 /** Repairs what print does to a host's own characters: its full stops, its last label, letters of a well-known name. */
 import { parse } from 'tldts'
 import type { UrlFlaw } from '../../model/url.ts'
+import { remembered } from '../../text/remembered.ts'
 import { KNOWN_HOSTS } from '../profiles/index.ts'
 import { confusionDistance, readingsOf } from './confusions.ts'
 import { isFrequent, isPathWord } from './path-words.ts'
@@ -36,8 +37,11 @@ const SURE_NAME_MIN = 7
 /** A shorter name is one letter from too many others to be doubted for that. */
 const DOUBTED_NAME_MIN = 3
 
+/** Hosts of a long manuscript. */
+export const HOSTS_KEPT_MAX = 2_000
+
 /** The host (lower case) as it is meant, by the names that exist: unknown top-level labels and well-known names one misreading away. */
-export function readHost(printed: string): ReadHost {
+export const readHost = remembered((printed: string): ReadHost => {
   const [, www = '', name = '', port = ''] = /^((?:www\.)?)(.*?)(:\d+)?$/u.exec(printed) ?? []
   const host = withTopLevel(name)
   if (isWellKnown(host)) return { host: www + host + port, others: [] }
@@ -49,7 +53,7 @@ export function readHost(printed: string): ReadHost {
   }
   const doubts = doubtfulLetters(host)
   return { host: www + (doubts[0] ?? host) + port, others: doubts.length === 0 ? [] : [...doubts.slice(1), host].map(other => www + other + port) }
-}
+}, HOSTS_KEPT_MAX)
 
 function isWellKnown(host: string): boolean {
   return known.has(host) || known.has(host.slice(host.indexOf('.') + 1))

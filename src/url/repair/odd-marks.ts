@@ -1,14 +1,13 @@
 /** Marks of an address that don't go together: a digit within a word, a letter within a number, half an escape, a day that no month has. */
+import { isAscii } from '../../text/letters.ts'
 
 /** What in the path or the host is odd, as it stands there. */
 export function oddMarksIn(url: string): readonly string[] {
   const path = url.replace(/^https?:\/\/[^/?#]*/u, '').split(/https?(?::|%3A)/iu, 1)[0] ?? ''
   const host = /^https?:\/\/([^/?#]*)/u.exec(url)?.[1] ?? ''
   const mixed = isAscii(host) ? [] : host.split('.').filter(label => /[a-z]/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label))
-  return [...mixed, ...impossibleDates(path), ...patternsFor(path).flatMap(pattern => [...path.matchAll(pattern)].map(([mark]) => mark))]
+  return [...mixed, ...impossibleDates(path), ...patternsFor(path).flatMap(pattern => path.match(pattern) ?? [])]
 }
-
-const isAscii = (text: string) => /^[\x20-\x7e]*$/u.test(text)
 
 /** Year, month and day as folders, of which no day is made in either order of month and day. */
 function impossibleDates(path: string): readonly string[] {

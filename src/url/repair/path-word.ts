@@ -1,4 +1,5 @@
 /** Takes an address's path apart into its words. */
+import { isAscii } from '../../text/letters.ts'
 
 /** A word of a path, lower case, with what joins it to the next. */
 export interface PathWord {
@@ -11,6 +12,9 @@ export interface PathWord {
 
 /** No address's own words are more; hostile ones are looked at so far. */
 const WORDS_MAX = 60
+/** Letters with no letter or digit beside them, and what follows them. Classes of Unicode are dear, and most paths have none but the letters of ASCII. */
+const WORD = /(?<![\p{L}\p{N}])(\p{L}+)(?![\p{L}\p{N}])([^\p{L}\p{N}]?)/gu
+const ASCII_WORD = /(?<![A-Za-z\d])([A-Za-z]+)(?![A-Za-z\d])([^A-Za-z\d]?)/gu
 /** Where people's and projects' names stand in paths: they are made of words without blanks. */
 export const NAMES = /^(?:[a-z0-9-]+\.)*(?:github\.com|gitlab\.com|twitter\.com|x\.com|facebook\.com|instagram\.com|medium\.com|youtube\.com|t\.me|vk\.com|linkedin\.com)$/u
 
@@ -25,7 +29,7 @@ export function pathWordsOf(url: string): readonly PathWord[] {
   const words: PathWord[] = []
   for (const [index, segment] of segments.entries()) {
     if ((NAMES.test(host) && index < (host.endsWith('medium.com') ? AUTHOR : NAMED)) || (/^[a-z]+$/u.test(segment) && segments.indexOf(segment) !== segments.lastIndexOf(segment))) continue
-    for (const [, text = '', joint = ''] of segment.matchAll(/(?<![\p{L}\p{N}])(\p{L}+)(?![\p{L}\p{N}])([^\p{L}\p{N}]?)/gu)) {
+    for (const [, text = '', joint = ''] of segment.matchAll(isAscii(segment) ? ASCII_WORD : WORD)) {
       if (words.length < WORDS_MAX && /^\p{L}?\p{Ll}+$/u.test(text) && !host.includes(text)) words.push({ text: text.toLowerCase(), segment, joint })
     }
   }

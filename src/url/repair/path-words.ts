@@ -1,5 +1,6 @@
 /** Words that stand in the paths of the world's addresses, by which a misread word there is told. */
 import { ENTRIES } from '../../text/lexicon/entries/index.ts'
+import { remembered } from '../../text/remembered.ts'
 import { basesOf, ENDINGS, TENSES } from './english-endings.ts'
 import { ENGLISH_WORDS } from './english-words.ts'
 import { everyGroup, markGroups } from './groups.ts'
@@ -80,21 +81,14 @@ export function isPlainWord(word: string): boolean {
 
 let heads: ReadonlySet<string> | null = null
 
-/** Addresses repeat their words, and readings of misread ones come again and again. */
-const answers = new Map<string, boolean>()
-const ANSWERS_MAX = 50_000
+/** Readings of misread words come again and again. */
+const WORDS_KEPT_MAX = 50_000
 
-function isInDictionary(word: string): boolean {
-  const answer = answers.get(word) ?? isHeadOrForm(word)
-  if (answers.size < ANSWERS_MAX) answers.set(word, answer)
-  return answer
-}
-
-function isHeadOrForm(word: string): boolean {
+const isInDictionary = remembered((word: string): boolean => {
   heads ??= readHeads()
   const known = heads
   return known.has(word) || basesOf(word, ENDINGS).some(base => known.has(base) || FREQUENT.has(base)) || isSolid(word)
-}
+}, WORDS_KEPT_MAX)
 
 /** Whether all groups of three letters of a lower-case word are such as English words have. */
 export function isEnglishLike(word: string): boolean {

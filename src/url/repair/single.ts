@@ -46,13 +46,13 @@ export interface Repaired {
 }
 
 /** The first address that the rough text holds; `null` where it is none. */
-export function repairSingle(rough: Rough): Repaired {
-  const flaws = new Set<UrlFlaw>(rough.flaws)
-  const soft = new Set(rough.gaps.filter(gap => gap.kind !== 'blank' && rough.joined.charAt(gap.at - 1) === '-').map(gap => gap.at - 1))
-  const { scheme, body: loose, offset } = schemeOf(rough.joined, flaws)
+export function repairSingle({ printed, joined, gaps, flaws: seen, vocabulary, isGuess }: Rough): Repaired {
+  const flaws = new Set<UrlFlaw>(seen)
+  const soft = new Set(gaps.filter(gap => gap.kind !== 'blank' && joined.charAt(gap.at - 1) === '-').map(gap => gap.at - 1))
+  const { scheme, body: loose, offset } = schemeOf(joined, flaws)
   const body = trimEnd(loose).replace(/\/{2,}$/u, '/')
-  const gaps = new Set(rough.gaps.map(gap => gap.at - offset))
-  const once = copiesOf(body, { soft: new Set([...soft].map(at => at - offset)), gaps, blanks: new Set(rough.gaps.filter(gap => gap.kind === 'blank').map(gap => gap.at - offset)), isSchemeDoubled: flaws.has('scheme-doubled') })
+  const placesOf = (some: readonly Gap[]) => new Set(some.map(gap => gap.at - offset))
+  const once = copiesOf(body, { soft: new Set([...soft].map(at => at - offset)), gaps: placesOf(gaps), blanks: placesOf(gaps.filter(gap => gap.kind === 'blank')), isSchemeDoubled: flaws.has('scheme-doubled') })
   if (once.isDoubled) flaws.add('doubled')
   if (once.doubts.length > 0) flaws.add('copies-differ')
   const undoubled = once.isDoubled ? withPiecesOnce(once.text) : once.text
@@ -62,8 +62,8 @@ export function repairSingle(rough: Rough): Repaired {
   if (unmarked !== trimmed) flaws.add('markup')
   const cleaned = withoutLigatures(unmarked)
   if (cleaned !== unmarked) flaws.add('homoglyph')
-  const broken = new Set([...soft].map(at => /[a-z0-9]*$/iu.exec(rough.joined.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? ''))
-  const address = finish({ ...rough, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: rough.isGuess || once.isGuess || (once.doubts.length > 0 && (cleaned !== trimmed || undoubled !== once.text)), flaws, soft, broken })
+  const broken = new Set([...soft].map(at => /[a-z0-9]*$/iu.exec(joined.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? ''))
+  const address = finish({ printed, joined, gaps, vocabulary, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: isGuess || once.isGuess || (once.doubts.length > 0 && (cleaned !== trimmed || undoubled !== once.text)), flaws, soft, broken })
   return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset, isRestGuess: once.isGuess }
 }
 
@@ -114,7 +114,7 @@ function pathOf(site: Placed, slug: Slug | null, draft: Draft): ReadPath & { rea
   const isInPlace = slug === null && !draft.flaws.has('doubled') && draft.text.endsWith(site.path)
   const read = readPath({ text: printed, host: site.host, soft: isInPlace ? placesOf('soft') : NOWHERE, blanks: isInPlace ? placesOf('blank') : NOWHERE, left: slug === null ? [0, 0] : [slug.before.length, slug.before.length + slug.worded.text.length], vocabulary: draft.vocabulary, own: ownWords(site) })
   const apart = withAcronymApart(read.text)
-  return { ...read, text: apart ?? read.text, others: apart === null ? read.others : [...read.others, read.text], isCorrected: (apart ?? read.text) !== printed }
+  return { text: apart ?? read.text, others: apart === null ? read.others : [...read.others, read.text], isCorrected: (apart ?? read.text) !== printed }
 }
 
 /** Sections and fixed words of the site's addresses. */

@@ -1,10 +1,11 @@
 /** Repairs host and path by what is known of the site: its names, sections, fixed words, and the digits at the end. */
 import { parse } from 'tldts'
+import { remembered } from '../../text/remembered.ts'
 import { KNOWN_HOSTS, profileOf } from '../profiles/index.ts'
 import type { SiteProfile } from '../profiles/index.ts'
 import { readCodes } from './codes.ts'
 import { asDigits, confusionDistance } from './confusions.ts'
-import { readHost } from './host.ts'
+import { HOSTS_KEPT_MAX, readHost } from './host.ts'
 
 export interface Placed {
   readonly host: string
@@ -24,10 +25,10 @@ export interface Placed {
 }
 
 /** A name that can exist: under a public suffix, reserved for examples (RFC 2606), or a number. */
-function isName(name: string): boolean {
+const isName = remembered((name: string): boolean => {
   const { domain, isIcann, isPrivate } = parse(name, { validateHostname: true })
   return /^\d+(?:\.\d+){3}(?::\d+)?$/u.test(name) || (domain !== null && (isIcann === true || isPrivate === true || /\.(?:example|test|localhost|invalid|local|onion|internal)$/u.test(name.replace(/:\d+$/u, ''))))
-}
+}, HOSTS_KEPT_MAX)
 
 /** Misread letters that a host, section or fixed word may have and still be known. */
 const CONFUSED_MAX = 3
@@ -59,7 +60,7 @@ function mended(path: string, mends: readonly (readonly [RegExp, string])[]): st
   return mends.reduce((text, [pattern, meant]) => text.replace(pattern, meant), path)
 }
 
-function repairedHost(printed: string): string {
+const repairedHost = remembered((printed: string): string => {
   const host = printed.toLowerCase().replace(/^(?=[wv]{3,6}[.,-])[wv]*vv[wv]*(?=\.)/u, 'www')
   const www = host.startsWith('www.') ? 'www.' : ''
   const name = host.slice(www.length)
@@ -71,7 +72,7 @@ function repairedHost(printed: string): string {
   const parent = nearest(rest.join('.'), KNOWN_HOSTS)
   const profile = parent === null ? null : profileOf(`x.${parent}`)
   return parent === null || profile === null ? host : withSubdomain(www, `${label}.${parent}`, profile)
-}
+}, HOSTS_KEPT_MAX)
 
 function withSubdomain(www: string, name: string, profile: SiteProfile): string {
   const [label = '', ...rest] = name.split('.')

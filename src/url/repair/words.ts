@@ -1,4 +1,5 @@
 /** Which strings of a slug are words: by the lexicon, by the note's own title. */
+import { remembered } from '../../text/remembered.ts'
 import { latinSkeleton } from '../../text/transliterate.ts'
 import { isForm } from './forms.ts'
 import { isPronounceable } from './groups.ts'
@@ -54,27 +55,15 @@ export function isSameWord(a: string, b: string): boolean {
   return latinSkeleton(a) === latinSkeleton(b)
 }
 
-const sure = new Map<string, boolean>()
-const known = new Map<string, boolean>()
-/** A cache is cleared when it holds this many words, about a megabyte. */
-const KNOWN_MAX = 20_000
+/** About a megabyte of them. */
+const WORDS_KEPT_MAX = 20_000
 
-function isLexiconWord(word: string): boolean {
-  return remembered(known, word, skeleton => smallWords.has(skeleton) || hasStem(word, skeleton, STEM_MIN))
-}
+const isLexiconWord = remembered((word: string): boolean => {
+  const skeleton = latinSkeleton(word)
+  return smallWords.has(skeleton) || hasStem(word, skeleton, STEM_MIN)
+}, WORDS_KEPT_MAX)
 
-function isSure(word: string): boolean {
-  return remembered(sure, word, skeleton => hasStem(word, skeleton, SURE_STEM_MIN))
-}
-
-function remembered(answers: Map<string, boolean>, word: string, isOne: (skeleton: string) => boolean): boolean {
-  const cached = answers.get(word)
-  if (cached !== undefined) return cached
-  if (answers.size > KNOWN_MAX) answers.clear()
-  const answer = isOne(latinSkeleton(word))
-  answers.set(word, answer)
-  return answer
-}
+const isSure = remembered((word: string): boolean => hasStem(word, latinSkeleton(word), SURE_STEM_MIN), WORDS_KEPT_MAX)
 
 /** Clipped first parts of the compounds that news is full of (`генплан`, `госдолг`, `промплощадка`), as addresses spell them. */
 const CLIPPED = /^(?:agit|agro|avto|bio|energo|elektro|evro|fin|gaz|gen|giper|glav|gor|gos|in|info|inter|kino|med|mezh|mikro|min|mnogo|nat?s|neft|nefte|nizko|obl|polit|prod|prof|prom|raj|ray|sel|sots|spets|sport|stroj|stroy|super|teh|tekh|tele|teplo|trans|vnesh|voen|vse|zav)(?=[a-z]{4})/u
