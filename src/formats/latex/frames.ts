@@ -76,3 +76,18 @@ export function written({ file, from, to, args, origin }: Stretch): { readonly t
   if (own !== undefined) return written(own)
   return { text: first === undefined || last === undefined || to <= from ? '' : file.text.slice(first.from, last.to), at: first?.from ?? 0, origin, part: file.part }
 }
+
+/** Options, and so many arguments. */
+export function leaveOut(frame: Frame, count: number): void {
+  for (let option = frame.option(); option !== null; option = frame.option()) frame.at = option.after
+  for (let left = count; left > 0; left -= 1) frame.at = frame.argument()?.after ?? frame.at
+}
+
+/** Reads the argument at the present place between `open` and `close`. */
+export function withArgument(frame: Frame, open: () => void, close: () => void): void {
+  const found = frame.argument()
+  if (found === null) return
+  open()
+  frame.at = found.stretch.from
+  frame.until(found.stretch.to, close)
+}

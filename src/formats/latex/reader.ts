@@ -47,7 +47,7 @@ class Reader {
       output: new Output(), beside, numbers: new Map(), cited: new Set(), environments: [], environmentArguments: new Map(ENVIRONMENT_ARGUMENTS),
       counters: { footnote: new Counter('footnote'), endnote: new Counter('endnote'), sidenote: new Counter('sidenote'), thanks: new Counter('thanks', 'fnsymbol'), bibitem: new Counter('bibitem') },
       isPreamble: isDocument, isDocument, hasShorthands: /\\usepackage\s*\[[^\]]{0,300}(?:russian|ukrainian|belarusian|german)/u.test(file.text.slice(0, 20_000)),
-      math: 'none', isDisplay: false, isOver: false, quoteDepth: 0,
+      isMath: false, isDisplay: false, isOver: false, quoteDepth: 0,
       enter: stretch => { this.enter(stretch) },
     }
     this.enter({ file, from: 0, to: file.tokens.length, args: [], origin: null })
@@ -95,15 +95,14 @@ class Reader {
     else if (token.kind === 'paragraph') this.paragraph()
     else if (token.kind === 'display') reading.isDisplay = !reading.isDisplay
     else if (reading.isPreamble || reading.isDisplay || token.kind === 'open' || token.kind === 'close') return
-    else if (token.kind === 'math') reading.math = reading.math === 'none' ? 'begins' : 'none'
+    else if (token.kind === 'math') reading.isMath = !reading.isMath
     else if (token.kind === 'argument') this.argument(frame, Number(token.name))
     else if (token.kind === 'sign') writeSign(reading, frame, token)
     else writeCharacters(reading, frame, { from: token.from + offset, to: token.to })
-    if (token.kind !== 'math' && reading.math === 'begins') reading.math = 'within'
   }
 
   private paragraph(): void {
-    this.reading.math = 'none'
+    this.reading.isMath = false
     this.reading.isDisplay = false
     if (!this.reading.isPreamble) this.reading.output.endBlock()
   }
@@ -117,7 +116,7 @@ class Reader {
     const { reading } = this
     const { name } = token
     if (name === '[' || name === ']') reading.isDisplay = name === '['
-    else if (name === '(' || name === ')') reading.math = name === '(' ? 'begins' : 'none'
+    else if (name === '(' || name === ')') reading.isMath = name === '('
     else if (DEFINES.test(name)) this.define(frame, name)
     else if (reading.isDisplay || (reading.isPreamble && !PREAMBLE.test(name))) return
     else if (name === 'begin') environmentBegins(reading, frame)

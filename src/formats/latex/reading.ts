@@ -34,8 +34,8 @@ export interface Reading {
   readonly isDocument: boolean
   /** `"` begins shorthands, as babel has them for German and Cyrillic languages. */
   readonly hasShorthands: boolean
-  /** Within `$…$`, and whether it has just begun. */
-  math: 'none' | 'begins' | 'within'
+  /** Within `$…$`. */
+  isMath: boolean
   /** Within `\[…\]`, which is not read. */
   isDisplay: boolean
   isOver: boolean

@@ -8,10 +8,10 @@ import type { Token } from './tokens.ts'
 interface Range { readonly from: number; readonly to: number }
 
 /** A run of letters, figures and signs: what fonts make one character of becomes one. */
-export function writeCharacters({ output, math }: Reading, frame: Frame, { from, to }: Range): void {
+export function writeCharacters({ output, isMath }: Reading, frame: Frame, { from, to }: Range): void {
   const text = frame.stretch.file.text.slice(from, to)
   let start = 0
-  for (const { index, 0: signs } of math === 'none' ? text.matchAll(LIGATURE) : []) {
+  for (const { index, 0: signs } of isMath ? [] : text.matchAll(LIGATURE)) {
     if (index > start) copy(text.slice(start, index), frame.origin(from + start, from + index))
     output.text(LIGATURES.get(signs) ?? signs, frame.origin(from + index, from + index + signs.length))
     start = index + signs.length
@@ -31,19 +31,31 @@ export function writeSign(reading: Reading, frame: Frame, { name, from, to }: To
   if (name === '~') output.text('\u00a0', frame.origin(from, to))
   else if (name === '&' && reading.environments.some(({ isTable }) => isTable)) output.endBlock()
   else if (name === '"' && reading.hasShorthands) shorthand(reading, frame, { from, to })
-  else if (name === '^' && reading.math !== 'none') raised(reading, frame, { from, to })
-  else if (name !== '_' || reading.math === 'none') output.text(name, frame.origin(from, to))
+  else if (name === '^' && reading.isMath) raised(reading, frame, { from, to })
+  else if (name !== '_' || !reading.isMath) output.text(name, frame.origin(from, to))
 }
 
-/** Only what stands at the beginning of mathematics, as markers are made by hand; `10^6` is no marker. */
-function raised({ output, math }: Reading, frame: Frame, { from, to }: Range): void {
-  const argument = math === 'begins' ? frame.argument() : null
-  if (argument === null) output.text('^', frame.origin(from, to))
-  else {
+/** What stands in braces, or the next character. */
+function raised({ output }: Reading, frame: Frame, { from, to }: Range): void {
+  const argument = frame.argument()
+  const next = frame.token()
+  if (argument !== null) {
     output.raise()
     frame.until(argument.stretch.to, () => { output.lower() })
     frame.at = argument.stretch.from
-  }
+  } else if (next?.kind === 'text') {
+    const character = String.fromCodePoint(frame.stretch.file.text.codePointAt(next.from) ?? 0x20)
+    output.raise()
+    output.text(character, frame.origin(next.from, next.from + character.length))
+    output.lower()
+    goBehind(frame, next, character.length)
+  } else output.text('^', frame.origin(from, to))
+}
+
+/** Goes on behind the first characters of a token. */
+function goBehind(frame: Frame, { from, to }: Range, length: number): void {
+  if (from + length < to) frame.offset = length
+  else frame.at += 1
 }
 
 function shorthand({ output }: Reading, frame: Frame, { from, to }: Range): void {
@@ -73,7 +85,6 @@ export function writeAccent({ output }: Reading, frame: Frame, { from, to }: Ran
   } else if (first.kind === 'text') {
     const letter = String.fromCodePoint(text.codePointAt(first.from) ?? 0x20)
     output.text(accented(letter, accent), frame.origin(from, first.from + letter.length))
-    if (first.from + letter.length < first.to) frame.offset = letter.length
-    else frame.at += 1
+    goBehind(frame, first, letter.length)
   }
 }

@@ -50,7 +50,10 @@ describe('links', () => {
 describe('text', () => {
   it('is what LaTeX prints', () => {
     const text = String.raw`Citro\"en na\"{\i}ve \'etat \v{C}apek \c{c}a -- --- <<b>> 5\,\% \& \_ \{ \ldots\ \S 4 \TeX{} A~B \textbf{bold} \emph{em} $x$ $5.3$ a\textsuperscript{2} b$^{3}$ $10^6$`
-    expect(running(text)).toEqual(['Citroën naïve état Čapek ça – — «b» 5 % & _ { … §4 TeX A B bold em x 5.3 a^2^ b^3^ 10^6'])
+    expect(running(text)).toEqual(['Citroën naïve état Čapek ça – — «b» 5 % & _ { … §4 TeX A B bold em x 5.3 a^2^ b^3^ 10^6^'])
+  })
+  it('is what is printed, not what stands in bookmarks', () => {
+    expect(running('\\section{\\texorpdfstring{Tolls\\footnote{N.}}{Tolls} again}')).toEqual(['Tolls[1] again'])
   })
   it('has quotation marks of csquotes and of babel', () => {
     expect(running('\\usepackage[russian]{babel}\\enquote{a \\enquote{b}} "`c"\' "<d"> e"=f g"--~h')).toEqual(['“a ‘b’” „c“ «d» e-f g—h'])
