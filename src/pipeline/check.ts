@@ -39,7 +39,7 @@ export async function check(job: CheckJob): Promise<Report> {
   const run = await openRun(readings, job.settings, job)
   const isComplete = await visitPages(pages, run, job)
   const record = run.ended(isComplete)
-  const report = assemble({ record, readings, pages, results: run.results, isOffline: job.settings.offline, language: job.language ?? 'en', throughProxy: job.wentThroughProxy?.() ?? false, decisions, unread })
+  const report = assemble({ record, readings, pages, results: await run.readResults(), isOffline: job.settings.offline, language: job.language ?? 'en', throughProxy: job.wentThroughProxy?.() ?? false, decisions, unread })
   await job.write(report)
   await run.finish(record)
   return report

@@ -28,11 +28,11 @@ export interface PageResult {
 
 export interface Run {
   readonly record: RunRecord
-  /** By page id; what an earlier, interrupted process finished is in here already. */
-  readonly results: ReadonlyMap<string, PageResult>
+  /** Ids of the pages that have a result, those of an earlier, interrupted process among them. */
+  readonly results: ReadonlySet<string>
   keep(result: PageResult): Promise<void>
-  /** Takes over what other processes kept. */
-  reread(): Promise<void>
+  /** Every result by page id, as it was kept: while pages are looked at none is held. */
+  readResults(): Promise<ReadonlyMap<string, PageResult>>
   /** The record as of now. */
   ended(isComplete: boolean): RunRecord
   /** Keeps it: only now the run counts as finished. */
@@ -53,7 +53,7 @@ export interface RunPorts {
 /** What a run is about, as its fingerprint knows it. */
 export type ReadAs = Pick<Reading, 'sha256'> & { readonly manuscript: Pick<Reading['manuscript'], 'document'> }
 
-/** The newest unfinished run over the same documents and settings, else a new one, with what it has. */
+/** The newest unfinished run over the same documents and settings, else a new one. */
 export async function openRun(readings: readonly ReadAs[], settings: CheckSettings, ports: RunPorts): Promise<Run> {
   const record = await startRun(readings, settings, ports)
   return runOver(await ports.store.openLog(record.id), record, ports)
@@ -105,17 +105,16 @@ export async function eachResult(log: RunLog, take: (result: PageResult) => void
 export const resultEntry = (result: PageResult): LogEntry => ({ kind: 'page', key: result.id, value: result })
 
 async function runOver(log: RunLog, record: RunRecord, { store, world }: { store: Store; world: World }): Promise<Run> {
-  const results = await resultsIn(log)
+  const results = new Set<string>()
+  await eachResult(log, ({ id }) => { results.add(id) })
   return {
     record,
     results,
     async keep(result) {
       await log.append(resultEntry(result))
-      results.set(result.id, result)
+      results.add(result.id)
     },
-    async reread() {
-      for (const [id, result] of await resultsIn(log)) results.set(id, result)
-    },
+    readResults: () => resultsIn(log),
     ended(isComplete) {
       return { ...record, finishedAt: isComplete ? world.now().toISOString() : null, complete: isComplete }
     },

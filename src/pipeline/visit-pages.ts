@@ -38,12 +38,15 @@ export type Around = <Result>(page: PagePlan, work: () => Promise<Result>) => Pr
 /** Where results go. */
 export interface VisitedRun extends Pick<Run, 'keep'> {
   readonly record: Pick<Run['record'], 'id'>
-  /** By page id: those that have a result. */
-  readonly results: Pick<ReadonlyMap<string, unknown>, 'has' | 'size'>
+  /** Ids of the pages that have a result. */
+  readonly results: Pick<ReadonlySet<string>, 'has' | 'size'>
 }
 
+/** Takes over what other processes kept. */
+export interface Rereading { reread(): Promise<void> }
+
 /** Who looks at pages and keeps what was seen; `false`: interrupted. */
-export type Visit = (pages: readonly PagePlan[], run: VisitedRun & Pick<Run, 'reread'>, job: VisitJob) => Promise<boolean>
+export type Visit = (pages: readonly PagePlan[], run: VisitedRun & Rereading, job: VisitJob) => Promise<boolean>
 
 /** Visits every page that an earlier, interrupted process didn't; `false` when aborted. */
 export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, job: VisitJob): Promise<boolean> {
@@ -60,6 +63,7 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
   const keep = async (judged: Omit<PageResult, 'traffic' | 'looks'>) => {
     const result = { ...judged, ...ledgerOf(judged.id) }
     await run.keep(result)
+    ledgers.delete(result.id)
     job.onEvent({ kind: 'page-done', page: result.id, url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
   const around: Around = job.around ?? ((_, work) => work())
