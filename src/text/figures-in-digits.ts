@@ -3,7 +3,7 @@ import type { Token } from './figure-tokens.ts'
 import type { Base, Draft } from './figure.ts'
 import { decadeOf, isDecade, isYear, readMeasured } from './measured-figures.ts'
 import { readLiteral, type CommaUse } from './number-literals.ts'
-import { monthWord } from './number-words.ts'
+import { monthWord } from './calendar-words.ts'
 
 /** The figure that begins with the digits at `index`, `null` where they are none (`5.2.1`). */
 export function readDigits(tokens: readonly Token[], index: number, comma: () => CommaUse): Draft | null {

@@ -1,5 +1,6 @@
 /** Tells damage by scanning from other words: `pubhcation` is `publication`, `iUustrate` is `illustrate`. */
-import { monthWord, numberWord } from './number-words.ts'
+import { monthWord } from './calendar-words.ts'
+import { numberWord } from './number-words.ts'
 
 /** Letter groups that scanners take for each other, folded to one of them, longest first. */
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [

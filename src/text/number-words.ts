@@ -1,4 +1,4 @@
-/** English, Russian and Belarusian words for numbers, magnitudes and months, in every form in which they stand in a text. */
+/** English, Russian and Belarusian words for numbers and magnitudes, in every form in which they stand in a text. */
 
 /** Forms of cardinals. Collective ones (`двое`) and those before compounds (`двух`) included. */
 const CARDINALS: Readonly<Record<number, string>> = {
@@ -99,18 +99,6 @@ const MAGNITUDES: Readonly<Record<number, string>> = {
 /** A magnitude that stands for itself without a number before it: `тысяча`, never `тысячи`. */
 export const LONE_MAGNITUDES = new Set(['тысяча', 'тысячу', 'миллион', 'миллиард', 'триллион', 'мільен', 'мільярд', 'трыльен', 'десяток', 'дюжина', 'дюжину', 'сотня', 'сотню'])
 
-const MONTHS: readonly (readonly [english: string, russian: string])[] = [
-  ['january jan', 'январ'], ['february feb', 'феврал'], ['march mar', 'март'], ['april apr', 'апрел'], ['may', 'ма'],
-  ['june jun', 'июн'], ['july jul', 'июл'], ['august aug', 'август'], ['september sept sep', 'сентябр'],
-  ['october oct', 'октябр'], ['november nov', 'ноябр'], ['december dec', 'декабр'],
-]
-/** Belarusian ones by number. */
-const BELARUSIAN_MONTHS: Readonly<Record<number, string>> = {
-  1: 'студзень студзеня студзені', 2: 'люты лютага лютым', 3: 'сакавік сакавіка сакавіку', 4: 'красавік красавіка красавіку', 5: 'травень траўня траўні', 6: 'чэрвень чэрвеня чэрвені',
-  7: 'ліпень ліпеня ліпені', 8: 'жнівень жніўня жніўні', 9: 'верасень верасня верасні', 10: 'кастрычнік кастрычніка кастрычніку', 11: 'лістапад лістапада лістападзе', 12: 'снежань снежня снежні',
-}
-const MONTH_ENDINGS = ['', 'ь', 'я', 'е', 'ю', 'ем', 'а', 'у', 'ом', 'й']
-
 /** `почти`, `about`: the number is meant loosely. */
 export const ROUGH_WORDS = new Set([
   'about', 'almost', 'nearly', 'around', 'approximately', 'roughly', 'some', 'over', 'more', 'than', 'under', 'less', 'least', 'up',
@@ -134,7 +122,6 @@ export type NumberWord =
   | { readonly kind: 'cardinal' | 'ordinal' | 'share' | 'factor' | 'magnitude' | 'decade'; readonly value: number; readonly unit?: string }
 
 const words = new Map<string, NumberWord>()
-const months = new Map<string, number>()
 
 fill(CARDINALS, 'cardinal')
 fill(FACTORS, 'factor')
@@ -149,11 +136,6 @@ for (const form of ['другі', 'другога', 'другім', 'другі�
 for (const form of 'трэці трэцяя трэцяе трэцяга трэцяй трэцім трэцюю трэція трэціх'.split(' ')) words.set(form, { kind: 'ordinal', value: 3 })
 fill(SHARES, 'share')
 fill(DECADES, 'decade')
-for (const [index, [english, russian]] of MONTHS.entries()) {
-  for (const word of [...english.split(' '), ...MONTH_ENDINGS.map(ending => russian + ending)]) if (word !== 'ма') months.set(word, index + 1)
-}
-
-for (const [month, forms] of Object.entries(BELARUSIAN_MONTHS)) for (const form of forms.split(' ')) months.set(form, Number(month))
 
 /** What a lower-case word (`ё` as `е`) says as a number, `null` when it says none. */
 export function numberWord(word: string): NumberWord | null {
@@ -165,11 +147,6 @@ export function numberWord(word: string): NumberWord | null {
   const value = COMPOUND_VALUES[compound[1] ?? '']
   const unit = COMPOUND_UNITS[compound[2] ?? '']
   return value === undefined ? null : { kind: 'cardinal', value, ...(unit === undefined ? {} : { unit }) }
-}
-
-/** 1 to 12 for a month's name in any case, `null` for other words. */
-export function monthWord(word: string): number | null {
-  return months.get(word) ?? null
 }
 
 function fill(table: Readonly<Record<number, string>>, kind: NumberWord['kind']): void {

@@ -2,14 +2,14 @@
 
 /** Words, or with `*` their beginnings: one side, the other, and the same two in Russian. */
 const ROWS = `
-increas* rise rises rose risen rising grow* grew gain* climb* up higher | decreas* fall falls fell fallen falling declin* drop drops dropped shrink* shrank shrunk reduc* lost down lower | рост* рос росл* вырос* выраст* растет растут растущ* увелич* повыс* повыш* возрос* возраст* подня* | паден* пада* упал* упад* сниз* сниж* сокра* уменьш*
+increas* rise rises rose risen rising grow* grew gain* climb* up higher | decreas* fall falls fell fallen falling declin* drop drops dropped shrink* shrank shrunk reduc* cut cuts cutting lost down lower | рост* рос росл* вырос* выраст* растет растут растущ* увелич* повыс* повыш* возрос* возраст* подня* вырас* павялі* павыс* узрас* | паден* пада* упал* упад* сниз* сниж* сокра* уменьш* зніз* скара* паніз* зменш* упаў
 improv* strengthen* better | worsen* weaken* deteriorat* worse | улучш* укреп* | ухудш* ослаб*
-accept* approv* support* favour* favor* adopt* | reject* refus* oppos* disapprov* | поддерж* одобр* приня* | отклон* отверг* отказ*
+accept* approv* support* favour* favor* adopt* pass passes passed | reject* refus* oppos* disapprov* | поддерж* одобр* приня* ухвал* падтрым* | отклон* отверг* отказ* адхіл* адмо*
 allow* permit* | forbid* forbad* prohibit* ban banned bans | разреш* позвол* | запре*
-open opens opened | close closes closed shut | откры* | закры*
+open opens opened | close closes closed shut | откры* откро* адкры* | закры* закро* зачын*
 begin* began begun start* | end ends ended finish* stop stops stopped | нача* начин* | законч* заверш*
 win wins won victor* | lose loses lost defeat* | выигра* побед* | проигра* пораж*
-succeed* success* | fail* | успе* удал* | провал* неудач*
+succeed* success* manage manages managed managing | fail fails failed failing failure* | успе* удал* | провал* неудач*
 legal* lawful* | illegal* unlawful* | законн* | незаконн*
 safe safely safety | dangerous* unsafe* | безопас* | опасн*
 possible | impossible | возможн* | невозможн*
@@ -25,7 +25,7 @@ left | right | лев* | прав*
 first | last | перв* | последн*
 high higher highest | low lower lowest | высок* | низк*
 strong stronger | weak weaker | сильн* | слаб*
-guilty | innocent | виновн* | невиновн*
+guilty convict convicts convicted conviction | innocent acquit* | виновн* осуди* осужд* | невиновн* оправда*
 private | public | частн* | государственн*
 rich richer | poor poorer | богат* | бедн*
 buy buys bought purchas* | sell sells sold | купи* покупа* | прода*

@@ -1,5 +1,5 @@
 /** Reads printed dates: English, Russian and Belarusian words, dotted, slashed and ISO figures. */
-import { monthWord } from '../../text/number-words.ts'
+import { monthWord } from '../../text/calendar-words.ts'
 import { LETTER } from './letters.ts'
 
 /** `iso` is `yyyy-mm-dd`, or `yyyy-mm` where no day is printed; `start` and `end` are offsets into the text. */

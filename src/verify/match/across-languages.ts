@@ -40,7 +40,7 @@ interface Weighed {
 export function matchMeaning(page: PageIndex, text: string, language: Language): Match | null {
   const translation = page.translationFrom(language)
   if (translation === null) return null
-  const source = { page: page.words(), translation, isName: { inText: page.properNames(language), onPage: page.properNames(page.language) } }
+  const source = { page: page.words(), translation, isName: { inText: page.properNames(language), onPage: page.properNames(page.language), isInDictionary: page.isInDictionary } }
   const plain = text.replace(BRACKETS, ' ')
   const whole = weigh(source, plain)
   const weighed = piecesOf(text).map(piece => (piece === plain ? whole : weigh(source, piece)))
@@ -91,8 +91,8 @@ function judge(page: PageIndex, parts: readonly Weighed[], { whole, worst, kind 
   if (parts.some(({ evidence }) => evidence.missing.some(({ figure, rival }) => figure.isPrinted || rival !== null))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')
   if (score < CONFIRMED_MIN || worst < PIECE_MIN) return answer('unverified', 'not-found')
   if (differences.some(difference => difference.kind === 'negation')) return answer('unverified', 'negation-differs')
-  const months = parts.flatMap(({ evidence }) => evidence.monthGaps()).map((gap): Difference => ({ kind: 'number', ...gap }))
-  if (months.length > 0) return { ...answer('unverified', 'numbers-differ'), differences: [...months, ...differences] }
+  const dates = parts.flatMap(({ evidence }) => evidence.calendarGaps()).map((gap): Difference => ({ kind: 'number', ...gap }))
+  if (dates.length > 0) return { ...answer('unverified', 'numbers-differ'), differences: [...dates, ...differences] }
   const gaps = parts.map(part => ({ gaps: part.evidence.nameGaps(), isPlaced: part.probability >= NAMED_MIN && part.evidence.contentWords >= SURE_WORDS_MIN }))
   const names = gaps.flatMap(part => part.gaps).map(({ quoted, found }): Difference => ({ kind: 'name', quoted, found }))
   const isOther = gaps.some(part => part.isPlaced && part.gaps.some(({ isSure }) => isSure))

@@ -1,7 +1,8 @@
 /** Says in which tokens a quotation and the passage found for it part, and what each difference does to the meaning. */
 import type { Difference } from '../../model/verdicts.ts'
 import { editDistance } from '../../text/misprints.ts'
-import { monthWord, numberWord } from '../../text/number-words.ts'
+import { monthWord } from '../../text/calendar-words.ts'
+import { numberWord } from '../../text/number-words.ts'
 import { figuresAgree } from '../../text/number-agreement.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 import { beginAlike } from '../../text/names.ts'

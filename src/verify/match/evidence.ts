@@ -2,7 +2,7 @@
 import { findFigures } from '../../text/numbers.ts'
 import { compareFigures, type ComparedFigures, type MissingFigure } from './figure-evidence.ts'
 import { findPlaces, type Way, type WordPlaces } from './hits.ts'
-import { monthGaps, type MonthGap } from './month-gaps.ts'
+import { calendarGaps, type CalendarGap } from './calendar-gaps.ts'
 import { nameGaps, type ProperNames, type NameGap } from './name-gaps.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
@@ -46,7 +46,7 @@ export interface Evidence {
   readonly negations: readonly NegationGap[]
   /** Asks dictionaries, so only where it decides something. */
   readonly nameGaps: () => readonly NameGap[]
-  readonly monthGaps: () => readonly MonthGap[]
+  readonly calendarGaps: () => readonly CalendarGap[]
   /** Figures of the text that the passage lacks. */
   readonly missing: readonly MissingFigure[]
 }
@@ -74,7 +74,7 @@ export function weighEvidence(text: string, { page, translation, isName }: Sourc
     contentWords: words.filter(word => word.isContent).length + figures.total,
     negations: negationGaps(words, best, page),
     nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(found.flatMap(({ places }, index) => (places.length > 0 ? [index] : []))), isName }),
-    monthGaps: () => monthGaps({ words, window: best, page, ...wordsOf(sentences, page) }),
+    calendarGaps: () => calendarGaps({ words, window: best, page, ...wordsOf(sentences, page) }),
     missing: figures.missing,
   }
 }

@@ -5,13 +5,17 @@ import { editDistance } from '../../text/misprints.ts'
 import { isInPlaceOf } from './name-slots.ts'
 import { printedAt, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
+import type { PageWord } from './vocabulary.ts'
 import type { Window } from './window.ts'
 
 /** `found`: the passage's name that has no counterpart either. `isSure`: it stands in the other's very place, and can't be the same. */
 export interface NameGap { readonly quoted: string; readonly found: string; readonly isSure: boolean }
 
-/** Whether a capitalized word, given in lower case, is surely a name: others are translated (`Big Bang`, `the Minister`). */
-export interface ProperNames { readonly inText: (word: string) => boolean; readonly onPage: (word: string) => boolean }
+/**
+ * Whether a capitalized word, given in lower case, is surely a name: others are translated (`Big Bang`, `the Minister`).
+ * `isInDictionary`: whether the dictionary has a word of the page.
+ */
+export interface ProperNames { readonly inText: (word: string) => boolean; readonly onPage: (word: string) => boolean; readonly isInDictionary: (word: string) => boolean }
 
 interface Matched {
   readonly words: readonly QuoteWord[]
@@ -35,7 +39,8 @@ export function nameGaps(matched: Matched): NameGap[] {
   const rivals = rivalNames(matched)
   const [quoted, rival] = [missing[0], rivals[0]]
   const isSure = quoted !== undefined && rival !== undefined && missing.length + rivals.length === 2 && isInPlaceOf({ ...matched, quoted, place: rival.place })
-  return rivals.length === 0 ? [] : missing.map(({ text }, index) => ({ quoted: text, found: (rivals[index] ?? rivals[0])?.text ?? '', isSure }))
+  if (rivals.length === 0) return missing.filter(({ stems }) => stems.size > 0).map(({ text }) => ({ quoted: text, found: '', isSure: false }))
+  return missing.map(({ text }, index) => ({ quoted: text, found: (rivals[index] ?? rivals[0])?.text ?? '', isSure }))
 }
 
 /** Shorter names are initials and abbreviations: `St`, `Dr`. */
@@ -52,7 +57,7 @@ function isAbbreviation(name: string): boolean {
 
 function missingNames({ words, page, met, isName }: Matched): QuoteWord[] {
   const names = words.filter((word, index) => word.isContent && /^\p{Lu}/u.test(word.text) && !met.has(index) && (isName.inText(word.lower) ? isLongEnough(word.text) : isAbbreviation(word.text) && word.stems.size > 0))
-  return names.filter(name => !page.words.some(word => word.isName && mayBeOneName(name.lower, word.stem)))
+  return names.filter(name => !page.words.some(word => word.isName && mayBeOneName(name.lower, word.stem) && !isKnownApart(name, word, isName)))
 }
 
 interface Rival { readonly text: string; readonly place: number }
@@ -66,7 +71,7 @@ function rivalNames({ words, window, page, first, last, isName }: Matched): Riva
     const word = page.words[place]
     if (word === undefined || !word.isName || taken.has(place)) continue
     const text = printedAt(page, place)
-    if (isLongEnough(text) && !free.some(other => mayBeOneName(other.lower, word.stem)) && (isAbbreviation(text) || isName.onPage(text.toLowerCase()))) names.push({ text, place })
+    if (isLongEnough(text) && !free.some(other => mayBeOneName(other.lower, word.stem) && !isKnownApart(other, word, isName)) && (isAbbreviation(text) || isName.onPage(text.toLowerCase()))) names.push({ text, place })
   }
   return names
 }
@@ -83,6 +88,12 @@ function mayBeOneName(one: string, other: string): boolean {
   const [left, right] = [latinSkeleton(one), latinSkeleton(other)]
   const most = beginAlike(one, other) ? ALIKE_MAX : BEGINS_OTHERWISE_MAX
   return OWN_BEGINNINGS.some(([ours, theirs]) => ours.test(one) && theirs.test(right)) || left.slice(0, SAME_START) === right.slice(0, SAME_START) || editDistance(left, right) <= most * Math.max(left.length, right.length)
+}
+
+/** The dictionary has both and leads from neither to the other: `Grodno` is no `Городской`, `India` no `Индонезия`. */
+function isKnownApart(quoted: QuoteWord, found: PageWord, { isInDictionary }: ProperNames): boolean {
+  const [left, right] = [latinSkeleton(quoted.lower), latinSkeleton(found.stem)]
+  return quoted.stems.size > 0 && isInDictionary(found.lower) && editDistance(left, right) > BEGINS_OTHERWISE_MAX * Math.max(left.length, right.length)
 }
 
 /** Letters at the beginning that make two names worth a doubt. */

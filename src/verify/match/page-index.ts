@@ -7,7 +7,7 @@ import { fuzzyText, type FuzzyText } from '../../text/fuzzy.ts'
 import { guessLanguage, isCyrillic } from '../../text/language.ts'
 import { anchorer } from './anchor.ts'
 import { indexWords, type PageWords } from './page-words.ts'
-import { properNames, translationBetween, type Translation } from './translation.ts'
+import { dictionaryWords, properNames, translationBetween, type Translation } from './translation.ts'
 
 /** A text to search in: its folded form leads back to the original. */
 export interface Searchable {
@@ -34,6 +34,8 @@ export interface PageIndex {
   readonly translationFrom: (language: Language) => Translation | null
   /** Whether a capitalized word of a language is surely a name. */
   readonly properNames: (language: Language) => (word: string) => boolean
+  /** Whether the dictionary has a word of the page, given in lower case. */
+  readonly isInDictionary: (word: string) => boolean
 }
 
 export type PageText = Pick<Article, 'text' | 'around' | 'asides' | 'headline' | 'title' | 'language'>
@@ -70,6 +72,7 @@ function pageOf(main: Searchable, { language, lexicon }: { readonly language: La
     words: once(() => indexWords(main.original, language)),
     translationFrom: remembered(from => translationBetween(from, language, lexicon)),
     properNames: remembered(of => properNames(of, lexicon)),
+    isInDictionary: dictionaryWords(language, lexicon),
   }
 }
 

@@ -1,5 +1,6 @@
 /** The words of a quotation with everything each may be called on the page. */
-import { monthWord, numberWord } from '../../text/number-words.ts'
+import { monthWord } from '../../text/calendar-words.ts'
+import { numberWord } from '../../text/number-words.ts'
 import { cognateKey, exonyms } from '../../text/names.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 import { tokenize } from '../../text/tokens.ts'

@@ -63,6 +63,12 @@ export function properNames(language: Language, lexicon: Lexicon): (word: string
   }
 }
 
+/** Whether the dictionary has a word, given in lower case: what it calls otherwise is another one. */
+export function dictionaryWords(language: Language, lexicon: Lexicon): (word: string) => boolean {
+  if (language === 'en') return word => lexicon.translations(word).size > 0
+  return word => (language === 'be' ? lexicon.belarusian(word).english : lexicon.originals(word)).size > 0
+}
+
 /** The stemmer for a language's words, with a memory: pages repeat theirs, and each other's. */
 export function stemmerOf(language: Language): (word: string) => string {
   const known = stemmers.get(language) ?? remembered(language === 'be' ? stemBelarusian : language === 'ru' || language === 'uk' ? stemRussian : stemEnglish)
