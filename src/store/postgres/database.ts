@@ -108,7 +108,7 @@ const REASONS: Readonly<Record<string, Phrase>> = {
   '3D000': phrase`has no database of that name: make it with createdb, or name another with --store`,
   '28P01': phrase`refuses the password: check the user and password of --store`,
   '28000': phrase`refuses the user: check the user of --store and the server’s pg_hba.conf`,
-  '42501': phrase`doesn’t let that user make or use its tables: grant it the right to create in its schema`,
+  '42501': phrase`doesn’t let that user make or use its tables: grant it the right to create in that database`,
   '53100': phrase`has a full disk: make room and start again; every result that was kept is there`,
   '25006': phrase`is read-only: name its primary server with --store`,
   ENOTFOUND: phrase`is on a host of which nobody knows the address: check the host of --store`,

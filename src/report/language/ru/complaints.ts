@@ -210,7 +210,7 @@ export const COMPLAINTS: Readonly<Record<string, string>> = {
   'has no database of that name: make it with createdb, or name another with --store': 'не существует под этим именем: создайте её командой createdb или укажите другую через --store',
   'refuses the password: check the user and password of --store': 'не принимает пароль: проверьте пользователя и пароль в --store',
   'refuses the user: check the user of --store and the server’s pg_hba.conf': 'не принимает пользователя: проверьте его в --store и в pg_hba.conf сервера',
-  'doesn’t let that user make or use its tables: grant it the right to create in its schema': 'не даёт этому пользователю создавать таблицы и работать с ними: дайте ему право CREATE в схеме',
+  'doesn’t let that user make or use its tables: grant it the right to create in that database': 'не даёт этому пользователю создавать таблицы и работать с ними: дайте ему право CREATE в этой базе',
   'has a full disk: make room and start again; every result that was kept is there': 'осталась без места на диске: освободите его и начните снова; все сохранённые результаты на месте',
   'is read-only: name its primary server with --store': 'доступна только для чтения: укажите в --store её основной сервер',
   'is on a host of which nobody knows the address: check the host of --store': 'находится на сервере, адреса которого никто не знает: проверьте сервер в --store',
