@@ -4,17 +4,18 @@ import type { ShownDecision } from '../model/decision.ts'
 import type { FindingCode } from '../model/finding.ts'
 import type { Reference, Report, ReportFinding } from '../model/report.ts'
 import { lines } from './harmless.ts'
+import { wordsFor } from './places.ts'
 import { severityOf } from './worklist.ts'
 
 const COLUMNS = [
-  'id', 'document', 'line', 'note', 'kind', 'severity', 'action', 'actions', 'findings', 'messages', 'printed', 'url', 'repair', 'confidence', 'state', 'status', 'reason', 'final_url', 'checked_at',
+  'id', 'document', 'line', 'place', 'note', 'kind', 'severity', 'action', 'actions', 'findings', 'messages', 'printed', 'url', 'repair', 'confidence', 'state', 'status', 'reason', 'final_url', 'checked_at',
   'archive', 'identity', 'page_title', 'claim', 'passage', 'same_as', 'corrected', 'decisions', 'reading', 'remarks', 'text',
 ] as const
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
 
 /** UTF-8 with a byte-order mark, so that spreadsheets read Cyrillic; cells that would be formulas are made text (OWASP: CSV injection), characters that steer a terminal left out. */
 export function writeCsv(report: Report): string {
-  const rows = [...report.references.map(rowOfReference), ...report.findings.map(rowOfFinding)].map(harmless)
+  const rows = [...report.references.map(reference => rowOfReference(reference, report)), ...report.findings.map(finding => rowOfFinding(finding, report))].map(harmless)
   // Of itself the library quotes only the line end it writes; a bare one within a cell would begin a row.
   return stringify(rows, { header: true, columns: [...COLUMNS], bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u })
 }
@@ -26,10 +27,10 @@ const FORMULA = /^[=+\-@＝＋－＠]/u
 
 const asText = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell)
 
-function rowOfReference(reference: Reference): Row {
+function rowOfReference(reference: Reference, report: Report): Row {
   const { link, identity, repair, findings } = reference
   return {
-    id: reference.id, document: reference.document, line: reference.line, note: reference.note, kind: reference.kind,
+    id: reference.id, document: reference.document, line: reference.line, place: wordsFor(report, reference.document).place(reference), note: reference.note, kind: reference.kind,
     severity: findings.length > 0 ? severityOf(reference) : '', action: reference.action, actions: reference.actions.join(' '),
     findings: findings.map(({ code }) => code).join(' '), messages: findings.map(({ message }) => message).join('\n'),
     printed: reference.printed, url: reference.url, repair: repair?.verdict ?? null, confidence: repair?.confidence ?? null,
@@ -56,6 +57,8 @@ function claimOf({ claims }: Reference): string {
   return (['refuted', 'confirmed', 'unverified'] as const).find(verdict => verdicts.includes(verdict)) ?? ''
 }
 
-function rowOfFinding({ code, severity, message, document, line, notes, decision }: ReportFinding): Row {
-  return { ...decided([{ code, ...(decision !== undefined && { decision }) }]), document, line, note: notes.join(code === 'host-refuses' ? ' ' : '–'), severity, findings: code, messages: message }
+function rowOfFinding(finding: ReportFinding, report: Report): Row {
+  const { code, severity, message, document, line, notes, decision } = finding
+  const place = line === null ? null : wordsFor(report, document).place({ ...finding, line })
+  return { ...decided([{ code, ...(decision !== undefined && { decision }) }]), document, line, place, note: notes.join(code === 'host-refuses' ? ' ' : '–'), severity, findings: code, messages: message }
 }

@@ -21,18 +21,26 @@ export interface LocatedFinding {
   /** What the note is called. */
   readonly name: string | null
   readonly place: Place | null
+  /** Where the text stands that a reference's finding speaks of; `null`: nowhere else, or the file has no lines. */
+  readonly about: Place | null
 }
 
 /** The gravest first, of equal ones by their order in the report. */
 export function locatedFindings(report: Report): readonly LocatedFinding[] {
   const placeOf = placesOf(report)
   const all: LocatedFinding[] = [
-    ...report.findings.map(finding => ({ finding, reference: null, name: null, place: finding.document === null ? null : placeOf({ document: finding.document, ...(finding.line !== null && { line: finding.line }), ...(finding.file !== undefined && { file: finding.file }) }) })),
+    ...report.findings.map(finding => ({ finding, reference: null, name: null, about: null, place: finding.document === null ? null : placeOf({ document: finding.document, ...(finding.line !== null && { line: finding.line }), ...(finding.file !== undefined && { file: finding.file }) }) })),
     ...report.references.flatMap(reference => reference.findings.map(finding => ({
-      finding, reference, name: wordsFor(report, reference.document).reference.note(reference.note, reference), place: placeOf(reference),
+      finding, reference, name: wordsFor(report, reference.document).reference.note(reference.note, reference), place: placeOf(reference), about: aboutOf(finding, placeIn => placeOf({ document: reference.document, ...placeIn })),
     }))),
   ]
   return SEVERITIES.flatMap(severity => all.filter(({ finding }) => finding.severity === severity))
+}
+
+function aboutOf({ args = {} }: SaidFinding, placeOf: (told: Omit<Told, 'document'>) => Place): Place | null {
+  const { line, file } = args
+  const place = typeof line === 'number' ? placeOf({ line, ...(typeof file === 'string' && { file }) }) : null
+  return place?.lines == null ? null : place
 }
 
 interface Told { readonly document: string; readonly line?: number; readonly endLine?: number; readonly file?: string }

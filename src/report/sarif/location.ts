@@ -11,16 +11,15 @@ export function uriOf({ file, isFromRoot }: Pick<Place, 'file' | 'isFromRoot'>):
 /** Empty for what belongs to no document. Of a file without lines the note is named as a place of its own kind. */
 export function locationsOf({ place, reference, name }: LocatedFinding): readonly object[] {
   if (place === null) return []
-  const region = place.lines === null ? null : { startLine: place.lines.first, endLine: place.lines.last, ...(reference !== null && spanOf(reference.span)) }
+  const region = place.lines === null ? null : { startLine: place.lines.first, endLine: place.lines.last, ...(reference !== null && reference.file === undefined && spanOf(reference.span)) }
   const logical = reference === null ? null : { name: name ?? reference.id, fullyQualifiedName: reference.id, kind: 'note' }
   return [{ physicalLocation: { artifactLocation: uriOf(place), ...(region !== null && { region }) }, ...(logical !== null && { logicalLocations: [logical] }) }]
 }
 
-/** Offsets of UTF-16 units, as `columnKind` says. */
+/** Offsets of UTF-16 units, as `columnKind` says; a document of several files counts them over all. */
 const spanOf = ([start, end]: readonly [number, number]) => ({ charOffset: start, charLength: end - start })
 
 /** The line of the running text that a finding speaks of. */
-export function relatedOf({ finding, place, reference }: LocatedFinding): readonly object[] {
-  const line = reference === null || place?.lines == null ? undefined : finding.args?.['line']
-  return typeof line === 'number' && place !== null ? [{ id: 1, physicalLocation: { artifactLocation: uriOf(place), region: { startLine: line } } }] : []
+export function relatedOf({ about }: LocatedFinding): readonly object[] {
+  return about?.lines == null ? [] : [{ id: 1, physicalLocation: { artifactLocation: uriOf(about), region: { startLine: about.lines.first } } }]
 }
