@@ -41,6 +41,9 @@ for (const word of words) {
 }
 // Names and short forms of institutions that only the list of stems has.
 for (const stem of STEMS.filter(text => /[нчш]к$/u.test(text))) stems.get('whole').add(toLatin(`${stem}о`))
+for (const [ending, paradigm] of [[/.{3}ск$/u, 'velarAdjective'], [/.{3}(?:[ое]в|[бвжзклмрстчшь]н)$/u, 'adjective'], [/.{3}тел$/u, 'soft']]) {
+  for (const stem of STEMS.filter(text => ending.test(text))) stems.get(paradigm).add(toLatin(stem))
+}
 for (const stem of STEMS.filter(text => text.length >= NAME_MIN)) if (![...stems.values()].some(set => set.has(toLatin(stem)))) stems.get(/[бвгджзклмнпрстфхцчшщ]$/u.test(stem) ? 'masculine' : 'whole').add(toLatin(stem))
 for (const word of [...STEMS, ...ENDINGS.map(ending => `ова${ending}`), ...SMALL_WORDS]) see(word, STEMS.includes(word))
 

@@ -92,7 +92,7 @@ function addressesIn({ original, folded, start, gathered, title, before }: Place
     const { address, restFrom, isRestGuess } = repairSingle({ printed: '', joined, gaps, flaws, vocabulary, isGuess })
     isGuess = isRestGuess || gathered.isGuess
     const printed = original.slice(printedFrom, restFrom === null ? gathered.end : sourceOf(from + restFrom)).trim()
-    if (address !== null) found.push(weighed(remedied({ ...address, printed }, vocabulary), { joined, gaps, printed, before, after: folded.slice(restFrom === null ? gathered.end : sourceOf(from + restFrom)).slice(0, AFTER_MAX), vocabulary }))
+    if (address !== null) found.push(weighed(remedied({ ...address, printed }, vocabulary), { joined: restFrom === null ? joined : joined.slice(0, restFrom), gaps: restFrom === null ? gaps : gaps.filter(({ at }) => at < restFrom), printed, before, after: folded.slice(restFrom === null ? gathered.end : sourceOf(from + restFrom)).slice(0, AFTER_MAX), vocabulary }))
     if (restFrom === null) break
     from += restFrom
   }

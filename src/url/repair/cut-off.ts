@@ -1,6 +1,7 @@
 /** Tells that an address breaks off: by marks of omission, by its site, by the title that its slug spells. */
 import { isPathWord } from './path-words.ts'
 import { lacksEnding, lacksSuffix, lacksValue } from './endings.ts'
+import { ownWordsOf } from './surroundings.ts'
 import type { Vocabulary } from './words.ts'
 
 /** What a site is called by, where a note cites it as a whole. */
@@ -10,8 +11,8 @@ const HEADLINE_WORDS_MIN = 4
 const HEADLINE_LETTERS_MIN = 4
 
 /** Whether nothing but the host, or a folder of articles, is left of an article's address: the note names a headline. */
-function isHostOnly(path: string, vocabulary: Vocabulary): boolean {
-  if (!FOLDERS.test(path)) return false
+function isHostOnly(host: string, path: string, vocabulary: Vocabulary): boolean {
+  if (!FOLDERS.test(path) || path.split('/').some(folder => folder.split(/[-_]/u).length > FOLDER_WORDS_MAX && !ownWordsOf(host).has(folder))) return false
   const words = vocabulary.titled.filter(word => word.length >= HEADLINE_LETTERS_MIN && !FRAME.test(word))
   if (words.length >= VERB_WORDS_MIN && hasVerb(vocabulary.titled)) return true
   return /^\/?$/u.test(path) && words.length >= HEADLINE_WORDS_MIN && !vocabulary.titled.some(word => SITE_WORDS.test(word))
@@ -19,6 +20,9 @@ function isHostOnly(path: string, vocabulary: Vocabulary): boolean {
 
 /** No page, or a folder that only leads to others: a language, a kind of page, a section with a closing slash. */
 const FOLDERS = /^\/?$|^(?:\/[a-z]{2})?(?:\/[a-z_-]{4,45}){0,2}\/$|\/(?:view|files|uploads)\/?$/u
+
+/** Folders of more words are headlines, but for those that the site is known by. */
+const FOLDER_WORDS_MAX = 3
 
 /** A headline's verb: English ones on what is to come, Russian ones in the third person. */
 function hasVerb(words: readonly string[]): boolean {
@@ -60,6 +64,14 @@ function isBegun(words: readonly string[], titled: readonly string[], host: stri
   return titled.slice(start + words.length).filter(word => word.length >= REST_LETTERS_MIN && !FRAME.test(word) && !host.includes(word)).length >= REST_MIN
 }
 
+/** Whether the path ends with the title's last words, spelled as the title spells them: nothing is to come but what the site adds. */
+export function endsWithTitle(path: string, { titled }: Vocabulary): boolean {
+  const words = /([a-z0-9]+(?:[-_][a-z0-9]+)+)\/?$/u.exec(path)?.[1]?.split(/[-_]/u).filter(word => /^[a-z]+$/u.test(word)) ?? []
+  const shared = titled.filter(word => word !== '')
+  const start = shared.lastIndexOf(words.at(-1) ?? '') - words.length + 1
+  return start >= 0 && words.length > SHARED_MIN && words.every((word, at) => shared[start + at] === word) && shared.slice(start + words.length).every(word => FRAME.test(word) || word.length < REST_LETTERS_MIN)
+}
+
 /** What is left out is marked: `…`, `...`. */
 const OMISSION = /(?:…|\.{3})[\])»”"’.,;:]*$/u
 
@@ -70,5 +82,5 @@ export function hasOmission(printed: string): boolean {
 
 /** Whether a read address lacks its end, whatever its marks say. */
 export function isCutOff(host: string, path: string, vocabulary: Vocabulary): boolean {
-  return lacksEnding(host, path) || lacksSuffix(host, path) || lacksValue(path) || isHostOnly(path, vocabulary) || endsWithinTitle(host, path, vocabulary)
+  return lacksEnding(host, path) || lacksSuffix(host, path) || lacksValue(path) || isHostOnly(host, path, vocabulary) || endsWithinTitle(host, path, vocabulary)
 }

@@ -1,13 +1,14 @@
 /** What in the print of a host shows that it may be another: pieces joined by a guess, a name that a line's end parts. */
+import { getDomain } from 'tldts'
 import { identityProfileOf, KNOWN_HOSTS } from '../profiles/index.ts'
 import type { Gap } from './gather.ts'
 import { NAMES } from './path-word.ts'
-import { isPathWord, isPlainWord } from './path-words.ts'
+import { frequentLike, isPathWord, isPlainWord } from './path-words.ts'
 import { confusionDistance, readingsOf } from './confusions.ts'
 import { WELL_KNOWN_HOSTS } from './well-known.ts'
 
 /** Hosts that notes cite often, with the names that they stand below. */
-export const KNOWN: ReadonlySet<string> = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => [host, host.split('.').slice(-2).join('.')]))
+export const KNOWN: ReadonlySet<string> = new Set([...KNOWN_HOSTS, ...WELL_KNOWN_HOSTS].flatMap(host => [host, getDomain(host, { allowPrivateDomains: true }) ?? host]))
 /** A domain's own names. */
 const DOMAIN_NAMES = 2
 const SCHEME = /^(?:https?:?-?\/{0,3})*/iu
@@ -69,8 +70,9 @@ const FIXED_CONFUSED_MAX = 3
 
 /** A name is made of words oftener than it is one: a pair of them counts after two misread letters, a word after one. */
 function nearName(name: string): string | null {
-  const once = readingsOf(name)
-  return once.find(reading => isPair(reading) || isPlainWord(reading)) ?? (name.length < PAIR_MIN ? null : once.flatMap(readingsOf).find(isPair) ?? null)
+  const once = readingsOf(name), like = frequentLike(name)
+  if (like !== null) return like
+  return once.find(reading => isPair(reading) || isPlainWord(reading)) ?? (name.length < PAIR_MIN ? null : once.flatMap(readingsOf).find(reading => isPair(reading)) ?? null)
 }
 
 const PAIR_MIN = 8
@@ -78,13 +80,15 @@ const PAIR_MIN = 8
 /** Who and what. */
 const NAMED_MAX = 3
 
+const NAME_PART_MIN = 3
+
 function isWrittenAsOne(name: string): boolean {
   const [left = '', right = ''] = name.split('-')
-  return isPair(left + right) && !(isPlainWord(left) && isPlainWord(right))
+  return isPair(left + right, NAME_PART_MIN) && !(isPlainWord(left) && isPlainWord(right))
 }
 
 /** Whether two English words make it up. */
-export function isPair(name: string): boolean {
-  for (let cut = PART_MIN; cut <= name.length - PART_MIN; cut += 1) if (isPlainWord(name.slice(0, cut)) && isPlainWord(name.slice(cut))) return true
+export function isPair(name: string, partMin = PART_MIN): boolean {
+  for (let cut = partMin; cut <= name.length - partMin; cut += 1) if (isPlainWord(name.slice(0, cut)) && isPlainWord(name.slice(cut))) return true
   return false
 }

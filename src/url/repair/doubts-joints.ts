@@ -2,7 +2,7 @@
 import { PARTED_FOLDERS } from '../profiles/index.ts'
 import { NEAR_MIN } from './doubts-words.ts'
 import { isForm, isNounForm } from './forms.ts'
-import { isKnownWord, isSmallEnglish, isSmallWord, isSpelled, mayExist } from './known-words.ts'
+import { isKnownWord, isRussianForm, isSmallEnglish, isSmallWord, isSpelled, mayExist } from './known-words.ts'
 import type { PathWord } from './path-word.ts'
 import { isFrequent, isPathWord, isPlainWord } from './path-words.ts'
 import { ONE_LETTER, PREPOSITION } from './split.ts'
@@ -23,9 +23,9 @@ export function partsOf(place: PathWord, vocabulary: Vocabulary): string | null 
   if (PARTED_FOLDERS.has(word)) return word
   if (word === segment && word.length >= SOLID_MIN && !isPathWord(word)) return englishPair(word)
   if (!/[-_]/u.test(segment) || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word) || vocabulary.isTitled(word)) return null
-  const titled = titledPair(word, vocabulary)
-  if (titled !== null || isSpelled(word, vocabulary, true) || isPathWord(word)) return titled
-  const small = smallAtEnd(place, vocabulary)
+  const titled = titledPair(place, vocabulary) ?? beforeNumber(place, vocabulary)
+  if (titled !== null || isSpelled(word, vocabulary, !isEnglish(segment)) || isPathWord(word)) return titled
+  const small = smallAtEnd(place, vocabulary) ?? smallAtStart(word, vocabulary)
   if (ENGLISH_PAIR.test(word)) return word
   return small ?? (word.length < JOINED_MIN ? null : englishParts(place, vocabulary) ?? russianParts(place, vocabulary))
 }
@@ -51,13 +51,35 @@ function smallAtEnd({ text: word, joint }: PathWord, vocabulary: Vocabulary): st
 }
 
 const SHORT_MIN = 3
+
+/** A preposition of one letter that ran into a short word: `vdva`. */
+function smallAtStart(word: string, vocabulary: Vocabulary): string | null {
+  const [, small = '', rest = ''] = /^([vsk])([a-z]{3,5})$/u.exec(word) ?? []
+  return rest !== '' && vocabulary.isWord(rest) && !isKnownWord(word, vocabulary) ? `${small}-${rest}` : null
+}
+
+/** A preposition that ran into the word before it and a number after it: `proektna-15`. */
+function beforeNumber({ text: word, segment }: PathWord, vocabulary: Vocabulary): string | null {
+  const [, noun = '', small = ''] = /^([a-z]{4,})(na|za|do|po|iz)$/u.exec(word) ?? []
+  const isBefore = /^-\d{1,3}(?![\da-f])/u.test(segment.slice(segment.indexOf(word) + word.length))
+  return isBefore && noun !== '' && (vocabulary.isTitled(noun) || isNounForm(noun, SHORT_MIN)) ? `${noun}-${small}` : null
+}
+
+/** Whether the words beside a word are English ones: small ones of other languages aren't. */
+function isEnglish(segment: string): boolean {
+  const words = segment.split(/[-_.]/u)
+  return words.some(isSmallEnglish) && words.filter(isPathWord).length * 3 >= words.length * 2
+}
+
 /** A preposition and an article. */
 const ENGLISH_PAIR = /^(?:for|of|in|to|on|at|by|with|from|and|as)(?:the|an)$/u
 
 /** Two words of the title: long ones, or any that stand side by side there. */
-function titledPair(word: string, vocabulary: Vocabulary): string | null {
+function titledPair({ text: word, segment }: PathWord, vocabulary: Vocabulary): string | null {
   const { titled } = vocabulary
   if (titled.length === 0) return null
+  const and = titled.find((each, index) => word === `${each}i` && /^(?:and|i)$/u.test(titled[index + 1] ?? ''))
+  if (and !== undefined && and.length >= PIECE_MIN && !segment.includes(`${and}-i-`)) return `${and}-i`
   const cuts = titled.flatMap((each, index) => (each !== '' && each.length < word.length && word.startsWith(each) && word.slice(each.length) === titled[index + 1] ? [each.length] : []))
   let first = Math.min(...cuts)
   for (let cut = PIECE_MIN - 1; cut <= word.length - (PIECE_MIN - 1) && cut < first; cut += 1) {
@@ -66,9 +88,9 @@ function titledPair(word: string, vocabulary: Vocabulary): string | null {
   return first === Infinity ? null : `${word.slice(0, first)}-${word.slice(first)}`
 }
 
-function englishParts({ text: word, joint }: PathWord, vocabulary: Vocabulary): string | null {
+function englishParts({ text: word, joint, segment }: PathWord, vocabulary: Vocabulary): string | null {
   const isWord = (piece: string) => vocabulary.isTitled(piece) || (piece.length >= PIECE_MIN ? isPathWord(piece) : piece.length === PIECE_MIN - 1 && isFrequent(piece))
-  return joinedOf(word, { isWord, isSmall: isSmallEnglish, isSmallLast: piece => joint !== '' && piece !== 'a' && piece !== 'i' && isSmallEnglish(piece) })
+  return joinedOf(word, { isWord, isSmall: isSmallEnglish, isSmallLast: piece => joint !== '' && (piece !== 'a' || isEnglish(segment)) && piece !== 'i' && isSmallEnglish(piece) })
 }
 
 /** Nouns and adjectives with the small words around them. Before what is known by its stem a preposition is a prefix. */
@@ -107,6 +129,10 @@ function joinedOf(word: string, { isWord, isSmall, isSmallLast }: Pieces): strin
 /** Numbers that a word ran into: `za9-mesyatsev`; `null` where none did. */
 export function numberRunIn(url: string, vocabulary: Vocabulary): readonly string[] {
   const path = url.replace(/^https?:\/\/[^/?#]*/u, '')
+  return [...codesRunIn(path), ...wordsRunIn(path, vocabulary)]
+}
+
+function wordsRunIn(path: string, vocabulary: Vocabulary): readonly string[] {
   return [...path.matchAll(/(?<=-)([a-z]{1,30})(\d{1,4}(?:st|nd|rd|th)?)(?=-[a-z\d])|(?<=[a-z]-)([a-z]{1,30})(\d{2}|(?:19|20)\d\d)(?=[/.]|$)|(?<=-[a-z]{1,30}-)([a-z]{3,30})(\d{5,})(?=[-/.]|$)|(?<=[-/])\d{1,4}(?:st|nd|rd|th)[a-z]{4,30}(?=[-/.]|$)/gu)]
     .flatMap(match => {
       const [whole] = match
@@ -114,19 +140,28 @@ export function numberRunIn(url: string, vocabulary: Vocabulary): readonly strin
       if (word === '' || word.length >= LONG_MIN) return [whole]
       if (isSmallWord(word)) return [whole]
       const isVersion = VERSION.test(path.slice(match.index + whole.length))
-      const exists = mayExist(word, vocabulary) || (SMALL_LAST.test(word.slice(-1)) && mayExist(word.slice(0, -1), vocabulary))
+      const exists = mayExist(word, vocabulary) || (/(?:na|za|do|po|iz|[kvs])$/u.test(word) && mayExist(word.replace(/(?:na|za|do|po|iz|[kvs])$/u, ''), vocabulary))
       return word.length >= PIECE_MIN - 1 && exists && !isVersion ? [whole] : []
     })
 }
+
+/** Words that a code of hexadecimal digits ran into: `explained8a99ac408660`. */
+function codesRunIn(path: string): readonly string[] {
+  return [...path.matchAll(/(?<=[a-z]-)[a-z]{3,30}?([0-9a-f]{11,13})(?=[/?#]|$)/gu)].filter(([, code = '']) => code.replace(/\D/gu, '').length >= CODE_DIGITS_MIN).map(([run]) => run)
+}
+
+const CODE_DIGITS_MIN = 4
 
 /** No code begins with so many letters. */
 const LONG_MIN = 12
 
 /** A number that parts of a number follow is a name's own: `draft3-1`. */
-const VERSION = /^-\d{1,2}(?!\d)/u
+const VERSION = /^-\d{1,2}(?=[/.]|$)/u
 
 /** Shorter ones are made of two by chance. */
 const PARTED_MIN = 7
+/** Two Russian words make up a third so long by no chance. */
+const FORM_MIN = 6
 
 /** The word that a hyphen parts; `null` where both sides are words that stand side by side by right. */
 export function partedWord({ text: left, joint }: PathWord, right: string, vocabulary: Vocabulary): string | null {
@@ -135,7 +170,9 @@ export function partedWord({ text: left, joint }: PathWord, right: string, vocab
   if (vocabulary.isTitled(joined)) return joined
   if (vocabulary.isTitled(left) && vocabulary.isTitled(right)) return null
   if (joined.length >= NEAR_MIN && !(mayExist(left, vocabulary) && mayExist(right, vocabulary)) && mayExist(joined, vocabulary)) return joined
-  if (PREPOSITION.test(left) && isForm(joined, PIECE_MIN) && isForm(right, SHORT_MIN) && !isNounForm(right, SHORT_MIN)) return joined
+  if (PREPOSITION.test(left) && isForm(joined, PIECE_MIN) && !isNounForm(right, SHORT_MIN)) return joined
+  const isEnglishSide = (word: string) => isSmallEnglish(word) || isPlainWord(word)
+  if (joined.length >= FORM_MIN && isRussianForm(joined) && !isPlainWord(joined) && !(isEnglishSide(left) && isEnglishSide(right)) && !isSmallWord(right) && !(isRussianForm(left) && isRussianForm(right) && left.length >= PIECE_MIN + 2 && right.length >= PIECE_MIN + 2)) return joined
   if (SUFFIX.test(right) && isPlainWord(joined)) return joined
   if (/[oe]$/u.test(left) && joined.length >= PARTED_MIN && isForm(joined, PIECE_MIN)) return joined
   if (joined.length >= PARTED_MIN && isFrequent(joined) && !isFrequent(left) && !isFrequent(right)) return joined
@@ -158,8 +195,9 @@ export function strayBreaks(breaks: readonly (readonly [left: string, right: str
     const [own, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? '']
     if (at < 0 || own === '' || next === '' || (vocabulary.isTitled(own) && vocabulary.isTitled(next))) return []
     const isPiece = (word: string) => word.length > LANGUAGE && word.length <= PART_MAX && !mayExist(word, vocabulary)
-    if (isSmallWord(own) || isSmallWord(next) || PARTED_FOLDERS.has(own + next)) return []
-    return (own.length + next.length >= NEAR_MIN && isKnownWord(own + next, vocabulary)) || isPiece(own) || isPiece(next) ? [`${own}-${next}`] : []
+    if ((isSmallWord(own) && mayExist(next, vocabulary)) || isSmallWord(next) || PARTED_FOLDERS.has(own + next)) return []
+    const isNeither = own.length >= NEAR_MIN && next.length >= NEAR_MIN && ![own, next].some(word => isSpelled(word, vocabulary, true) || isPathWord(word))
+    return isNeither || (own.length + next.length >= NEAR_MIN && isKnownWord(own + next, vocabulary)) || isPiece(own) || isPiece(next) ? [`${own}-${next}`] : []
   })
 }
 

@@ -15,8 +15,10 @@ const PIECE = /^[\w~@%.-]*(?:\/[\w?&=%~@.-]*)+$|^[\w.-]*[?&=][\w&=%.-]+$|^[a-z\d
 const NEXT_ADDRESS = /^\W{0,2}(?:h[tx]{1,2}ps?\W|www\.)/iu
 
 /** Pieces of an address among what follows that no other address owns. */
-export function piecesAfter(url: string, after: string): readonly string[] {
+export function piecesAfter(url: string, behind: string): readonly string[] {
+  const after = behind.replace(INVISIBLE, '')
   if (DOI.test(url) && DOI_NEXT.test(after)) return [after.trim().slice(0, SHOWN)]
+  if (FILE_NEXT.test(after) && /\/[a-z]+$/u.test(url)) return [after.trim().slice(0, SHOWN)]
   if (DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
   if (WIKI_TITLE.test(url) && TITLE_NEXT.test(after)) return [after.trim().slice(0, SHOWN)]
   if (ID_NEXT.test(after) && /[a-z]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
@@ -26,7 +28,7 @@ export function piecesAfter(url: string, after: string): readonly string[] {
   const tokens = after.slice(0, AFTER_MAX).split(/\s+/u).slice(0, TOKENS_MAX)
   for (const [index, printed] of tokens.entries()) {
     if (NEXT_ADDRESS.test(printed)) return []
-    const token = printed.replace(/^[([«“"'–—-]+|[)\]»”"'.,;:]+$/gu, '').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    const token = printed.replace(/^[([«“"'–—-]+|[)\]»”"'.,;:]+$/gu, '').replace(INVISIBLE, '')
     if (token === '' || NO_PIECE.test(token) || /[@]\w+\.\w/u.test(token) || (/^10\.\d{4,}\//u.test(token) && (/^doi/iu.test(tokens[index - 1] ?? '') || !url.endsWith('/')))) continue
     if (PIECE.test(token) && !url.includes(token) && !/^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}\//iu.test(token)) return [token]
   }
@@ -38,8 +40,10 @@ const DOI = /^https?:\/\/(?:dx\.)?doi\.org\/10\./u
 const DOI_NEXT = /^[.-]?\s{1,3}(?:[a-z\d]{1,3}\s{1,2})?[\u200b-\u200d\u2060\ufeff]?(?:[a-z\d]{0,20}[.-]\d|\d{1,3}[\s\u200b-\u200d\u2060\ufeff]?\d{0,6}[.,;)\]]*\s*$)/u
 
 /** Digits that go on after a blank, no note's number before a capital letter. */
-const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.?\s{1,2}\d{1,12}\b(?![.,]? ?\p{Lu})|\d{1,8}\s{1,2}(?=[a-z]{0,6}\d)[a-z\d]{1,14}\b|\d{1,8}[.,;]?\s+(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Дд]ата|Date of)|\d{4}(?=\s*$)|\d{1,8}[)\].,;]{1,3}\d{1,3}\.?\s+\p{Lu})/u
+const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.?\s{1,2}\d{1,12}\b(?![.,]? ?\p{Lu})|\d{1,8}\s{1,2}(?=[a-z]{0,6}\d)[a-z\d]{1,14}\b|\d{1,8}[.,;]?\s+(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Дд]ата|Date of)|\d{4}(?=\s*$)|\d{1,8}[)\].,;]{0,2}[”"»’'>]|\d{1,8}[)\].,;]{1,3}\d{1,3}\.?\s+\p{Lu})/u
 const SHOWN = 20
+/** Words in small letters up to a file's ending: the marks between them became blanks. */
+const FILE_NEXT = /^(?:\s{1,3}[a-z\d]{1,24}){1,20}\s?\.\s{0,3}(?:html?|php|pdf|aspx?|docx?|xlsx?)(?![\p{L}\d])/u
 /** An ending that a blank parted from its file. */
 const ENDING_NEXT = /^\s{0,3}(?:\.\s{0,3}|\s)(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?p|p\s?d\s?f|a\s?s\s?p(?:\s?x)?)(?![\p{L}\d])/u
 /** A wiki's page, whose title may have blanks, and a further word of it. */
@@ -52,7 +56,7 @@ const FOLDER_NEXT = /^\s{0,3}[a-z]{3,20}\.\p{Lu}/u
 /** A code: letters of both cases, or letters and figures, in a parameter or a folder. */
 const CODE_END = /[=/](?=[\w-]*(?:\d[A-Za-z]|[A-Za-z]\d|[a-z][A-Z]))[\w-]{3,}$/u
 /** Nothing but a few letters or figures up to the end of the sentence. */
-const LETTERS_NEXT = /^\s{1,3}(?!(?:and|see|for|the|in|on|at|to|as|or|p|pp)\b)[A-Za-z\d_-]{1,8}[”»"’)\].,;]*\s*$/u
+const LETTERS_NEXT = /^\s{1,3}(?!(?:and|see|for|the|in|on|at|to|as|or|p|pp)\b)[A-Za-z\d_-]{1,8}[”»"’)\].,;]*(?:\s*(?:$|[([])|\s+(?:[Aa]ccessed|[Rr]etrieved|Дата|Date of))/u
 /** Letters of a code whose beginning ends the address. */
 const CODE_NEXT = /^\s{0,3}(?=[A-Za-z\d_-]{2,12}(?:[\s).,;]|$))[A-Za-z\d_-]*(?:[a-z][A-Z]|[A-Z][a-z]+[A-Z]|\d[a-z]|[a-z]\d)/u
 
@@ -103,8 +107,9 @@ export function shortMended(url: string, printed: string): readonly string[] {
   return [...mended.map(([whole]) => whole), ...[...printed.matchAll(LETTER_WITH_ID)].map(([run]) => run)]
 }
 
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
 const BLANKS = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu
-const LETTER_WITH_ID = /(?<=[-/_]\s{0,2})[ivskouaz]\d{9,}/gu
+const LETTER_WITH_ID = /(?<=[-/_]\s{0,2})[ivskouaz]\d{9,}|(?<=-\s{0,2})[a-z]{2,4}\d{9,}/gu
 
 /** What stands before an address without a scheme like the beginning of its host. */
 export function beginningBefore(before: string): readonly string[] {
@@ -114,7 +119,7 @@ export function beginningBefore(before: string): readonly string[] {
   const last = /(?:^|\s)([\p{Ll}\d.-]+)\s*$/u.exec(look)
   const word = last?.[1] ?? ''
   if (word === '' || LEADS.test(word) || /^\d+\.?$/u.test(word)) return []
-  return !word.endsWith('.') ? [word] : /^[.:,;]?\s*$|(?:[.:,;!?”»"]|from|at|see|via|url)\s*$/iu.test(look.slice(0, last?.index)) ? [word] : []
+  return !word.endsWith('.') ? [word] : /^[.:,;]?\s*$|(?:[.:,;!?”»"-]|from|at|see|via|url)\s*$/iu.test(look.slice(0, last?.index)) ? [word] : []
 }
 
 const BEFORE_MAX = 60

@@ -4,9 +4,10 @@ import { readingsOf } from './confusions.ts'
 import { isForm } from './forms.ts'
 import { isKnownWord, isSpelled, mayExist } from './known-words.ts'
 import type { PathWord } from './path-word.ts'
-import { isEnglishLike, isOfOtherLanguage, isPathWord } from './path-words.ts'
+import { formsLike } from './looks.ts'
+import { frequentLike, isEnglishLike, isFrequent, isOfSoftware, isOfOtherLanguage, isPathWord } from './path-words.ts'
 import type { Vocabulary } from './words.ts'
-import { TWO_SOUNDS } from './wording.ts'
+import { mixedSpellings } from './spellings.ts'
 import { isSpeakable } from './words.ts'
 
 /** Shorter words are read as others by chance. */
@@ -18,11 +19,16 @@ const WORD_LENGTH_MAX = 40
 /** Two misread letters say something only in a word so long. */
 const NEAR_TWICE_MIN = 6
 
+/** Shorter words that can be spoken look like forms of others. */
+const LIKE_MIN = 9
+
 /** How the words of an address are to be read. */
 export interface Reading {
   readonly vocabulary: Vocabulary
   /** Russian words stand among them. */
   readonly isRussian: boolean
+  /** Several of them are Russian letter by letter. */
+  readonly isSurelyRussian: boolean
   /** Letters of the address were corrected: others may be misread that nothing shows. */
   readonly isStrict: boolean
   /** The site is of a country whose sites write Russian. */
@@ -30,16 +36,20 @@ export interface Reading {
 }
 
 /** What a word may have been before a letter or two were misread; `null` where it exists letter by letter, or nothing is near. */
-export function nearWord({ text: word }: PathWord, { vocabulary, isRussian, isStrict, isRussianSite }: Reading): string | null {
+export function nearWord({ text: word, segment }: PathWord, { vocabulary, isRussian, isSurelyRussian, isStrict, isRussianSite }: Reading): string | null {
   if (word.length < NEAR_MIN || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word)) return null
+  const software = word === segment && !isFrequent(word) && !isOfOtherLanguage(word) ? frequentLike(word) : null
+  if (software !== null && isOfSoftware(software)) return software
   if (isSpelled(word, vocabulary, isRussian) || isPathWord(word)) return isStrict && isRussian ? swapped(word) : null
-  const isLikely = (reading: string) => isSpelled(reading, vocabulary, isRussian) || isOfOtherLanguage(reading)
+  const isLikely = (reading: string) => isSpelled(reading, vocabulary, isRussian || isRussianSite) || isOfOtherLanguage(reading)
   const once = readingsOf(word)
   const near = once.find(isLikely) ?? null
   if (near !== null || (isRussian && mayExist(word, vocabulary))) return near
+  const like = frequentLike(word) ?? ((isRussian || isRussianSite) && (word.length >= LIKE_MIN || !isSpeakable(word)) ? formsLike(word)[0] : undefined)
+  if (like !== undefined) return like
   const twice = word.length < NEAR_TWICE_MIN ? undefined : once.flatMap(readingsOf).find(reading => isSpelled(reading, vocabulary, isRussian && !isSpeakable(word)))
   // Letters that no word of the address's language has side by side, in a word that nobody knows.
-  return twice ?? ((isStrict && isRussian) || (isRussianSite && !isSpeakable(word) && !isEnglishLike(word)) ? word : null)
+  return twice ?? ((isStrict && isRussian) || (isSurelyRussian && !isSpeakable(word)) || (isRussianSite && !isSpeakable(word) && !isEnglishLike(word)) ? word : null)
 }
 
 /** Where other letters of the address are misread, another form that differs in letters of one look: `dostizhenii`, `dostizhenij`. */
@@ -64,20 +74,15 @@ const PATH_MAX = 300
 const WITH_J = /j(?:[aeou](?![a-z]*$)|[aeu]\b|\b)|[aeiouy]j/u
 const WITH_I = /(?:[^aeiou]y|ski|[^aeiou]o)i$|[aeiouy]iu$|ii[au]$|uiu/u
 
-/** я and ю within a word after a consonant with an `i` (`материал` and `ия` at a word's end are two sounds), as no site does that ends words with `j`. */
-const WITH_IA = /[bdfghklmnprstvz]i[au][a-km-z]/u
-const ENDS_WITH_J = /[aeoyu]j(?:$|[bdfghklmnprstvz])/u
-
 /** Letters that no romanization of Russian puts side by side. */
 const NEVER = /iii|jj(?!u)|yy[^aeiou]|[bcdfghklmnpqrstvwxz]j(?![aeiouj])/u
 
-/** Words spelled in a scheme that the others of the address, or most sites, don't write. */
-export function misspelled(words: readonly PathWord[], vocabulary: Vocabulary): readonly string[] {
+/** Words spelled in a scheme that the others of the address, or the site, don't write. */
+export function misspelled(words: readonly PathWord[], { vocabulary, writesJ }: { readonly vocabulary: Vocabulary; readonly writesJ: boolean }): readonly string[] {
   const russian = words.filter(({ text }) => text.length >= NEAR_MIN && !isPathWord(text) && !vocabulary.titled.includes(text))
   const never = words.filter(({ text }) => text.length >= NEAR_MIN && NEVER.test(text) && vocabulary.isWord(text) && !isPathWord(text)).map(({ text }) => text)
   if (never.length > 0) return never
-  const vowels = russian.filter(({ text }) => WITH_IA.test(text) && !TWO_SOUNDS.test(text) && !vocabulary.isTitled(text))
-  if (vowels.length > 0 && russian.some(({ text }) => ENDS_WITH_J.test(text))) return vowels.map(({ text }) => text)
   const withI = russian.filter(({ text }) => WITH_I.test(text)).map(({ text }) => text)
-  return withI.length > 1 && !words.some(({ text }) => WITH_J.test(text)) ? [] : withI
+  if (withI.length === 1 || (withI.length > 1 && words.some(({ text }) => WITH_J.test(text)))) return withI
+  return [...new Set(russian.map(({ segment }) => segment))].flatMap(own => mixedSpellings(russian.filter(({ segment }) => segment === own).map(({ text }) => text), writesJ))
 }

@@ -40,5 +40,5 @@ function foldedHost(url: string, printed: string): readonly string[] {
   const host = hostIn(url)
   if (isKnownHost(host) || /[^\x20-\x7e]/u.test(host)) return []
   const own = printed.replace(/^\W*h\S{0,4}:?\s?\/\s?\//iu, '').slice(0, host.length)
-  return /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(own) ? [own] : []
+  return own.split('.').filter(label => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label) && !/[a-z\d]/iu.test(label))
 }

@@ -2,6 +2,7 @@
 import type { RepairedUrl, RepairEvidence } from '../../model/url.ts'
 import { copyAfter, piecesAfter, wordAfter } from './doubts-print.ts'
 import { isKnownWord, mayExist } from './known-words.ts'
+import { isWhole } from './whole.ts'
 import { hostIn, one, ownWordsOf, pathIn, WORD_MIN, type Surroundings } from './surroundings.ts'
 
 type Address = Pick<RepairedUrl, 'flaws' | 'url'>
@@ -19,9 +20,14 @@ export function ofPrint({ flaws, url }: Address, { joined, gaps, printed, vocabu
     ...(flaws.every(flaw => flaw === 'trailing') ? one('print-sound', ['']) : []),
     ...one('hyphen-at-break', at((before, after) => /\p{L}-$/u.test(before) && /^\p{L}/u.test(after))),
     ...one('joined-within', at((before, after) => /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))),
-    ...one('blank-within', gaps.filter(({ kind }) => kind === 'blank').flatMap(({ at: place }) => wordAcross(joined, place)).filter(word => folders.includes(word) && !own.has(word) && !mayExist(word, vocabulary))),
-    ...one('number-joined', numbers.filter(number => joined.includes(number))),
+    ...one('blank-within', [...numbersParted(gaps, joined), ...gaps.filter(({ kind }) => kind === 'blank').flatMap(({ at: place }) => wordAcross(joined, place)).filter(word => folders.includes(word) && !own.has(word) && !mayExist(word, vocabulary))]),
+    ...one('number-joined', numbers.filter(number => joined.includes(number) && !(url !== null && url.replace(/\/$/u, '').endsWith(number) && isWhole(url) === true))),
   ]
+}
+
+/** Numbers with a blank between them in a folder that has an underscore: another may have stood there. */
+function numbersParted(gaps: Surroundings['gaps'], joined: string): readonly string[] {
+  return gaps.filter(({ at, kind }) => kind === 'blank' && /_\d{2}$/u.test(joined.slice(Math.max(0, at - 3), at)) && /^\d{3}/u.test(joined.slice(at, at + 3))).map(({ at }) => joined.slice(Math.max(0, at - 8), at + 8))
 }
 
 /** The word that two pieces make up; none where either side is no letter. A folder that is no word, with a blank in it, may have had an underscore there. */
@@ -67,7 +73,7 @@ function innerAt(url: string, { joined, gaps }: Surroundings): readonly string[]
 /** The address's own host once more within its path, where no parameter holds an address. */
 function ownHostWithin(url: string): readonly string[] {
   const [, host = '', path = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)/u.exec(url) ?? []
-  return host !== '' && path.split('/').some(segment => segment.replace(/^www\./u, '') === host) ? [host] : []
+  return host !== '' && path.split('/').some(segment => segment.includes('.') && (segment.replace(/^www\./u, '') === host || host.endsWith(`-${segment}`))) ? [host] : []
 }
 
 /**

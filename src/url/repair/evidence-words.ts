@@ -3,8 +3,9 @@ import type { RepairEvidence } from '../../model/url.ts'
 import { dottedHost, doubtfulNames, partedHost } from './doubts-host.ts'
 import { hasScrap, numberRunIn, partedWord, partsOf, strayBreaks } from './doubts-joints.ts'
 import { misspelled, nearMixed, nearWord } from './doubts-words.ts'
+import { profileOf } from '../profiles/index.ts'
 import type { Gap } from './gather.ts'
-import { isKnownWord, mayExist } from './known-words.ts'
+import { isKnownWord, isRussianForm, mayExist } from './known-words.ts'
 import { pathWordsOf, type PathWord } from './path-word.ts'
 import { isPathWord } from './path-words.ts'
 import { RUSSIAN_HOST } from './slug-place.ts'
@@ -34,7 +35,7 @@ export function ofWords({ url, isStrict }: Read, words: readonly string[], { voc
     ]),
     ...one('words-joined', [...path.flatMap(word => partsOf(word, vocabulary) ?? []), ...numberRunIn(url, vocabulary), ...strayPieces(gaps, text, vocabulary)]),
     ...one('word-near', [...names.near, ...nearWords(path, { host, isStrict, vocabulary }), ...nearMixed(url, vocabulary)]),
-    ...one('spellings-mixed', misspelled(path, vocabulary)),
+    ...one('spellings-mixed', misspelled(path, { vocabulary, writesJ: profileOf(host)?.writesJ === true })),
   ]
 }
 
@@ -63,11 +64,15 @@ function hyphensPut(path: readonly PathWord[], printed: string, vocabulary: Voca
   })
 }
 
+/** Words of other languages are Russian ones by chance, but not so many of an address. */
+const SURELY_MIN = 2
+
 interface Reader { readonly host: string; readonly isStrict: boolean; readonly vocabulary: Vocabulary }
 
 function nearWords(path: readonly PathWord[], { host, isStrict, vocabulary }: Reader): readonly string[] {
   const isRussian = path.some(({ text }) => text.length > WORD_MIN && vocabulary.isWord(text) && isSpeakable(text) && !isPathWord(text))
-  const reading = { vocabulary, isRussian, isStrict, isRussianSite: RUSSIAN_HOST.test(host) }
+  const isSurelyRussian = path.filter(({ text }) => text.length > WORD_MIN && !isPathWord(text) && isRussianForm(text)).length >= SURELY_MIN
+  const reading = { vocabulary, isRussian, isSurelyRussian, isStrict, isRussianSite: RUSSIAN_HOST.test(host) }
   const own = ownWordsOf(host)
   return path.filter(word => !own.has(word.text)).flatMap(word => nearWord(word, reading) ?? [])
 }
@@ -87,7 +92,8 @@ function strayPieces(gaps: readonly Gap[], text: string, vocabulary: Vocabulary)
   return gaps.flatMap(({ at, kind }, index) => {
     const end = gaps[index + 1]?.at ?? text.length, piece = text.slice(at, end)
     const isBelow = kind === 'page' && /^[a-z]+$/u.test(piece) && /[a-z]/u.test(text.charAt(end))
-    return isBelow && (piece.length < WORD_MIN || !isKnownWord(piece, vocabulary)) ? [`${piece}|${text.slice(end, end + JOINED_SHOWN)}`] : []
+    const word = (/[a-z]{0,40}$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^[a-z]{1,40}/u.exec(text.slice(at, at + WORD_LENGTH_MAX))?.[0] ?? '')
+    return isBelow && (piece.length < WORD_MIN || !isKnownWord(piece, vocabulary) || !mayExist(word, vocabulary)) ? [`${piece}|${text.slice(end, end + JOINED_SHOWN)}`] : []
   })
 }
 

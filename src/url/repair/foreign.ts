@@ -22,6 +22,7 @@ export function pageNumber(joined: string, lines: readonly Line[], index: number
   if (isForeign(lines, following)) return isBelowBlank ? 'sure' : 'none'
   if (!isUrlPiece(next)) return 'none'
   const isApart = isBelowBlank && lines[index + 1]?.tokens.length === 0
+  if (isApart && /^[a-z0-9~@]/iu.test(next)) return 'sure'
   if (/[-/_.=&?]$|[g-z]$/iu.test(joined) && /^(?:[a-z]{2,}|[~@])/iu.test(next)) return 'sure'
   return isApart || (/[-/_.=&?]$/u.test(joined) && /^[a-z0-9]/iu.test(next)) ? 'perhaps' : 'none'
 }

@@ -26,6 +26,14 @@ export function isForm(word: string, stemMin: number): boolean {
   return (paradigmsOf(word, stemMin) & ALL) !== 0
 }
 
+/** The BelTA spelling under which a lower-case word is a form, letter for letter as long as its own plain one; `null` where none is. */
+export function formOf(word: string, stemMin: number): { readonly plain: string; readonly form: string } | null {
+  spelled ??= readForms(text => text)
+  const forms = spelled, spellings = beltaSpellings(word), [plain = word] = spellings
+  const form = spellings.find(spelling => paradigmsIn(spelling, stemMin, forms) !== 0)
+  return form?.length !== plain.length ? null : { plain, form }
+}
+
 /** The same for a word of ISO 9 that has lost its marks: `dostizenij`, `tadzikistane`. */
 export function isUnmarkedForm(word: string, stemMin: number): boolean {
   return unmarkedParadigmsOf(word, stemMin) !== 0
@@ -53,7 +61,7 @@ function paradigmsOf(word: string, stemMin: number): number {
 
 function unmarkedParadigmsOf(word: string, stemMin: number): number {
   unmarked ??= readForms(withoutMarks)
-  return paradigmsIn(word, stemMin, unmarked)
+  return paradigmsIn(word.replace(/tsk/gu, 'ck'), stemMin, unmarked)
 }
 
 /** Endings are asked for first: they are few, and most cuts leave none. */

@@ -56,7 +56,7 @@ function isHostUnfinished(joined: string): boolean {
 /** A blank stands within the extension: `report-2020.p df`. */
 function isRestOfExtension(joined: string, token: string): boolean {
   const opening = /\/[^/]*\.([a-z]{1,3})$/u.exec(joined)?.[1]
-  return opening !== undefined && EXTENSION.test(opening + token.replace(/[.,;:)\]»]+$/u, ''))
+  return opening !== undefined && EXTENSION.test(opening + token.replace(/[.,;:)\]»”“"’'>]+$/u, ''))
 }
 
 /** Nothing but the rest of a number or of a word before the sentence stops. */

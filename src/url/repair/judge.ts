@@ -16,15 +16,17 @@ export interface Findings {
   /** Other readings, best first. */
   readonly others: readonly string[]
   readonly flaws: Set<UrlFlaw>
+  /** It ends as the note's title does. */
+  readonly isTitleEnd: boolean
   /** Something is left open that no other reading stands for. */
   readonly isUnsure: boolean
 }
 
 /** The address with what is to be said of it; `flaws` gains `truncated` where the end is cut off. */
-export function judged(printed: string, { url, others, flaws, isUnsure }: Findings): RepairedUrl {
+export function judged(printed: string, { url, others, flaws, isTitleEnd, isUnsure }: Findings): RepairedUrl {
   const prefix = withoutHalfLetter(url.replace(/-+\/$/u, '/').replace(CUT_END, ''))
   if (!URL.canParse(/^[a-z]+:\/\//iu.test(prefix) ? prefix : `http://${prefix}`)) return { printed, url: null, verdict: 'unrecoverable', confidence: CONFIDENCE.unrecoverable, alternatives: [], flaws: [...flaws], evidence: [], key: null }
-  const isCut = flaws.has('truncated') || opensBracket(prefix) || isWhole(prefix) === false || (isWhole(prefix) === null && prefix !== url)
+  const isCut = flaws.has('truncated') || opensBracket(prefix) || (isWhole(prefix) === false && !(isTitleEnd && isWhole(`${prefix}/`) === true)) || (isWhole(prefix) === null && prefix !== url)
   if (isCut) flaws.add('truncated')
   const isOpen = others.length > 0 || isUnsure || /%(?![0-9a-f]{2})/iu.test(prefix) || hasStrangeWord(prefix)
   const verdict: RepairVerdict = isCut ? 'truncated' : isOpen ? 'ambiguous' : isGuess(flaws) ? 'repaired' : 'exact'

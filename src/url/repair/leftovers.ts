@@ -64,6 +64,8 @@ const TWICE = /(?:^|[-/])(?!(?:19|20){2})([a-z0-9]{2,}|[avskouzr])\1(?=[-/.]|$)/
 const SEGMENT_AGAIN = /-([a-z0-9-]+)\/\1\/?$/u
 
 const PIECE_AGAIN = /(?<=^|[-/])([a-z]{2,})\1(?=[a-z])|([.-]\d{4,})\2(?!\d)/u
+/** A long word that stands twice on end. */
+const WORD_AGAIN = /(?<=[-_/])([a-z]{4,})[-_]\1(?=[-_/.]|$)/u
 const FOLDER_AGAIN = /\/([a-z][a-z-]{2,})\/\1(?=\/)/u
 
 /** The last segment is how a word before it ends. */
@@ -83,7 +85,7 @@ function isOpeningAgain(path: string): boolean {
 export function isLeftOver(path: string, slug: Slug | null, vocabulary: Vocabulary): boolean {
   const twice = TWICE.exec(path)?.[1]
   if (twice !== undefined && !vocabulary.isTitled(twice + twice)) return true
-  if (PIECE_AGAIN.test(path) || SEGMENT_AGAIN.test(path) || FOLDER_AGAIN.test(path) || isOpeningAgain(path) || isEndAgain(path)) return true
+  if (PIECE_AGAIN.test(path) || SEGMENT_AGAIN.test(path) || FOLDER_AGAIN.test(path) || WORD_AGAIN.test(path) || isOpeningAgain(path) || isEndAgain(path)) return true
   if (slug === null) return false
   const words = slug.worded.text.split('-')
   const id = /^-(\d{5,6})-/u.exec(slug.after)?.[1] ?? ''

@@ -39,13 +39,13 @@ const MARKS: readonly ((letters: Letters) => string)[] = [
   ({ any }) => String.raw`(?<![${any}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![${any}\d])|(?<![${any}\d])[A-Z]{1,3}\d{1,20}[solIBO]\d{3,20}(?![${any}\d])|(?<![${any}\d])[A-Za-z]?\d{2,20}[solIBO]\d{1,20}(?![${any}\d])`,
   () => String.raw`(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)`,
   () => String.raw`-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)`,
-  () => String.raw`(?<=\/[a-z]?)\d{3,20}[oOlIB](?=-\d)`,
+  () => String.raw`(?<=\/[a-z]?)\d{3,20}[oOlIBsS](?=-\d)`,
   () => String.raw`(?<=[_=:/](?!c\d)[A-Za-z:]{0,7}\d{0,5}[A-Z]?)\d{3,20}[soOlIB]\d{0,3}(?=[?#.]|$)`,
   () => String.raw`(?<=_)\d[lIoO](?=_)`,
   // Within the last number of a code of capitals and figures (CELEX: 32012R4585).
   () => String.raw`(?<=\d{4}[A-Z]{1,2}\d{1,3})[solIOBSZ](?=\d{1,3}(?:[/.?&#]|$))`,
   // A sentence that begins after the address's end, a note's number after its bracket, marks that no address has.
-  ({ any, capital }) => String.raw`(?<=[${any}\d/=-])[.,;)\]]{1,3}(?!PDF|DOC|HTML?|XLS|ASPX|PHP|JPE?G)[${capital}][${any}]+$`,
+  ({ any, capital }) => String.raw`(?<=[${any}\d/=-])[.,;)\]>»”]{1,3}(?!PDF|DOC|HTML?|XLS|ASPX|PHP|JPE?G)[${capital}][${any}]+$`,
   () => String.raw`\)\d{1,3}$`,
   () => String.raw`%(?![0-9A-Fa-f]{2})|[\\^\x60{}|"\s“”„«»‘’]|-{2,}|\/{2,}`,
 ]

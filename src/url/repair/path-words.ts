@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.ts'
 import { basesOf, ENDINGS, TENSES } from './english-endings.ts'
 import { ENGLISH_WORDS } from './english-words.ts'
 import { everyGroup, markGroups } from './groups.ts'
+import { strokesOf } from './looks.ts'
 
 /** Frequent words of English headlines and paths; hand-made. More words mean more misreadings seen, never a wrong address. */
 const FREQUENT = new Set(`
@@ -62,6 +63,23 @@ zprava novosti vijesti svijet gospodarstvo kultura sport ekonomija politika drus
 export function isFrequent(word: string): boolean {
   return FREQUENT.has(word) || OF_SOFTWARE.has(word) || (word.endsWith('s') && FREQUENT.has(word.slice(0, -1)))
 }
+
+/** Names that software gives: a folder's word that looks like one of them is likelier a misreading of it than a word of its own. */
+export function isOfSoftware(word: string): boolean {
+  return OF_SOFTWARE.has(word)
+}
+
+/** The frequent word that a lower-case word looks like, however many of its letters are misread; `null` where it looks like none. */
+export function frequentLike(word: string): string | null {
+  if (word.length < LIKE_MIN) return null
+  looks ??= new Map([...FREQUENT, ...OF_SOFTWARE].filter(frequent => frequent.length >= LIKE_MIN).map(frequent => [strokesOf(frequent), frequent]))
+  const like = looks.get(strokesOf(word)) ?? null
+  return like === word ? null : like
+}
+
+/** Shorter words look like others by chance. */
+const LIKE_MIN = 5
+let looks: ReadonlyMap<string, string> | null = null
 
 /** A word of a language other than English or Russian that paths have. */
 export function isOfOtherLanguage(word: string): boolean {

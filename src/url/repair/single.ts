@@ -2,11 +2,12 @@
 import type { RepairedUrl, UrlFlaw } from '../../model/url.ts'
 import { copiesOf, holdsCopy, schemeOf } from './copies.ts'
 import { withAcronymApart } from './acronym.ts'
-import { hasOmission, isCutOff } from './cut-off.ts'
+import { endsWithTitle, hasOmission, isCutOff } from './cut-off.ts'
 import { hasOddWord, hasStrayHyphen } from './doubts.ts'
 import type { Gap } from './gather.ts'
 import { withDots, withLigatures } from './host.ts'
 import { judged } from './judge.ts'
+import { isKnownWord, mayExist } from './known-words.ts'
 import type { ReadPath } from './path-reading.ts'
 import { readPath } from './path-reading.ts'
 import { isLeftOver, repetition, withoutRepeatedParameters, withPartsOnce, withPiecesOnce, withQueryOnce } from './leftovers.ts'
@@ -15,6 +16,7 @@ import { placed } from './site.ts'
 import type { Slug } from './slug-place.ts'
 import { slugOf } from './slug-place.ts'
 import { trimEnd, withoutLigatures, withoutMarkup } from './trim.ts'
+import { isRedone } from './redone.ts'
 import type { Doubt } from './align.ts'
 import type { Vocabulary } from './words.ts'
 
@@ -63,7 +65,7 @@ export function repairSingle({ printed, joined, gaps, flaws: seen, vocabulary, i
   const cleaned = withoutLigatures(unmarked)
   if (cleaned !== unmarked) flaws.add('homoglyph')
   const broken = new Set([...soft].map(at => /[a-z0-9]*$/iu.exec(joined.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? ''))
-  const address = finish({ printed, joined, gaps, vocabulary, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: isGuess || once.isGuess || (once.doubts.length > 0 && (cleaned !== trimmed || undoubled !== once.text)), flaws, soft, broken })
+  const address = finish({ printed, joined, gaps, vocabulary, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: isGuess || (once.isGuess && !(once.isDoubled && once.doubts.length === 0 && isRedone(body, once.text))) || (once.doubts.length > 0 && (cleaned !== trimmed || undoubled !== once.text)), flaws, soft, broken })
   return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset, isRestGuess: once.isGuess }
 }
 
@@ -101,7 +103,7 @@ function finish(draft: Draft): RepairedUrl | null {
   const url = draft.scheme + site.host + path
   const others = [...slugReadings(draft, slug).map(words => draft.scheme + site.host + words), ...otherCopy(draft, slug, url), ...otherReadings(draft, site, path), ...read.others.map(other => draft.scheme + site.host + other)]
   const isUnsure = hasOddWord(path, draft.vocabulary) || hasStrayHyphen(path, { text: draft.joined, soft: draft.soft }, draft.vocabulary) || holdsCopy(site.host, path) || site.isHostBroken || site.isUnsure || draft.isGuess || slug?.worded.isUnsure === true || ((flaws.has('doubled') || flaws.has('scheme-doubled')) && isLeftOver(path, slug, draft.vocabulary))
-  return judged(draft.printed, { url, others: [...new Set(others)].filter(other => other !== url), flaws, isUnsure })
+  return judged(draft.printed, { url, others: [...new Set(others)].filter(other => other !== url), flaws, isTitleEnd: endsWithTitle(path, draft.vocabulary), isUnsure })
 }
 
 /** The path with the words of its slug and the others read. */
@@ -151,5 +153,16 @@ function otherCopy(draft: Draft, slug: Slug | null, url: string): readonly strin
   let text = draft.text
   for (const doubt of [...outside].reverse()) text = text.slice(0, doubt.start) + doubt.other + text.slice(doubt.end)
   const other = finish({ ...draft, text, doubts: [], others: [], flaws: new Set() })
-  return other?.url === undefined || other.url === null || other.url === url ? [] : [other.url]
+  return other?.url === undefined || other.url === null || other.url === url || isNoRival(other.url, url, draft.vocabulary) ? [] : [other.url]
 }
+
+/** Whether a reading differs from the address in nothing but strings that are no words, where the address has words. */
+function isNoRival(other: string, url: string, vocabulary: Vocabulary): boolean {
+  const theirs = other.split(/[^A-Za-z\d]+/u), ours = url.split(/[^A-Za-z\d]+/u)
+  if (theirs.length !== ours.length) return false
+  const pairs = theirs.flatMap((word, at) => (word === ours[at] ? [] : [[word.toLowerCase(), (ours[at] ?? '').toLowerCase()] as const]))
+  return pairs.length > 0 && pairs.every(([their, our]) => our.length >= RIVAL_MIN && isKnownWord(our, vocabulary) && !mayExist(their, vocabulary))
+}
+
+/** Shorter words are codes and names as well. */
+const RIVAL_MIN = 4

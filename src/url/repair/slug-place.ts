@@ -59,7 +59,7 @@ function slugIn(path: string): { readonly before: string; readonly words: string
   if (segments[index] === '') index -= 1
   for (const [at, segment] of segments.entries()) if (at > 1 && count(segment) > count(segments[index] ?? '')) index = at
   const segment = segments[index] ?? ''
-  const words = /^([a-z0-9._-]*?)(?:-\d{5,10}(?:-(?:19|20)\d\d)?|_[a-z]?\d{5,10}|\.[a-z]{2,5})?$/u.exec(segment)?.[1] ?? ''
+  const words = /^([a-z0-9._-]*?)(?:-\d{5,10}(?:-(?:19|20)\d\d)?|_[a-z]?\d{5,10}|(?:-\d{5,10})?\.[a-z]{2,5})?$/u.exec(segment)?.[1] ?? ''
   const before = segments.slice(0, index).join('/') + '/'
   return { before, words, after: path.slice(before.length + words.length) }
 }

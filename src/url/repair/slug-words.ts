@@ -7,105 +7,106 @@ import type { Paradigm } from './declension.ts'
 /** Stems as BelTA spells them, by the paradigm whose endings they take. */
 export const SLUG_STEMS: Readonly<Record<Paradigm, string>> = {
   whole: `
-abraziven absoljuten absoljuton abstrakten absurden ad adaptiruet adaptiruetsja adaptiven adekvaten administrativen afiny agraren agressiven ajden ajdet
-ajdetsja ajdut ajdutsja ajti akklimatiziruet akklimatiziruetsja akkuraten aktiven aktiviruet aktiviruetsja aktiviziruet aktiviziruetsja aktivno aktivon
+abraziven absoljuten absoljuton abstrakten absurden abudabi ad adaptiruet adaptiruetsja adaptiven adekvaten administrativen afiny agraren agressiven ajden
+ajdet ajdetsja ajdut ajdutsja ajti akklimatiziruet akklimatiziruetsja akkuraten aktiven aktiviruet aktiviruetsja aktiviziruet aktiviziruetsja aktivno aktivon
 aktsentiruet aktsentiruetsja aktsioneren aktsizen akusherek akusherok alfavitsja algeber algebor alibi alimenty almaty alpy alternativen amazonek amazonok
 ambitsiozen ambulatoren amputiruet amputiruetsja amuletsja analiziruet analiziruetsja analogichen analogichon andy anneksiruet anneksiruetsja annuitetsja
 annuliruet annuliruetsja anonimen anonsiruet anonsiruetsja antenen antenon antichen antikvaren ao aplodiruet aplodiruetsja aplodismenty apparaten appetitsja
 arbitrazhen arek arhitekturen arok artritsja ashel ashli ashol assimiliruet assimiliruetsja assotsiiruet assotsiiruetsja atletsja atomen atributsja auditsja
 avtomatiziruet avtomatiziruetsja avtonomen avtoritaren avtoriteten avtoritetsja babochek babochok babushek babushok baku balek baletsja balkany balok
-banditsja banko baranovichi barokek barokok baziruet baziruetsja beden beder bedor begut begutsja bejrutsja belagro belavia belek belgazprombanko belok bereg
-beregut beregutsja beret beretsja berezhet berezhetsja berut berutsja beskonechen bespiloten besplaten bespolezen bespomoschen besporjadki besposchaden
-bespretsedenten bespristrasten besprovoden bessmerten bessporen bet betsja bezden bezdomen bezdon bezgranichen bezhit bezhitsja beznadezhen beznalichen
-bezopasen bezoruzhen bezothoden bezraboten bezrassuden bezrazmeren bezumen bezusloven bezuslovon bezuspeshen bezvreden bezzaschiten bezzhalosten biletsja
-biologicheski bit bitsja bjet bjetsja bjudzheten bjudzhetsja bjut bjutsja blagodaren blagopoluchen blagoprijaten blagoroden blagoslovet blagoslovetsja
-blagoslovit blagoslovitsja blagoslovjet blagoslovjetsja bleden blizek blizhajshij blizhe blizhnevostochen blizok blokiruet blokiruetsja blondinek blondinok
-bluzek bluzok bochek bochok boegolovek boegolovok boepripasy bogache bojkotiruet bojkotiruetsja bojtsa bojtsov bojtsy boloten bolshe bolshij bolshoj
-bombardirovek bombardirovok bombet bombetsja bombit bombitsja bombjet bombjetsja bombjut bombjutsja boret boretsja bran brasletsja bratev bratja bratjev
-breven brevon brjuki brjushen bronezhiletsja bronhitsja budet budetsja budut budutsja buketsja bukletsja buksiruet buksiruetsja bukvalen bukvalon bumazhen
-buren butylek butylok by byster bystor chasche chashek chashok chasten chastichen chastichon chastnosti chasy che chekanek chekanok chelovecheskij chelovek
-cheren chesten chetek chetok chetvero chetyre chetyreh chetyrehkraten chetyrem chili chische chisel chisol chitateli chm chrezmeren chrezvychaen chrezvychaon
-chs chtet chtetsja chudes chudesa chudesen chulochen chulochon chuzhoj da dadut dadutsja daet daetsja dajut dajutsja daleko dalnevostochen dalnoviden dalshe
-dan daruet daruetsja dast davet davetsja davit davitsja davjet davjetsja debaty debetsja debjutsja dedushek dedushok defekten defitsiten defitsitsja
-degradiruet degradiruetsja dejstvitelen dejstvitelon deklamiruet deklamiruetsja deklariruet deklariruetsja dekodiruet dekodiruetsja dekoratsii dekretsja
-delegiruet delegiruetsja delet deletsja deli delikaten delit delitsja deljet deljetsja deljut deljutsja delovaja delovoj demoniziruet demoniziruetsja
-demonstriruet demonstriruetsja demontiruet demontiruetsja den deneg denezhen denezhnyj dengi denisenko denonsiruet denonsiruetsja deportiruet deportiruetsja
-depozitsja derevev derevja derevjev derevoobrabotek derevoobrabotok derzhavy desanten deshevle desjatikraten detali detej deti detjam detmi detoniruet
-detoniruetsja devalviruet devalviruetsja devochek devochok devushek devushko devushok dezertiruet dezertiruetsja dezorientiruet dezorientiruetsja diabetsja
-diagnostiruet diagnostiruetsja differentsiruet differentsiruetsja dinamichen diskreditiruet diskreditiruetsja diskriminiruet diskriminiruetsja
-diversifitsiruet diversifitsiruetsja dk dlet dletsja dlit dlitsja dljet dljetsja dljut dljutsja dnej dnem dneven dni do dobavek dobavet dobavetsja dobavit
-dobavitsja dobavjet dobavjetsja dobavok doberet doberetsja doberut doberutsja dobet dobetsja dobit dobitsja dobjet dobjetsja dobjut dobjutsja dobran
-dobrovoltsy dobudet dobudetsja dobudut dobudutsja dochek docherej docheri dochok dogadadut dogadadutsja dogadan dogadast dogovoren dojden dojdet dojdetsja
-dojdut dojdutsja dojti dokazhet dokazhetsja dokazhut dokazhutsja dolgi dolgosrochen dolgovechen dolomitsja dolozhivet dolozhivetsja dolozhivut dolozhivutsja
-dolshe dolzhen dolzhna dolzhno dolzhny dominiruet dominiruetsja domohozjaek domohozjaok don dopolnitelen dopolnitelon dorozhe dorozhek dorozhen dorozhivet
-dorozhivetsja dorozhivut dorozhivutsja dorozhok dosek doshel doshli doshol dosok dospehi dosrochen dostatochen dostatochon dostavek dostavet dostavetsja
-dostavit dostavitsja dostavjet dostavjetsja dostavok dosti dostig dostigli dostignet dostignetsja dostignut dostignutsja dostoveren dostupen doveden dovedet
-dovedetsja dovedut dovedutsja dovesti dovolen dovolon dozhdet dozhdetsja dozhdut dozhdutsja dozirovek dozirovok drevesnostruzhechen drozhzhi druzej
-druzheljuben druzja druzjami dubae duhi duhovek duhoven duhovok dumaju duren dvazhdy dve dvizh dvizhet dvizhetsja dvoe dvoichen dvojuroden dvuh dvuhpalaten
-dvukraten dvum dvumja dymek dymok dzhungli edet edetsja edinodushen edinodushon edinoglasen edinoglason edinoobrazen edjat edjatsja edut edutsja ee effektiven
-effektivon egipetsja ek ekologichen ekonomen ekonomichen ekonomicheski ekskljuziven eksperten ekspluatiruet ekspluatiruetsja ekspo eksportiruet
-eksportiruetsja ekstradiruet ekstradiruetsja ekvivalenten ekzame el elastichen eleganten elekter elektor elektro elektromagniten elektronen elektronon
-elementaren emiraty endemichen endrju energichen energoeffektiven entoni es eskader eskador esli est estestvenen estestvenon eta eti etih etiketek etiketok
-etim eto etogo etoj etomu etu evakuiruet evakuiruetsja ever evoljutsioniruet evoljutsioniruetsja evor ezhedneven ezhegoden ezhegodon ezhemesjachen fakticheski
-fakultativen fakultetsja falsifitsiruet falsifitsiruetsja favoritsja feministek feministok fentezi fiasek fiasok fiksiruet fiksiruetsja filippiny finansiruet
-finansiruetsja finansy finishiruet finishiruetsja fluorestsenten folkloren fondy formiruet formiruetsja formuliruet formuliruetsja fotografiruet
-fotografiruetsja fresek fresok funktsioniruet funktsioniruetsja futsja gadzhetsja gaek gai gaiti gaok garanti garantiruet garantiruetsja garmonichen
-garmoniziruet garmoniziruetsja gastroli gazifitsiruet gazifitsiruetsja gazirovek gazirovok genderen generiruet generiruetsja genri gepatitsja gibriden gimalai
-gimnastek gimnastok gk glamuren glaven glaza glubzhe gneven god goda godichen godnosti golodadut golodadutsja golodan golodast goloden golovchenko golovolomek
-golovolomok goncharen gonek gonki gonok gorel goren gorit goritsja gorjat gorjatsja gorjuet gorjuetsja gorjujut gorjujutsja gorol gorstek gorstok
-gosbjudzhetsja gospitaliziruet gospitaliziruetsja gospod gospoda gospodderzhek gospodderzhok gotovet gotovetsja gotovit gotovitsja gotovjet gotovjetsja grabet
-grabetsja grabit grabitsja grabjet grabjetsja grabjut grabjutsja graffiti gramoty grandiozen granitsja griven grivon grjazen groden grodon gromaden gromche
-gruppa gruppirovek gruppirovok grusten gruzi gruzoperevozek gruzoperevozok gumanitaren gusenichen gusi haotichen harakteren hau helsinki himija hitsja
-hlopchatobumazhen hlopnet hlopnetsja hlopnut hlopnutsja hlynet hlynetsja hlynut hlynutsja hobbi hochet hochetsja hokimijatsja hokkej holoden horosho hotjat
-hotjatsja hozjaek hozjaev hozjaeva hozjaok hrebetsja hudshij huzhe hvalet hvaletsja hvalit hvalitsja hvaljet hvaljetsja hvaljut hvaljutsja hvastanet
-hvastanetsja hvastanut hvastanutsja hvatek hvatok hvosty identichen identifitsiruet identifitsiruetsja idet idetsja idti idut idutsja igel iger ignoriruet
-ignoriruetsja igol igor igrushek igrushok ii ili illjustriruet illjustriruetsja imenen imeni imenon imitiruet imitiruetsja immunitetsja importiruet
-importiruetsja indeek indeok inerten infitsiruet infitsiruetsja informiruet informiruetsja infrakrasen infrastrukturen initsiativen initsiiruet initsiiruetsja
-inkljuziven inoplaneten inspektiruet inspektiruetsja institutsja instruktiruet instruktiruetsja integriruet integriruetsja intensifitsiruet
-intensifitsiruetsja intensiven interesen intereson internetsja interpretiruet interpretiruetsja intervju intimen investiruet investiruetsja inzheneren
-ipotechen ironichen ischet ischetsja ischez ischeznet ischeznetsja ischut ischutsja isker iskljuchitelen iskljuchitelon iskor iskupet iskupetsja iskupjet
-iskupjetsja iskupjut iskupjutsja ispolzuet ispolzuetsja ispravet ispravetsja ispravit ispravitsja ispravjet ispravjetsja istechet istechetsja istek istekut
-istekutsja istoricheski istselet istseletsja istselit istselitsja istseljet istseljetsja istseljut istseljutsja it ivritsja iz izbavet izbavetsja izbavit
-izbavitsja izbavjet izbavjetsja izbegut izbegutsja izberet izberetsja izbet izbetsja izbezhit izbezhitsja izbirateli izbit izbitsja izbjet izbjetsja izbjut
-izbjutsja izbran izbytochen izdadut izdadutsja izdaet izdaetsja izdajut izdajutsja izdan izdast izderzhki izgotovet izgotovetsja izgotovit izgotovitsja
-izgotovjet izgotovjetsja iznachalen iznachalon izobresti izobretet izobretetsja izoliruet izoliruetsja izvedjat izvedjatsja izvest izvesten izvlechen
-izvlechet izvlechetsja izvlek izvlekut izvlekutsja ja jacheek jacheok jad jader jaderen jador jaets jaits jajtsa jakoby jamaek jamaok jaots jarmarek jarmarok
-jarosten jasen jasli jason javek javen javok jubek jubok jug junesek junesok juridicheski juveliren juzhen k kabinek kabinetsja kabinok kacheli kadetsja kadry
-kafeder kafedor kalibrovek kalibrovok kamni kamnja kanikuly kanoe kantstovary kapitaliziruet kapitaliziruetsja karate kartochek kartochok kartoshek kartoshok
-kasek kasok kazen kazhdo kazhet kazhetsja kazhut kazhutsja kazon kepek kepok kg kinet kinetsja kinut kinutsja kipit kipitsja kitaj kitsja kivnet kivnetsja
-kivnut kivnutsja kjuvetsja kladek kladet kladetsja kladok kladut kladutsja klassifitsiruet klassifitsiruetsja kletek kletochen kletok km knizhen knopek knopok
-kodifitsiruet kodifitsiruetsja kodiruet kodiruetsja koek kognitiven koleni kolets koljadek koljadok koljasek koljasok kollektiven kolonen kolonon kolots
-kombiniruet kombiniruetsja komforten komitetsja kompakten kompensiruet kompensiruetsja kompetenten kompjuteren kompleksen kompoziten kondensiruet
-kondensiruetsja konechen konechon konfety konki konkreten konkurenten konkurentosposoben konkuriruet konkuriruetsja konkursen konservativen konsolidiruet
-konsolidiruetsja konstatiruet konstatiruetsja konstruktiven konsultativen konsultiruet konsultiruetsja kontejneren kontrakten kontroliruet kontroliruetsja
-kontsa kontsentriruet kontsentriruetsja konvertiruet konvertiruetsja kook koordiniruet koordiniruetsja kopeek kopeok kopiruet kopiruetsja korni kornja korobek
-korobok koroche korporativen korrektirovek korrektirovok korrektiruet korrektiruetsja korreliruet korreliruetsja koshek koshok kosilek kosilok kosnet
-kosnetsja kosnut kosnutsja kostanaj kotirovek kotirovok kraden kradet kradetsja krasek krasen krasochen krasok kratek kratkosrochen kratok kreativen kreditek
-krediten kreditok kreditsja krepche kresel kresol kriketsja kriknet kriknetsja kriknut kriknutsja kritsja krizisen kromek kromok kroshechen krovi kruet
-kruetsja krupen krupnomasshtaben krutoj krylets krylev krylja kryljev krylots kryshek kryshok kstati kukel kukol kulturen kuluary kupet kupetsja kupjet
-kupjetsja kupjut kupjutsja kuriruet kuriruetsja kurtek kurtok kustaren kvadraten kvalifitsiruet kvalifitsiruetsja kvazi kvoty lampochek lampochok lari
-lastochek lastochok lavry lazeek lazeok lazeren lba lda ldy lecheben ledi legche legek legendaren legitimen legkoatletsja legok lesen lesomaterialy lesopilek
-lesopilok let letie letit letitsja letjat letjatsja letsja lgoten li lichen lichon lidiruet lidiruetsja lihoradek lihoradok likviden likvidiruet
-likvidiruetsja limitsja lineek lineok linij lishet lishetsja lishjet lishjetsja lishjut lishjutsja listev listja listjev listovek listovok lit literaturen
-litsja ljagushek ljagushok ljet ljetsja ljubet ljubetsja ljubit ljubitsja ljubjet ljubjetsja ljubjut ljubjutsja ljubopyten ljubvi ljudej ljudi ljudjam ljudmi
-ljuster ljustor ljut ljutseren ljutseron ljutsja lna lobbi lobbiruet lobbiruetsja lodek lodok lodyzhek lodyzhok logichen lopnet lopnetsja lopnut lopnutsja
-lovet lovetsja lovit lovitsja lovjet lovjetsja lovushek lovushok lozhek lozhen lozhok luchshe luchshij lukashenko lva lvy lyzhen lyzhi lzhet lzhetsja lzhi
-magate magniten magnitsja makarony makej maksimiziruet maksimiziruetsja maloverojaten marek marionetek marionetok marok marokek marokok marshrutek marshrutok
-marshrutsja masek masel mashiny maskirovek maskirovok maskiruet maskiruetsja maslichen masok masol masshtaben massiven matek materej materi materialen
-materialon matok meden medjat medjatsja medlenen medlenon medsester medsestor melknet melknetsja melknut melknutsja memuary menshe menshij mentalitetsja meren
-meri mesjachen mest mesten mesti metalloobrabotek metalloobrabotok metek metel meteoritsja meter metizy metju metok metol metor mezhdistsiplinaren mezhdu
-mezhdugoroden mezhdunaroden mezhkulturen mezhreligiozen migriruet migriruetsja mikro militsi minekonomiki minimiziruet minimiziruetsja minkultury minoborony
-minobrnauki minometsja minprirody minskij minstrojarhitektury minsvjazi miren misek misok mitropolitsja mjasen mlechen mm mnogoetazhek mnogoetazhen
-mnogoetazhok mnogokraten mnogokvartiren mnogopoljaren mnogovektoren mnozhivet mnozhivetsja mnozhivut mnozhivutsja modeliruet modeliruetsja moden moderen
-moderniziruet moderniziruetsja mog mogut mogutsja molekuljaren molet moletsja molit molitsja moljet moljetsja moljut moljutsja molochen molodezhen molodozheny
-molozhe monetaren moneten montiruet montiruetsja moreprodukty morozen moschen moschi mozhet mozhetsja mrachen mse multikulturen mumbai munitsipalitetsja
-mushketsja muzhej muzhja my myshets myshots myslet mysletsja myslit myslitsja mysljet mysljetsja mysljut mysljutsja na nabljudadut nabljudadutsja nabljudan
-nabljudast nachat nachnet nachnetsja nachnut nachnutsja nadbavek nadbavok nadelet nadeletsja nadelit nadelitsja nadeljet nadeljetsja nadeljut nadeljutsja
-nadenet nadenetsja nadezhen nadstroek nadstrook naduven nadzoren nagoren nagrjuet nagrjuetsja nagrjujut nagrjujutsja nagruzek nagruzok naiven najden najdet
-najdetsja najdut najdutsja najmet najmetsja najmut najmutsja najti nakazhet nakazhetsja nakazhut nakazhutsja nakopet nakopetsja nakopjet nakopjetsja nakopjut
-nakopjutsja nakroet nakroetsja nakrojut nakrojutsja nakryt nalet naletsja nalit nalitsja naljet naljetsja naljut naljutsja nalozhivet nalozhivetsja nalozhivut
-nalozhivutsja nam namerjuet namerjuetsja namerjujut namerjujutsja nami nanes nanesen naneset nanesetsja nanesti nanesut nanesutsja nanjat nanjatsja napadadut
-napadadutsja napadan napadast napadet napadetsja napadut napadutsja napishet napishetsja napishut napishutsja naprasen napravet napravetsja napravit
+banditsja banko baranovichi barokek barokok baziruet baziruetsja beden beder bedor begut begutsja bejrutsja belagro belagroprombanko belarusbanko belaruskali
+belaruskalij belavia belek belenergo belgazprombanko belinvestbanko belok belvneshekonombanko bereg beregut beregutsja beret beretsja berezhet berezhetsja
+berut berutsja beskonechen bespiloten besplaten bespolezen bespomoschen besporjadki besposchaden bespretsedenten bespristrasten besprovoden bessmerten
+bessporen bet betsja bezden bezdomen bezdon bezgranichen bezhit bezhitsja beznadezhen beznalichen bezopasen bezoruzhen bezothoden bezraboten bezrassuden
+bezrazmeren bezumen bezusloven bezuslovon bezuspeshen bezvreden bezzaschiten bezzhalosten biletsja biologicheski bit bitsja bjet bjetsja bjudzheten
+bjudzhetsja bjut bjutsja blagodaren blagopoluchen blagoprijaten blagoroden blagoslovet blagoslovetsja blagoslovit blagoslovitsja blagoslovjet blagoslovjetsja
+bleden blizek blizhajshij blizhe blizhnevostochen blizok blokiruet blokiruetsja blondinek blondinok bluzek bluzok bochek bochok boegolovek boegolovok
+boepripasy bogache bojkotiruet bojkotiruetsja bojtsa bojtsov bojtsy boloten bolshe bolshij bolshoj bombardirovek bombardirovok bombet bombetsja bombit
+bombitsja bombjet bombjetsja bombjut bombjutsja boret boretsja bran brasletsja bratev bratja bratjev breven brevon brjuki brjushen bronezhiletsja bronhitsja
+budet budetsja budut budutsja buketsja bukletsja buksiruet buksiruetsja bukvalen bukvalon bumazhen buren butylek butylok by byster bystor chasche chashek
+chashok chasten chastichen chastichon chastnosti chasy che chekanek chekanok chelovecheskij chelovek cheren chesten chetek chetok chetvero chetyre chetyreh
+chetyrehkraten chetyrem chili chische chisel chisol chitateli chm chrezmeren chrezvychaen chrezvychaon chs chtet chtetsja chudes chudesa chudesen chulochen
+chulochon chuzhoj da dadut dadutsja daet daetsja dajut dajutsja daleko dalnevostochen dalnoviden dalshe dan daruet daruetsja dast davet davetsja davit
+davitsja davjet davjetsja debaty debetsja debjutsja dedushek dedushok defekten defitsiten defitsitsja degradiruet degradiruetsja dejstvitelen dejstvitelon
+deklamiruet deklamiruetsja deklariruet deklariruetsja dekodiruet dekodiruetsja dekoratsii dekretsja delegiruet delegiruetsja delet deletsja deli delikaten
+delit delitsja deljet deljetsja deljut deljutsja delovaja delovoj demoniziruet demoniziruetsja demonstriruet demonstriruetsja demontiruet demontiruetsja den
+deneg denezhen denezhnyj dengi denisenko denonsiruet denonsiruetsja deportiruet deportiruetsja depozitsja derevev derevja derevjev derevoobrabotek
+derevoobrabotok derzhavy desanten deshevle desjatikraten detali detej deti detjam detmi detoniruet detoniruetsja devalviruet devalviruetsja devochek devochok
+devushek devushko devushok dezertiruet dezertiruetsja dezorientiruet dezorientiruetsja diabetsja diagnostiruet diagnostiruetsja differentsiruet
+differentsiruetsja dinamichen diskreditiruet diskreditiruetsja diskriminiruet diskriminiruetsja diversifitsiruet diversifitsiruetsja dk dlet dletsja dlit
+dlitsja dljet dljetsja dljut dljutsja dnej dnem dneven dni do dobavek dobavet dobavetsja dobavit dobavitsja dobavjet dobavjetsja dobavok doberet doberetsja
+doberut doberutsja dobet dobetsja dobit dobitsja dobjet dobjetsja dobjut dobjutsja dobran dobrovoltsy dobudet dobudetsja dobudut dobudutsja dochek docherej
+docheri dochok dogadadut dogadadutsja dogadan dogadast dogovoren dojden dojdet dojdetsja dojdut dojdutsja dojti dokazhet dokazhetsja dokazhut dokazhutsja
+dolgi dolgosrochen dolgovechen dolomitsja dolozhivet dolozhivetsja dolozhivut dolozhivutsja dolshe dolzhen dolzhna dolzhno dolzhny dominiruet dominiruetsja
+domohozjaek domohozjaok don dopolnitelen dopolnitelon dorozhe dorozhek dorozhen dorozhivet dorozhivetsja dorozhivut dorozhivutsja dorozhok dosek doshel doshli
+doshol dosok dospehi dosrochen dostatochen dostatochon dostavek dostavet dostavetsja dostavit dostavitsja dostavjet dostavjetsja dostavok dosti dostig
+dostigli dostignet dostignetsja dostignut dostignutsja dostoveren dostupen doveden dovedet dovedetsja dovedut dovedutsja dovesti dovolen dovolon dozhdet
+dozhdetsja dozhdut dozhdutsja dozirovek dozirovok drevesnostruzhechen drozhzhi druzej druzheljuben druzja druzjami dubae duhi duhovek duhoven duhovok dumaju
+duren dvazhdy dve dvizh dvizhet dvizhetsja dvoe dvoichen dvojuroden dvuh dvuhpalaten dvukraten dvum dvumja dymek dymok dzhungli edet edetsja edinodushen
+edinodushon edinoglasen edinoglason edinoobrazen edjat edjatsja edut edutsja ee effektiven effektivon egipetsja ek ekologichen ekonomen ekonomichen
+ekonomicheski ekskljuziven eksperten ekspluatiruet ekspluatiruetsja ekspo eksportiruet eksportiruetsja ekstradiruet ekstradiruetsja ekvivalenten ekzame el
+elastichen eleganten elekter elektor elektro elektromagniten elektronen elektronon elementaren emiraty endemichen endrju energichen energoeffektiven entoni es
+eskader eskador esli est estestvenen estestvenon eta eti etih etiketek etiketok etim eto etogo etoj etomu etu evakuiruet evakuiruetsja ever evoljutsioniruet
+evoljutsioniruetsja evor ezhedneven ezhegoden ezhegodon ezhemesjachen fakticheski fakultativen fakultetsja falsifitsiruet falsifitsiruetsja favoritsja
+feministek feministok fentezi fiasek fiasok fiksiruet fiksiruetsja filippiny finansiruet finansiruetsja finansy finishiruet finishiruetsja fluorestsenten
+folkloren fondy formiruet formiruetsja formuliruet formuliruetsja fotografiruet fotografiruetsja fresek fresok funktsioniruet funktsioniruetsja futsja
+gadzhetsja gaek gai gaiti gaok garanti garantiruet garantiruetsja garmonichen garmoniziruet garmoniziruetsja gastroli gazifitsiruet gazifitsiruetsja gazirovek
+gazirovok genderen generiruet generiruetsja genri gepatitsja gibriden gimalai gimnastek gimnastok gjumri gk glamuren glaven glaza glubzhe gneven god goda
+godichen godnosti golodadut golodadutsja golodan golodast goloden golovchenko golovolomek golovolomok goncharen gonek gonki gonok gorel goren gorit goritsja
+gorjat gorjatsja gorjuet gorjuetsja gorjujut gorjujutsja gorol gorstek gorstok gosbjudzhetsja gospitaliziruet gospitaliziruetsja gospod gospoda gospodderzhek
+gospodderzhok gotovet gotovetsja gotovit gotovitsja gotovjet gotovjetsja grabet grabetsja grabit grabitsja grabjet grabjetsja grabjut grabjutsja graffiti
+gramoty grandiozen granitsja griven grivon grjazen groden grodon gromaden gromche gruppa gruppirovek gruppirovok grusten gruzi gruzoperevozek gruzoperevozok
+gumanitaren gusenichen gusi haotichen harakteren hau helsinki himija hitsja hlopchatobumazhen hlopnet hlopnetsja hlopnut hlopnutsja hlynet hlynetsja hlynut
+hlynutsja hobbi hochet hochetsja hokimijatsja hokkej holoden horosho hotjat hotjatsja hozjaek hozjaev hozjaeva hozjaok hrebetsja hudshij huzhe hvalet
+hvaletsja hvalit hvalitsja hvaljet hvaljetsja hvaljut hvaljutsja hvastanet hvastanetsja hvastanut hvastanutsja hvatek hvatok hvosty identichen identifitsiruet
+identifitsiruetsja idet idetsja idti idut idutsja igel iger ignoriruet ignoriruetsja igol igor igrushek igrushok ii ili illjustriruet illjustriruetsja imenen
+imeni imenon imitiruet imitiruetsja immunitetsja importiruet importiruetsja indeek indeok inerten infitsiruet infitsiruetsja informiruet informiruetsja
+infrakrasen infrastrukturen initsiativen initsiiruet initsiiruetsja inkljuziven inoplaneten inspektiruet inspektiruetsja institutsja instruktiruet
+instruktiruetsja integriruet integriruetsja intensifitsiruet intensifitsiruetsja intensiven interesen intereson internetsja interpretiruet interpretiruetsja
+intervju intimen investiruet investiruetsja investitsionno inzheneren ipotechen ironichen ischet ischetsja ischez ischeznet ischeznetsja ischut ischutsja
+isker iskljuchitelen iskljuchitelon iskor iskupet iskupetsja iskupjet iskupjetsja iskupjut iskupjutsja ispolzuet ispolzuetsja ispravet ispravetsja ispravit
+ispravitsja ispravjet ispravjetsja istechet istechetsja istek istekut istekutsja istoricheski istselet istseletsja istselit istselitsja istseljet istseljetsja
+istseljut istseljutsja it ivritsja iz izbavet izbavetsja izbavit izbavitsja izbavjet izbavjetsja izbegut izbegutsja izberet izberetsja izbet izbetsja izbezhit
+izbezhitsja izbirateli izbit izbitsja izbjet izbjetsja izbjut izbjutsja izbran izbytochen izdadut izdadutsja izdaet izdaetsja izdajut izdajutsja izdan izdast
+izderzhki izgotovet izgotovetsja izgotovit izgotovitsja izgotovjet izgotovjetsja iznachalen iznachalon izobresti izobretet izobretetsja izoliruet izoliruetsja
+izvedjat izvedjatsja izvest izvesten izvlechen izvlechet izvlechetsja izvlek izvlekut izvlekutsja ja jacheek jacheok jad jader jaderen jador jaets jaits
+jajtsa jakoby jamaek jamaok jaots jarmarek jarmarok jarosten jasen jasli jason javek javen javok jubek jubok jug junesek junesok juridicheski juveliren juzhen
+k kabinek kabinetsja kabinok kacheli kadetsja kadry kafeder kafedor kalibrovek kalibrovok kamni kamnja kanikuly kanoe kantstovary kapitaliziruet
+kapitaliziruetsja karate kartochek kartochok kartoshek kartoshok kasek kasok kazen kazhdo kazhet kazhetsja kazhut kazhutsja kazon kepek kepok kg kinet
+kinetsja kinut kinutsja kipit kipitsja kitaj kitsja kivnet kivnetsja kivnut kivnutsja kjuvetsja kladek kladet kladetsja kladok kladut kladutsja
+klassifitsiruet klassifitsiruetsja kletek kletochen kletok km knizhen knopek knopok kodifitsiruet kodifitsiruetsja kodiruet kodiruetsja koek kognitiven koleni
+kolets koljadek koljadok koljasek koljasok kollektiven kolonen kolonon kolots kombiniruet kombiniruetsja komforten komitetsja kompakten kompensiruet
+kompensiruetsja kompetenten kompjuteren kompleksen kompoziten kondensiruet kondensiruetsja konechen konechon konfety konki konkreten konkurenten
+konkurentosposoben konkuriruet konkuriruetsja konkursen konservativen konsolidiruet konsolidiruetsja konstatiruet konstatiruetsja konstruktiven konsultativen
+konsultiruet konsultiruetsja kontejneren kontrakten kontroliruet kontroliruetsja kontsa kontsentriruet kontsentriruetsja konvertiruet konvertiruetsja kook
+koordiniruet koordiniruetsja kopeek kopeok kopiruet kopiruetsja korni kornja korobek korobok koroche korporativen korrektirovek korrektirovok korrektiruet
+korrektiruetsja korreliruet korreliruetsja koshek koshok kosilek kosilok kosnet kosnetsja kosnut kosnutsja kostanaj kotirovek kotirovok kraden kradet
+kradetsja krasek krasen krasochen krasok kratek kratkosrochen kratok kreativen kreditek krediten kreditno kreditok kreditsja krepche kresel kresol kriketsja
+kriknet kriknetsja kriknut kriknutsja kritsja krizisen kromek kromok kroshechen krovi kruet kruetsja krupen krupnomasshtaben krupnyj krutoj krylets krylev
+krylja kryljev krylots kryshek kryshok kstati kukel kukol kulturen kulturno kuluary kupet kupetsja kupjet kupjetsja kupjut kupjutsja kuriruet kuriruetsja
+kurtek kurtok kustaren kvadraten kvalifitsiruet kvalifitsiruetsja kvazi kvoty lampochek lampochok lari lastochek lastochok lavry lazeek lazeok lazeren lba lda
+ldy lecheben ledi legche legek legendaren legitimen legkoatletsja legok lesen lesomaterialy lesopilek lesopilok let letie letit letitsja letjat letjatsja
+letsja lgoten li lichen lichon lidiruet lidiruetsja lihoradek lihoradok likviden likvidiruet likvidiruetsja limitsja lineek lineok linij lishet lishetsja
+lishjet lishjetsja lishjut lishjutsja listev listja listjev listovek listovok lit literaturen litsja ljagushek ljagushok ljet ljetsja ljubet ljubetsja ljubit
+ljubitsja ljubjet ljubjetsja ljubjut ljubjutsja ljubopyten ljubvi ljudej ljudi ljudjam ljudmi ljuster ljustor ljut ljutseren ljutseron ljutsja lna lobbi
+lobbiruet lobbiruetsja lodek lodok lodyzhek lodyzhok logichen lopnet lopnetsja lopnut lopnutsja lovet lovetsja lovit lovitsja lovjet lovjetsja lovushek
+lovushok lozhek lozhen lozhok luchshe luchshij lukashenko lva lvy lyzhen lyzhi lzhet lzhetsja lzhi magate magniten magnitsja makarony makej maksimiziruet
+maksimiziruetsja maloverojaten malyj marek marionetek marionetok marok marokek marokok marshrutek marshrutok marshrutsja masek masel mashiny maskirovek
+maskirovok maskiruet maskiruetsja maslichen masok masol masshtaben massiven matek materej materi materialen materialon matok meden medjat medjatsja medlenen
+medlenon medsester medsestor melknet melknetsja melknut melknutsja memuary menshe menshij mentalitetsja meren meri mesjachen mest mesten mesti
+metalloobrabotek metalloobrabotok metek metel meteoritsja meter metizy metju metok metol metor mezhdistsiplinaren mezhdu mezhdugoroden mezhdunaroden
+mezhkulturen mezhreligiozen migriruet migriruetsja mikro militsi minekonomiki minimiziruet minimiziruetsja minkultury minoborony minobrnauki minometsja
+minprirody minskij minstrojarhitektury minsvjazi miren misek misok mitropolitsja mjasen mlechen mm mnogoetazhek mnogoetazhen mnogoetazhok mnogokraten
+mnogokvartiren mnogopoljaren mnogovektoren mnozhivet mnozhivetsja mnozhivut mnozhivutsja modeliruet modeliruetsja moden moderen moderniziruet moderniziruetsja
+mog mogut mogutsja molekuljaren molet moletsja molit molitsja moljet moljetsja moljut moljutsja molochen molodezhen molodozheny molozhe monetaren moneten
+montiruet montiruetsja moreprodukty morozen moschen moschi mozhet mozhetsja mrachen mse multikulturen mumbai munitsipalitetsja mushketsja muzhej muzhja my
+myshets myshots myslet mysletsja myslit myslitsja mysljet mysljetsja mysljut mysljutsja na nabljudadut nabljudadutsja nabljudan nabljudast nachat nachnet
+nachnetsja nachnut nachnutsja nadbavek nadbavok nadelet nadeletsja nadelit nadelitsja nadeljet nadeljetsja nadeljut nadeljutsja nadenet nadenetsja nadezhen
+nadstroek nadstrook naduven nadzoren nagoren nagrjuet nagrjuetsja nagrjujut nagrjujutsja nagruzek nagruzok nahodek nahodok naiven najden najdet najdetsja
+najdut najdutsja najmet najmetsja najmut najmutsja najti nakazhet nakazhetsja nakazhut nakazhutsja nakopet nakopetsja nakopjet nakopjetsja nakopjut
+nakopjutsja nakroet nakroetsja nakrojut nakrojutsja nakryt nalet naletsja nalit nalitsja naljet naljetsja naljut naljutsja nalogovo nalozhivet nalozhivetsja
+nalozhivut nalozhivutsja nam namerjuet namerjuetsja namerjujut namerjujutsja nami nanes nanesen naneset nanesetsja nanesti nanesut nanesutsja nanjat nanjatsja
+napadadut napadadutsja napadan napadast napadet napadetsja napadut napadutsja napishet napishetsja napishut napishutsja naprasen napravet napravetsja napravit
 napravitsja napravjet napravjetsja napravleniju naprjamuju narastanet narastanetsja narastanut narastanutsja narjadu naroden naruchniki narushet narushetsja
 narushjet narushjetsja narushjut narushjutsja naruzhen naruzhu nas naseleni nashel nashli nashol naslazhdet naslazhdetsja naslazhdut naslazhdutsja nasmedet
 nasmedetsja nasmedut nasmedutsja nasmeshek nasmeshok nastojatelen nastojatelon nastroek nastrook nastupet nastupetsja nastupjet nastupjetsja nastupjut
@@ -182,7 +183,7 @@ ponravet ponravetsja ponravit ponravitsja ponravjet ponravjetsja popadet popadet
 popravjet popravjetsja popravok populjaren populjariziruet populjariziruetsja popytek popytok porochen porovnu porozhdet porozhdetsja porozhdut porozhdutsja
 porten portretsja posadek posadok poselet poseletsja poselit poselitsja poseljet poseljetsja poseljut poseljutsja poseven poshel poshlet poshletsja poshli
 poshliny poshljut poshljutsja poshol poskolku poslan posledovatelen posledovatelon poslushen posmerten posmotr posmotrit posmotritsja posmotrjat posmotrjatsja
-postanovet postanovetsja postanovit postanovitsja postanovjet postanovjetsja postavek postavet postavetsja postavit postavitsja postavjet postavjetsja
+posobi postanovet postanovetsja postanovit postanovitsja postanovjet postanovjetsja postavek postavet postavetsja postavit postavitsja postavjet postavjetsja
 postavok postepenen postepenon postojanen postojanon postradadut postradadutsja postradan postradast postupet postupetsja postupjet postupjetsja postupjut
 postupjutsja posylek posylok potasovek potasovok poteri poterpit poterpitsja potomu potopet potopetsja potopjet potopjetsja potopjut potopjutsja potushet
 potushetsja potushjet potushjetsja potushjut potushjutsja poverhnosten povernet povernetsja povernut povernutsja povestek povestok povjazek povjazok
@@ -215,259 +216,272 @@ prodast prodemonstriruet prodemonstriruetsja prodlet prodletsja prodlit prodlits
 prodolzhivut prodolzhivutsja produktiven produktivon prodvizh prodvizhet prodvizhetsja proektiruet proektiruetsja profitsitsja prognoziruet prognoziruetsja
 programmen programmiruet programmiruetsja progressiven progulek progulok prohladen proinformiruet proinformiruetsja proizojden proizojdet proizojdetsja
 proizojdut proizojdutsja proizojti proizoshel proizoshli proizoshol proizveden proizvedet proizvedetsja proizvedut proizvedutsja proizvesti proizvoden
-proizvodstv projavet projavetsja projavit projavitsja projavjet projavjetsja projden projdet projdetsja projdut projdutsja projti prokommentiruet
-prokommentiruetsja prolet proletit proletitsja proletjat proletjatsja proletsja prolit prolitsja proljet proljetsja proljut proljutsja prolozhivet
-prolozhivetsja prolozhivut prolozhivutsja promahnet promahnetsja promahnut promahnutsja promezhutochen proniknet proniknetsja proniknut proniknutsja propadet
-propadetsja propadut propadutsja prorastet prorastetsja prorasti prorastut prorastutsja proros prorosel prorosli prorosol prorost proryven prosche proshel
-proshli proshol prosnet prosnetsja prosnut prosnutsja prostitutek prostitutok prosto prostoren protezen protivo protivopolozhen protivopraven protjanet
-protjanetsja protjanut protjanutsja protjazhenii provalet provaletsja provalit provalitsja provaljet provaljetsja provaljut provaljutsja proveden provedet
-provedetsja provedut provedutsja proverek proverok provesti provlasten provodek provodok provotsiruet provotsiruetsja prozapaden prozhitochen prozrachen
-prutsja prygnet prygnetsja prygnut prygnutsja ptu publichen pulemetsja pushechen pushek pushok putem puti pylets pylots pytek pytok rabochaja rabochi rabochij
-raboty radi radio radioaktiven radosten raketen ralli ramek ramki ramok ranshe raschetsja raskolet raskoletsja raskopki raskroet raskroetsja raskrojut
-raskrojutsja raskryt raspolozhivet raspolozhivetsja raspolozhivut raspolozhivutsja raspredelet raspredeletsja raspredelit raspredelitsja raspredeljet
-raspredeljetsja raspredeljut raspredeljutsja rasshifruet rasshifruetsja rasskazhet rasskazhetsja rasskazhut rasskazhutsja rasslabet rasslabetsja rasslabit
-rasslabitsja rasslabjet rasslabjetsja rasslabjut rasslabjutsja rassmotr rassmotrit rassmotritsja rassmotrjat rassmotrjatsja rassrochek rassrochok rassvetsja
-rassylek rassylok rastet rastetsja rasti rastjanet rastjanetsja rastjanut rastjanutsja rastorgnet rastorgnetsja rastorgnut rastorgnutsja rastu rastut
-rastutsja ratifitsiruet ratifitsiruetsja ratsii raven ravnopraven razberet razberetsja razbet razbetsja razbit razbitsja razbivek razbivok razbjet razbjetsja
-razbjut razbjutsja razblokiruet razblokiruetsja razbuhnet razbuhnetsja razbuhnut razbuhnutsja razdaet razdaetsja razdajut razdajutsja razdavet razdavetsja
-razdavit razdavitsja razdavjet razdavjetsja razdelet razdeletsja razdelit razdelitsja razdeljet razdeljetsja razdeljut razdeljutsja razedadut razedadutsja
-razedan razedast razen razgorit razgoritsja razgorjat razgorjatsja razgrabet razgrabetsja razgrabit razgrabitsja razgrabjet razgrabjetsja razgrabjut
-razgrabjutsja razjedadut razjedadutsja razjedan razjedast razlichen raznoobrazen raznoskorosten razobran razocharuet razocharuetsja razogonit razogonitsja
-razogonjat razogonjatsja razrabotek razrabotok razreshet razreshetsja razreshjet razreshjetsja razreshjut razreshjutsja razrushet razrushetsja razrushjet
-razrushjetsja razrushjut razrushjutsja razumen razvedek razveden razvedet razvedetsja razvedok razvedut razvedutsja razvernet razvernetsja razvernut
-razvernutsja razvi razvjazek razvjazok razzheg razzhgut razzhgutsja razzhzhen razzhzhet razzhzhetsja reabilitiruet reabilitiruetsja reagiruet reagiruetsja
-reaktiven realen realistichen realon rebenok reber rebor rechen redaktiruet redaktiruetsja redek redok referi refinansiruet refinansiruetsja reformiruet
-reformiruetsja regbi regeneriruet regeneriruetsja registriruet registriruetsja regulirovek regulirovok reguliruet reguliruetsja reguljaren reguljaron reklamen
-reklamiruet reklamiruetsja rekonstruiruet rekonstruiruetsja rekorden rekvizitsja religiozen remesel remesol remontiruet remontiruetsja repatriiruet
-repatriiruetsja repressii reshet reshetsja reshitelen reshitelon reshjet reshjetsja reshjut reshjutsja respiratoren restavriruet restavriruetsja
-restrukturiruet restrukturiruetsja rezek rezerven rezhe rezhet rezhetsja rezjumiruet rezjumiruetsja rezok rezultaty rf rjadov roden rody rojalti ros rosel
-roskoshen rosli rosol rossi rost rotoren roven roznichen rta rubashek rubashok rubet rubetsja rubit rubitsja rubjet rubjetsja rubjut rubjutsja ruchek ruchen
-ruchok ruh ruiny ruki rushet rushetsja rushjet rushjetsja rushjut rushjutsja rybalek rybalok ryben rynko rynochen rzhi s saharen saljutsja sama sami samih
-sammitsja samo samodostatochen samogo samoj samoletsja sanitaren santa sbegut sbegutsja sbet sbetsja sbezhit sbezhitsja sbit sbitsja sbjet sbjetsja sbjut
-sbjutsja sborek sboren sborochen sborok schastju schetek schetok schetsja schitsja sdadut sdadutsja sdan sdast sdelek sdelok segodnja sekreten sekretsja
-seledek seledok semashko semdesjatsja semej semek semena semikraten semjan semok serdechen sereber serebor serezen serezon serjezen serjezon sest sester
-sestor severen sformiruet sformiruetsja sformuliruet sformuliruetsja sgorit sgoritsja sgorjat sgorjatsja shahmaten shahmaty shapek shapok shassi shedjat
-shedjatsja shel shest shestdesjatsja shestikraten shet shetsja shifruet shifruetsja shire shirokopolosen shjet shjetsja shjut shjutsja shli shol shou shtany
-shtukaturek shtukaturok shumen shutek shutok sidelek sidelok sidit siditsja silen silon sinhroniziruet sinhroniziruetsja sistema sistematiziruet
-sistematiziruetsja sistemen sjadet sjadetsja sjadut sjadutsja sjemek sjemok sjest sjuzhetsja sk skameek skameok skazek skazhet skazhetsja skazhut skazhutsja
-skazochen skazok skeletsja skidek skidok skladek skladok skorosten skresti skripek skripok skroet skroetsja skrojut skrojutsja skromen skryt skuchen skuden
-skveren sladosti slasche slaven sledovatelen sledovatelon sleduetsja slegek slegok slet sletsja slezhek slezhok slit slitsja slivki sljet sljetsja sljut
-sljutsja slovesen slozhen slozhivet slozhivetsja slozhivut slozhivutsja sluzhivet sluzhivetsja sluzhivut sluzhivutsja slyshen slyshon sm smazek smazok smerten
-smertonosen smeshen smi smontiruet smontiruetsja smotr smotrit smotritsja smotrjat smotrjatsja sna snaruzhi snes snesen sneset snesetsja snesti snesut
-snesutsja snezhen snimet snimetsja snimut snimutsja snjat snjatsja sny soberet soberetsja soberut soberutsja sobljudadut sobljudadutsja sobljudan sobljudast
-sobran sochen sochi soglasen soglasheni soglason sognet sognetsja sognut sognutsja sojuzen solnechen solzhet solzhetsja somali somnjuet somnjuetsja somnjujut
-somnjujutsja somoni sootvetstvenen sootvetstvenon sopostavet sopostavetsja sopostavit sopostavitsja sopostavjet sopostavjetsja soprovozhdet soprovozhdetsja
-soprovozhdut soprovozhdutsja sortiruet sortiruetsja sosedej sosedi sosen sosisek sosisok soson sostavet sostavetsja sostavit sostavitsja sostavjet
-sostavjetsja sotrudni sotsialen sotsialon sotsiokulturen sovedjat sovedjatsja sovershenen sovershenon sovershet sovershetsja sovershjet sovershjetsja
-sovershjut sovershjutsja sovest sovetsja sovmesten sovmeston sovokupen sovpadadut sovpadadutsja sovpadan sovpadast sovpadet sovpadetsja sovpadut sovpadutsja
-sozdadut sozdadutsja sozdaet sozdaetsja sozdajut sozdajutsja sozdan sozdast sozhaleniju sozovet sozovetsja sozovut sozovutsja sozvan sp spas spasen spaset
-spasetsja spasti spasut spasutsja speshek speshet speshetsja speshjet speshjetsja speshjut speshjutsja speshok spetsialen spetsializiruet spetsializiruetsja
-spetsialon spichek spichok spit spitsja spjat spjatsja splavet splavetsja splavit splavitsja splavjet splavjetsja spoet spoetsja spojut spojutsja sponsiruet
-sponsiruetsja sporen sportiven sportsmenek sportsmenok sposoben spotknet spotknetsja spotknut spotknutsja spravek spravet spravetsja spravit spravitsja
-spravjet spravjetsja spravok sprovotsiruet sprovotsiruetsja srazu sredi srednesrochen srochen sroki ssylek ssylok sta stabilen stabiliziruet stabiliziruetsja
-stabilon standarten standartiziruet standartiziruetsja stanet stanetsja stanko stanovet stanovetsja stanovit stanovitsja stanovjet stanovjetsja stanut
-stanutsja starshe starshij statej statuetek statuetok stavek stavet stavetsja stavit stavitsja stavjet stavjetsja stavok stazhirovek stazhirovok stekel steklo
-steklovoloken steklovolokon stekol ster stihi stimuliruet stimuliruetsja stirek stirok stojanek stojanok stolichen stolknet stolknetsja stolknut stolknutsja
-storonu stradadut stradadutsja stradan stradast strahovek strahovok stran strashen strasten strategii strelek strelok stremitelen stremitelon stret stretsja
-strizhek strizhok stroek strook strozhe strukturen struzhek struzhok stulja subsidiruet subsidiruetsja subtitry suda sudeben sudej suden sudon sudov suhoputen
-sumatoshen sumek sumerki summaren sumok supermarketsja suschestvenen suschestvenon suschnosti sushet sushetsja sushjet sushjetsja sushjut sushjutsja sutki
-sutochen suveniry suverenitetsja svalek svalok svarek svarochen svarok svekel svekol svergnet svergnetsja svergnut svergnutsja svetsja svjazek svjazok
-svoboden svodek svoden svodok svoe svoego svoej svoeobrazen svoi svoih svoim svoja synovej synovja syvorotek syvorotok szadi szheg szhgut szhgutsja szhzhen
-szhzhet szhzhetsja ta tabletek tabletok taen taksi tanko tantsjuet tantsjuetsja tantsjujut tantsjujutsja taon tarelek tarelok taveren taveron tbilisi te
-techet techetsja teh tek tekut tekutsja tel tem temen teori tepel tepol terpit terpitsja tesen teson tezek tezok tibetsja tipichen tishe tjanet tjanetsja
-tjanut tjanutsja tjazhedjat tjazhedjatsja tjazhel tjazhest tjuremen to tochek tochen tochok tochon togo toj tokaren toksichen tolek tolknet tolknetsja tolknut
-tolknutsja tolok tomu tonen tonet tonetsja tonon tonshe tonut tonutsja topliven torgi totalitaren tovaren tramvaj transformiruet transformiruetsja
-transgranichen transliruet transliruetsja transporten transportirovek transportirovok tranziten tranzitsja travmiruet travmiruetsja travy treh trehkraten trem
-tremja trenirovek trenirovok treniruet treniruetsja trevozhen tri tripoli trjapek trjapki trjapok trjasti troe troek trook tropiki trubek trubok truden ts tsb
-tschatelen tschatelon tscheten tselesoobrazen tselet tseletsja tselit tselitsja tseljet tseljetsja tseljut tseljutsja tsementen tsepochek tsepochok tserkoven
-tserkvi tsifer tsifor tsirkuliruet tsirkuliruetsja tsisteren tsisteron tsitiruet tsitiruetsja tsru tsunami tsvesti tsvetet tsvetetsja tsvetsja tualetsja
-tunder tundor tushet tushetsja tushjet tushjetsja tushjut tushjutsja tutsja tv tvorozhen ty uberet uberetsja uberut uberutsja ubet ubetsja ubezhdet
-ubezhdetsja ubezhdut ubezhdutsja ubiets ubiots ubit ubitsja ubjet ubjetsja ubjut ubjutsja uborek uborok ubran ubytochen ucheben uchetsja uchrezhdeni udadut
-udadutsja udalet udaletsja udalit udalitsja udaljet udaljetsja udaljut udaljutsja udan udast udivet udivetsja udivit udivitsja udivjet udivjetsja udoben uedet
-uedetsja uedut uedutsja ugadadut ugadadutsja ugadan ugadast ugla ugleroden ugli uglja uglubet uglubetsja uglubit uglubitsja uglubjet uglubjetsja uglubjut
-uglubjutsja ugly ugoloven ugonit ugonitsja ugonjat ugonjatsja uhudshet uhudshetsja uhudshjet uhudshjetsja uhudshjut uhudshjutsja ujden ujdet ujdetsja ujdut
-ujdutsja ujti ujuten uk ukazhet ukazhetsja ukazhut ukazhutsja ukolet ukoletsja ukraden ukradet ukradetsja ukrepet ukrepetsja ukrepjet ukrepjetsja ukrepjut
-ukrepjutsja ulichen ulitek ulitok uluchshet uluchshetsja uluchshjet uluchshjetsja uluchshjut uluchshjutsja ulybek ulybok um umen umenshet umenshetsja
-umenshjet umenshjetsja umenshjut umenshjutsja umer umnozhivet umnozhivetsja umnozhivut umnozhivutsja umret umretsja umrut umrutsja unichtozhivet
-unichtozhivetsja unichtozhivut unichtozhivutsja unifitsiruet unifitsiruetsja universitetsja up upadet upadetsja upadut upadutsja upakovek upakovok upomjanet
-upomjanetsja upomjanut upomjanutsja ureguliruet ureguliruetsja userden ushej ushel ushi ushli ushol usilet usiletsja usilit usilitsja usiljet usiljetsja
-usiljut usiljutsja uskolznet uskolznetsja uskolznut uskolznutsja usloven uslovet uslovetsja uslovit uslovitsja uslovjet uslovjetsja uspeshen uspeshon
-ustanovek ustanovet ustanovetsja ustanovit ustanovitsja ustanovjet ustanovjetsja ustanovok usten ustoj ustupek ustupet ustupetsja ustupjet ustupjetsja
-ustupjut ustupjutsja ustupok usugubet usugubetsja usugubit usugubitsja usugubjet usugubjetsja usugubjut usugubjutsja usynovet usynovetsja usynovit usynovitsja
-usynovjet usynovjetsja utechek utechok utek uter utihnet utihnetsja utihnut utihnutsja utok utolet utoletsja utolit utolitsja utoljet utoljetsja utoljut
-utoljutsja utonet utonetsja utonut utonutsja utor utverzhdet utverzhdetsja utverzhdut utverzhdutsja uvidit uviditsja uvidjat uvidjatsja uvjadadut uvjadadutsja
-uvjadan uvjadast uvlechen uvlechet uvlechetsja uvlek uvlekut uvlekutsja uvolet uvoletsja uvolit uvolitsja uvoljet uvoljetsja uvoljut uvoljutsja uzhasen
-uzhasnet uzhasnetsja uzhasnut uzhasnutsja uzhe uzi v vakanten vaktsiniruet vaktsiniruetsja valjuten vanen vanon variruet variruetsja vazhen vblizi vdohnet
-vdohnetsja vdohnovet vdohnovetsja vdohnovit vdohnovitsja vdohnovjet vdohnovjetsja vdohnut vdohnutsja vechen vecherinek vecherinok veden veder vedet vedetsja
-vedor vedut vedutsja velikolepen venchuren verbovek verbovok veren verevek verevok verhoven vernet vernetsja vernut vernutsja verojaten verojaton vertoletsja
-veschi vesen veson vesti vesy vetek veterinaren vetok vetra vetry vez vezen vezet vezetsja vezti vezut vezutsja vibriruet vibriruetsja viden vidit viditsja
-vidjat vidjatsja vidzhetsja vie vilek vilok vinoven vintovek vintovok virusen visel visit visitsja viski visol vizitsja vkusen vladenet vladenetsja vlazhen
-vlechen vlechet vlechetsja vlek vlekut vlekutsja vlozhivet vlozhivetsja vlozhivut vlozhivutsja vnebjudzheten vneklassen vneochereden vnes vnesen vneset
-vnesetsja vnesti vnesut vnesutsja vneurochen vnezapen vnezapon vnimatelen vnimatelon vnuchek vnuchok vnutri vo vodek voden vodok vodoroden vodorosli voen
-vojden vojdet vojdetsja vojdut vojdutsja vojn vojsek vojsok vojti volen voloken volokon volon volontery volosy volsheben voodushevet voodushevetsja
-voodushevit voodushevitsja voodushevjet voodushevjetsja voon vooruzhivet vooruzhivetsja vooruzhivut vooruzhivutsja vopreki voruet voruetsja vosemdesjatsja
-voshel voshli voshol voskliknet voskliknetsja voskliknut voskliknutsja vosmi vosmikraten vosproizveden vosproizvedet vosproizvedetsja vosproizvedut
-vosproizvedutsja vosproizvesti vosproizvodstv vosstanovet vosstanovetsja vosstanovit vosstanovitsja vosstanovjet vosstanovjetsja vostochen vovlechen vovlechet
-vovlechetsja vovlek vovlekut vovlekutsja vozdushen vozglavet vozglavetsja vozglavit vozglavitsja vozglavjet vozglavjetsja vozmet vozmetsja vozmozhen vozmozhon
-vozmut vozmutsja voznik vozniknet vozniknetsja vozobnovet vozobnovetsja vozobnovit vozobnovitsja vozobnovjet vozobnovjetsja vozrasta vozrastet vozrastetsja
-vozrasti vozrastut vozrastutsja vozros vozrosel vozrosli vozrosol vozrost vozveden vozvedet vozvedetsja vozvedut vozvedutsja vozvesti vpechatlet vpechatletsja
-vpechatlit vpechatlitsja vpechatljet vpechatljetsja vpechatljut vpechatljutsja vperedi vpishet vpishetsja vpishut vpishutsja vposledstvii vrazhdeben vreden vs
-vse vsego vseh vsej vsem vsemi vsemiren vsemu vsenaroden vsja vsju vspyhnet vspyhnetsja vspyhnut vspyhnutsja vspyshek vspyshok vstanet vstanetsja vstanut
-vstanutsja vstavet vstavetsja vstavit vstavitsja vstavjet vstavjetsja vstupet vstupetsja vstupjet vstupjetsja vstupjut vstupjutsja vtorgnet vtorgnetsja
-vtorgnut vtorgnutsja vtorichen vtoro vveden vvedet vvedetsja vvedut vvedutsja vvesti vvoden vy vyberet vyberetsja vyberut vyberutsja vyborek vyborok vybory
-vybran vychetsja vychislet vychisletsja vychislit vychislitsja vychisljet vychisljetsja vychisljut vychisljutsja vychtet vychtetsja vydadut vydadutsja vydaet
-vydaetsja vydajut vydajutsja vydan vydast vydelet vydeletsja vydelit vydelitsja vydeljet vydeljetsja vydeljut vydeljutsja vyder vydor vydvinet vydvinetsja
-vydvinut vydvinutsja vyedet vyedetsja vyedut vyedutsja vyemek vyemok vygljadenet vygljadenetsja vygoden vyhlopen vyjavet vyjavetsja vyjavit vyjavitsja
-vyjavjet vyjavjetsja vyjden vyjdet vyjdetsja vyjdut vyjdutsja vyjti vykupet vykupetsja vykupjet vykupjetsja vykupjut vykupjutsja vyletit vyletitsja vyletjat
-vyletjatsja vyletsja vypet vypetsja vypishet vypishetsja vypishut vypishutsja vypjet vypjetsja vypjut vypjutsja vypusken vyrastet vyrastetsja vyrasti vyrastut
-vyrastutsja vyrezhet vyrezhetsja vyros vyrosel vyrosli vyrosol vyrost vyrubek vyrubok vyruchek vyruchok vyselet vyseletsja vyselit vyselitsja vyseljet
-vyseljetsja vyseljut vyseljutsja vyshe vyshel vyshivek vyshivok vyshlet vyshletsja vyshli vyshljut vyshljutsja vyshol vyslan vysokomeren vysokoskorosten
-vysokotehnologichen vysokotochen vysoten vysshij vystavek vystavok vystupet vystupetsja vystupjet vystupjetsja vystupjut vystupjutsja vysylek vysylok vyter
-vytret vytretsja vyveden vyvedet vyvedetsja vyvedut vyvedutsja vyvesti vyvody vyzhivet vyzhivetsja vyzhivut vyzhivutsja vyzovet vyzovetsja vyzovut vyzovutsja
-vyzvan vzaimen vzaimon vzaimovygoden vzajmy vzgljanet vzgljanetsja vzgljanut vzgljanutsja vzjat vzjatek vzjatok vzjatsja vzletit vzletitsja vzletjat
-vzletjatsja vzryvchatek vzryvchatok vzryven zabastovek zabastovok zabaven zabet zabetsja zabit zabitsja zabjet zabjetsja zabjut zabjutsja zablokiruet
-zablokiruetsja zabroniruet zabroniruetsja zabudet zabudetsja zabudut zabudutsja zachetsja zachislet zachisletsja zachislit zachislitsja zachisljet
-zachisljetsja zachisljut zachisljutsja zadadut zadadutsja zadan zadast zaderzhek zaderzhok zadushet zadushetsja zadushjet zadushjetsja zadushjut zadushjutsja
-zafiksiruet zafiksiruetsja zagadek zagadochen zagadok zahochet zahochetsja zahotjat zahotjatsja zajavek zajavet zajavetsja zajavit zajavitsja zajavjet
-zajavjetsja zajavok zajma zajmet zajmetsja zajmov zajmut zajmutsja zajmy zakazhet zakazhetsja zakazhut zakazhutsja zaklepek zaklepok zakonodatelen
-zakonodatelon zakonoposlushen zakrepet zakrepetsja zakrepjet zakrepjetsja zakrepjut zakrepjutsja zakroet zakroetsja zakrojut zakrojutsja zakryt zakupek
-zakupet zakupetsja zakupjet zakupjetsja zakupjut zakupjutsja zakupok zalozhivet zalozhivetsja zalozhivut zalozhivutsja zamedlet zamedletsja zamedlit
-zamedlitsja zamedljet zamedljetsja zamedljut zamedljutsja zamerznet zamerznetsja zamerznut zamerznutsja zametek zameten zametok zameton zamglavy zamminister
-zamministor zamorozki zanjat zanjatsja zapaden zapasen zapchasti zaper zapisek zapishet zapishetsja zapishut zapishutsja zapisok zaplaniruet zaplaniruetsja
-zapret zapretsja zarazen zaregistriruet zaregistriruetsja zarjadek zarjaden zarjadok zarubezhen zaschiten zaselet zaseletsja zaselit zaselitsja zaseljet
-zaseljetsja zaseljut zaseljutsja zashifruet zashifruetsja zasluzhivet zasluzhivetsja zasluzhivut zasluzhivutsja zastavet zastavetsja zastavit zastavitsja
-zastavjet zastavjetsja zastrelet zastreletsja zastrelit zastrelitsja zastreljet zastreljetsja zastreljut zastreljutsja zatjanet zatjanetsja zatjanut
-zatjanutsja zatjazhen zatopet zatopetsja zatopjet zatopjetsja zatopjut zatopjutsja zatraty zatronet zatronetsja zatronut zatronutsja zavernet zavernetsja
-zavernut zavernutsja zavershet zavershetsja zavershjet zavershjetsja zavershjut zavershjutsja zavetsja zavisit zavisitsja zavojuet zavojuetsja zavojujut
-zavojujutsja zavter zavtor zazheg zazhgut zazhgutsja zazhzhen zazhzhet zazhzhetsja zel zemel zemen zeniten zeren zeron zhaden zharoprochen zhdet zhdetsja
-zhdut zhdutsja zhe zhelezen zheleznodorozhen zherebevek zherebevok zherebjevek zherebjevok zhestche zhilischen zhivet zhivetsja zhivopisen zhivoten zhivut
-zhivutsja zhiznenen zhiznenon zhiznesposoben zhjuet zhjuetsja zhjujut zhjujutsja zhjuri zhongliruet zhongliruetsja znachitelen znachitelon zol zrelischen
-zriteli zuben zvezden
+proizvodstv proizvodstvenno projavet projavetsja projavit projavitsja projavjet projavjetsja projden projdet projdetsja projdut projdutsja projti
+prokommentiruet prokommentiruetsja prolet proletit proletitsja proletjat proletjatsja proletsja prolit prolitsja proljet proljetsja proljut proljutsja
+prolozhivet prolozhivetsja prolozhivut prolozhivutsja promahnet promahnetsja promahnut promahnutsja promezhutochen proniknet proniknetsja proniknut
+proniknutsja propadet propadetsja propadut propadutsja prorastet prorastetsja prorasti prorastut prorastutsja proros prorosel prorosli prorosol prorost
+proryven prosche proshel proshli proshol prosnet prosnetsja prosnut prosnutsja prostitutek prostitutok prosto prostoren protezen protivo protivopolozhen
+protivopraven protjanet protjanetsja protjanut protjanutsja protjazhenii provalet provaletsja provalit provalitsja provaljet provaljetsja provaljut
+provaljutsja proveden provedet provedetsja provedut provedutsja proverek proverok provesti provlasten provodek provodok provotsiruet provotsiruetsja
+prozapaden prozhitochen prozrachen prutsja prygnet prygnetsja prygnut prygnutsja ptu publichen pulemetsja pushechen pushek pushok putem puti pylets pylots
+pytek pytok rabochaja rabochi rabochij raboty radi radio radioaktiven radosten raketen ralli ramek ramki ramok ranshe raschetsja raskolet raskoletsja raskopki
+raskroet raskroetsja raskrojut raskrojutsja raskryt raspolozhivet raspolozhivetsja raspolozhivut raspolozhivutsja raspredelet raspredeletsja raspredelit
+raspredelitsja raspredeljet raspredeljetsja raspredeljut raspredeljutsja rasshifruet rasshifruetsja rasskazhet rasskazhetsja rasskazhut rasskazhutsja
+rasslabet rasslabetsja rasslabit rasslabitsja rasslabjet rasslabjetsja rasslabjut rasslabjutsja rassmotr rassmotrit rassmotritsja rassmotrjat rassmotrjatsja
+rassrochek rassrochok rassvetsja rassylek rassylok rastet rastetsja rasti rastjanet rastjanetsja rastjanut rastjanutsja rastorgnet rastorgnetsja rastorgnut
+rastorgnutsja rastu rastut rastutsja ratifitsiruet ratifitsiruetsja ratsii raven ravnopraven razberet razberetsja razbet razbetsja razbit razbitsja razbivek
+razbivok razbjet razbjetsja razbjut razbjutsja razblokiruet razblokiruetsja razbuhnet razbuhnetsja razbuhnut razbuhnutsja razdaet razdaetsja razdajut
+razdajutsja razdavet razdavetsja razdavit razdavitsja razdavjet razdavjetsja razdelet razdeletsja razdelit razdelitsja razdeljet razdeljetsja razdeljut
+razdeljutsja razedadut razedadutsja razedan razedast razen razgorit razgoritsja razgorjat razgorjatsja razgrabet razgrabetsja razgrabit razgrabitsja
+razgrabjet razgrabjetsja razgrabjut razgrabjutsja razjedadut razjedadutsja razjedan razjedast razlichen raznoobrazen raznoskorosten razobran razocharuet
+razocharuetsja razogonit razogonitsja razogonjat razogonjatsja razrabotek razrabotok razreshet razreshetsja razreshjet razreshjetsja razreshjut razreshjutsja
+razrushet razrushetsja razrushjet razrushjetsja razrushjut razrushjutsja razumen razvedek razveden razvedet razvedetsja razvedok razvedut razvedutsja
+razvernet razvernetsja razvernut razvernutsja razvi razvjazek razvjazok razzheg razzhgut razzhgutsja razzhzhen razzhzhet razzhzhetsja reabilitiruet
+reabilitiruetsja reagiruet reagiruetsja reaktiven realen realistichen realon rebenok reber rebor rechen redaktiruet redaktiruetsja redek redok referi
+refinansiruet refinansiruetsja reformiruet reformiruetsja regbi regeneriruet regeneriruetsja registriruet registriruetsja regulirovek regulirovok reguliruet
+reguliruetsja reguljaren reguljaron reklamen reklamiruet reklamiruetsja rekonstruiruet rekonstruiruetsja rekorden rekvizitsja religiozen remesel remesol
+remontiruet remontiruetsja repatriiruet repatriiruetsja repressii reshet reshetsja reshitelen reshitelon reshjet reshjetsja reshjut reshjutsja respiratoren
+restavriruet restavriruetsja restrukturiruet restrukturiruetsja rezek rezerven rezhe rezhet rezhetsja rezjumiruet rezjumiruetsja rezok rezultaty rf rjadov
+roden rody rojalti ros rosel roskoshen rosli rosol rossi rost rotoren roven roznichen rta rubashek rubashok rubet rubetsja rubit rubitsja rubjet rubjetsja
+rubjut rubjutsja ruchek ruchen ruchok ruh ruiny ruki rushet rushetsja rushjet rushjetsja rushjut rushjutsja rybalek rybalok ryben rynko rynochen rzhi s
+saharen saljutsja sama sami samih sammitsja samo samodostatochen samogo samoj samoletsja sanitaren santa sbegut sbegutsja sbet sbetsja sbezhit sbezhitsja sbit
+sbitsja sbjet sbjetsja sbjut sbjutsja sborek sboren sborochen sborok schastju schetek schetok schetsja schitsja sdadut sdadutsja sdan sdast sdelek sdelok
+segodnja sekreten sekretsja seledek seledok semashko semdesjatsja semej semek semena semikraten semjan semok serdechen sereber serebor serezen serezon
+serjezen serjezon sest sester sestor severen sformiruet sformiruetsja sformuliruet sformuliruetsja sgorit sgoritsja sgorjat sgorjatsja shahmaten shahmaty
+shapek shapok shassi shedjat shedjatsja shel shest shestdesjatsja shestikraten shet shetsja shifruet shifruetsja shire shirokopolosen shjet shjetsja shjut
+shjutsja shli shol shou shtany shtukaturek shtukaturok shumen shutek shutok sidelek sidelok sidit siditsja silen silon sinhroniziruet sinhroniziruetsja
+sistema sistematiziruet sistematiziruetsja sistemen sjadet sjadetsja sjadut sjadutsja sjemek sjemok sjest sjuzhetsja sk skameek skameok skazek skazhet
+skazhetsja skazhut skazhutsja skazochen skazok skeletsja skidek skidok skladek skladok skorosten skresti skripek skripok skroet skroetsja skrojut skrojutsja
+skromen skryt skuchen skuden skveren sladosti slasche slaven sledovatelen sledovatelon sleduetsja slegek slegok slet sletsja slezhek slezhok slit slitsja
+slivki sljet sljetsja sljut sljutsja slovesen slozhen slozhivet slozhivetsja slozhivut slozhivutsja sluzhivet sluzhivetsja sluzhivut sluzhivutsja slyshen
+slyshon sm smazek smazok smerten smertonosen smeshen smi smontiruet smontiruetsja smotr smotrit smotritsja smotrjat smotrjatsja sna snaruzhi snes snesen
+sneset snesetsja snesti snesut snesutsja snezhen snimet snimetsja snimut snimutsja snjat snjatsja sny soberet soberetsja soberut soberutsja sobljudadut
+sobljudadutsja sobljudan sobljudast sobran sochen sochi soglasen soglasheni soglason sognet sognetsja sognut sognutsja sojuzen solnechen solzhet solzhetsja
+somali somnjuet somnjuetsja somnjujut somnjujutsja somoni sootvetstvenen sootvetstvenon sopostavet sopostavetsja sopostavit sopostavitsja sopostavjet
+sopostavjetsja soprovozhdet soprovozhdetsja soprovozhdut soprovozhdutsja sortiruet sortiruetsja sosedej sosedi sosen sosisek sosisok soson sostavet
+sostavetsja sostavit sostavitsja sostavjet sostavjetsja sotrudni sotsialen sotsialno sotsialon sotsiokulturen sovedjat sovedjatsja sovershenen sovershenon
+sovershet sovershetsja sovershjet sovershjetsja sovershjut sovershjutsja sovest sovetsja sovmesten sovmeston sovokupen sovpadadut sovpadadutsja sovpadan
+sovpadast sovpadet sovpadetsja sovpadut sovpadutsja sozdadut sozdadutsja sozdaet sozdaetsja sozdajut sozdajutsja sozdan sozdast sozhaleniju sozovet sozovetsja
+sozovut sozovutsja sozvan sp spas spasen spaset spasetsja spasti spasut spasutsja speshek speshet speshetsja speshjet speshjetsja speshjut speshjutsja speshok
+spetsialen spetsializiruet spetsializiruetsja spetsialon spichek spichok spit spitsja spjat spjatsja splavet splavetsja splavit splavitsja splavjet
+splavjetsja spoet spoetsja spojut spojutsja sponsiruet sponsiruetsja sporen sportiven sportsmenek sportsmenok sposoben spotknet spotknetsja spotknut
+spotknutsja spravek spravet spravetsja spravit spravitsja spravjet spravjetsja spravok sprovotsiruet sprovotsiruetsja srazu sredi srednesrochen srochen sroki
+ssylek ssylok sta stabilen stabiliziruet stabiliziruetsja stabilon standarten standartiziruet standartiziruetsja stanet stanetsja stanko stanovet stanovetsja
+stanovit stanovitsja stanovjet stanovjetsja stanut stanutsja starshe starshij statej statuetek statuetok stavek stavet stavetsja stavit stavitsja stavjet
+stavjetsja stavok stazhirovek stazhirovok stekel steklo steklovoloken steklovolokon stekol ster stihi stimuliruet stimuliruetsja stirek stirok stojanek
+stojanok stolichen stolknet stolknetsja stolknut stolknutsja storonu stradadut stradadutsja stradan stradast strahovek strahovok stran strashen strasten
+strategii strelek strelok stremitelen stremitelon stret stretsja strizhek strizhok stroek strook strozhe strukturen struzhek struzhok stulja subsidiruet
+subsidiruetsja subtitry suda sudeben sudej suden sudon sudov suhoputen sumatoshen sumek sumerki summaren sumok supermarketsja suschestvenen suschestvenon
+suschnosti sushet sushetsja sushjet sushjetsja sushjut sushjutsja sutki sutochen suveniry suverenitetsja svalek svalok svarek svarochen svarok svekel svekol
+svergnet svergnetsja svergnut svergnutsja svetsja svjazek svjazok svoboden svodek svoden svodok svoe svoego svoej svoeobrazen svoi svoih svoim svoja synovej
+synovja syvorotek syvorotok szadi szheg szhgut szhgutsja szhzhen szhzhet szhzhetsja ta tabletek tabletok taen taksi tanko tantsjuet tantsjuetsja tantsjujut
+tantsjujutsja taon tarelek tarelok taveren taveron tbilisi te techet techetsja teh tek tekut tekutsja tel tem temen teori tepel tepol terpit terpitsja tesen
+teson tezek tezok tibetsja tipichen tishe tjanet tjanetsja tjanut tjanutsja tjazhedjat tjazhedjatsja tjazhel tjazhest tjuremen to tochek tochen tochok tochon
+togo toj tokaren toksichen tolek tolknet tolknetsja tolknut tolknutsja tolok tomu tonen tonet tonetsja tonon tonshe tonut tonutsja topliven torgi totalitaren
+tovaren tovarno tramvaj transformiruet transformiruetsja transgranichen transliruet transliruetsja transporten transportirovek transportirovok tranziten
+tranzitsja travmiruet travmiruetsja travy treh trehkraten trem tremja trenirovek trenirovok treniruet treniruetsja trevozhen tri tripoli trjapek trjapki
+trjapok trjasti troe troek trook tropiki trubek trubok truden ts tsb tschatelen tschatelon tscheten tselesoobrazen tselet tseletsja tselit tselitsja tseljet
+tseljetsja tseljut tseljutsja tsementen tsepochek tsepochok tserkoven tserkvi tsifer tsifor tsirkuliruet tsirkuliruetsja tsisteren tsisteron tsitiruet
+tsitiruetsja tsru tsunami tsvesti tsvetet tsvetetsja tsvetsja tualetsja tunder tundor tushet tushetsja tushjet tushjetsja tushjut tushjutsja tutsja tv
+tvorozhen ty uberet uberetsja uberut uberutsja ubet ubetsja ubezhdet ubezhdetsja ubezhdut ubezhdutsja ubiets ubiots ubit ubitsja ubjet ubjetsja ubjut ubjutsja
+uborek uborok ubran ubytochen ucheben uchetsja uchrezhdeni udadut udadutsja udalet udaletsja udalit udalitsja udaljet udaljetsja udaljut udaljutsja udan udast
+udivet udivetsja udivit udivitsja udivjet udivjetsja udoben uedet uedetsja uedut uedutsja ugadadut ugadadutsja ugadan ugadast ugla ugleroden ugli uglja
+uglubet uglubetsja uglubit uglubitsja uglubjet uglubjetsja uglubjut uglubjutsja ugly ugoloven ugonit ugonitsja ugonjat ugonjatsja uhudshet uhudshetsja
+uhudshjet uhudshjetsja uhudshjut uhudshjutsja ujden ujdet ujdetsja ujdut ujdutsja ujti ujuten uk ukazhet ukazhetsja ukazhut ukazhutsja ukolet ukoletsja
+ukraden ukradet ukradetsja ukrepet ukrepetsja ukrepjet ukrepjetsja ukrepjut ukrepjutsja ulichen ulitek ulitok uluchshet uluchshetsja uluchshjet uluchshjetsja
+uluchshjut uluchshjutsja ulybek ulybok um umen umenshet umenshetsja umenshjet umenshjetsja umenshjut umenshjutsja umer umnozhivet umnozhivetsja umnozhivut
+umnozhivutsja umret umretsja umrut umrutsja unichtozhivet unichtozhivetsja unichtozhivut unichtozhivutsja unifitsiruet unifitsiruetsja universitetsja up
+upadet upadetsja upadut upadutsja upakovek upakovok upomjanet upomjanetsja upomjanut upomjanutsja ureguliruet ureguliruetsja userden ushej ushel ushi ushli
+ushol usilet usiletsja usilit usilitsja usiljet usiljetsja usiljut usiljutsja uskolznet uskolznetsja uskolznut uskolznutsja usloven uslovet uslovetsja uslovit
+uslovitsja uslovjet uslovjetsja uspeshen uspeshon ustanovek ustanovet ustanovetsja ustanovit ustanovitsja ustanovjet ustanovjetsja ustanovok usten ustoj
+ustupek ustupet ustupetsja ustupjet ustupjetsja ustupjut ustupjutsja ustupok usugubet usugubetsja usugubit usugubitsja usugubjet usugubjetsja usugubjut
+usugubjutsja usynovet usynovetsja usynovit usynovitsja usynovjet usynovjetsja utechek utechok utek uter utihnet utihnetsja utihnut utihnutsja utok utolet
+utoletsja utolit utolitsja utoljet utoljetsja utoljut utoljutsja utonet utonetsja utonut utonutsja utor utverzhdet utverzhdetsja utverzhdut utverzhdutsja
+uvidit uviditsja uvidjat uvidjatsja uvjadadut uvjadadutsja uvjadan uvjadast uvlechen uvlechet uvlechetsja uvlek uvlekut uvlekutsja uvolet uvoletsja uvolit
+uvolitsja uvoljet uvoljetsja uvoljut uvoljutsja uzhasen uzhasnet uzhasnetsja uzhasnut uzhasnutsja uzhe uzi v vakanten vaktsiniruet vaktsiniruetsja valjuten
+vanen vanon variruet variruetsja vazhen vblizi vdohnet vdohnetsja vdohnovet vdohnovetsja vdohnovit vdohnovitsja vdohnovjet vdohnovjetsja vdohnut vdohnutsja
+vechen vecherinek vecherinok veden veder vedet vedetsja vedor vedut vedutsja velikolepen venchuren verbovek verbovok veren verevek verevok verhoven vernet
+vernetsja vernut vernutsja verojaten verojaton vertoletsja veschi vesen veson vesti vesy vetek veterinaren vetok vetra vetry vez vezen vezet vezetsja vezti
+vezut vezutsja vibriruet vibriruetsja viden vidit viditsja vidjat vidjatsja vidzhetsja vie vilek vilok vinoven vintovek vintovok virusen visel visit visitsja
+viski visol vizitsja vkusen vladenet vladenetsja vlazhen vlechen vlechet vlechetsja vlek vlekut vlekutsja vlozhivet vlozhivetsja vlozhivut vlozhivutsja
+vnebjudzheten vneklassen vneochereden vnes vnesen vneset vnesetsja vnesti vnesut vnesutsja vneurochen vnezapen vnezapon vnimatelen vnimatelon vnuchek vnuchok
+vnutri vo vodek voden vodok vodoroden vodorosli voen voenno vojden vojdet vojdetsja vojdut vojdutsja vojn vojsek vojsok vojti volen voloken volokon volon
+volontery volosy volsheben voodushevet voodushevetsja voodushevit voodushevitsja voodushevjet voodushevjetsja voon vooruzhivet vooruzhivetsja vooruzhivut
+vooruzhivutsja vopreki voruet voruetsja vosemdesjatsja voshel voshli voshol voskliknet voskliknetsja voskliknut voskliknutsja vosmi vosmikraten vosproizveden
+vosproizvedet vosproizvedetsja vosproizvedut vosproizvedutsja vosproizvesti vosproizvodstv vosstanovet vosstanovetsja vosstanovit vosstanovitsja vosstanovjet
+vosstanovjetsja vostochen vovlechen vovlechet vovlechetsja vovlek vovlekut vovlekutsja vozdushen vozglavet vozglavetsja vozglavit vozglavitsja vozglavjet
+vozglavjetsja vozmet vozmetsja vozmozhen vozmozhon vozmut vozmutsja voznik vozniknet vozniknetsja vozobnovet vozobnovetsja vozobnovit vozobnovitsja
+vozobnovjet vozobnovjetsja vozrasta vozrastet vozrastetsja vozrasti vozrastut vozrastutsja vozros vozrosel vozrosli vozrosol vozrost vozveden vozvedet
+vozvedetsja vozvedut vozvedutsja vozvesti vpechatlet vpechatletsja vpechatlit vpechatlitsja vpechatljet vpechatljetsja vpechatljut vpechatljutsja vperedi
+vpishet vpishetsja vpishut vpishutsja vposledstvii vrazhdeben vreden vs vse vsego vseh vsej vsem vsemi vsemiren vsemu vsenaroden vsja vsju vspyhnet
+vspyhnetsja vspyhnut vspyhnutsja vspyshek vspyshok vstanet vstanetsja vstanut vstanutsja vstavet vstavetsja vstavit vstavitsja vstavjet vstavjetsja vstupet
+vstupetsja vstupjet vstupjetsja vstupjut vstupjutsja vtorgnet vtorgnetsja vtorgnut vtorgnutsja vtorichen vtoro vveden vvedet vvedetsja vvedut vvedutsja vvesti
+vvoden vy vyberet vyberetsja vyberut vyberutsja vyborek vyborok vybory vybran vychetsja vychislet vychisletsja vychislit vychislitsja vychisljet vychisljetsja
+vychisljut vychisljutsja vychtet vychtetsja vydadut vydadutsja vydaet vydaetsja vydajut vydajutsja vydan vydast vydelet vydeletsja vydelit vydelitsja vydeljet
+vydeljetsja vydeljut vydeljutsja vyder vydor vydvinet vydvinetsja vydvinut vydvinutsja vyedet vyedetsja vyedut vyedutsja vyemek vyemok vygljadenet
+vygljadenetsja vygoden vyhlopen vyjavet vyjavetsja vyjavit vyjavitsja vyjavjet vyjavjetsja vyjden vyjdet vyjdetsja vyjdut vyjdutsja vyjti vykupet vykupetsja
+vykupjet vykupjetsja vykupjut vykupjutsja vyletit vyletitsja vyletjat vyletjatsja vyletsja vypet vypetsja vypishet vypishetsja vypishut vypishutsja vypjet
+vypjetsja vypjut vypjutsja vypusken vyrastet vyrastetsja vyrasti vyrastut vyrastutsja vyrezhet vyrezhetsja vyros vyrosel vyrosli vyrosol vyrost vyrubek
+vyrubok vyruchek vyruchok vyselet vyseletsja vyselit vyselitsja vyseljet vyseljetsja vyseljut vyseljutsja vyshe vyshel vyshivek vyshivok vyshlet vyshletsja
+vyshli vyshljut vyshljutsja vyshol vyslan vysokomeren vysokoskorosten vysokotehnologichen vysokotochen vysoten vysshij vystavek vystavok vystupet vystupetsja
+vystupjet vystupjetsja vystupjut vystupjutsja vysylek vysylok vyter vytret vytretsja vyveden vyvedet vyvedetsja vyvedut vyvedutsja vyvesti vyvody vyzhivet
+vyzhivetsja vyzhivut vyzhivutsja vyzovet vyzovetsja vyzovut vyzovutsja vyzvan vzaimen vzaimon vzaimoponimani vzaimovygoden vzajmy vzgljanet vzgljanetsja
+vzgljanut vzgljanutsja vzjat vzjatek vzjatok vzjatsja vzletit vzletitsja vzletjat vzletjatsja vzryvchatek vzryvchatok vzryven zabastovek zabastovok zabaven
+zabet zabetsja zabit zabitsja zabjet zabjetsja zabjut zabjutsja zablokiruet zablokiruetsja zabroniruet zabroniruetsja zabudet zabudetsja zabudut zabudutsja
+zachetsja zachislet zachisletsja zachislit zachislitsja zachisljet zachisljetsja zachisljut zachisljutsja zadadut zadadutsja zadan zadast zaderzhek zaderzhok
+zadushet zadushetsja zadushjet zadushjetsja zadushjut zadushjutsja zafiksiruet zafiksiruetsja zagadek zagadochen zagadok zahochet zahochetsja zahotjat
+zahotjatsja zajavek zajavet zajavetsja zajavit zajavitsja zajavjet zajavjetsja zajavok zajma zajmet zajmetsja zajmov zajmut zajmutsja zajmy zakazhet
+zakazhetsja zakazhut zakazhutsja zaklepek zaklepok zakonodatelen zakonodatelon zakonoposlushen zakrepet zakrepetsja zakrepjet zakrepjetsja zakrepjut
+zakrepjutsja zakroet zakroetsja zakrojut zakrojutsja zakryt zakupek zakupet zakupetsja zakupjet zakupjetsja zakupjut zakupjutsja zakupok zalozhivet
+zalozhivetsja zalozhivut zalozhivutsja zamedlet zamedletsja zamedlit zamedlitsja zamedljet zamedljetsja zamedljut zamedljutsja zamerznet zamerznetsja
+zamerznut zamerznutsja zametek zameten zametok zameton zamglavy zamminister zamministor zamorozki zanjat zanjatsja zapaden zapasen zapchasti zaper zapisek
+zapishet zapishetsja zapishut zapishutsja zapisok zaplaniruet zaplaniruetsja zapret zapretsja zarazen zaregistriruet zaregistriruetsja zarjadek zarjaden
+zarjadok zarubezhen zaschiten zaselet zaseletsja zaselit zaselitsja zaseljet zaseljetsja zaseljut zaseljutsja zashifruet zashifruetsja zasluzhivet
+zasluzhivetsja zasluzhivut zasluzhivutsja zastavet zastavetsja zastavit zastavitsja zastavjet zastavjetsja zastrelet zastreletsja zastrelit zastrelitsja
+zastreljet zastreljetsja zastreljut zastreljutsja zatjanet zatjanetsja zatjanut zatjanutsja zatjazhen zatopet zatopetsja zatopjet zatopjetsja zatopjut
+zatopjutsja zatraty zatronet zatronetsja zatronut zatronutsja zavernet zavernetsja zavernut zavernutsja zavershet zavershetsja zavershjet zavershjetsja
+zavershjut zavershjutsja zavetsja zavisit zavisitsja zavojuet zavojuetsja zavojujut zavojujutsja zavter zavtor zazheg zazhgut zazhgutsja zazhzhen zazhzhet
+zazhzhetsja zel zemel zemen zeniten zeren zeron zhaden zharoprochen zhdet zhdetsja zhdut zhdutsja zhe zhelezen zheleznodorozhen zherebevek zherebevok
+zherebjevek zherebjevok zhestche zhilischen zhivet zhivetsja zhivopisen zhivoten zhivut zhivutsja zhiznenen zhiznenon zhiznesposoben zhjuet zhjuetsja zhjujut
+zhjujutsja zhjuri zhongliruet zhongliruetsja znachitelen znachitelon zol zrelischen zriteli zuben zvezden
 `,
   adjective: `
 abrazivn absoljutn abstraktn absurdn adaptivn adekvatn administrativn agrarn agressivn agropromyshlenn akkreditovann akkuratn aktivn aktsionern aktsizn
-aktualn alkogoln alternativn ambitsiozn ambulatorn analogichn anomaln anonimn antichn antikorruptsionn antikvarn antimonopoln apelljatsionn apparatn
-arbitrazhn arhitekturn armirovann atomn avarijn aviatsionn avtomobiln avtonomn avtoritarn avtoritetn basketboln bazov bditeln bedn begl bel beremenn
-beschislenn beskonechn bespilotn besplatn bespokojn bespolezn bespomoschn besposchadn besposhlinn bespretsedentn bespristrastn besprovodn bessmertn bessporn
-bestsenn betonn bezdomn bezgranichn beznadezhn beznalichn bezopasn bezoruzhn bezothodn bezotvetstvenn bezrabotn bezrassudn bezrazmern bezumn bezuslovn
-bezuspeshn bezvizov bezvredn bezzaschitn bezzhalostn birzhev bjudzhetn blagodarn blagopoluchn blagoprijatn blagorodn blagotvoriteln bledn blizhnevostochn boev
-bogat boleznenn boln bolotn bos bozhestvenn brakovann brjushn bronirovann bronzov bukvaln bumazhn burn bystr bytov chasov chast chastichn chastn chern chestn
-chetvert chetyrehkratn chislenn chist chrezmern chrezvychajn chudesn chuvstviteln dalnevostochn dalnovidn davaem defektn defitsitn degradirovann dejstvenn
-dejstviteln delikatn delov denezhn derevjann desantn deshev desjat desjatikratn detaln devjat devstvenn differentsialn dinamichn distantsionn dizeln dlinn
-dliteln dnevn dobr dobrovoln dobrozhelateln dogovorn doiln dokazann dokumentaln dolgosrochn dolgovechn dolgozhdann dolzhn dom dopolniteln dopustim dorozhn
-doshkoln dosrochn dostatochn dostignut dostojn dostovern dostupn dovoln dozhdliv dragotsenn drevesnostruzhechn drevesnovoloknist druzheljubn druzhestvenn
-duhovn durn dvadtsat dvenadtsat dvoichn dvojn dvojurodn dvuhpalatn dvukratn dvusmyslenn dyhateln edin edinodushn edinoglasn edinoobrazn edinovremenn
-edinstvenn effektivn ekologichn ekonomichn ekonomn ekskljuzivn ekskursionn eksperimentaln ekspertn eksponentsialn eksportoorientirovann ekstremaln ekstrenn
-ekvivalentn elastichn elegantn elektoraln elektromagnitn elektronn elementarn emotsionaln endemichn energichn energoeffektivn estestvenn ezhednevn ezhegodn
-ezhekvartaln ezhemesjachn ezhenedeln fakultativn falshiv federaln feodaln fiksirovann finansov fioletov fiskaln fluorestsentn folklorn fondov formaln
-fundamentaln funktsionaln futboln garmonichn gazov gendern generaln geotermaln ger gibridn glamurn glavn globaln glup gnevn godichn godov gol golodn golub
-gomoseksualn goncharn gord gorizontaln gorn gostev gosudarstvenn gotov grandiozn gravitatsionn grechnev grjazn gromadn grub grustn gruzov gumanitarn gumann
-gusenichn gust haotichn haraktern hitr hlopchatobumazhn hlopkov hlopnut hlynut hokkejn holodn horov hozjajstvenn hrabr hud hudozhestvenn hvojn idealn
-identichn igrov immunn individualn industrialn inertn infektsionn infljatsionn informatsionn infrakrasn infrastrukturn initsiativn inkljuzivn innovatsionn
-inoplanetn inostrann institutsionaln instrumentaln integraln integratsionn integrirovann intellektualn intensivn interesn internatsionaln intimn investitsionn
-inzhenern ipotechn ironichn iskljuchiteln iskusstvenn ispolniteln ispytateln istinn izbirateln izbrann izbytochn izdavaem izmenchiv izobraziteln izobretateln
-izolirovann izoschrenn izvestn jadern jadovit jarostn jasn javn jazykov jubilejn juvelirn juzhn kachestvenn kadrov kalijn kamenn kapitaln kazhd kinut kisl
-kivnut kletochn kljuchev knizhn kognitivn kolichestvenn kollektivn kolonialn kolossaln koltsev komfortn kommunaln kommunikatsionn kompaktn kompetentn
-kompjutern kompleksn kompozitn konechn konfessionaln konfidentsialn konkretn konkurentn konkurentosposobn konkursn konservativn konservirovann konsolidirovann
-konstitutsionn konstruktivn konsultativn kontejnern kontinentaln kontraktn kontsentratsionn kontseptualn konv korenn korichnev kormov korporativn
-korrumpirovann kosnut kosvenn kotor kozhan krasiv krasn krasnorechiv krasochn kratkosrochn kreativn kreditn kriknut kriminaln krizisn kroshechn krovav krugl
-krugov krupn krupnomasshtabn krut kultov kulturn kustarn kvadratn kvalifitsirovann kvantov kvartaln laminirovann lazern lechebn ledjan ledov legendarn
-legitimn legkov lekarstvenn leniv lesn letaln lev lgotn liberaln lichn likvidn linejn lishenn litejn literaturn ljub ljubim ljubopytn lnjan logichn lojaln
-lokaln lopnut lozhn lunn lys lyzhn magnitn maksimaln mal maloverojatn marginaln maslichn masshtabn massivn massov materialn mebeln medlenn medn mehanizirovann
-melknut memorialn mern mertv mesjachn mestn mezhdistsiplinarn mezhdugorodn mezhdunarodn mezhgosudarstvenn mezhkonfessionaln mezhkulturn mezhnatsionaln
-mezhpravitelstvenn mezhregionaln mezhreligiozn mezhvedomstvenn mgnovenn migratsionn mil mineraln minimaln minstr mirn mirov mjasn mlechn mnogochislenn
-mnogoetazhn mnogofunktsionaln mnogogrann mnogokratn mnogokvartirn mnogonatsionaln mnogopoljarn mnogoprofiln mnogotselev mnogourovnev mnogovektorn mnozhestvenn
-mobiln modern modn moguschestvenn mokr molchaliv molekuljarn molochn molod molodezhn monetarn monetn monotonn monumentaln moraln morozn moschn mrachn mudr
-multikulturn multimodaln munitsipaln muzejn muzhestvenn muzykaln nachaln nad nadezhn nadnatsionaln naduvn nadzorn nagorn naivn najdenn nakopiteln
-nalogooblagaem nalogov naprasn naprjazhenn narodn naruzhn naselenn nasilstvenn nasmeshliv nastojchiv nastupateln nasuschn natsionaln naturaln nauchn nazemn
-nazyvaem nebesn nebezopasn neblagodarn neblagopoluchn neblagoprijatn nebrezhn nechetn nedejstviteln nedolgovechn nedootsenenn nedopustim nedostatochn
-neestestvenn neformaln neftjan negativn neistov neizbezhn neizgladim neizlechim neizvestn nejasn nejtraln nekonstitutsionn nekontroliruem nekotor nelegaln
-nelep nematerialn nemedlenn neminuem nenalogov nenormaln nenuzhn neobhodim neobjazateln neobosnovann neobratim neobychn neodnokratn neodnoznachn neogranichenn
-neohotn neopisuem neoplachenn neopredelenn neosporim neotemlem neotjemlem neotlozhn neozhidann nepoln neposledovateln neposredstvenn nepraviln
+aktualn aliev alkogoln alternativn ambitsiozn ambulatorn analogichn anomaln anonimn antichn antidempingov antikorruptsionn antikrizisn antikvarn antimonopoln
+apelljatsionn apparatn arbitrazhn arhitekturn armirovann atomn avarijn aviatsionn avtomobiln avtonomn avtoritarn avtoritetn basketboln bazov bditeln bedn begl
+bel beremenn beschislenn beskonechn bespilotn besplatn bespokojn bespolezn bespomoschn besposchadn besposhlinn bespretsedentn bespristrastn besprovodn
+bessmertn bessporn bestsenn betonn bezdomn bezgranichn beznadezhn beznalichn bezopasn bezoruzhn bezothodn bezotvetstvenn bezrabotn bezrassudn bezrazmern
+bezumn bezuslovn bezuspeshn bezvizov bezvredn bezzaschitn bezzhalostn biobezopasn birzhev bjudzhetn blagodarn blagopoluchn blagoprijatn blagorodn
+blagotvoriteln bledn blizhnevostochn boev bogat bolezn boleznenn boln bolotn borisov bos bozhestvenn brakovann brjushn bronirovann bronzov bukvaln bumazhn
+burn bystr bytov chasov chast chastichn chastn chern chervjakov chestn chetvert chetyrehkratn chislenn chist chrezmern chrezvychajn chudesn chuvstviteln daln
+dalnevostochn dalnovidn davaem defektn defitsitn degradirovann dejstvenn dejstviteln delikatn delov denezhn derev derevjann desantn deshev desjat desjatikratn
+detaln devjat devstvenn differentsialn dinamichn distantsionn dizeln dlinn dliteln dnevn dobr dobrovoln dobrozhelateln dogovorn doiln dokazann dokumentaln
+dolgosrochn dolgovechn dolgozhdann dolzhn dom domashn dopolniteln dopustim dorozhn doshkoln dosrochn dostatochn dostignut dostojn dostovern dostupn dovoln
+dozhdliv dragotsenn drevesnostruzhechn drevesnovoloknist druzheljubn druzhestvenn duhovn durn dvadtsat dvenadtsat dvoichn dvojn dvojurodn dvuhpalatn dvukratn
+dvusmyslenn dyhateln edin edinodushn edinoglasn edinoobrazn edinovremenn edinstvenn effektivn ekologichn ekonomichn ekonomn ekskljuzivn ekskursionn
+eksperimentaln ekspertn eksponentsialn eksportn eksportoorientirovann ekstremaln ekstrenn ekvivalentn elastichn elegantn elektoraln elektromagnitn
+elektromobiln elektronn elementarn emotsionaln endemichn energichn energobezopasn energoeffektivn estestvenn ezhednevn ezhegodn ezhekvartaln ezhemesjachn
+ezhenedeln fakultativn falshiv federaln feodaln fiksirovann finansirov finansov fioletov fiskaln fluorestsentn folklorn fondov formaln formirov forumn
+fundamentaln funktsionaln funktsionirov futboln garmonichn gazov gendern generaln geotermaln ger gibridn glamurn glavn globaln glup gnevn godichn godov gol
+golodn golov golub gomoseksualn goncharn gord gorizontaln gorn gostev gosudarstvenn gotov grandiozn gravitatsionn grechnev grjazn gromadn grub grustn gruzov
+gumanitarn gumann gusenichn gust haotichn haraktern hitr hlopchatobumazhn hlopkov hlopnut hlynut hokkejn holodn horov hozjajstvenn hrabr hud hudozhestvenn
+hvojn idealn identichn igrov immunn individualn industrialn inertn infektsionn infljatsionn informatsionn infrakrasn infrastrukturn initsiativn inkljuzivn
+innov innovatsionn inoplanetn inostrann institutsionaln instrumentaln integraln integratsionn integrirovann intellektualn intensivn interesn internatsionaln
+intimn investitsionn inzhenern ipotechn ironichn iskljuchiteln iskusstvenn ispoln ispolniteln ispytateln istinn izbirateln izbrann izbytochn izdavaem izgotov
+izmenchiv izobraziteln izobretateln izolirovann izoschrenn izvestn jadern jadovit jarostn jasn javn jazykov jubilejn juvelirn juzhn kachestvenn kadrov kalijn
+kamenn kapitaln kazhd kiberbezopasn kinut kisl kivnut klastern kletochn kljuchev knizhn kochanov kognitivn kohanov kolichestvenn kollektivn kolonialn
+kolossaln koltsev kombikormov komfortn kommunaln kommunikatsionn kompaktn kompetentn kompjutern kompleksn kompozitn konechn konfessionaln konfidentsialn
+konkretn konkurentn konkurentosposobn konkursn konservativn konservirovann konsolidirovann konstitutsionn konstruktivn konsultativn kontejnern kontinentaln
+kontraktn kontsentratsionn kontseptualn konv korenn korichnev kormov korporativn korrumpirovann kosnut kosvenn kotor kozhan kozlov krasiv krasn krasnorechiv
+krasochn kratkosrochn kreativn kreditn krichev kriknut kriminaln krizisn kroshechn krovav krugl krugov krupn krupnomasshtabn krut kultov kulturn kustarn
+kvadratn kvalifitsirovann kvantov kvartaln laminirovann lazern lebedev lechebn ledjan ledov legendarn legitimn legkov lekarstvenn leniv lesn letaln lev lgotn
+liberaln lichn likvidn linejn lishenn litejn literaturn ljub ljubim ljubopytn lnjan logichn lojaln lokaln lopnut lozhn lunn lys lyzhn magnitn maksimaln mal
+maloverojatn marginaln maslichn masshtabn massivn massov materialn mebeln medlenn medn mehanizirovann melknut memorialn mern mertv mesjachn mestn
+mezhdistsiplinarn mezhdugorodn mezhdunarodn mezhgosudarstvenn mezhkonfessionaln mezhkulturn mezhnatsionaln mezhpravitelstvenn mezhregionaln mezhreligiozn
+mezhvedomstvenn mezhvuzov mgnovenn migratsionn mil mineraln minimaln minstr mirn mirov mirzieev mjasn mlechn mnogochislenn mnogoetazhn mnogofunktsionaln
+mnogogrann mnogokratn mnogokvartirn mnogonatsionaln mnogopoljarn mnogoprofiln mnogotselev mnogourovnev mnogovektorn mnozhestvenn mobiln modern modn mogilev
+moguschestvenn mokr molchaliv moldov molekuljarn molochn molod molodechn molodezhn monetarn monetn monotonn monumentaln moraln mordov morozn moschn mrachn
+mudr mukomoln multikulturn multimodaln munitsipaln muzejn muzhestvenn muzykaln nachaln nad nadezhn nadnatsionaln naduvn nadzorn nagorn naivn najdenn
+nakopiteln nalogooblagaem nalogov naprasn naprjazhenn narodn naruzhn naselenn nasilstvenn nasmeshliv nastojchiv nastupateln nasuschn natsionaln naturaln
+nauchn nazemn nazyvaem nebesn nebezopasn neblagodarn neblagopoluchn neblagoprijatn nebrezhn nechetn nedejstviteln nedolgovechn nedootsenenn nedopustim
+nedostatochn neestestvenn neformaln neftjan negativn neistov neizbezhn neizgladim neizlechim neizvestn nejasn nejtraln nekonstitutsionn nekontroliruem nekotor
+nelegaln nelep nematerialn nemedlenn neminuem nenalogov nenormaln nenuzhn neobhodim neobjazateln neobosnovann neobratim neobychn neodnokratn neodnoznachn
+neogranichenn neohotn neopisuem neoplachenn neopredelenn neosporim neotemlem neotjemlem neotlozhn neozhidann nepoln neposledovateln neposredstvenn nepraviln
 nepravitelstvenn nepravomern nepredskazuem nepreryvn nepriemlem neprijatn neravnomern nerazryvn nereguljarn nerentabeln nerozhdenn nervn neschastn nesoglasn
 nesomnenn nesposobn nespravedliv nestabiln nesvjazann nesyrev nesyrjev netarifn netipichn netronut neudachn neuderzhim neudobn neulovim neumestn neustann
 neustojchiv neuverenn nevazhn nevern neverojatn nevezhestvenn nevidim nevinn nevinovn nevozmozhn nevyplachenn nezabyvaem nezakonn nezamenim nezavisim nezdorov
 nezhn neznachiteln nizov nochn nominaln normaln normativn nosim nosochn nov novorozhdenn nravstvenn nulev nuzhn obektivn obespechenn obespokoenn obezzhirenn
-obiln objazateln objektivn oblachn oblastn obmanut oboroniteln oboronn obosnovann obratn obrazovann obrazovateln obschenatsionaln obschestvenn obshirn
-obuslovlenn obvinjaem obychn obydenn obyknovenn ocharovateln ocheredn ochevidn ochischenn ochn odarenn odinakov odinochn odnorazov odnorodn odnovremenn
-ofitsialn ofshorn ogranichenn ogromn okonchateln okunut opasn operativn operatsionn opern opisateln opredelenn oproshenn oprovergnut optimaln optimistichn
-optov opuhnut opytn oranzhev orbitaln organizatsionn originaln ortodoksaln oruzhejn oschutim osjazaem oskorbiteln oslabnut osnovn osob osobenn ostaln
-ostorozhn ostr osuschestvim osuzhdenn osvedomlenn otborn otborochn otchajann otchetliv otdalenn otdeln otechestvenn otkrovenn otkryt otlichiteln otlichn
-otnositeln otritsateln otstavn otvergnut otvetn otvetstvenn ovoschn ozhestochenn ozhidaem ozhivlenn pahnut pahotn pamjatn paralleln parnikov parov
-partisipativn pashaln passivn pechaln pechatn pensionn peredavaem peredov perehodn perelomn peremenn perepolnenn perevernut periferijn personaln perspektivn
-perv pervichn pervoklassn pervonachaln peshehodn pilotn pischev pitateln pjan pjat pjatikratn planetarn plastikov platezhesposobn plaviln plavn plemenn
-plenarn plenn plodorodn plodotvorn plotn pobedn pobedonosn pobochn pochetn pochtov pochvenn podavaem podavlenn podcherknut podchinenn poddeln podlinn podobn
-podohodn podotchetn podozrevaem podozriteln podrjadn podrobn podrostkov podryvn podsudim podtolknut podushn podvergnut podvodn podzemn poetapn pogodn
-pogranichn pokinut pokojn pokupateln polev polezn poljarn poln polnomasshtabn polnomochn polnotsenn polov polozhiteln ponjatn populjarn poraziteln porochn
-portn portov posevn posledovateln poslevoenn poslushn posmertn posredstvenn postepenn postojann potentsialn poverhnostn povernut povsednevn povtorn pozharn
-pozhil pozhiznenn pozitivn poznavateln pragmatichn praktichn prav pravdopodobn praviln pravitelstvenn pravoohraniteln pravoslavn pravov prazdn prazdnichn
-prednamerenn prednaznachenn predostavlenn predpochtiteln predpolagaem predskazuem predstaviteln predvariteln preferentsialn prekrasn prepodavaem presn
-presnovodn prestizhn prestupn preventivn prevoshodn prezhdevremenn pribegnut pribliziteln pribrezhn pribyln pridavaem priemlem priemn prigodn prigorodn
-prigranichn prijatn prikladn prikrovatn prilichn primechateln primenim primitivn prinuditeln prioritetn prirodn prirodoohrann prisjazhn privatn
-privilegirovann privlekateln privychn priznann prjadiln prjam problemn prochn prodavaem produktivn prodvinut professionaln programmiruem programmn progressivn
-prohladn prohodim proizvoditeln proizvodn proizvodstvenn proizvoln promahnut promezhutochn promyshlenn proniknut proportsionaln propravitelstvenn proryvn
-proshl prosnut prosrochenn prost prostorn prostranstvenn protezn protivopolozhn protivopravn protivorechiv protivotankov protjanut proverenn provintsialn
-provlastn prozapadn prozhitochn prozrachn prygnut publichn pushechn pust pyln radiatsionn radikaln radioaktivn radiolokatsionn radostn rafinirovann rajonn
-raketn ranen rapsov rasplyvchat rasprostranenn rasserzhenn rastjanut rastorgnut ravn ravnopravn razb razbit razbuhnut razdavaem razgnevann razlichn razn
-raznoobrazn raznoskorostn razocharovann razrushiteln razumn razvernut razvit razvlekateln reaktivn realistichn realn rechn redaktsionn regionaln reguljarn
-reklamn rekordn religiozn rentabeln reshiteln respiratorn revniv revoljutsionn rezervn riskovann rjadov rodn rodov rogat rokov roskoshn rotorn rovn roznichn
-rozov ruchn rulev rybn rynochn rzhan saharn sam samodeln samodostatochn samostojateln samozanjat sanitarn sborn sborochn schastliv schedr sderzhann sedm
-sekretn seksualn selskohozjajstvenn semejn semenn semikratn ser serdechn serdit serebrjan serezn serijn serjezn setev severn sezonn sguschenn shahmatn
-sherstjan shest shestikratn shirokopolosn shkoln shumn shvejn siln sistemn skazochn sklonn skoordinirovann skor skorostn skromn skryt skuchn skudn skvern slab
-slavn sledstvenn slep slomann slovesn slozhn sluchajn slyshn smel smerteln smertn smertonosn smeshann smeshn snezhn sobstvenn sochn soderzhateln sognut sojuzn
-solen soljan solnechn somniteln sopostavim sostojateln sosudist sotov sotsialn sotsiokulturn sovershenn sovmestim sovmestn sovokupn sovremenn sozdavaem
-soznateln spel spetsializirovann spetsialn spinn splochenn spokojn spontann sporn sportivn sposobn spotknut spravedliv sputnikov sravnim sravniteln
-srednesrochn srednevekov srochn stabiln staln standartn star starinn startov stekljann steriln stihijn stolichn stolknut strahov strann strashn strastn
-stremiteln stroiteln strukturn sudebn suhoputn sumatoshn summarn surov suschestvenn sutochn suverenn svarochn svergnut sverhestestvenn sverhjestestvenn svetl
-svjaschenn svjat svjazann svobodn svodn svoeobrazn svoevremenn syr syrev syrjev tainstvenn tajn talantliv tamozhenn teatraln tehnogenn tekstiln temn tepl
-teplov terpeliv terpim territorialn tesn tipichn tipov tjanut tjazhel tjuremn tochn tokarn toksichn tolknut tolst tonut toplivn torfjan torgov torzhestvenn
-totalitarn tovarn traditsionn transgranichn transnatsionaln transportn tranzitn trebuem trehkratn trevozhn trezv triumfaln trivialn trogateln trojn trudn
-trudoljubiv tschateln tschetn tsel tselesoobrazn tselev tsementn tsenn tsenov tsentralizovann tsentraln tseremonialn tserkovn tsifrov tsivilizovann tup tuskl
-tverd tvorozhn ubediteln ubytochn uchebn uchen uchrediteln udachliv udalenn udiviteln udobn udovletvorenn udovletvoriteln uglerodn uglublenn ugoln ugolovn
-ujazvim ujutn ulichn umel umerenn umn umstvenn umyshlenn unifitsirovann unikaln universaln upolnomochenn upomjanut uprjam urodliv userdn usilenn uskolznut
-uslovn uspeshn ustal ustn ustojchiv utihnut utonut uvazhaem uverenn uvlechenn uvlekateln uzhasn uzhasnut vakantn valjutn valov vazhn vdohnut vechn velikolepn
-venchurn verhovn veriteln vern vernut verojatn vertikaln veterinarn vetrov vezhliv vidim vidn vinovat vinovn virtualn virusn vizov vizualn vkusn vlazhn
-vlijateln vnebjudzhetn vneklassn vneocheredn vneshnetorgov vneurochn vnezapn vnimateln vnutrigosudarstvenn vnutriregionaln vodn vodonepronitsaem vodorodn
-voenizirovann voenn vokaln volatiln volshebn voobrazhaem vooruzhenn voskliknut vosm vosmikratn vospitateln vostochn vostorzhenn vozdushn vozmozhn vozmuschenn
-vozobnovljaem vrazhdebn vredn vremenn vsemirn vsenarodn vspyhnut vstupiteln vtor vtorgnut vtorichn vvodn vychisliteln vydavaem vydvinut vygodn vyhlopn
-vynuzhdenn vypolnenn vypuskn vyrazhenn vyraziteln vysheukazann vysheupomjanut vysokomern vysokopostavlenn vysokoskorostn vysokotehnologichn vysokotochn vysotn
-vzaimn vzaimosvjazann vzaimovygodn vzgljanut vzrosl vzryvn vzvolnovann zabavn zaderzhann zagadochn zainteresovann zakljuchenn zakljuchiteln zakonn
-zakonodateln zakonoposlushn zakryt zamechateln zamerznut zametn zamorozhenn zanjat zapadn zapasn zarazn zarjadn zarubezhn zaschitn zasluzhenn zast zastenchiv
-zasushliv zatjanut zatjazhn zatronut zavernut zavisim zavyshenn zdorov zelen zemeln zemn zenitn zernov zhadn zharoprochn zhelateln zhelezn zheleznodorozhn
-zhelt zheltovat zhenat zhil zhilischn zhiv zhivopisn zhivotn zhiznenn zhiznesposobn zlot znachim znachiteln znakom znamenit zolot zrel zrelischn zubn zvezdn
+obiln objazateln objektivn oblachn oblastn obmanut obnov oboroniteln oboronn obosnovann obratn obrazov obrazovann obrazovateln obschemirov obschenatsionaln
+obschestvenn obshirn obuslovlenn obvinjaem obychn obydenn obyknovenn ocharovateln ocheredn ochevidn ochischenn ochn odarenn odinakov odinochn odnorazov
+odnorodn odnovremenn ofitsialn ofshorn ogranichenn ogromn okonchateln okunut opasn operativn operatsionn opern opisateln opredelenn oproshenn oprovergnut
+optimaln optimistichn optov opuhnut opytn oranzhev orbitaln organizatsionn originaln ortodoksaln oruzhejn oschutim osjazaem oskorbiteln oslabnut osnov osnovn
+osob osobenn ostaln ostorozhn ostr osuschestvim osuzhdenn osvedomlenn otborn otborochn otchajann otchetliv otdalenn otdeln otechestvenn otkrovenn otkryt
+otlichiteln otlichn otnositeln otraslev otritsateln otstavn otvergnut otvetn otvetstvenn ovoschn ozhestochenn ozhidaem ozhivlenn pahnut pahotn pamjatn
+paralleln parnikov parov partisipativn pashaln passivn pechaln pechatn pensionn peredavaem peredov peregovorn perehodn perelomn peremenn perepodgotov
+perepolnenn perevernut periferijn personaln perspektivn perv pervichn pervoklassn pervonachaln peshehodn pilotn pischev pitateln pjan pjat pjatikratn
+planetarn planirov plastikov platezhesposobn platezhn plaviln plavn plemenn plenarn plenn plodorodn plodotvorn plotn pobedn pobedonosn pobochn pochetn pochtov
+pochvenn podavaem podavlenn podcherknut podchinenn poddeln podgotov podlinn podmoskov podnebesn podobn podohodn podotchetn podozrevaem podozriteln podrjadn
+podrobn podrostkov podryvn podsudim podtolknut podushn podvergnut podvodn podzemn poetapn pogodn pogranichn pokinut pokojn pokupateln polev polezn poljarn
+poln polnomasshtabn polnomochn polnotsenn polov polozhiteln ponjatn popoln populjarn poraziteln porochn poroshkov portn portov posev posevn posledovateln
+poslevoenn poslushn posmertn posredstvenn postepenn postojann potentsialn poverhnostn povernut povsednevn povtorn pozharn pozhil pozhiznenn pozitivn
+poznavateln pragmatichn praktichn prav pravdopodobn praviln pravitelstvenn pravoohraniteln pravoslavn pravov prazdn prazdnichn prednamerenn prednaznachenn
+predostavlenn predpochtiteln predpolagaem predskazuem predstaviteln predvariteln preferentsialn prekrasn prepodavaem presn presnovodn prestizhn prestupn
+preventivn prevoshodn prezhdevremenn pribegnut pribliziteln pribrezhn pribyln pridavaem pridnestrov priemlem priemn prigodn prigorodn prigranichn prijatn
+prikladn prikrovatn prilichn primechateln primenim primitivn prinuditeln prioritetn prirodn prirodoohrann prisjazhn privatn privilegirovann privlekateln
+privychn priznann prjadiln prjam problemn prochn prodavaem prodbezopasn produktivn prodvinut proektn professionaln proftehobrazov programmiruem programmn
+progressivn prohladn prohodim proizvoditeln proizvodn proizvodstvenn proizvoln promahnut promezhutochn promyshlenn proniknut proportsionaln propravitelstvenn
+proryvn proshl prosnut prosrochenn prost prostorn prostranstvenn protezn protivopolozhn protivopravn protivorechiv protivotankov protjanut proverenn
+provintsialn provlastn prozapadn prozhitochn prozrachn prygnut publichn pushechn pust pyln radiatsionn radikaln radioaktivn radiolokatsionn radostn
+rafinirovann rajonn raketn ranen rapsov rasplyvchat rasprostranenn rasserzhenn rastjanut rastorgnut ravn ravnopravn razb razbit razbuhnut razdavaem razgnevann
+razgov razlichn razn raznoobrazn raznoskorostn razocharovann razrushiteln razumn razvernut razvit razvlekateln reaktivn realistichn realn rechn redaktsionn
+regionaln reguljarn reklamn rekordn religiozn rentabeln reshiteln respiratorn resursn revniv revoljutsionn rezervn riskovann rjadov rodn rodov rogat rokov
+roskoshn rotorn rovn roznichn rozov ruchn rulev rybn rynochn rzhan saharn sam samodeln samodostatochn samostojateln samozanjat sanitarn sborn sborochn
+schastliv schedr sderzhann sedm sekretn seksualn selskohozjajstvenn semejn semenn semikratn ser serdechn serdit serebrjan serezn serijn serjezn setev severn
+sezonn sformirov sguschenn shahmatn shelkov sherstjan shest shestikratn shirokopolosn shklov shkoln shumn shvejn siln sistemn skazochn sklonn skoordinirovann
+skor skorostn skromn skryt skuchn skudn skvern slab slavn sledstvenn slep slomann slovesn slozhn sluchajn slyshn smel smerteln smertn smertonosn smeshann
+smeshn snezhn snopkov sobstvenn sochn soderzhateln sognut sojuzn solen soljan solnechn somniteln sopern sopostavim sostojateln sosudist sotov sotsialn
+sotsiokulturn sovershenn sovmestim sovmestn sovokupn sovremenn sozdavaem soznateln spel spetsializirovann spetsialn spinn splochenn spokojn spontann sporn
+sportivn sposobn spotknut spravedliv sputnikov sravnim sravniteln srednesrochn srednevekov srochn stabiln staln standartn star starinn startov stekljann
+steriln stihijn stolichn stolknut strahov strann strashn strastn stremiteln stroiteln strukturn sudebn suhoputn sumatoshn summarn surov suschestvenn sutochn
+suverenn svarochn svergnut sverhestestvenn sverhjestestvenn svetl svjaschenn svjat svjazann svobodn svodn svoeobrazn svoevremenn syr syrev syrjev tainstvenn
+tajn talantliv tamozhenn teatraln tehnogenn tekstiln temn tepl teplov terpeliv terpim territorialn tesn tipichn tipov tjanut tjazhel tjuremn tochn tokaev
+tokarn toksichn tolknut tolst tonut toplivn torfjan torgov torzhestvenn totalitarn tovarn traditsionn transgranichn transnatsionaln transportn tranzitn
+trebuem trehkratn trevozhn trezv triumfaln trivialn trogateln trojn trudn trudoljubiv trudov tschateln tschetn tsel tselesoobrazn tselev tsementn tsenn tsenov
+tsentralizovann tsentraln tseremonialn tserkovn tsifrov tsivilizovann tup tuskl tverd tvorozhn ubediteln ubytochn uchebn uchen uchrediteln udachliv udalenn
+udiviteln udobn udovletvorenn udovletvoriteln uglerodn uglublenn ugoln ugolov ugolovn ujazvim ujutn ulichn umel umerenn umn umstvenn umyshlenn unifitsirovann
+unikaln universaln upolnomochenn upomjanut uprjam urodliv urovn userdn usilenn uskolznut uslov uslovn uspeshn ustal ustanov ustn ustojchiv utihnut utonut
+uvazhaem uverenn uvlechenn uvlekateln uzhasn uzhasnut vakantn valjutn valov vazhn vdohnut vechn velikolepn venchurn verhovn veriteln vern vernut verojatn
+vertikaln veterinarn vetrov vezhliv vidim vidn vinovat vinovn virtualn virusn vizov vizualn vkusn vlazhn vlijateln vnebjudzhetn vneklassn vneocheredn vneshn
+vneshnetorgov vneurochn vnezapn vnimateln vnutrigosudarstvenn vnutriregionaln vodn vodonepronitsaem vodorodn voenizirovann voenn vokaln volatiln volshebn
+voobrazhaem vooruzhenn voskliknut vosm vosmikratn vospitateln vosstanov vostochn vostorzhenn vozdushn vozmozhn vozmuschenn vozobnov vozobnovljaem vrazhdebn
+vredn vremenn vsemirn vsenarodn vspyhnut vstrechn vstupiteln vtor vtorgnut vtorichn vvodn vychisliteln vydavaem vydvinut vygodn vyhlopn vynuzhdenn vypolnenn
+vypuskn vyrazhenn vyraziteln vysheukazann vysheupomjanut vysokomern vysokopostavlenn vysokoskorostn vysokotehnologichn vysokotochn vysotn vzaimn
+vzaimosvjazann vzaimovygodn vzgljanut vzrosl vzryvn vzvolnovann zabavn zabolev zaderzhann zagadochn zainteresov zainteresovann zakljuchenn zakljuchiteln
+zakonn zakonodateln zakonomern zakonoposlushn zakryt zamechateln zamerznut zametn zamorozhenn zanjat zapadn zapasn zarabotn zarazn zarjadn zarubezhn zaschitn
+zasluzhenn zast zastenchiv zasushliv zatjanut zatjazhn zatronut zavernut zavisim zavyshenn zdorov zelen zemeln zemn zenitn zernov zhadn zharoprochn zhelateln
+zhelezn zheleznodorozhn zhelt zheltovat zhenat zhil zhilischn zhiv zhivopisn zhivotn zhiznenn zhiznesposobn zlot znachim znachiteln znakom znamenit zolot zrel
+zrelischn zubn zvezdn
 `,
   velarAdjective: `
-abhazsk adriatichesk aerodinamichesk aerokosmichesk afgansk afrikansk akademichesk akustichesk albansk allergichesk alzhirsk amerikansk analitichesk anglijsk
-antarktichesk antiterroristichesk arabsk aravijsk argentinsk arheologichesk arktichesk armejsk armjansk astronomichesk atlantichesk atletichesk avstralijsk
-avstrijsk avtomatichesk azerbajdzhansk aziatsk balkansk baltijsk bangladeshsk bankovsk basksk bavarsk belgijsk belorussk biblejsk biologichesk birmansk
-bjurokratichesk blizk bogoslovsk bolgarsk bosnijsk botanichesk bratsk brazilsk brestsk britansk brokersk buddijsk buhgaltersk chechensk chelovechesk
-chernobylsk cheshsk chetk chilijsk dalek datsk demografichesk demokratichesk detsk diagnostichesk didaktichesk dietichesk dik dilersk dinamichesk
-diplomatichesk dobrososedsk doktorsk dolg dorog dramatichesk drug druzhesk efiopsk egipetsk ekologichesk ekonomichesk ekstremistsk ekzotichesk elektrichesk
-elektrotehnichesk empirichesk energetichesk entsiklopedichesk epichesk epidemiologichesk estetichesk estonsk etichesk etnichesk etnografichesk evangelsk
-evrazijsk evrejsk evropejsk faktichesk fantastichesk farmatsevtichesk fashistsk fergansk filippinsk filosofsk finsk fizichesk fiziologichesk fotoelektrichesk
-frantsuzsk galaktichesk gastronomichesk genetichesk geografichesk geologichesk geometrichesk geopolitichesk georg germansk geroichesk gibk gidravlichesk
-gidrologichesk gidrometeorologichesk gigantsk gigienichesk gipotetichesk gladk glubok gluh gollandsk gomelsk gork gorodsk gotichesk grazhdansk grechesk gretsk
-grodnensk gromk gruzinsk himichesk hirurgichesk horvatsk hristiansk hronichesk hrupk ideologichesk imperatorsk impersk indijsk indonezijsk induistsk iordansk
-iraksk iransk irlandsk islamsk islandsk ispansk issledovatelsk istorichesk italjansk izdatelsk izrailsk japonsk jark jazychesk jugoslavsk juridichesk
-juzhnokorejsk kak kambodzhijsk kanadsk kapitalistichesk karibsk karpatsk kaspijsk katastrofichesk katolichesk kavkazsk kazahsk kazahstansk kenijsk keramichesk
-kievsk kinetichesk kiprsk kirgizsk kitajsk klassichesk klimatichesk klinichesk kolumbijsk komendantsk kommerchesk kommunistichesk konditersk konsulsk korejsk
-korolevsk korotk kosmetichesk kosmichesk kratk krepk krestjansk kritichesk krymsk kubichesk kubinsk kurdsk kyrgyzsk latinsk latvijsk legk lingvistichesk lipk
-lirichesk litovsk livansk livijsk ljubitelsk ljuteransk logichesk logistichesk londonsk makedonsk makroekonomichesk malajzijsk malenk marokkansk matematichesk
-materinsk meditsinsk mehanichesk meksikansk melk metallichesk metallurgichesk meteorologichesk metodichesk metodologichesk mezhetnichesk mezhparlamentsk
-mezhpokolenchesk mifichesk mikroskopichesk ministersk minsk mirotvorchesk mirsk mjagk mogilevsk moldavsk mongolsk morsk moshennichesk moskovsk musulmansk
-muzhsk natsionalistichesk natsistsk naukoemk nedorog neftehimichesk nekommerchesk nelovk nemetsk neorganichesk neredk nevrologichesk niderlandsk nigerijsk
-nikak nizk nobelevsk norvezhsk novatorsk obschegorodsk odinok okeanografichesk olimpijsk onkologichesk optichesk organichesk osetinsk osmansk ottsovsk
-pakistansk palestinsk paralimpijsk parizhsk parlamentsk partizansk passazhirsk patriotichesk pedagogichesk periodichesk persidsk peruansk pessimistichesk ploh
-plosk poetichesk politichesk politsejsk polsk populistsk portugalsk posolsk postsovetsk potrebitelsk praktichesk predprinimatelsk prezidentsk pribaltijsk
-pridnestrovsk primorsk profilaktichesk protektsionistsk prozaichesk prussk psihiatrichesk psihichesk psihologichesk redk reljativistsk rentgenovsk
-respublikansk rezk rimsk ritorichesk romantichesk rossijsk rozhdestvensk rumynsk russk saudovsk selsk semantichesk serbsk severokorejsk shanhajsk shirok
-shotlandsk shvedsk shvejtsarsk sibirsk simbiotichesk simfonichesk simvolichesk sinergetichesk sintetichesk sirijsk sistematichesk skandinavsk skeptichesk
-sladk slavjansk slovatsk slovensk sogdijsk somalijsk sotsialistichesk sotsiologichesk sovetsk spetsifichesk sredizemnomorsk sredneaziatsk statichesk
-statistichesk stilistichesk stojk stomatologichesk strategichesk strog subtropichesk suh svetsk tadzhiksk tailandsk tajsk tajvansk tak taktichesk tashkentsk
-tatarsk tehnichesk tehnologichesk tematichesk teoretichesk terapevtichesk terroristichesk tibetsk tih tihookeansk tjurksk tonk tragichesk transatlantichesk
-trenersk tropichesk trudoemk tsentralnoaziatsk tsygansk tunissk turetsk turistichesk turkmensk tvorchesk uelsk ukrainsk upravlenchesk uralsk uzbeksk uzk
-vallijsk varshavsk varvarsk velik venesuelsk vengersk vensk vetnamsk vitebsk vizantijsk vjetnamsk vneshneekonomichesk vneshnepolitichesk voditelsk voinsk
-vostochnoevropejsk vrazhesk vselensk vserossijsk vulkanichesk vysok zakarpatsk zamorsk zavodsk zhark zhenevsk zhensk zhestk zhestok zhidk zhurnalistsk
+abhazsk adriatichesk aerodinamichesk aerokosmichesk afgansk afrikansk akademichesk aktjubinsk akustichesk albansk allergichesk almatinsk alzhirsk amerikansk
+analitichesk andizhansk anglijsk antarktichesk antirossijsk antiterroristichesk arabsk aravijsk argentinsk arhangelsk arheologichesk arktichesk armejsk
+armjansk ashhabadsk astrahansk astronomichesk atlantichesk atletichesk atyrausk avstralijsk avstrijsk avtomatichesk azerbajdzhansk aziatsk bakinsk balkansk
+baltijsk bangladeshsk bankovsk baranovichsk basksk bavarsk belgijsk belgorodsk belorusk belorussk berlinsk biblejsk biologichesk birmansk bishkeksk
+bjurokratichesk blizk bobrujsk bogoslovsk bolgarsk bosnijsk botanichesk bratsk brazilsk brestsk britansk brjansk brjusselsk brokersk buddijsk buharsk
+buhgaltersk chechensk cheljabinsk chelovechesk chernobylsk cheshsk chetk chilijsk dalek damask datsk demografichesk demokratichesk detsk diagnostichesk
+didaktichesk dietichesk dik dilersk dinamichesk diplomatichesk dobrososedsk doktorsk dolg dorog dramatichesk drug druzhesk dushanbinsk dzerzhinsk efiopsk
+egipetsk ekologichesk ekonomichesk ekstremistsk ekzotichesk elektrichesk elektrotehnichesk empirichesk energetichesk entsiklopedichesk epichesk
+epidemiologichesk erevansk estetichesk estonsk etichesk etnichesk etnografichesk evangelsk evrazijsk evrejsk evropejsk faktichesk fantastichesk
+farmatsevtichesk fashistsk fergansk filippinsk filosofsk finljandsk finsk fizichesk fiziologichesk fotoelektrichesk frantsuzsk galaktichesk gastronomichesk
+genetichesk geografichesk geologichesk geometrichesk geopolitichesk georg germansk geroichesk gibk gidravlichesk gidrologichesk gidrometeorologichesk gigantsk
+gigienichesk gipotetichesk gladk glubok gluh gollandsk gomelsk gork gorodsk gotichesk grazhdansk grechesk gretsk grodnensk gromk gruzinsk habarovsk hanojsk
+hatlonsk himichesk hirurgichesk horezmsk horvatsk hristiansk hronichesk hrupk hudzhandsk ideologichesk imperatorsk impersk indijsk indonezijsk induistsk
+iordansk iraksk iransk irkutsk irlandsk islamsk islandsk ispansk issledovatelsk istorichesk italjansk ivanovsk izdatelsk izrailsk japonsk jark jaroslavsk
+jazychesk jugoslavsk juridichesk juzhnokorejsk kairsk kak kaliningradsk kaluzhsk kambodzhijsk kamchatsk kanadsk kapitalistichesk karagandinsk karibsk karpatsk
+kaspijsk katastrofichesk katolichesk kavkazsk kazahsk kazahstansk kemerovsk kenijsk keramichesk kievsk kinetichesk kiprsk kirgizsk kishinevsk kitajsk
+klassichesk klimatichesk klinichesk kobrinsk kolumbijsk komendantsk kommerchesk kommunistichesk konditersk konsulsk korejsk korolevsk korotk kosmetichesk
+kosmichesk kostromsk krasnodarsk krasnojarsk kratk krepk krestjansk kritichesk krymsk kubichesk kubinsk kurdsk kursk kyrgyzsk latinsk latvijsk legk
+leningradsk lingvistichesk lipk lirichesk litovsk livansk livijsk ljubitelsk ljuteransk logichesk logistichesk londonsk makedonsk makroekonomichesk malajzijsk
+malenk mangistausk marokkansk matematichesk materinsk meditsinsk mehanichesk meksikansk melk metallichesk metallurgichesk meteorologichesk metodichesk
+metodologichesk mezhbankovsk mezhetnichesk mezhparlamentsk mezhpokolenchesk mifichesk mikroskopichesk ministersk minsk mirotvorchesk mirsk mjagk mogilevsk
+moldavsk mongolsk morsk moshennichesk moskovsk mozyrsk murmansk musulmansk muzhsk namangansk natovsk natsionalistichesk natsistsk naukoemk navoijsk nedorog
+neftehimichesk nekommerchesk nelovk nemetsk neorganichesk neredk nevrologichesk niderlandsk nigerijsk nikak nizhegorodsk nizk nobelevsk norvezhsk novatorsk
+novgorodsk novosibirsk obschegorodsk odinok okeanografichesk olimpijsk onkologichesk optichesk orenburgsk organichesk orlovsk osetinsk osmansk ottsovsk
+pakistansk palestinsk paralimpijsk parizhsk parlamentsk partizansk partnersk passazhirsk patriotichesk pavlodarsk pedagogichesk pekinsk periodichesk permsk
+persidsk peruansk pessimistichesk peterburgsk petrozavodsk pinsk ploh plosk poetichesk poisk politichesk politsejsk polsk populistsk portugalsk posolsk
+postavsk postchernobylsk postsovetsk potrebitelsk praktichesk predprinimatelsk prezidentsk pribaltijsk pridnestrovsk primorsk profilaktichesk prosvetitelsk
+protektsionistsk prozaichesk prussk psihiatrichesk psihichesk psihologichesk pskovsk redk reljativistsk rentgenovsk respublikansk rezk rimsk ritorichesk
+rizhsk rjazansk romantichesk rossijsk rostovsk rozhdestvensk rumynsk russk sahalinsk samarkandsk samarsk saratovsk saudovsk selsk semantichesk serbsk
+severokorejsk shanhajsk shirok shotlandsk shvedsk shvejtsarsk sibirsk simbiotichesk simfonichesk simvolichesk sinergetichesk sintetichesk sirijsk
+sistematichesk skandinavsk skeptichesk sladk slavjansk slovatsk slovensk smolensk sogdijsk soisk sojuznichesk soligorsk somalijsk sotsialistichesk
+sotsiologichesk sovetsk spetsifichesk sredizemnomorsk sredneaziatsk statichesk statistichesk stavropolsk stilistichesk stojk stomatologichesk strategichesk
+strog subtropichesk suh sverdlovsk svetlogorsk svetsk tadzhiksk tailandsk tajsk tajvansk tak taktichesk tallinsk tambovsk tashkentsk tatarsk tbilissk
+tegeransk tehnichesk tehnologichesk tematichesk teoretichesk terapevtichesk terroristichesk tibetsk tih tihookeansk tjumensk tjurksk tomsk tonk tragichesk
+transatlantichesk trenersk tropichesk trudoemk tsentralnoaziatsk tsygansk tulsk tunissk turetsk turistichesk turkestansk turkmensk tversk tvorchesk uelsk
+ukrainsk upravlenchesk uralsk uzbeksk uzk vallijsk varshavsk varvarsk vashingtonsk velik venesuelsk vengersk vensk vetnamsk vilnjussk vitebsk vizantijsk
+vjetnamsk vladimirsk vneshneekonomichesk vneshnepolitichesk vnutripolitichesk voditelsk voinsk vojsk volgogradsk volkovysk vologodsk voronezhsk
+vostochnoevropejsk vrazhesk vselensk vserossijsk vulkanichesk vypusk vysok vzysk zakarpatsk zalessk zamorsk zapusk zavodsk zhark zhenevsk zhensk zhestk
+zhestok zhidk zhurnalistsk
 `,
   hissingAdjective: `
 ashedsh blestjasch blizhajsh bodrstvujusch bolsh budusch bystrorastusch byvsh chistjasch chuzh dalnejsh dejstvujusch derevoobrabatyvajusch dominirujusch
@@ -490,127 +504,134 @@ segodnjashn sin sosedn sredn stoletn trehletn trehstoronn utrenn vcherashn veche
   masculine: `
 abhaz abiturient abonent abort abrikos abstsess absurd abzats administrator admiral adres advokat aerobus aerodrom aeroport aes afgan afganets afganistan
 afgants afrikanets afrikants agent agregat agregator agressor agrobiznes agrokompleks agronom aist akkumuljator akr akrobat aksessuar akt akter aktiv aktivist
-aktsent aktsioner aktsiz albanets albants albom alejnik aleksandr alfavit algoritm aliev aljans almat almaz alzhir alzhirets alzhirts amazon ambar amerikanets
+aktsent aktsioner aktsiz albanets albants albom alejnik aleksandr alfavit algoritm aljans almat almaz alzhir alzhirets alzhirts amazon ambar amerikanets
 amerikants amper amsterdam amulet analiz ananas anderrajter anekdot angel anglichanin anklav annuitet anons antagonizm apelsin apokalipsis apostol apparat
 appetit arab arahis arbuz arergard arest argentinets argentints argument arhiepiskop arhitektor arhiv arjergard armjan armjanin arsenal artefakt artist artrit
 asbest asean asfalt ashhabad aspekt aspirant assistent assortiment asteroid astronavt astronom ateist ateizm ates atlet atom atribut attestats attraktsion
-audit auditor auktsion autsajder avangard avans avgust avialajner aviaudar avstraliets avstriets avtoban avtobus avtomat avtomobilist avtor avtoritet
-avtotransport avtovokzal azerbajdzhan azerbajdzhanets azerbajdzhants aziat azot bagdad bahrejn bajkal bajt bakalavr bal balans balet balkon ball ballon bamper
-banan bandit bankir bankomat bankrot banner bar baraban baran barer barjer baron barter bashkor bashkortostan basketbol bassejn bataljon batalon bator bazis
-beglets beglts begun bejrut bejsbol bekon belar belaz belgazprombank belgiets belgospischeprom belgrad belkoopsojuz bellegprom bellesbumprom belneftehim
-belorus belorusk belshin belstat belteleradiokompan beltpp benefitsiar benzin berlin bestseller beton bez bezhenets bezhents bezviz biatlon biatlonist bilet
-bint biogaz bit biznes biznesmen biznesmn bizon bjudzhet bjurokrat blagodaren blagodarn blagoprijat bliz bliznets bliznts bloger blokchejn bloknot bob bobr
-boets bogoslov bojkot bojler boks bokser bolgarin bolt bombardir bonus borets borisov bort borts boss braslet brat brauzer brazilets brazilts bremor brend
-brest brigadir briks brilliant britanets britants broker bronetehnik bronezhilet bronhit bssr budapesht buddist buddizm buharest buhgalter bujvol buket buklet
-buldozer buljon bulon bum bunker bunt charlz charter chas chat chechenets chechents chem chemodan chempion chempionat cherep cherez chernomor chert chervjak
-chervjakov chetvertfinal chip chlen chln chrezvych chugun daniil dannym dar datchanin debet debjut ded defitsit defolt dekan dekret delegat delfin delikates
-demokrat demon demonstr demonstrant deniel denisenk departament depozit deputat desert detektiv detsilitr deviz dezertir diabet diagnoz dialekt diametr
-diapazon differents differentsiats diktator diler dinamik dinar diplom diplomat direktor dirham dirizher disbalans diskont diskurs dispetcher dissident
-distribjutor divan dividend dizajn djatel djavol djujm dnepr dnestr dnr dobil dobrovolets dobrovolts dogovor dohod doklad doktor doktorant dokument dollar
-dolomit dolzhen dolzhn dom domen domn domovladelets domovladelts donbass donor dopros dorabot dostup dovest dovod drajver dram drejf dron dsp dtp dub dublin
-dvor dvorets dvorts dvp dvustoron dym dzerzhinsk dzhaz dzhejms dzhentlmen dzhentlmn dzhon dzhozef eabr eaes east ebrr eep effekt efir efrejtor efsr egipet
-egiptjanin eib ekologich ekomaterial ekonomich ekonomiches ekonomist ekoturizm ekovas ekran eks ekskavator eksklav ekspat eksperiment ekspert eksponat
-eksponent eksport eksporter eksportn ekspress ekstrem ekstremist ekstremizm ekvador ekvivalent ekzamen ekzamn ekzempljar elektorat elektrobus elektrod
-elektroliz elektromobil elektron element elevator embrion emigrant emirat energet energetich energoeffekt entuziast entuziazm epidemich episkop epizod epos
+audit auditor auktsion autsajder avangard avans avgust avialajner aviaperevoz aviasoobschen aviastroen aviaudar avstraliets avstriets avtoban avtobus avtomat
+avtomatizirovan avtomobilestroen avtomobilist avtor avtoritet avtoservis avtotransport avtotrass avtovokzal avtozavod azerbajdzhan azerbajdzhanets
+azerbajdzhants aziat azot bagdad bahrejn bajkal bajt bakalavr bal balans balet balkon ball ballon bamper banan bandit bankir bankomat bankrot banner bar
+baraban baran barer barjer baron barter bashkor bashkortostan basketbol bassejn bataljon batalon bator bazis beglets beglts begun bejrut bejsbol bekon
+belagroprombank belar belarusbank belaz belgazprombank belgiets belgospischeprom belgrad belinvestbank belkoopsojuz bellegprom bellesbumprom belneftehim
+belorgsintez belorus belorusneft belpocht belshin belstat beltamozhservis beltelekom belteleradiokompan beltpp beltransgaz belvest belvneshekonombank
+benefitsiar benzin berlin bestseller beton bez bezhenets bezhents bezrabot bezviz biatlon biatlonist bilet bint biogaz bit biznes biznesmen biznesmn bizon
+bjudzhet bjudzhetnik bjurokrat blagodaren blagodarn blagoprijat bliz bliznets bliznts bloger blokchejn bloknot bob bobr boets bogoslov bojkot bojler boks
+bokser bolgarin bolt bombardir bonus borets borisov bort borts boss braslav braslet brat brauzer brazilets brazilts bremor brend brest brestchin brigadir
+briks brilliant britanets britants broker bronetehnik bronezhilet bronhit bssr budapesht buddist buddizm buharest buhgalter bujvol buket buklet buldozer
+buljon bulon bum bunker bunt burjat charlz charter chas chat chechen chechenets chechents chem chemodan chempion chempionat cherep cherez chernomor chert
+chervjak chetvertfinal chip chlen chln chrezvych chugun chuntsin chuvash dagestan daniil dannym dar datchanin debet debjut ded dedollarizats defitsit defolt
+dekan dekret delegat delfin delikates demokrat demon demonstr demonstrant deniel denisenk departament depozit deputat derevopererabotk desert detektiv
+detsilitr deviz dezertir diabet diagnoz dialekt diametr diapazon differents differentsiats diktator diler dinamik dinar diplom diplomat direktor dirham
+dirizher disbalans diskont diskurs dispetcher dissident distribjutor divan dividend dizajn djatel djavol djujm dnepr dnestr dnr dobil dobrovolets dobrovolts
+dogovor dohod doklad doktor doktorant dokument dollar dolomit dolzhen dolzhn dom domen domn domovladelets domovladelts donbass donor dopros dorabot dostup
+dovest dovod drajver dram drejf dron dsp dtp dub dublin dvigatelestroen dvor dvorets dvorts dvp dvustoron dvustoronenn dym dzhaz dzhejms dzhentlmen dzhentlmn
+dzhon dzhozef eabr eaes east ebrr edinomyshlennik eep effekt efir efrejtor efsr egipet egiptjanin eib ekaterinburg ekologich ekomaterial ekonomich ekonomiches
+ekonomist ekoturizm ekovas ekran eks ekskavator eksklav ekspat eksperiment ekspert eksponat eksponent eksport eksporter ekspress ekstrem ekstremist ekstremizm
+ekvador ekvivalent ekzamen ekzamn ekzempljar elektorat elektrobus elektrod elektroliz elektromobil elektron elektroset elektrotransport element elevator
+embrion emigrant emirat energet energetich energoblok energoeffekt energoresurs energosberezhen energosistem entuziast entuziazm epidemich episkop epizod epos
 erevan eskalator eskiz eskort esminets esmints estonets estonts etalon etap etnograf etnos etot evrazes evroparlament evropeets evrosojuz ezdit fajans fajl
-fakel fakt faktor fakultet fanat farengejt farfor farmatsevt farmatsevtich fashist fashizm favorit fazan fbr federalizm feminizm fenomen fenomn fermer filial
-filipp film filosof filtr final finalist finans finansirov finansist finljandsk finn fitnes flagman flot fokus folklor fon fond fontan format formirov fort
-forum forumn forvard fosfat fosfor fotoapparat fotograf foton fragment fraht frankfurt frantsuz frilanser front frukt fsb fundament funktsionirov funt furgon
-furor fut futbol futbolist gadzhet gallon gandbol gangster garant garderob garnizon gaz gazon gazoprovod gchp gektar gen gendirektor general generator
-genkonsul genom genotsid genprokuror geodezist geograf geopolit geopolitich gepatit gerb geroizm gerts ges gibdd gibrid gid gigabajt gigant gigavatt gimn
-gimnast gips gitarist gitler glaz gnev gobelen gobeln god gol golf gollandets gollandts gollivud golod gololed golos golovchenk gomselmash gonduras gonorar
-gorizont gormon gorod gosbjudzhet gospodin gost gosudarstven grad gradus graf gramm gramot granit grant grazhdanin grebets grebts gres grib gripp grob grohot
-grom gruz gruzin gubernator gumanizm gvt hab haker halip haos harakter haratker harkov hatyn himich himikat hit hleb hlebozavod hlorid hod hokimijat hokkeist
-holesterin holl holm holod holokost hor horeograf horvat hostel hozjain hram hrebet hristianin hristofor hristos hudozh huligan hvost ideal idol ierusalim
-igil iisus ikt illjustrator imejut immigrant immunitet imperator imperializm impichment import importer importozamesch impuls indeets indeks indiets indikator
-induizm indus inform ingredient initsiator innov inostran inostranets inostrants inspektor institut instruktor instrument insulin insult integral integratsion
-intellekt intellektual intensiv interer interes interfejs interjer internat internet interpol interv interval intsident invalid investitsion investor inzhener
-ioann ion iordan iosif iran iranets irants irlandets irlandts ishod islam islamabad ispanets ispants ispolkom istets istts italjanets italjants iudaizm ivan
-ivl ivrit izbir izgib izhdivenets izhdivents izjan izjum izlozh iznos izobretat izoljatsionizm izrailtjanin jakov japonets japonts jard jastreb javljaets
-jemen jemn jogurt judzhin jumor junep junior junisef junktad juridich jurist jusaid juvelir kaban kabinet kabmin kabul kachestven kadet kadr kair kalambur
-kalibr kaliningrad kalkuljator kamaz kamerun kampus kanadets kanadts kanal kanat kandidat kanjon kanon kantsler kanun kapital kapitalist kapitalizm kapitan
-kapral karanik karankevich karantin karat karaul karbonat kardinal karer karjer karl karman karnaval karp karter kartof karton kashtan katalizator katamaran
-katar kater katolitsizm kavkaz kavkazets kavkazts kazahstan kazan kedr kgb kiber kiev kilobajt kilogramm kilometr kilovatt kinematograf kinematografist
-kinoteatr kinzhal kipr kipriot kirgiz kirill kishinev kislorod kit kitaets kjuvet klapan klass klaster klastern klen klever klient klimat klip kln klon kloun
-klub kndr knr kobrinsk kochanov kod kodeks koeffitsient kohanov koks kolenval kollektiv kollektsioner kolodets kolodts kolokol komandir komar kombajn
-kombatant kombinat komendant komfort komissar komitet kommandos komment kommentator kommunark kommunist kommunizm kompas kompjuter kompleks komplekt komponent
-kompozitor kompressor kompromiss konditer konets konflikt konglomerat kongress kongressmen kongressmn konkret konkurent konkurs konkursant konsensus
-konservatizm konservator konsortsium konstantin konstrukt konsul konsultant kontakt kontejner kontekst kontent kontinent kontrabandist kontrafakt kontragent
-kontrakt kontrast kontrterrorizm konts kontsern kontsert kontur konvejer konvert kooperativ koordin koordinator kopengagen kopengagn koran koreets koridor
-korm koronavirus korot korpus korrespondent kort koshmar kosmodrom kosmonavt kosmos kostel koster kostjum kot kotel kover kovid kozel kozlov krab krahmal
-krakov kran krater kredit kreditor krejser krem krest krestjanin kriket kristall kristofer krit kritich krizis krokodil krot kruiz krym kub kubinets kubints
-kubometr kult kumir kupets kupol kupon kupts kurator kurd kurort kurs kursant kust kuvejt kvadrat kvant kvartal kvorum kvt kyrgyzstan labirint lajner
-landshaft laos laureat lazer lebedev led ledokol legion legioner legkoatlet lejborist lejkoz lejtenant lekarstven lektor len leningrad les lesoprodukts let
-lev liberal liberalizm lider lift limit limon lingvist linkor lissabon list litovets litovts litr livan lnr lob lobbist logist lokomotiv lom london lord
-lukashenk lvov madagaskar madrid magazin magistr magnat magnit magnitofon majkl major maksimum maloross manat manchester mandat manevr manifest marafon
-marganets margants marker marshal marshrut mart maslozavod masshtab massiv master mat material matras matros mbrr mchs med medalist medzhlis megabajt
-megapolis megavatt mehanizm mekon meksikanets meksikants memorandum memorial menedzher menedzhment mentalitet mer mesjats metabolizm metall metallolom
-meteorit metod metr metsenat mezhdunar mezhdunarod mezhgosudarstv mezhpravitelstv mezhregion mezhvuzov mid mif migrant mihail mikroavtobus mikrob mikrofon
-mikron mikroskop milan militsioner milliard milliarder milligramm millilitr millimetr million millioner minekonom minekonomik mineral minfin minimum ministr
-minjust minobraz minomet minprom minselhoz minselhozprod mintor mintorg mintrans mintrud minus minzdrav mir mirotvor mirotvorets mirotvorts mirzieev miss
-mitropolit mjasnikovich mjasokombinat mjunhen mjunhn mjuzikl mks mladenets mladents mln mlrd moderator moderniz mogilev moldavanin molokozavod molot mom
-moment mongol monitor monopolist monorels monument moroz most mot motiv motor mototsikl msp mtf multfilm munitsipal munitsipalitet mus mushket musor
-musulmanin muzykant mvd mvf mvt nabor nad nadzor naftan nagrev naklon nakonets nakonts naladit nalet nameren namern nan nanomaterial nanometr naprimer
-naprotiv naraschiv narkoman narkoz narod nasel nasos nasysch natovsk natsional natsionalist natsionalizm natsist natsizm naves navodn navoijsk navoz nazad
-nbrb ndfl nds neboskreb neftehim nefteprodukt nefteprovod negativ nejron nejtralitet nejtron nemal nemets nemts neobhod nepal neposredstven nerezident
-nerushim nerv net neznakomets neznakomts niger nil nitrat njuans nkvd nomer nominal nominant normativ norvezhets norvezhts nos notarius novator novobranets
-novobrants npz nur obed obekt obektiv obem objazan objed objekt objektiv objem oblad obman obmen obmn obmolot oborot obosnovan obrabot obratil obraz obrazets
-obrazov obrazts obrjad obscheobraz obstrel obuslovlen obuslovln obval obzor ochevidets ochevidts odin odkb odnod oesr off ofis ofitser ofitsiant oflajn ognen
-ogorod ogurets ogurts ohvat ois okazal okean oklad okop oksford okuljar omar ombudsmen ombudsmn onlajn oon opekun oplot opponent oppozitsioner opros opyt
-order orel orenburg orenburgsk organ organizator organizm organizovan orient orientir original orkestr ornament osel osetin osmotr osnovnom osoben ostan
-ostrov osvoit otbor otchet otdel otechestven otets otezd otjezd otkaz otkryl otrab otraslev otrjad otstav otts otvet otzyv overdraft oves ozvuch paket
-pakistan pakt palestinets palestints palet palets palochk palts pamjat pandus par parad paradoks paragraf parametr parashjut parashjutist parlament
-parlamentarizm parohod parom partizan partner partnersk parus pasport passazhir pastor patent patriarhat patriot patriotizm patsient pavel paviljon pavilon
-pavlodar pchelovod pedestal pekin peleng pens pensioner pepel pered pereezd peregovor peregovorn perehod perelet perelom perenos perepodgotov pererabot
-pereryv peresmotr perets perevod perevorot period pers personal perts pes peshehod peshkom pestitsid petkevich petr petrishenk pevets pevts phenjan pianist
-piar pilot pioner pir pirat pischevk pistolet piter pitomets pitomts pivzavod pjatdesjat pjedestal plan planirov planshet plen plenum pljus pln plod plovets
-plovts pobedit pobratim pochtaljon pochtalon pod podbor podderzh podderzhiv poddon podem podezd podhod podjem podjezd podkomitet podkup podnebesn podpish
-podrazdel podrjad podschet podval poet poezd pogrom pojas pojavil pokaz poklon pokup pol polet polietilen polietiln poligon poliklin polimer polis polit
-politich polivinil poljus polots polufinal poluostrov pomidor pomozh ponizhen populizm por port portal portret portug portugalets portugalts poryv posetit
-posev posol posredstvom post postroen postroit pot potentsial potom povar povod povorot povstanets povstants pozhar pozor pragmatizm prakt pravitelstven
-pravoohran prazd predel predlagaet predmet predpol predprinimat predusm prefiks premer premjer preparat prestol prestup pretendent pretsedent prezent
-prezident prezidium pribalt pribor prichal priem priezd prigovor prihod prijut prikaz prikr priliv primer prinim prinjal prints printsip priorit prioritet
-prirost pristav pritsep prium priverzhen priverzhenets priverzhents priverzhn privet priz prizer prizv prizyv prjamyh probel probl problematik prodavets
-prodavts prodjuser prodolzhaet produkt proekt proektn proezd profession professional professionalizm professor profitsit profsojuz proftehobrazov prognoz
-program programmist progress prohod proizvodstven prokat prokuror prolet proliv promplosch promyshlen proon proran proryv prospekt prostim prostimulir prostor
-prostranstven protein protektsionizm protest protestant protez protiv protokol proton prototip protsent protsess protsessor proval proved provizor provod
-prozhiv prud prut psalom psihiatr psihoterapevt publitsist pulemet puls punkt putem puteprovod putin rab rad radar radikalizm radius rajon ran raps raschet
-rashod rasist rasizm raskol raskr raspad rasschit rasskaz rasskazh rassl rassmat rasstrel rassvet rastvor ratifits ratsion raund ravvin raz razdel razgov
-razgovor razgrom razliv razmer razrab razrabot razryv razum razviv razvod reaktor reben redaktor redis reeksport reestr referendum reformator region registr
-registrator registrats rejd rejn rejs rekord rektor rekvizit relef reliz reljef rels remont renessans rentgen rentgn reper repertuar repetitor reporter
-respondent respubl respublikanets respublikants restoran resurs resursn retsept revizor revoljutsioner rezerv rezervuar rezhim rezhisser rezident rezonans
-rezultat rezultativ rial richard rieltor rim rimljanin ris ritejl ritejler ritm ritual rjad rjadom robert robot rod roddom roman romanist romans romantizm
+fakel fakt faktor fakultet fanat farengejt farfor farmatsevt farmatsevtich farmatsevtik farmproizvodstv fashist fashizm favorit fazan fbr federalizm feminizm
+fenomen fenomn fermer filial filipp film filosof filtr final finalist finans finansist finn fitnes fitosanitar flagman flot fokus folklor fon fond fontan
+format fort forum forvard fosfat fosfor fotoapparat fotograf foton fragment fraht frankfurt frantsuz frilanser front frukt fsb fundament funt furgon furor fut
+futbol futbolist gadzhet gallon gandbol gangster garant garderob garnizon gaz gazon gazoprovod gchp gektar gen gendirektor general generator genkonsul genom
+genotsid genprokuror geodezist geograf geopolit geopolitich gepatit gerb geroizm gerts ges gibdd gibrid gid gigabajt gigant gigavatt gimn gimnast gips
+gitarist gitler glaz gnev gobelen gobeln god gol golf gollandets gollandts gollivud golod gololed golos golovchenk gomelschin gomselmash gonduras gonorar
+gorispolkom gorizont gormon gorod gosbjudzhet goskomitet goskomvoenprom gospodin gospogrankomitet gossovet gosstandart gost gosudarstven goszakaz goszakup
+grad gradus graf gramm gramot granit grant grazhdanin grebets grebts gres grib gripp grob grodnenschin grodnoazot grodnooblgaz grohot grom gruz gruzin
+gruzooborot gruzoperevoz guandun gubernator gumanizm gvt hab haker halip haos harakter haratker harkov hatyn himich himikat hit hleb hlebozavod hlorid hod
+hokimijat hokkeist holesterin holl holm holod holokost hor horeograf horvat hostel hozjain hram hrebet hristianin hristofor hristos hudozh huligan hvost ideal
+idol ierusalim igil iisus ikt illjustrator imejut immigrant immunitet imperator imperializm impichment import importer importonezavisim importooperezhen
+importozamesch impuls indeets indeks indiets indikator induizm indus inform informatizats ingredient initsiator inostran inostranets inostrants inspektor
+institut instruktor instrument insulin insult integral integratsion intellekt intellektual intensiv interer interes interfejs interjer internat internet
+interpol interv interval intsident invalid investitsion investor inzhener ioann ion iordan iosif iran iranets irants irlandets irlandts ishod islam islamabad
+ispanets ispants ispolkom istets istts italjanets italjants iudaizm ivan ivl ivrit izbir izgib izhdivenets izhdivents izjan izjum izlozh iznos izobretat
+izoljatsionizm izrailtjanin jakov japonets japonts jard jastreb javljaets jemen jemn jogurt judzhin jumor junep junior junisef junktad juridich jurist jusaid
+juvelir kaban kabinet kabmin kabul kachestven kadet kadr kair kalambur kalibr kaliningrad kalkuljator kamaz kamerun kampus kanadets kanadts kanal kanat
+kandidat kanjon kanon kantsler kanun kapital kapitalist kapitalizm kapitan kapral karakalpak karanik karankevich karantin karat karaul karbonat kardinal karel
+karer karjer karl karman karnaval karp karter kartof karton kashtan katalizator katamaran katar kater katolitsizm kavkaz kavkazets kavkazts kazahstan kazan
+kedr kgb kiber kiev kilobajt kilogramm kilometr kilovatt kinematograf kinematografist kinoteatr kinzhal kipr kipriot kirgiz kirill kishinev kislorod kit
+kitaets kjuvet klapan klass klaster klen klever klient klimat klip kliring kln klon kloun klub kndr knr kod kodeks koeffitsient koks kolenval kollektiv
+kollektsioner kolodets kolodts kolokol komandir komar kombajn kombatant kombikorm kombinat komendant komfort komissar komitet kommandos komment kommentator
+kommunark kommunist kommunizm kompas kompjuter kompleks komplekt komponent kompozitor kompressor kompromiss konditer konets konflikt konglomerat kongress
+kongressmen kongressmn konkret konkurent konkurs konkursant konsensus konservatizm konservator konsortsium konstantin konstrukt konsul konsultant kontakt
+kontejner kontekst kontent kontinent kontrabandist kontrafakt kontragent kontrakt kontrast kontrsankts kontrterrorizm konts kontsern kontsert kontur konvejer
+konvert kooperativ koordin koordinator kopengagen kopengagn korablestroen koran koreets koridor korm koronavirus korot korpus korrespondent kort koshmar
+kosmodrom kosmonavt kosmos kostel koster kostjum kot kotel kover kovid kozel krab krahmal krakov kran krater kredit kreditor krejser krem krest krestjanin
+kriket kristall kristofer krit kritich krizis krokodil krot kruiz krupnejsh krym kub kubinets kubints kubometr kult kumir kupets kupol kupon kupts kurator
+kurd kurort kurs kursant kust kuvejt kvadrat kvant kvartal kvorum kvt kyrgyzstan labirint lajner landshaft laos laureat lazer led ledokol legion legioner
+legkoatlet lejborist lejkoz lejtenant lekarstven lektor len leningrad lepel les lesoprodukts let lev liberal liberalizm lider lift limit limon lingvist linkor
+lipetsk lissabon list litovets litovts litr livan lnokombinat lnr lob lobbist logist lokomotiv lom london lord lukashenk lvov madagaskar madrid magazin
+magistr magnat magnit magnitofon majkl majning major maksimum maloross manat manchester mandat manevr manifest marafon marganets margants marker marshal
+marshrut mart maslozavod masshtab massiv master mat material matras matros mbrr mchs med medalist medoborudovan medzhlis megabajt megapolis megavatt mehanizm
+mekon meksikanets meksikants memorandum memorial menedzher menedzhment mentalitet mer mesjats metabolizm metall metallolom metalloprodukts meteorit metod metr
+metsenat mezhdunar mezhdunarod mezhdunarodnik mezhgosudarstv mezhpravitelstv mezhregion mid mif migrant mihail mikroavtobus mikrob mikrofon mikron mikroskop
+milan militsioner milliard milliarder milligramm millilitr millimetr million millioner minekonom minekonomik mineral minfin minimum mininform ministr minjust
+minkultur minobor minobraz minomet minprirod minprom minschin minselhoz minselhozprod minstrojarhitektur minsvjaz mintor mintorg mintrans mintrud minus
+minzdrav minzhilkomhoz mir mirotvor mirotvorets mirotvorts miss mitropolit mjasnikovich mjasokombinat mjunhen mjunhn mjuzikl mks mladenets mladents mln mlrd
+moderator moderniz mogilev mogilevschin moldavanin molokozavod molot mom moment mongol monitor monopolist monorels monument moroz most mot motiv motor
+mototsikl msp mtf multfilm munitsipal munitsipalitet mus mushket musor musulmanin muzykant mvd mvf mvt nabor nad nadzor naftan nagrev nahichevan naklon
+nakonets nakonts naladit nalet nameren namern nan nanomaterial nanometr naprimer naprotiv naraschiv narkoman narkoz narod nasel nasos nasysch natsional
+natsionalist natsionalizm natsist natsizm natsvaljut naves navodn navoz nazad nbrb ndfl nds neboskreb neftehim nefteprodukt nefteprovod negativ nejron
+nejroset nejtralitet nejtron nemal nemets nemts neobhod nepal neposredstven nerezident nerushim nerv net neznakomets neznakomts niger nil nitrat njuans nkvd
+nomer nominal nominant normativ norvezhets norvezhts nos notarius novator novobranets novobrants npz nur obed obekt obektiv obem objazan objed objekt objektiv
+objem oblad oblispolkom oblsovet obman obmen obmn obmolot oborot obosnovan obrabot obratil obraz obrazets obrazts obrjad obschegosudarstvenn obscheobraz
+obstrel obuslovlen obuslovln obval obzor ochevidets ochevidts odin odkb odnod oesr off ofis ofitser ofitsiant oflajn ognen ogorod ogurets ogurts ohvat ois
+okazal okean oklad okop oksford okuljar omar ombudsmen ombudsmn onlajn oon opekun oplot opponent oppozitsioner opros opyt order orel orenburg organ
+organizator organizm organizovan orient orientir original orkestr ornament osel osetin osmotr osnovnom osoben ostan ostrov ostrovets osvoit otbor otchet otdel
+otechestven otets otezd otjezd otkaz otkryl otrab otrjad otstav otts otvet otzyv overdraft oves ovoschevodstv ozvuch paket pakistan pakt palestinets
+palestints palet palets palochk palts pamjat pandus par parad paradoks paragraf parametr parashjut parashjutist parlament parlamentarizm parohod parom
+partizan partner parus pasport passazhir passazhirooborot passazhiropotok pastor patent patriarhat patriot patriotizm patsient pavel paviljon pavilon pavlodar
+pchelovod pedestal pekin peleng pens pension pensioner pepel pered pereezd peregovor perehod perelet perelom perenos pererabot pereryv peresmotr perets
+perevod perevorot period pers personal perts pervoocheredn pes peshehod peshkom pestitsid petkevich petr petrishenk pevets pevts phenjan pianist piar pilot
+pioner pir pirat pischevk pistolet piter pitomets pitomts pivzavod pjatdesjat pjedestal plan planshet plen plenum pljus pln plod plovets plovts pobedit
+pobratim pochtaljon pochtalon pod podbor podderzh podderzhiv poddon podem podezd podhod podjem podjezd podkomitet podkup podpish podrazdel podrjad podschet
+podval poet poezd pogrom pojas pojavil pokaz poklon pokup pol polet polietilen polietiln poligon poliklin polimer polis polit politich polivinil poljus polots
+polufinal poluostrov pomidor pomozh ponizhen populizm por port portal portret portug portugalets portugalts poryv posetit posev posol posredstvom post
+postroen postroit pot potentsial potom potrebkooperats povar povod povorot povstanets povstants pozhar pozor pragmatizm prakt pravitelstven pravoohran prazd
+predel predlagaet predmet predpol predprinimat predusm prefiks premer premjer preparat prestol prestup pretendent pretsedent prezent prezident prezidium
+pribalt pribor prichal priem priezd prigovor prihod prijut prikaz prikr priliv primer prinim prinjal prints printsip priorit prioritet prirost pristav pritsep
+prium priverzhen priverzhenets priverzhents priverzhn privet priz prizer prizv prizyv prjamyh probel probl problematik prodavets prodavts prodinspekts
+prodjuser prodolzhaet produkt proekt proezd profession professional professionalizm professor profitsit profsojuz prognoz program programmist progress prohod
+proizvodstven prokat prokuror prolet proliv promplosch promyshlen proon proran proryv prospekt prostim prostimulir prostor prostranstven protein
+protektsionizm protest protestant protez protiv protokol proton prototip protsent protsess protsessor proval proved provizor provod prozhiv prud prut psalom
+psihiatr psihoterapevt publitsist pulemet puls punkt putem puteprovod putin rab rad radar radikalizm radius rajispolkom rajon ran raps raschet rashod rasist
+rasizm raskol raskr raspad rasschit rasskaz rasskazh rassl rassmat rasstrel rassvet rastvor ratifits ratsion raund ravvin raz razdel razgovor razgrom razliv
+razmer razrab razrabot razryv razum razviv razvod reaktor reben redaktor redis reeksport reestr referendum reformator region registr registrator registrats
+rejd rejn rejs rekord rektor rekvizit relef reliz reljef rels remont renessans rentgen rentgn reper repertuar repetitor reporter respondent respubl
+respublikanets respublikants restoran resurs retsept revizor revoljutsioner rezerv rezervuar rezhim rezhisser rezident rezonans rezultat rezultativ rial
+richard rieltor rim rimljanin ris ritejl ritejler ritm ritual rjad rjadom robert robot robotizats robotizirovan rod roddom roman romanist romans romantizm
 rossijan rossijanin rost rostov rot rotor rov rozhdaem rsfsr rukav rulon rumas rumyn rup ryzhen sad sadyk sahalin sahar sajt salat saljut salon sam samarkand
-sammit samolet samosval samoz sankt santimetr savushkin sazhenets sazhents sbor sbros sbyt schet schit segment sejchas sejf sekret sekretariat seks sektor
-selchanin selektsioner selhoz semashk semdesjat semestr seminar senat senator sensor separatist separatizm ser serb serial sertif sertifikat server servis
-serzhant seul sev sever sez sezd sezon sformirov shahmatist shahter shans shar sharf shedevr shef shelf shelkov sherif shestdesjat shkaf shlam shlejf shlem
-shljuz shnur shod shofer shokolad shos shotlandets shotlandts shpinat shpion shpon shprits shram shtab shtamm shtangist shtat shtorm shtraf shturm shum
-shumilin shurup shved shvejtsarets shvejtsarts sidr signal silos siluet simpozium simptom simuljator simvol sindrom singapur sintez siriets sirop sjezd
-sjurpriz sjuzhet skandal skaner skelet sklad sklon sklonen sklonn skot skulptor slanets slants slavjanin sled sledit sleduet slishkom slon slot slovam
-smartfon smysl snajper snarjad snegopad snezhk snopk snopkov snos sobor sodruzh soisk sojuz sojuznichesk soldat solod som son sopern sorbent sort sosed sostav
-sosud sotrudnich sotsial sotsialist sotsializm sotsium sotsopros sous sovbez sovet sovfed sovmest sovmin sovremen sovsem sozdat spad spartak spasat spektr
-spetsialist spetsializ spetsproekt spid spiker spirt spirtzavod splav sponsor spor sport sportsmen sportsmn sportzal sposob spravedl sprint spros sryv ssagpz
-sssr stabil stadion stakan stalingrad stambul standart start startap starter statist status stazher stefan stend stereotip stimul stiven stivn stoim stoit
-stokgolm stol stolb stolbets stolbts stolp strahar stranah strategich stress stroit strojmaterial stsenarist student stul stvol styd subekt subjekt sud sudan
-suitsid sulfat sultan sum sup super superintendant superkompjuter supermarket sustav suvenir suverenitet svet svetofor svinets svints sviter svjazan syn syr
-tadzhikistan tailand tajfun tajm takt talant tallin tam tamozh tamozhen tanets tanker tants tantsor tarif tashkent tass tatarin tatarstan teatr tegeran tehas
-tehnadz tehnich tehnologich tekst telefon telegram telekanal telekom teleskop televid televizor temp tender tennis tennisist teoretich terabajt terapevt
-termin terminal termometr terror terrorist terrorizm tes test tetraedr tets tezis tibet tif tigr tip titan titul tjulpan tokaev toksin tom tomas tomat ton top
-torf torgovets torgovts tormoz tort tot tovar tovarooborot traktir traktor tramplin transfer transgranich transport tranzistor tranzit trast traur trejder
-trejler trenazher trend trener tretih tribunal triller trillion trillioner triumf trln trollejbus tron tros trotuar truboprovod trud trudjasch trudov trup
-tsejlon tselikom tselom tsement tsenit tsent tsentner tsentr tsenzor tsikl tsiklon tsilindr tsvet tsygan tualet tuberkulez tuman tunis tur turin turist
-turistich turizm turkmen turkmenistan turkmn turnir tut tvorch tyl uchet udar udobr uels uglerod uglevodorod ugol ugolov ugon uhod uiljam ukaz ukol ukrainets
-ukraints uksus ukus ulan ulov ultimatum umvd unifik univers universitet upolnomochen uprav upravlenches uragan ural uran urban urozhenets urozhents uscherb
-ushib ustav utes uveren uvkb uzbekistan uzel uzhas uzhestozh uzhin vagon vakuum val vals vandal vandalizm variant varvar vashington vatikan vatt vaucher
-vdovets vdovts veb vebinar vecher vef vegetarianets vegetariants vektor velosiped velosipedist velosport vengr verbljud verdikt vertolet ves veter veteran
-veterinar vetnam vezd vhod vhodit vid videoregistrator vidzhet viktor vilgelm vilnjus vinil vinograd vint vip virus vitamin vitaz viteb vitjaz vizit vjaz
-vjetnam vjezd vklad vks vkus vladelets vladelts vladimir vnd vniz vnp vnutr vodopad vodorazdel vodorod voin vois vokzal vol volejbol volfram volgograd
-volonter volos volt vopros vor voron vosemdesjat voshod vov voz vozdush vozmozh vozrast vozvraschenets vozvraschents vozvrat vpered vred vremen vremenem vrjad
-vrotslav vrp vseross vstrechn vulkan vuz vvest vvod vvoz vvp vvs vybor vybros vychet vyezd vygovor vyhlop vyhod vykup vylet vymysel vypol vyrabot vyrazil
-vystavoch vystrel vyvod vyvoz vyzov vzaim vzgljad vzlomom vznos vzryv vzvod vzysk zabolev zabolevaem zabor zachem zachet zaderzh zaem zagovor zagreb zahod
-zahvat zainteresov zainteresovan zajats zajavil zakat zakaz zakon zakonomern zakonoproekt zal zalessk zaliv zamin zampred zamuzhem zanaves zapad zapas
-zapchast zapret zapros zarabot zarjad zarubezh zastrojk zatem zator zatrat zavershit zavet zavod zdravoohran zemletrjas zhandarm zhanr zhelob zhest zhezl
-zhilts zhir zhivopisets zhivopists zhivot zhlobin zhurnal zhurnalist zond zont zst zub zubr
+sammit samolet samoobespechen samosval samoz sankt sanktsionn santimetr savushkin sazhenets sazhents sbor sbros sbyt schet schit segment sejchas sejf sekret
+sekretariat seks sektor selchanin selektsioner selhoz selsovet semashk semdesjat semestr seminar senat senator sensor separatist separatizm ser serb serial
+sertif sertifikat server servis serzhant seul sev sever sez sezd sezon shahmatist shahter shans shar sharf shedevr shef shelf sherif shestdesjat shkaf shlam
+shlejf shlem shljuz shnur shod shofer shokolad shos shotlandets shotlandts shpinat shpion shpon shprits shram shtab shtamm shtangist shtat shtorm shtraf
+shturm shum shumilin shurup shved shvejtsarets shvejtsarts shymkent sidr signal silos siluet simpozium simptom simuljator simvol sindrom singapur sintez
+siriets sirop sjezd sjurpriz sjuzhet skandal skaner skelet sklad sklon sklonen sklonn skot skulptor slanets slants slavjanin sled sledit sleduet slishkom slon
+slonim slot slovam smartfon smolenschin smorgon smysl snajper snarjad snegopad snezhk snopk snos sobor sodruzh sojuz soldat solod som son sorbent sort sosed
+sostav sosud sotrudnich sotsial sotsialist sotsializm sotsium sotsopros sous sovbez sovet sovfed sovmest sovmin sovremen sovsem sozdat spad spartak spasat
+spektr spetsialist spetsializ spetsproekt spid spiker spirt spirtzavod splav sponsor spor sport sportsmen sportsmn sportzal sposob spravedl sprint spros sryv
+ssagpz sssr stabil stadion stakan stalingrad stambul standart stankostroen start startap starter statist status stazher stefan stend stereotip stimul stiven
+stivn stoim stoit stokgolm stol stolb stolbets stolbts stolp strahar stranah strategich stress stroit strojindustr strojkompleks strojmaterial stsenarist
+student stul stvol styd subekt subjekt sud sudan suitsid sulfat sultan sum sup super superintendant superkompjuter supermarket sustav suvenir suverenitet svet
+svetofor svinets svinokompleks svints sviter svjazan syn syr tadzhikistan tailand tajfun tajm takt talant tallin tam tamozh tamozhen tamozhennik tanets tanker
+tants tantsor tarif tarifn tashkent tass tatarin tatarstan teatr tegeran tehas tehnadz tehnich tehnologich tekst telefon telegram telekanal telekom teleskop
+televid televizor temp tender tennis tennisist teoretich teploenerget terabajt terapevt termin terminal termometr terror terrorist terrorizm tes test tetraedr
+tets tezis tibet tif tigr tip titan titul tjulpan token toksin tolochin tom tomas tomat ton top torf torgovets torgovts tormoz tort tot tovar tovarooborot
+tovaroprovodjasch traktir traktor tramplin transfer transgranich transport tranzistor tranzit trast traur trejder trejler trenazher trend trener tretih
+tribunal triller trillion trillioner triumf trln trollejbus tron tros trotuar truboprovod trud trudjasch trup tsejlon tselikom tselom tsement tsenit tsent
+tsentner tsentr tsenzor tsifrovizirovan tsikl tsiklon tsilindr tsvet tsygan tualet tuberkulez tuman tunis tur turin turist turistich turizm turkmen
+turkmenistan turkmn turnir tut tvorch tyl uchet udar udmurt udobr uels uglerod uglevodorod ugol ugon uhod uiljam ukaz ukol ukrainets ukraints uksus ukus ulan
+ulov ultimatum umvd unifik univers universitet upolnomochen uprav upravlenches uragan ural uran urban urozhenets urozhents uscherb ushib ustav utes uveren
+uvkb uzbekistan uzel uzhas uzhestozh uzhin vagon vagonostroen vakuum val vals vandal vandalizm variant varvar vashington vatikan vatt vaucher vdovets vdovts
+veb vebinar vecher vef vegetarianets vegetariants vektor velosiped velosipedist velosport venchur vengr verbljud verdikt vertolet ves veter veteran veterinar
+vetnam vetpreparat vetsanitar vezd vhod vhodit vid videoregistrator vidzhet viktor vilgelm vilnjus vinil vinograd vint vip virus vitamin vitaz viteb
+vitebschin vitjaz vizit vjaz vjetnam vjezd vklad vks vkus vladelets vladelts vladimir vnd vniz vnp vnutr vodopad vodorazdel vodorod voin vois vokzal vol
+volejbol volfram volgograd volonter volos volt vopros vor voron vosemdesjat voshod vov voz vozdush vozmozh vozrast vozvraschenets vozvraschents vozvrat vpered
+vred vremen vremenem vrjad vrotslav vrp vseross vulkan vuz vvest vvod vvoz vvp vvs vybor vybros vychet vyezd vygovor vyhlop vyhod vykup vylet vymysel vypol
+vyrabot vyrazil vysokokachestvenn vystavoch vystrel vyvod vyvoz vyzov vzaim vzaimopomosch vzaimopriemlem vzaimoraschet vzaimouvazh vzgljad vzlomom vznos vzryv
+vzvod zabolevaem zabor zachem zachet zaderzh zaem zagovor zagreb zahod zahvat zainteresovan zajats zajavil zakat zakaz zakon zakonoproekt zal zaliv zamin
+zampred zamuzhem zanaves zapad zapas zapchast zapret zapros zarabot zarjad zarubezh zastrojk zatem zator zatrat zavershit zavet zavod zdravoohran zemletrjas
+zhandarm zhanr zhelob zhest zhezl zhilfond zhilts zhir zhivopisets zhivopists zhivot zhlobin zhurnal zhurnalist zond zont zst zub zubr
 `,
   hissingMasculine: `
 aftershk aftershok agrogorodk agrogorodok akademik alkogolik ammiak analitik analog antibiotik antropolog arbitrazh arheolog autsorsing azhiotazh bagazh
@@ -693,8 +714,8 @@ informatik intrig ipotek jachejk jamajk jarmark javk jubk junosh kabink kalek ka
 klassik kletk klinik klubnik knig knopk kojk koljadk koljask kolleg kopejk korobk korrektirovk koshk kosilk kosmetik kosmonavtik kotirovk kozh krask krazh
 kreditk kromk krysh kryshk kuch kurtk lampochk lapsh lastochk lazejk leksik lesopilk lig lihoradk linejk lingvistik listovk ljagushk lodk lodyzhk logik
 logistik lovushk lozhk luk makroekonomik marionetk mark marshrutk mask maskirovk matematik matk meksik metalloobrabotk metk metodik mikroelektronik misk
-mnogoetazhk moch mozaik muh muk muzyk nabljudach nadbavk nadstrojk nagruzk napadach nasmeshk nastrojk nauk neftepererabotk nehvatk nerzhavejk neudach nish
-nitk nog novink obivk obladach oblozhk obolochk obrabotk obstanovk obuzdach ochistk odinochk ofitsiantk ogovork olivk opek opravdach optik orsh oshibk
+mnogoetazhk moch mozaik muh muk muzyk nabljudach nadbavk nadstrojk nagruzk nahodk napadach nasmeshk nastrojk nauk neftepererabotk nehvatk nerzhavejk neudach
+nish nitk nog novink obivk obladach oblozhk obolochk obrabotk obstanovk obuzdach ochistk odinochk ofitsiantk ogovork olivk opek opravdach optik orsh oshibk
 ostanovk otdach otgruzk otmetk otsenk otsifrovk otsrochk otstavk otvertk ovsjank ozhidach pachk padach palk panik papk parkovk pash pedagogik perchatk
 peredach peredozirovk peregruzk perepisk pereprodazh pererabotk peresadk perevozk pisch pjatiletk pjatk planirovk plank plavk plenk plitk ploschadk pochk
 podach poddelk podderzhk podgotovk podpisk podrug podskazk podushk poezdk pok pokupk polemik politik polk polomk polsh pomolvk popravk popytk posadk postavk
@@ -753,38 +774,39 @@ aktivnost aktualnost alkogol altar anonimnost ansambl antichnost aprel avtomagis
 beremennost bezopasnost bibliotekar bjulleten bjulletn blagodarnost blagotvoritelnost blizost bol bolezn brjussel brov bystrotechnost chast chastnost cheljust
 chernobyl cherv chest chestnost chetvert chitatel chuvstvitelnost dan dejatel dejatelnost dejstvitelnost dekabr den detal dich dikost dizel dlitelnost
 dobrodetel doch dogovorennost dohodnost dolgovechnost dolzhnost dostatochnost dostich dostoprimechatelnost dostupnost doverennost dozhd dragotsennost drel
-drevnost drob duhovnost dver dvigatel dzhoul effektivnost elektrosvjaz emal emkost est fasol festival fevral forel formalnost gavan gibel gibkost gladkost
-glupost golub gomel gordost gospital gospod gossekretar gossobstvennost gost gosudarstvennost gotovnost grabitel gramotnost gran grjaz gromkost grud grust
-gumannost gus gvozd halatnost hmel hranitel identichnost ijul ijun inertnost intensivnost invalidnost inventar ispolnitel ispoved issledovatel istech
-istrebitel izbiratel izbytochnost izdatel izgorod izgotovitel izluchatel izmenchivost izobretatel izrail izvest izvestnost izvlech jachmen jachmn jakor janvar
-jarost jasen jasn jasnost juan junost kabel kalendar kamen kamn kartofel kashel kazn kiberbezopasnost kist klast knjaz kolybel kompetentnost kon konechnost
-konkurentosposobnost konstantinopol kontrol kor korabl koren korn korol kost krasitel kreditosposobnost kreml krepost krov ladon lager latyn lebed legitimnost
-legkost lenoblast letopis lichnost likvidnost lish liven livn ljubitel ljubov lojalnost los loshad losos lozh mademuazel magistral marsel mebel med medal
-medved mest mestnost metel mindal mishen mishn mnozhestvennost mnozhitel mobilnost moch model modul mol molodezh molodost monastyr moral morkov moschnost
-mozyr mudrost mysh mysl nabljudatel nadezhnost nadpis nanimatel napast napis naprjazhennost narushitel nastojchivost nasyp natsionalnost neapol nebrezhnost
-nedvizhimost neft negramotnost neispravnost nenavist neobhodimost neodnoznachnost neopredelennost neplatezhesposobnost neposredstvennost nepreryvnost
-neprikosnovennost nerealnost nerushimost nesposobnost nespravedlivost nestabilnost neuverennost nevinovnost nevozmozhnost nezavisimost nikel nizmennost noch
-nojabr nol nositel novost nravstvennost objazannost obladatel oblast obojtis obozrevatel obrech obschestvennost obschnost obuv ochen ochered ochn oderzhimost
-ogon okrestnost oktjabr okun olen oln opasnost opis opolzen opolzn opuhol osen osn osnovatel osobennost ostorozhnost osuschestvimost osvedomlennost
-osvoboditel otchetnost otel otkrytost otnositelnost otrasl ottepel otvetstvennost otvlech ozabochennost panel paren parn parol past pastis patrul pech pechal
-pechen pechn pedal pekar perechen perechn perekljuchatel perepis peresech pervootkryvatel piksel pis pisatel platezhesposobnost plesen plesn ploschad ploskost
-plotnost pobeditel podotchetnost podpis podrobnost podzhigatel pogreshnost pohititel pokazatel pokrovitel pokupatel polden poldn poleznost polnoch poluchatel
-polzovatel pomoch pomosch popast populjarnost porjadochnost porshen porshn portfel poseschaemost posetitel posledovatelnost postel potrebitel potrebnost
-poverhnost praroditel pravitel pravonarushitel pravoohranitel predannost predatel predosterech predostorozhnost predpochest predprinimatel predsedatel
-predstavitel predvzjatost preemstvennost prepodavatel presledovatel prestupnost pribyl pribylnost prijatel prinadlezhnost pripis priverzhennost privjazannost
-privlech privlekatelnost prjanost proch prochest prochnost prodolzhitelnost produktivnost profil proizvoditel proizvoditelnost promyshlennost propast propoved
-provodimost prozrachnost pust putevoditel puzyr pyl rabotodatel radioaktivnost radost rasprostranennost rasprostranitel rastitelnost rastvoritel razvestis
-razzhech realnost rech redkost reguljarnost reklamodatel remen remn rentabelnost reshimost rezultativnost roditel rojal rol roskosh rozh rozhdaemost rubl
-rukopis rukovoditel rys rytsar samobytnost samodostatochnost samoobespechennost samozanjatost schedrost sderzhannost sekretar sekretnost seld sem sentjabr
-sest sevastopol sherst shest sibir sjest skatert sklonnost skorb skorost skvoz slabost sledovatel slesar slovar slozhnost slushatel smelost smert smertnost
-smes smotritel sobstvennost soiskatel sol solidarnost sovest sovokupnost sovpast sozdatel spasatel spektakl spetsialnost spiral splochennost sposobnost
-spravedlivost srochnost stabilnost stal stebel step stepen stepn sterzhen sterzhn stil stoimost strast strogost stroitel stupen stupn suschnost svidetel svjaz
-szhech tajvan tech tekstil ten teper terpimost tetrad tjazhest tjulen tjuln tkan tochnost tolerantnost tonnel topol trudnost tsar tsel tselesoobraznost
-tselostnost tsennost tsep tserkov tunnel uchitel uchreditel ugol ugor ujazvimost ukrast unikalnost upast uroven urovn urozhajnost uskoritel ustalost
-ustojchivost uverennost uvlech vazhnost vdol veksel verf vernost verojatnost ves vesch veschatel vetv vezhlivost vlast vlazhnost vlech vmestimost vneshnost
-vnov voditel volatilnost vosem vospitatel vovlech vozhd vozmozhnost vpis vratar vrazhdebnost vreditel vychest vygodopriobretatel vypis vzaimnost vzaimosvjaz
-vzaimozavisimost zabolevaemost zadolzhennost zajavitel zakonnost zakonodatel zakonomernost zamestitel zanjatost zapis zavisimost zavist zavoevatel zazhech
-zdes zhadnost zhalost zhelud zhestokost zhidkost zhitel zhivopis zhizn zhiznesposobnost zhuravl zlost znachimost znamenitost zrelost zritel zver
+drevnost drob duhovnost dver dvigatel dzhoul effektivnost elektrosvjaz emal emkost energonositel est fasol festival fevral forel formalnost gavan gibel
+gibkost gladkost glupost golub gomel gordost gospital gospod gossekretar gossobstvennost gost gosudarstvennost gotovnost grabitel gramotnost gran grjaz
+gromkost grud grust gumannost gus gvozd halatnost hmel hranitel identichnost ijul ijun inertnost intensivnost invalidnost inventar ispolnitel ispoved
+issledovatel istech istrebitel izbiratel izbytochnost izdatel izgorod izgotovitel izluchatel izmenchivost izobretatel izrail izvest izvestnost izvlech jachmen
+jachmn jakor janvar jarost jasen jasn jasnost juan junost kabel kalendar kamen kamn kartofel kashel kazn kiberbezopasnost kist klast knjaz kolybel
+kompetentnost kon konechnost konkurentosposobnost konstantinopol kontrol kor korabl koren korn korol kost krasitel kreditosposobnost kreml krepost krov ladon
+lager latyn lebed legitimnost legkost lenoblast letopis lichnost likvidnost lish liven livn ljubitel ljubov lojalnost los loshad losos lozh mademuazel
+magistral marsel mebel med medal medved mest mestnost metel mindal mishen mishn mnozhestvennost mnozhitel mobilnost moch model modul mol molodezh molodost
+monastyr moral morkov moschnost mozyr mudrost mysh mysl nabljudatel nadezhnost nadpis nanimatel napast napis naprjazhennost narushitel nastojchivost nasyp
+natsionalnost neapol nebrezhnost nedvizhimost neft negramotnost neispravnost nenavist neobhodimost neodnoznachnost neopredelennost neplatezhesposobnost
+neposredstvennost nepreryvnost neprikosnovennost nerealnost nerushimost nesposobnost nespravedlivost nestabilnost neuverennost nevinovnost nevozmozhnost
+nezavisimost nikel nizmennost noch nojabr nol nositel novost nravstvennost objazannost obladatel oblast obojtis obozrevatel obrech obschestvennost obschnost
+obuv ochen ochered ochn oderzhimost ogon okrestnost oktjabr okun olen oln opasnost opis opolzen opolzn opuhol osen osn osnovatel osobennost ostorozhnost
+osuschestvimost osvedomlennost osvoboditel otchetnost otel otkrytost otnositelnost otrasl ottepel otvetstvennost otvlech ozabochennost panel paren parn parol
+past pastis patrul pech pechal pechen pechn pedal pekar perechen perechn perekljuchatel perepis peresech pervootkryvatel piksel pis pisatel platezhesposobnost
+plesen plesn ploschad ploskost plotnost pobeditel podotchetnost podpis podrobnost podzhigatel pogreshnost pohititel pokazatel pokrovitel pokupatel polden
+poldn poleznost polnoch poluchatel polzovatel pomoch pomosch popast populjarnost porjadochnost porshen porshn portfel poseschaemost posetitel posledovatelnost
+postel potrebitel potrebnost poverhnost praroditel pravitel pravonarushitel pravoohranitel predannost predatel predosterech predostorozhnost predpochest
+predprinimatel predsedatel predstavitel predvzjatost preemstvennost prepodavatel presledovatel prestupnost pribyl pribylnost prijatel prinadlezhnost pripis
+priverzhennost privjazannost privlech privlekatelnost prjanost proch prochest prochnost prodolzhitelnost produktivnost profil proizvoditel proizvoditelnost
+promyshlennost propast propoved provodimost prozrachnost pust putevoditel puzyr pyl rabotodatel radioaktivnost radost rasprostranennost rasprostranitel
+rastitelnost rastvoritel razvestis razzhech realnost rech redkost reguljarnost reklamodatel remen remn rentabelnost reshimost rezultativnost roditel rojal rol
+roskosh rozh rozhdaemost rubl rukopis rukovoditel rys rytsar samobytnost samodostatochnost samoobespechennost samozanjatost schedrost sderzhannost sekretar
+sekretnost seld selhozproizvoditel sem sentjabr sest sevastopol sherst shest sibir sjest skatert sklonnost skorb skorost skvoz slabost sledovatel slesar
+slovar slozhnost slushatel smelost smert smertnost smes smotritel sobstvennost soiskatel sol solidarnost sovest sovokupnost sovpast sozdatel spasatel spektakl
+spetsialnost spiral splochennost sposobnost spravedlivost srochnost stabilnost stal stebel step stepen stepn sterzhen sterzhn stil stoimost strast strogost
+stroitel stupen stupn suschnost svidetel svjaz szhech tajvan tech tekstil ten teper terpimost tetrad tjazhest tjulen tjuln tkan tochnost tolerantnost tonnel
+topol tovaroproizvoditel trudnost tsar tsel tselesoobraznost tselostnost tsennost tsep tserkov tunnel uchitel uchreditel ugol ugor ujazvimost ukrast
+unikalnost upast uroven urovn urozhajnost uskoritel ustalost ustojchivost uverennost uvlech vazhnost vdol veksel verf vernost verojatnost ves vesch veschatel
+vetv vezhlivost vlast vlazhnost vlech vmestimost vneshnost vnov voditel volatilnost vosem vospitatel vovlech vozhd vozmozhnost vpis vratar vrazhdebnost
+vreditel vychest vygodopriobretatel vypis vzaimnost vzaimosvjaz vzaimozavisimost zabolevaemost zadolzhennost zajavitel zakonnost zakonodatel zakonomernost
+zamestitel zanjatost zapis zavisimost zavist zavoevatel zazhech zdes zhadnost zhalost zhelud zhestokost zhidkost zhitel zhivopis zhizn zhiznesposobnost
+zhuravl zlost znachimost znamenitost zrelost zritel zver
 `,
   glide: `
 andre cha che disple duba duna evre granitse hokke ino jubile juny kaznache kita kle kra litse matfe mavzole moise murave muze nikola obycha paragva ple
@@ -1058,4 +1080,4 @@ uzhasn vdohn vern vosklikn voznikn vspyhn vtorgn vydvin vzgljan zamerzn zatjan z
 }
 
 /** A bit for each group of three letters (`indexOfGroup` in `groups.ts`) that some form has in some transliteration, in base 64. */
-export const SLUG_GROUPS = 'AAAAqP/vs6x3i04GyCTizWf7vS6aSLJAR58OIrJkmP3vuwggCEbv+WRrjGZ3/z7ZOJbof7+LKt98AgAAgJgznv//+2zi3qbevy7//PcZAAAAAAAAEAEEgcw8GwAAAJD6B6GTfzafLMLoxb/PuXxcWhek0Y5+GUbE+fDzz+dp/zyubPLx3z/Pt/5p+n3ncyobl1a8ewQAAID//z6//edoz59PvV5c3vXnMwAAAAAAALD/n+ff/z4DAACg94/LAoIEEAEEEYQACHL9uAwAAAAAABAIAALgx5/PIgYgEBkEwYgjiESEASBiCKPevy4DQAAAAAAAJ8YkUvnEEYAAA3L+uCxiACIAAAAAAABg9wdPAoEAAAAAQApelQYAAAAAAAAAAADU6TUJAAAAAAAAWPHv8552nwEAACAiCAIRAACAAAEAAAAAgSBFAgAgAAAAAAAAQQAiACABQDKkABEYBAAAAAAAAAAAwCBACAAAAAAAAIDcvy6PCIJIJBBEI4Ig+vfvMwIEFAAASQAACIB9/z6LGIDgZJIEI4YAGhEE0YgjiVr/+wwgSAAAAACIGKJoJTVGAIJNeP3rkohgiAEAAAAAAICdNzaLHAIIAAAArXldXPHm0chijFb825zRkuUxSR796JdgRBsPB2ko/MPj4c4kH///cfTjn+Nf7z535nRwxZtHAAAA+P/v88t/n178+ZSJ04VVfx4DAAAAAAAAf3g8/P2nMwAAAE7/+QwAQACAAAABAAAg5p9LI4IgEgAAAAAAAPa9eSxgAAIRQRCMGKJoBBBEAoAgAuDjEgAAAAAAACAqCKKTRBKMGKIoxYhCAAAIAAAAAAAAAAYEQAQAAAAAAAD8/vd5RBBEAAEAGDEEUQd/lwAAAAAAAAAAAAD8/vdZAAAEI8IgUDGE0QggiEQMQdTP32cAAAICAABAxBFEAAgQAEAEwIs9jwUEIQAAAAAAAAAIAIAQAAAAAAAA6P/v8wggiEQCQTRiCaL//z4DAABAABAEAgAA+P/vs4gBCEQWSSBiDKIRYBCNGIKon7/PI4IkAgAAgIghiFYeYTRiyKJcPy6LAIIIAAAAAAAAEBEAEUAAAAAAAND73+cZbxaNDIJoxZnHOX1dHhOn0Yw8CUaEcbAgw4cJIBysXPNp1R9PZ/5p+v/O82d/h1e8ewQAAIDV/x7//OdpxZ9Nv35cXvHmMwAAAAIAALABhIPbfzYBAACg97+LAIAgAAgAwAggiKN4uDgCCKIRQRAAAABgIIAEAgAgEJGEw4giikYAUTRiCCJAIAKAAAAAAAAAAIAgeHmE0Yghi375uCgCiAAAAAAAAAAAAAAAAgIAAAAAwP9/n0cAQQQyACAAQADs+HUJAAAEBYgAmNXv089/nwUAQDCySYIRYxSFAAFAxpBG//99BgAAAAAAAEQMQTSmHKMRYxb9/PVJRhBHAAAAAAAAgAAACUQCAQAAAIDe/z6vAMJIJBBEI8Yg+vfr84ggiUYESQAACID//z6LGIJAZBoEI4YoGhEG0YojjX7/+zwCCCMAAABAAABg5RFGY4Yt+n/vsIgiggAAAAAAAICXfzyPHMMIAAAAvf9cHrEkkUggiEAEAND7z+URRBABQIEAAAAA//98FjEAgYgiCkaMCDRiDKIRQxD9//d5xJJGAAAAEAEAwUpijIAEEbj3x2UpQAgAAAAAAAAAK394GgEEEQAAAPr/+ixiQCKRTRi9CfPo/7/PIJIEGLHkk4gQAfb/+SxiCAK1aToIGABoBBBEI4Yg+vXv8wggiQEAACAiCKL1/TiNerMox4/LIoAgAgAAAAAAAEbeSTQzCCIAAACM5Mfx5p/NIZt8+v3vc3Z/lscscTRjzaIReTLs9uF5Aw8Hq9t8/PfP85t/j/6/+fyT34MV7x4BAADg37/P//99+v3vc6tVh978+wQAAAAAAABs4OHg97/OAAAAyP3rMwAAAEQGQQQAAICc/y4BAABgRBAEIAAA2Pnns4gBCEQGQTBiDCIAAACMGIKo97/LI4IgAgAAgIghilYWQTRiiKLGLy4DAEAAAAAAAAAAWPnB0QggiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACg/6/PI5YoEhkF0Yoxj///+zxiCKIRYRTNGIPg/7/PIgYgEBnHw4gwikcsQTTiCKL//z6PWJIIAAAAI4IgWluO0Zhzm3//OjxijCIAAAAAAADg9Q/PAEMAAAAAQO9fnUcsSTSyCCIRATD8//dZBBABAIAkePnv0/9/n0UMQDAizYYRQxSNGINo1BFE/f99HrUkEQAAAEQQQbTy36cffz79/nVZxBBBAAAAAAAAwOhfmwQCAAAAAID+/y6DCJJIJBBEIgAA+v/v8oggiECACQAACID/vz6LGIBARJoEI6YgGhEE0YghiP79uzwCWCIAAACMeMPo5bdPI4gs+v/r8ogliQAAAAAAAICdPz4JAAAIAAAACXlUfPHms8gihG7c2ZzVAyUACQCMSJNhVDoGC1A8nADBw8okH+f8c3Tm36bd5xgBEDBoxbtHAAAA+HXP0cp/nk6c+RQAAoARbwQBAAAAAAAAEyB4+HlGEQAAAHb/+QwCAQCRQBCNAJKp/5/LI4AgAgEAAQAgAH79+ixiAAKTSRaMGKNoRBBEM4Yh+v3v84ggiAAAACBiGKKVxxiNCLJo5wfDIIIJAAAAAAAAAH7/+ixoTSQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANCr3+URZRKJBMJoBJDMWTlcHgEE0Yg0CUakQTCIQIIJABisTMNhxRlHI4ooGnFEESAQAUIsSQQAAIBRYxC9fOJpRJlFv3hcXkFGEQAAAAAAADABAAPJQSQBAADg/7/PI54kEgkE0YgzidL8uQQAAIARaRL8+vd5z59PIgYgEBEEwYghikYAQbRiCKPO/i4BABAAAAAAIoYgAkiAQIgAAl7tOCRiySIAAAAAAABgRYFNAgFEAA=='
+export const SLUG_GROUPS = 'AAAAqP/vs6x3i04GyCTizWf7vS6aSLJAx59OIrJkmP3vuwggCEbv+WRrjGZ3/z7ZOJbof7+LKt98AgAAgJgznv//+2zi3qbevy7//PcZAAAAAAAAEAEEgcw8GwAAAJD6B6GTfzafLMLpxb/PuXxcWhek0Y5+GUbE+fDzz+dp/zyubPLx3z/Pv/5p+n3ncyobl1a8ewQAAID//z6//edoz59PvV5c3vXnMwAAAAAAALD/n+ff/z4DAACg94/LAoIEEAEEEYQACHL9uAwAAAAAABAIAALgx5/PIgYgEBkEwagjikSEASBiCKPevy4DQAAAAAAAJ8YkUvnEEYAAA3L+uCxiACIAAAAAAABg9wdPAoEAAAAAQApelQYAAAAAAAAAAADU6TUJAAAAAAAAWPHv8552nwEAACAiCAIRAACAAAEAAAAAgSBFAgAgAAAAAAAAQQAiACABQDKkABFYBAAAAAAAAAAAwCBACAAAAAAAAIDevy6PCIJIJBBEI4Ig+vfvMwIEFAAASQAACIB9/z6LGIDgZJIEI4YAGhEE0YgjiVr/+wwgSAAAAACIGKJoJTVGAIJNeP3rkohgiAEAAAAAAICdNzaLHAIIAAAArXldXPHm0chijFb825zRkuUxSR796JdgRBsPB2ko/MPj4c4kH///8/Tjn+Nf7z535nRwxZtHAAAA+P/v88t/n178+5SJ04VVfx4DAAAAAAAAf3g8/P2nMwAAAE7/+QwAQACAAAABAAAg5p9LI4IgEgAAAAAAAPa9eSxgAAIRQRCMGKJoBBBEAoAgAuDjEgAAAAAAACAqCKKTRBKMGKIoxYhCAAAIAAAAAAAAAAYEQAQAAAAAAAD8/vd5RBBEAAEAGDEEUQd/lwAAAAAAAAAAAAD8/vdZAAAEI8IgUDGE0QggiEQMQdTP32cAAAICAABAxBFEAAoQAEAEwIs9jwUEIQAAAAAAAAAIAIAQAAAAAAAA6P/v8wggiEQCQTRiCaL//z4DAABAABAEAgAA+P/vs4gBCEQ2SSBiDKIRYBCNGIKon7/PI4IkAgAAgIghiFYeYTRiyKJcPy6LAIIIAAAAAAAAEBEBEUAAAAAAAND73+cZbxaNDIJoxZnHOX1dHhOn0Yw8CUaEcbAgw4cJIBysXPNp3R9PZ/5p+v/O82d/h1e8ewQAAIDV/x7//OdpxZ9Nv35cXvHmMwAAAAIAALABhIPbfzYBAACg97+LAIAgAAgAwAggiKN4uDgCCKIRQRAAAABgIIgFAgAgEJGEw4giikYAUTRiCCJAIAKAAAAAAAAAAIAgeHmE0Yghi375uCgCiAAAAAAAAAAAAAAAAgIAAAAAwP9/n0cAQQQyACAAQADs+HUJAAAEBYgAmNXv089/nwUAQDCySYIRYxSFAAFAxpBG//99BgAAAAAAAEQMQTSmHKMRYxb9/PVJRhBHAAAAAAAAgAAACUQCAQAAAIDe/z6vAMJIJBBEI8Yg+vfr84ggiUYESQAACID//z6LGIJAZBoEI4YoGhEG0YojjX7/+zwCCCMAAABAAABg5RFGY4Yt+n/vsIgyggAAAAAAAICXfzyPHMMIAAAAvf9cHrEkkUggiEAEAND7z+URRBABQIEAABAA//98FjEAgcgiCkaMCDRiDKIRQxD9//d5xJJGAAAAEBEAwUpijIAEEbj3x2UpQAgAAAAAAAAAK394GgEEEQAAAPr/+ixiQCKRTRi9CfPo/7/PIJIEGLHkk4gQAfb/+SxiCAK1aToIGABoBBBEI4Yg+vXv8wggiQEAACAiCKL1/TiNerMox4/LIoAgAgAAAAAAAEbeSTQzCCIAAACM5Mfx5p/NIZt8+v3vc3Z/lscscTRjzaIReTLs9uF5Qw8Hq9t8/PfP89t/n/6/+fyT34MV7x4BAADg37/P//99/v3vc6tVl979+wQAAAAAAABs6OHg97/OAAAAyP3rMwAAAEQGQQQAAICc/y4BAABgRBAEIAAA2Pnns4gBCEQGQTBiDCIAAACMGIKo97/LI4IgAgAAgIghilYWQTRiiKLGLy4DAEAAAAAAAAAAWPnB0QggiAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACg/6/PI5YoEhkF0Yo1j///+zxiCKIRYRTNGIPg/7/PIgYgEBnHw4gwikcsUzTiCKL//z6PWJIIAAAAI4IgWluO0Zhzm3//OjxijCIAAAAAAADg9Q/PAEMAAAAAQO9fnUcsSTSyCCIRATD8//dZBBABAoAkePnv0/9/n0UMQDAizYYRQxSNGINo1BFE/f99HrUkEQAAAEQQQbTy36cffz79/nVZxBBBAAAAAAAAwOhfmwQCAAAAAID+/z6LCJJIJBBEIgAA+v/v8oggiECACQAACID/vz6LGIBARJoEI6YgGhEE0YghiP79uzwCWCIAAACMeOPo5bdPI4gs+v/r8ogliQAAAAAAAICdPz4JAAAIAAAACXlUfPHms8gihG7c2ZzVAyUACQCMSJNhVDoGC1A8nADBw8okH+f8c3Tm36bd5xgBEDBoxbtHAAAA+HXP0ct/nk6c+RQAAoARbwQBAAAAAAAAEyB4+HlGEQAAAHb/+QwCAQCRQBCNAJKp/5/LI4AgAgEEAQAgAH79+ixiAAKTSRaMGKNoRBBEM4Yh+v3v84ggiAAAACBiGKKVxxiNCLJo5wfDIIIJAAAAAAAAAH7/+ixoTSQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANCr3+URZRKJBMJoBJDMWTlcHgEE0Yg0CUakQTCIxIIJABisTMNhxRlHI4ooGnFEESAQAUIsSQQAAIBRYxS9fOJpRJlFv3hcXkFGEQAAAAAAADABAAPJQSQBAADg/7/PI54kEgkE0YgzidL8uQQAAIARaRL8+vd5z59PIgYgEBEEwYghikYAUbRiCKPO/i4BABAAAAAAIoYgAkiAQIgAAl7tOCRiySIAAAAAAABgRYFNAgFEAA=='

@@ -48,7 +48,7 @@ export function titledPieces(text: string, vocabulary: Vocabulary): Reading {
   const isSpelled = pieces !== null && pieces.some(piece => piece.length > 2) && isTitledSplit(pieces, vocabulary) && pieces.every(piece => vocabulary.isTitled(piece) || ONE_LETTER.test(piece) || /^\d/u.test(piece))
   if (!isSpelled) return plain(text)
   // A letter more may as well be the word's own ending: `belarus` in an English title, `belarusi` in the slug.
-  return vocabulary.isSureWord(text) && pieces.some(piece => ONE_LETTER.test(piece)) ? { text: pieces.join('-'), isCorrected: true, others: [text] } : corrected(pieces.join('-'))
+  return (isRelated(text, vocabulary) || vocabulary.isSureWord(text)) && pieces.some(piece => ONE_LETTER.test(piece)) ? { text: pieces.join('-'), isCorrected: true, others: [text] } : corrected(pieces.join('-'))
 }
 
 /** The title spells the slug: what isn't in it is misread, or words run together. */

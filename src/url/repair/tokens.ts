@@ -49,7 +49,7 @@ export function nextNoteIn(tokens: readonly Token[], place: number): number {
 }
 
 /** A word of the next sentence after the stop that ends the address: `.../torgovlya/.Press service`. */
-const WORD_AT_END = /(?<=\/[^/]*[a-z0-9/)])[.;”"»)\]]{1,3}(?=[«“"]?\p{Lu}\p{L}+[.,]?$)/u
+const WORD_AT_END = /(?<=\/[^/]*[a-z0-9/)])[.;”"»)\]>]{1,3}(?=[«“"]?\p{Lu}\p{L}+[.,]?$)/u
 
 /** Whether token `place` is the number of a next note: it stands after a stop and before a capital. */
 export function isNextNote(before: string, tokens: readonly Token[], place: number): boolean {

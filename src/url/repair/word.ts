@@ -56,7 +56,9 @@ function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: b
   if (/^[1lij]$/u.test(text) && /^[1lij]$/u.test(other)) return corrected('i')
   const isLong = Math.max(text.length, other.length) >= NAME_LENGTH_MIN
   for (const test of [(word: string) => vocabulary.isTitled(word), (word: string) => (isLong && vocabulary.isWord(word)) || /^\d+$/u.test(word)]) {
-    if (test(text) !== test(other)) return plain(test(text) ? text : other)
+    if (test(text) === test(other)) continue
+    const one = test(text) ? text : other, mixed = mixes(text, other).filter(mix => mix !== text && mix !== other && test(mix))
+    return mixed.length > 0 ? { text: one, isCorrected: false, others: mixed } : plain(one)
   }
   const titled = isTitled ? nearTitled(text, vocabulary) : null
   if (titled !== null) return corrected(titled)
@@ -64,6 +66,17 @@ function choose(text: string, other: string, vocabulary: Vocabulary, isTitled: b
   if (numbers.length === 2 && digitsOf(text) === digitsOf(other)) return corrected(digitsOf(text) ?? text)
   return { text, isCorrected: true, others: [other] }
 }
+
+/** What two copies of one length say where each is misread at a place of its own. */
+function mixes(text: string, other: string): readonly string[] {
+  const places = Array.from(text, (_, at) => at).filter(at => text.charAt(at) !== other.charAt(at))
+  if (text.length !== other.length || places.length < 2 || places.length > PLACES_MAX) return []
+  const mixed = (one: string, two: string) => places.map(at => one.slice(0, at) + two.charAt(at) + one.slice(at + 1))
+  return [...mixed(text, other), ...mixed(other, text)]
+}
+
+/** More differences are no misreadings. */
+const PLACES_MAX = 4
 
 /** A word that a line's end cut in two, where the hyphen was put in by the typesetter; or one that a hyphen was put into. */
 export function joinedReading(word: PrintedWord, next: PrintedWord, vocabulary: Vocabulary): Reading | null {

@@ -13,9 +13,10 @@ describe('addresses that print has torn', () => {
   it('is not certain of a number that goes on after a blank', () => { expect(verdicts('https://cis.minsk.by/page/97 3 07')).not.toContain('exact') })
   it('is not certain of a wiki’s title that goes on after a blank', () => { expect(verdicts('https://en.wikipedia.org/wiki/Treaty of Rome')).not.toContain('exact') })
   it('is not certain of a host that a line’s end parts where no hyphen may be', () => { expect(verdicts('https://www.silkr-\noadbriefing.org/about')).not.toContain('exact') })
-  it('is certain of letters of another alphabet only in a host that is known', () => {
+  it('is certain of letters of another alphabet among Latin ones of a name, which no domain mixes, but of no name that has nothing else', () => {
     expect(verdicts('https://www.bеlta.by/')).toEqual(['exact'])
-    expect(verdicts('https://pоlicywatch.org/about/')).not.toContain('exact')
+    expect(verdicts('https://pоlicywatch.org/about/')).toEqual(['exact'])
+    expect(verdicts('https://www.сосе.org/about/')).not.toContain('exact')
   })
   it('doubts a date that no calendar has', () => {
     expect(verdicts('https://www.silkroad.org/2021/13/45/trade')).toEqual(['ambiguous'])
