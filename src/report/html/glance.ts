@@ -4,6 +4,7 @@ import type { Reference, Report } from '../../model/report.ts'
 import { reviewedAs } from './item.ts'
 import type { ItemContext } from './item-context.ts'
 import { html, type Html } from './template.ts'
+import { wordsFor } from '../places.ts'
 
 /** A printed note: all its references, and the first of what is to be done about them. */
 interface Mark { readonly reference: Reference; readonly action: Action; readonly findings: Reference['findings'] }
@@ -12,7 +13,8 @@ interface Mark { readonly reference: Reference; readonly action: Action; readonl
 const SMALL_FROM = 600
 const RUN = { large: 50, small: 100 } as const
 
-export function glance({ references, run }: Report, context: ItemContext): Html | null {
+export function glance(report: Report, context: ItemContext): Html | null {
+  const { references, run } = report
   if (references.length === 0) return null
   const { words } = context
   const byDocument = run.documents.map(({ path }) => [path, marksOf(references.filter(({ document }) => document === path))] as const).filter(([, marks]) => marks.length > 0)
@@ -21,7 +23,7 @@ export function glance({ references, run }: Report, context: ItemContext): Html 
   return html`<section class="glance" aria-labelledby="glance-title"><h2 id="glance-title">${words.page.pictures.title}</h2>
 ${legend(all, context)}
 <div class="marks ${size}">${byDocument.map(([path, marks]) => html`<div class="book"><p class="caption">${context.isOneDocument ? null : html`<span class="document">${path}</span> · `}${words.page.pictures.notes(marks.length)}<span class="hint"> · ${words.page.pictures.keys}</span></p>
-${runsOf(marks, RUN[size]).map(each => runOf(each, context))}</div>`)}</div>
+${runsOf(marks, RUN[size]).map(each => runOf(each, { ...context, nameOf: reference => wordsFor(report, path).reference.note(reference.note, reference) }))}</div>`)}</div>
 <p class="told" aria-hidden="true"></p></section>
 `
 }
@@ -51,8 +53,7 @@ function runsOf(marks: readonly Mark[], length: number): (readonly Mark[])[] {
   return Array.from({ length: Math.ceil(marks.length / length) }, (_, index) => marks.slice(index * length, (index + 1) * length))
 }
 
-function runOf(marks: readonly Mark[], { anchors, words }: ItemContext): Html {
-  const nameOf = (reference: Reference) => words.reference.note(reference.note, reference)
+function runOf(marks: readonly Mark[], { anchors, words, nameOf }: ItemContext & { readonly nameOf: (reference: Reference) => string }): Html {
   const [first] = marks
   return first === undefined ? html`` : html`<div class="run" role="group" aria-label="${words.page.pictures.from(nameOf(first.reference))}"><span class="from" aria-hidden="true">${first.reference.note ?? '∅'}</span><span class="line">${marks.map(mark => html`<a class="mark ${mark.action}${isDecided(mark) ? ' decided' : ''}" href="#${anchors.get(mark.reference.id) ?? ''}" title="${nameOf(mark.reference)}: ${words.names.action[mark.action]}${isDecided(mark) ? `, ${words.decision.mark}` : ''}"></a>`)}</span></div>
 `
