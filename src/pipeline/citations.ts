@@ -12,7 +12,7 @@ export interface Portion {
 }
 
 /** Citations of one portion, as far as sites let them be parted (measured: each takes 4 KB while it is worked on). */
-const CITATIONS_MAX = 8_000
+const CITATIONS_MAX = 6_000
 
 interface Aside {
   /** Counts the citations of all documents. */

@@ -14,6 +14,8 @@ export interface LaneOptions<Item> {
   readonly hostOf: (item: Item) => string
   /** Requests of one host under way at once. */
   readonly perHost: number
+  /** Hosts under way at once: each holds its first looks while they wait for their turn. */
+  readonly hosts: number
   readonly signal: AbortSignal
 }
 
@@ -27,7 +29,11 @@ export async function runLanes<Item>(items: readonly Item[], options: LaneOption
   const lanes = new Lanes(options, work)
   // The longest first: it ends last.
   const queues = [...groupBy(items, options.hostOf).values()].sort((a, b) => b.length - a.length)
-  await Promise.all(queues.map(async queue => lanes.round(await lanes.round(queue, false), true)))
+  const waiting = queues[Symbol.iterator]()
+  const serve = async () => {
+    for (let next = waiting.next(); next.done !== true; next = waiting.next()) await lanes.round(await lanes.round(next.value, false), true)
+  }
+  await Promise.all(Array.from({ length: Math.min(options.hosts, queues.length) }, serve))
   await lanes.end()
 }
 

@@ -59,6 +59,9 @@ export interface Looks {
   nameOf(portion: Portion): string
 }
 
+/** A thread takes 60 MB and reads 200 pages a second, which is more than manners let through in a night (measured). */
+const THREADS_MAX = 1
+
 export interface Planned { readonly pages: number; readonly hosts: number }
 
 /** `use` does the looking; the run counts as finished when it returns. One that was killed before goes on with the next call. */
@@ -191,7 +194,7 @@ class Looking implements Looks {
 
   #openReaders(): PageReaders {
     const { settings: { lexicon }, signal, onEvent } = this.#open.request
-    return openPageReaders({ loadLexicon: this.#loadLexicon, lexicon, pages: this.#planned.pages, signal, onTrouble: said => { onEvent({ kind: 'trouble', said }) } })
+    return openPageReaders({ loadLexicon: this.#loadLexicon, lexicon, pages: this.#planned.pages, threadsMax: THREADS_MAX, signal, onTrouble: said => { onEvent({ kind: 'trouble', said }) } })
   }
 
   /** Portions are ours: who listens is told of one run. */

@@ -25,6 +25,8 @@ export interface ReadersOptions {
   readonly signal: AbortSignal
   /** A page that can't be read ends no run of thousands: it is told of, and judged as one that made no sense. */
   readonly onTrouble: (said: Phrase) => void
+  /** Reading threads, at most. */
+  readonly threadsMax?: number
   /** The program of a reading thread; where there is none, as in a library bundled by others, this thread reads. */
   readonly program?: URL
 }
@@ -39,9 +41,9 @@ const YOUNG_MEGABYTES = 16
 
 const PROGRAM = new URL('./page-thread.js', import.meta.url)
 
-export function openPageReaders({ loadLexicon, lexicon = null, pages, signal, onTrouble, program = PROGRAM }: ReadersOptions): PageReaders {
+export function openPageReaders({ loadLexicon, lexicon = null, pages, signal, onTrouble, threadsMax = THREADS_MAX, program = PROGRAM }: ReadersOptions): PageReaders {
   const isWorthThreads = pages >= PAGES_MIN && program.protocol === 'file:' && existsSync(fileURLToPath(program))
-  const threads = isWorthThreads ? openThreads({ program, lexicon }, signal, Math.min(THREADS_MAX, availableParallelism())) : null
+  const threads = isWorthThreads ? openThreads({ program, lexicon }, signal, Math.min(threadsMax, availableParallelism())) : null
   const inTurn = oneByOne()
   const answer: Answerer = threads?.answer ?? (async (page, questions) => {
     // A PDF is read in a thread of its own; meanwhile others have their turn.

@@ -67,7 +67,7 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
     job.onEvent({ kind: 'page-done', page: result.id, url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
   const around: Around = job.around ?? ((_, work) => work())
-  const lane = { perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), signal: job.signal }
+  const lane = { hosts: HOSTS_FOR_ONE * job.settings.maxConcurrency, perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), signal: job.signal }
   const nameless: { readonly page: PagePlan; readonly looks: Looks }[] = []
   try {
     await runLanes(open, { ...lane, hostOf: page => page.host }, async (page, { isLast, onLooked }) => {
@@ -92,6 +92,9 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
   }
   return !job.signal.aborted
 }
+
+/** A host that answers in a tenth of its delay is asked a tenth of the time: so many keep one connection busy (set by judgement). */
+const HOSTS_FOR_ONE = 10
 
 /** Calls `load` at the first need, and only then. */
 function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {

@@ -4,7 +4,7 @@ import { runLanes, type Ending } from '../../src/pipeline/lanes.ts'
 
 const pages = (...names: string[]) => names
 /** `a1` is a page of host `a`. */
-const lane = (signal = new AbortController().signal) => ({ hostOf: (page: string) => page.charAt(0), perHost: 1, signal })
+const lane = (signal = new AbortController().signal) => ({ hostOf: (page: string) => page.charAt(0), perHost: 1, hosts: 100, signal })
 
 /** What is worked on, in order; a page ends at once unless told otherwise. */
 async function orderOf(items: readonly string[], endings: Readonly<Record<string, Ending>> = {}): Promise<string[]> {
@@ -18,6 +18,17 @@ async function orderOf(items: readonly string[], endings: Readonly<Record<string
 
 test('every page is worked on once', async () => {
   expect((await orderOf(pages('a1', 'b1', 'a2', 'c1'))).sort()).toEqual(['a1', 'a2', 'b1', 'c1'])
+})
+
+test('no more hosts are under way at once than may be', async () => {
+  const order: string[] = []
+  await runLanes(pages('a1', 'b1', 'c1', 'd1', 'a2', 'b2'), { ...lane(), hosts: 2 }, async page => {
+    await Promise.resolve()
+    order.push(page)
+    return 'done'
+  })
+  expect(order.length).toBe(6)
+  expect(new Set(order.slice(0, 4).map(page => page.charAt(0)))).toEqual(new Set(['a', 'b']))
 })
 
 test('the host with most pages starts first', async () => {

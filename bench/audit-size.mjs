@@ -1,0 +1,97 @@
+// What a whole audit of many links costs in memory: node bench/audit-size.mjs [LINKS] [CLI]
+// Books of 1,000 notes each, on a web on loopback of 5,000 sites; the first night through the command itself, against the same with 10,000 links.
+// Prints time, time of the processor and the most memory held. Exits with 1 past a bar. Build first.
+import { fork, spawn } from 'node:child_process'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import http from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** The bars. */
+const MEBIBYTES_MAX = 300
+const GROWTH_MAX = 2
+const SMALL = 10_000
+
+const NOTES = 1_000
+const SITES = 5_000
+/** Clock ticks a second in /proc (sysconf(_SC_CLK_TCK); 100 on every Linux in use). */
+const TICKS = 100
+
+const WORDS = 'harbour school tractor council bridge winter ferry village market engine library river forest teacher doctor harvest factory season museum road'.split(' ')
+const word = n => WORDS[(n * 7919 + (n >> 3)) % WORDS.length]
+const titleOf = page => `The ${word(page)} and the ${word(page + 5)} of district ${page}`
+const addressOf = page => `https://site-${page % SITES}.example/news/the-${word(page)}-and-the-${word(page + 5)}-of-district-${page}.html`
+const sentenceOf = page => `The ${word(page + 3)} of district ${page} received ${100 + (page % 900)} visitors after the ${word(page * 3)} had been opened`
+
+function bookOf(book, links) {
+  const pages = Array.from({ length: Math.min(NOTES, links - book * NOTES) }, (_, index) => book * NOTES + index)
+  return [...pages.map((page, index) => `It was reported that “${sentenceOf(page)}”[^${index + 1}] in those days.`), ...pages.map((page, index) => `[^${index + 1}]: ${titleOf(page)}. 2021. URL: ${addressOf(page)}`)].join('\n\n')
+}
+
+function pageOf(page) {
+  const text = Array.from({ length: 12 }, (_, n) => `<p>Paragraph ${n} tells of the ${word(page + n)} and the ${word(page + 2 * n)}, as it was in the year of the ${word(n)}.</p>`).join('')
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${titleOf(page)}</title></head><body><main><article><h1>${titleOf(page)}</h1><p>${sentenceOf(page)}.</p>${text}</article></main></body></html>`
+}
+
+if (process.argv[2] === 'web') {
+  const server = http.createServer((request, response) => {
+    const page = /-(\d+)\.html/u.exec(request.url ?? '')?.[1]
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(page === undefined ? '' : pageOf(Number(page)))
+  })
+  server.listen(0, '127.0.0.1', () => { process.send(server.address().port) })
+} else {
+  const [links = '100000', program = join(dirname(import.meta.dirname), 'dist', 'cli.js')] = process.argv.slice(2)
+  const small = await measured(SMALL, program)
+  const large = await measured(Number(links), program)
+  const isGood = large.looked === Number(links) && large.mebibytes <= Math.min(MEBIBYTES_MAX, GROWTH_MAX * small.mebibytes)
+  if (!isGood) { console.log('past its bar'); process.exitCode = 1 }
+}
+
+async function measured(links, program) {
+  const folder = mkdtempSync(join(tmpdir(), 'footproof-size-'))
+  const web = fork(import.meta.filename, ['web'])
+  try {
+    const port = await new Promise(resolve => { web.once('message', resolve) })
+    mkdirSync(join(folder, 'books'))
+    for (let book = 0; book * NOTES < links; book += 1) writeFileSync(join(folder, 'books', `${String(book).padStart(4, '0')}.md`), bookOf(book, links))
+    writeFileSync(join(folder, 'footproof.yaml'), 'documents: [books]\n')
+    const manner = ['--connect-to', `::http:127.0.0.1:${port}`, '--allow-private', '--delay', '0', '--per-host', '4', '--no-archive', '--quiet', '--budget', '100000000']
+    const { mebibytes, seconds, cpuSeconds } = await watched([program, 'audit', 'footproof.yaml', ...manner], folder)
+    const looked = lookedIn(join(folder, 'reports', 'audits'))
+    console.log(`${String(links).padStart(8)} links: ${seconds.toFixed(0)} s (CPU ${cpuSeconds.toFixed(0)} s) · ${looked} looked at · at most ${mebibytes.toFixed(0)} MiB`)
+    return { mebibytes, looked }
+  } finally {
+    web.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Runs a Node program; its most memory and its processor time are read while it runs (Linux). */
+async function watched(args, folder) {
+  const start = performance.now()
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  let mebibytes = 0
+  let cpuSeconds = 0
+  const watch = setInterval(() => {
+    try {
+      mebibytes = Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 1024 * mebibytes) / 1024
+      // Fields 14 and 15 (user and system); the second field is a name in brackets that may have blanks.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ').at(-1).split(' ')
+      cpuSeconds = (Number(fields[11]) + Number(fields[12])) / TICKS
+    } catch { /* ended, or no such system */ }
+  }, 50)
+  const status = await new Promise(resolve => { child.once('close', resolve) })
+  clearInterval(watch)
+  if (status !== 0) throw new Error(`the audit ended with ${status}`)
+  return { mebibytes, cpuSeconds, seconds: (performance.now() - start) / 1000 }
+}
+
+/** Its beginning says how much was looked at; of many links the rest is large. */
+function lookedIn(audits) {
+  const [run = ''] = readdirSync(audits).filter(name => /^\d{8}-/u.test(name))
+  const file = openSync(join(audits, run, 'audit.json'))
+  const head = Buffer.alloc(4096)
+  readSync(file, head)
+  closeSync(file)
+  return Number(/"looked": (\d+)/u.exec(head.toString())?.[1])
+}
