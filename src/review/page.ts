@@ -11,7 +11,7 @@ import type { ReviewWords } from '../report/language/review-words.ts'
 import { wordsFor } from '../report/places.ts'
 import { SEVERITIES } from '../report/worklist.ts'
 import type { Case, CaseGroup } from './cases.ts'
-import { SCRIPT } from './script.ts'
+import { SCRIPT } from './script/index.ts'
 import { sidesOf } from './sides.ts'
 import { REVIEW_STYLE } from './style.ts'
 

@@ -217,4 +217,15 @@ export const COMPLAINTS: Readonly<Record<string, string>> = {
   'The tables in {0} are of a newer footproof ({1}, this one knows up to {2}): update footproof, here and wherever it works on them.': 'Таблицы в {0} созданы более новой footproof ({1}, эта знает до {2}): обновите footproof здесь и везде, где она с ними работает.',
   'Others at work on this database are footproof {0}, this is {1}: give all the same version, one after another has ended.': 'С этой базой уже работает footproof {0}, а это {1}: поставьте всем одну версию, по мере того как они завершаются.',
   'The audit was planned by footproof {0}, this is {1}: give all the same version.': 'Обход спланирован footproof {0}, а это {1}: поставьте всем одну версию.',
+
+  // A review's answers to whom it does not serve.
+  'The review could not do that.': 'Сделать это не удалось.',
+  'That is no address.': 'Это не адрес.',
+  'Only the page of this review may ask.': 'Спрашивать может только страница этого просмотра.',
+  'Open the review by the address that footproof printed: it holds the key.': 'Откройте просмотр по адресу, который напечатал footproof: в нём ключ.',
+  'There is nothing here.': 'Здесь ничего нет.',
+  'This key is not the one of this review: open the address that footproof printed.': 'Этот ключ не от этого просмотра: откройте адрес, который напечатал footproof.',
+  'That is too long.': 'Это слишком длинно.',
+  'That is no decision.': 'Это не решение.',
+  'This run has no such finding.': 'В этой проверке такого замечания нет.',
 }
