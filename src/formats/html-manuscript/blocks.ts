@@ -5,22 +5,12 @@ import { BLOCK } from '../html-names.ts'
 import { isNeverSeen, isUnseen } from '../html-text.ts'
 import { isTag, isText, type Element } from '../html-tree.ts'
 import type { Found } from './found.ts'
+import { lookOf, PLAIN, type Look } from './look.ts'
 import { webAddress, type MarkupPart } from './part.ts'
+import { quotesFor } from './quote-marks.ts'
 
-/** What a piece inherits from the elements around it. */
-interface Look {
-  readonly kind: FlowBlock['kind']
-  readonly target: string | null
-  readonly isRaised: boolean
-  readonly isPreformatted: boolean
-  /** Hidden by a style: a note is read all the same, it is shown when it is asked for. */
-  readonly readsHidden: boolean
-}
-
-const PLAIN: Look = { kind: 'paragraph', target: null, isRaised: false, isPreformatted: false, readsHidden: false }
 /** Not read as text of a manuscript: controls, deleted text, readings in small print above others. */
 const NOT_READ = new Set(['button', 'input', 'nav', 'del', 'rt', 'rp', 'label', 'progress', 'meter'])
-const QUOTES: readonly (readonly [language: RegExp, open: string, close: string])[] = [[/^(?:ru|be|uk)\b/iu, '«', '»'], [/^/u, '“', '”']]
 
 export interface BlockQuestion {
   readonly part: MarkupPart
@@ -134,37 +124,6 @@ class BlockWriter {
     const start = first?.startIndex ?? element.startIndex ?? 0
     return { part: this.#writing.part.name, at: start, length: Math.max(0, (last?.endIndex ?? element.endIndex ?? start) - start) }
   }
-}
-
-function lookOf(element: Element, look: Look, target: string | null): Look {
-  return {
-    ...look, target, kind: kindOf(element.name, look.kind),
-    isRaised: element.name === 'sub' ? false : look.isRaised || element.name === 'sup' || /vertical-align\s*:\s*super/iu.test(element.attribs['style'] ?? ''),
-    isPreformatted: look.isPreformatted || element.name === 'pre',
-  }
-}
-
-function kindOf(name: string, outer: FlowBlock['kind']): FlowBlock['kind'] {
-  if (/^h[1-6]$/u.test(name)) return 'heading'
-  if (name === 'blockquote') return 'quotation'
-  if (name === 'li' || name === 'dt' || name === 'dd') return 'item'
-  return name === 'td' || name === 'th' ? 'cell' : outer
-}
-
-function quotesFor(element: Element): (typeof QUOTES)[number] | null {
-  const language = languageOf(element)
-  // some systems write the marks beside the element too
-  const before = element.prev
-  if (before !== null && isText(before) && /["“«„]$/u.test(before.data)) return null
-  return QUOTES.find(([pattern]) => pattern.test(language)) ?? null
-}
-
-function languageOf(element: Element): string {
-  for (let at: Element | null = element; at !== null; at = at.parent !== null && isTag(at.parent) ? at.parent : null) {
-    const { lang, 'xml:lang': xmlLang } = at.attribs
-    if (lang !== undefined || xmlLang !== undefined) return lang ?? xmlLang ?? ''
-  }
-  return ''
 }
 
 function edgeText(element: Element, edge: 'first' | 'last'): { readonly startIndex: number | null; readonly endIndex: number | null } | null {

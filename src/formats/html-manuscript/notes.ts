@@ -1,21 +1,22 @@
 /** Gathers the notes of a document: what markers lead to, what stands beside it in lists of notes, and what stands in the text as a note. */
 import type { ChildNode } from 'domhandler'
-import type { FlowNote } from '../../model/flow.ts'
 import type { NoteNumber } from '../../model/manuscript.ts'
 import { isTag, type Element } from '../html-tree.ts'
 import type { Found, FoundMark, FoundNote } from './found.ts'
-import { LABEL_LENGTH_MAX, labelIn, leadsBack } from './labels.ts'
+import { LABEL_LENGTH_MAX, labelIn } from './labels.ts'
 import { countedNumber } from './counted-number.ts'
 import { linkedMarks, type LinkedMark } from './linked-marks.ts'
 import { innerLinks, type InnerLink } from './links.ts'
-import { isNotesHeading, listedNotes } from './listed-notes.ts'
+import { headingsOfNotes, waysBack } from './left-out.ts'
+import { listedNotes } from './listed-notes.ts'
+import { kindOf, printedLabel } from './note-kinds.ts'
 import { firstAtLeast, noteContent } from './note-content.ts'
 import { notesInText } from './notes-in-text.ts'
 import type { Outline } from './outline.ts'
 import { parentOf, type MarkupPart } from './part.ts'
 import { raisedMarks } from './raised-marks.ts'
-import { around, saysEndnote, saysItIsWork, saysItLeadsBack, saysItListsNotes } from './signs.ts'
-import { aroundMark, headingBefore, markAround, waysBackAround } from './surroundings.ts'
+import { around } from './signs.ts'
+import { markAround } from './surroundings.ts'
 
 export function findNotes(parts: readonly MarkupPart[], outline: Outline): Found {
   const gathering = new Gathering(outline, innerLinks(parts))
@@ -23,8 +24,7 @@ export function findNotes(parts: readonly MarkupPart[], outline: Outline): Found
   gathering.inText(parts)
   gathering.listed(parts)
   gathering.raised(parts)
-  gathering.leaveOutWaysBack()
-  gathering.leaveOutHeadings(parts)
+  gathering.leaveOut(parts)
   return gathering
 }
 
@@ -101,26 +101,11 @@ class Gathering implements Found {
     }
   }
 
-  leaveOutWaysBack(): void {
-    const near = new Set([...this.marks.keys()].flatMap(mark => [...aroundMark(mark, this.#outline)]))
-    for (const { from, to } of this.#links) {
-      if (!this.#isInNote(from)) continue
-      const ink = this.#outline.inkOf(from, LABEL_LENGTH_MAX + 1)
-      const isWayBack = (to !== null && near.has(to) && (labelIn(ink) !== null || ink === '')) || leadsBack(ink)
-      if (isWayBack || (saysItLeadsBack(from) && ink.length <= LABEL_LENGTH_MAX)) this.leftOut.add(waysBackAround(from))
-    }
-  }
-
-  leaveOutHeadings(parts: readonly MarkupPart[]): void {
-    for (const { nodes } of this.#notes.values()) {
-      const list = nodes[0] === undefined ? null : headingBefore(nodes[0])
-      if (list !== null && this.#headsNotes(list)) this.leftOut.add(list)
-    }
-    for (const { elements } of parts) for (const element of elements) if (HEADS.test(element.name) && this.#headsNotes(element) && this.#lists.size > 0 && around(element, saysItListsNotes) !== null) this.leftOut.add(element)
-  }
-
-  #headsNotes(element: Element): boolean {
-    return isNotesHeading(this.#outline.inkOf(element, LABEL_LENGTH_MAX + 1))
+  /** Ways back to the text, and headings over notes. */
+  leaveOut(parts: readonly MarkupPart[]): void {
+    const ways = waysBack(this.#links.filter(({ from }) => this.#isInNote(from)), this.marks.keys(), this.#outline)
+    const headings = headingsOfNotes(this.notes, parts, this.#outline)
+    for (const element of [...ways, ...headings]) this.leftOut.add(element)
   }
 
   #add(note: FoundNote): void {
@@ -170,23 +155,7 @@ class Gathering implements Found {
   }
 }
 
-const HEADS = /^(?:h[1-6]|caption|p|label|summary|dt)$/u
-
 /** A note cited a hundred times has as many. */
 const WAYS_BACK_MAX = 200
 
 const ascending = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b)
-
-function kindOf(target: Element): FlowNote['kind'] {
-  if (around(target, saysItIsWork) !== null) return 'work'
-  return around(target, each => saysEndnote(each) && !saysItListsNotes(each)) !== null ? 'endnote' : 'footnote'
-}
-
-/** The number that stands in an element of its own before the note. */
-function printedLabel(note: Element, outline: Outline): NoteNumber {
-  for (let at = note.children.find(isTag), depth = 0; at !== undefined && depth < 4; at = at.children.find(isTag), depth += 1) {
-    const label = labelIn(outline.inkOf(at, LABEL_LENGTH_MAX + 1).replace(/^[↑^]+/u, ''))
-    if (label !== null) return label
-  }
-  return null
-}
