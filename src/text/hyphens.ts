@@ -16,17 +16,17 @@ type Answer = 'stays' | 'goes' | 'either'
 /** The document's own words decide: how it writes the word elsewhere, which parts are words by themselves, and whether it divides words at all. */
 export function hyphensOf(document: string): Hyphens {
   const { cuts, rest } = cutWords(document.toLowerCase())
-  const whole = new Set<string>()
+  // of words, and of words with hyphens, which nobody asks for whole
+  const whole = new Set(rest.split(/[^\p{L}-]+/u))
   const compounds = new Set<string>()
   const firstParts = new Set<string>()
-  for (const run of new Set(rest.split(/[^\p{L}-]+/u))) {
-    for (const word of run.includes('-') ? run.split(/-(?!\p{L})|(?<!\p{L})-/u) : [run]) {
-      const [first = '', ...others] = word.split('-')
-      if (others.length > 0) {
-        compounds.add(word)
-        firstParts.add(first)
-        for (const part of others) whole.add(part)
-      } else if (first !== '') whole.add(first)
+  for (const word of [...whole].filter(run => run.includes('-')).flatMap(run => run.split(/-(?!\p{L})|(?<!\p{L})-/u))) {
+    const [first = '', ...others] = word.split('-')
+    if (others.length === 0) whole.add(first)
+    else {
+      compounds.add(word)
+      firstParts.add(first)
+      for (const part of others) whole.add(part)
     }
   }
   const answer = (first: string, second: string): Answer => {
