@@ -7,7 +7,8 @@ import { judgeLink } from '../verify/link/judge.ts'
 import { isNamedOrQuoted } from './carried.ts'
 import type { AskContext } from './missing-page.ts'
 import { throughFrame, underBothNames } from './framed.ts'
-import { questionsOf, type ReadPage } from './page.ts'
+import type { ReadPage } from './page.ts'
+import { questionsOf } from './questions.ts'
 import type { PagePlan } from './references.ts'
 
 interface ArchivedPage {

@@ -4,12 +4,10 @@ import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answer, BodyFlaw } from '../model/look.ts'
 import type { Identity, PlacedMatch } from '../model/verdicts.ts'
-import { slugWords } from '../url/index.ts'
 import { identityJudge, type IdentityEvidence } from '../verify/identity.ts'
 import { indexPage, matchClaim, matchQuotation } from '../verify/match/index.ts'
 import { readPageApart } from './pdf-reading.ts'
 import { placed } from './placed.ts'
-import type { PagePlan } from './references.ts'
 
 export interface ReadPage {
   readonly article: Article
@@ -47,17 +45,6 @@ export type PageReader = (answer: Answer, questions: Questions) => Promise<ReadP
 export type Answerer = (page: PageBody, questions: Questions) => Promise<PageAnswers>
 
 export const NOTHING_ASKED: Questions = { quotes: [], claims: [], titles: [], slugs: [] }
-
-/** What the notes that cite a page want to know of it, looked at under `url`. */
-export function questionsOf({ url: best, drafts }: PagePlan, url: string): Questions {
-  const claims = drafts.flatMap(draft => draft.claims)
-  return {
-    quotes: [...new Set(claims.flatMap(({ quotes }) => quotes))],
-    claims: [...new Set(claims.filter(({ quotes }) => quotes.length === 0).map(({ text }) => text))],
-    titles: [...new Set(drafts.map(({ source }) => source?.title ?? null))],
-    slugs: best === url ? [slugWords(url)] : [slugWords(best), slugWords(url)],
-  }
-}
 
 export async function answersOf({ body, ...about }: PageBody, questions: Questions, loadLexicon: () => Promise<Lexicon>): Promise<PageAnswers> {
   return answersFrom(await readPageApart(body, about), questions, loadLexicon)

@@ -11,7 +11,6 @@ import { looksBinary } from '../formats/charset.ts'
 import type { Article } from '../model/article.ts'
 import { Complaint, complaint } from '../model/complaint.ts'
 import type { Manuscript } from '../model/manuscript.ts'
-import { readManuscript } from '../read/index.ts'
 import type { LoadedDocument } from './documents.ts'
 import { oneByOne } from './one-by-one.ts'
 import type { PdfJob, PdfReply } from './pdf-jobs.ts'
@@ -47,6 +46,8 @@ export async function readPageApart(body: Uint8Array, about: AboutPage, reader: 
 
 /** A manuscript, whatever its format; only PDFs are read apart. */
 export async function readManuscriptApart({ bytes, path: document, published, beside }: Pick<LoadedDocument, 'bytes' | 'path' | 'published' | 'beside'>, reader: PdfReader = ours()): Promise<Manuscript> {
+  // Threads that read pages alone have no use for it.
+  const { readManuscript } = await import('../read/index.ts')
   if (looksBinary(bytes) !== 'pdf') return readManuscript(bytes, document, { ...(published && { published }), ...(beside && { beside }) })
   if (!reader.isApart) return readManuscript(bytes, document)
   const reply = await reader.read({ kind: 'manuscript', bytes, document })

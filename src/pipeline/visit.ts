@@ -8,7 +8,8 @@ import { judgeLink } from '../verify/link/judge.ts'
 import { noteEvidence } from './carried.ts'
 import { throughFrame, underBothNames, type Framed } from './framed.ts'
 import { lookForMissingPage, type AskContext } from './missing-page.ts'
-import { questionsOf, type Questions, type ReadPage } from './page.ts'
+import type { Questions, ReadPage } from './page.ts'
+import { questionsOf } from './questions.ts'
 import type { PagePlan } from './references.ts'
 
 export interface VisitContext extends AskContext {
