@@ -29,9 +29,9 @@ export function isFunctionWord(word: string): boolean {
 
 /** Quantifiers and modals that say the same amount or surety. */
 const DEGREES: Readonly<Record<string, string>> = {
-  all: 'all every each both все всех всем всеми весь вся всю каждый каждая каждое оба обе', most: 'most majority большинство', many: 'many многие многих', some: 'several few some any несколько некоторые',
+  all: 'all every each both все всех всем всеми весь вся всю каждый каждая каждое оба обе усе ўсе ўсіх кожны кожная', most: 'most majority большинство большая большую большасць', many: 'many многие многих', some: 'several few some any несколько некоторые некоторых часть некалькі некаторыя',
   minority: 'minority меньшинство', more: 'more более', less: 'less fewer менее', only: 'only лишь только', almost: 'almost nearly почти',
-  can: 'may might can could possibly probably может могут мог могла могли можно возможно вероятно', must: 'must должен должна должно должны', should: 'should ought следует', will: 'will would shall будет будут',
+  can: 'may might can could possibly probably может могут мог могла могли можно возможно вероятно можа могуць', must: 'must должен должна должно должны', should: 'should ought следует', will: 'will would shall будет будут',
 }
 
 const degrees = new Map(Object.entries(DEGREES).flatMap(([degree, words]) => words.split(' ').map(word => [word, degree] as const)))

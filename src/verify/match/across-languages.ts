@@ -93,6 +93,10 @@ function judge(page: PageIndex, parts: readonly Weighed[], { whole, worst, kind 
   if (differences.some(difference => difference.kind === 'negation')) return answer('unverified', 'negation-differs')
   const dates = parts.flatMap(({ evidence }) => evidence.calendarGaps()).map((gap): Difference => ({ kind: 'number', ...gap }))
   if (dates.length > 0) return { ...answer('unverified', 'numbers-differ'), differences: [...dates, ...differences] }
+  const exchanged = parts.flatMap(({ evidence }): readonly Difference[] => evidence.exchanges())
+  if (exchanged.length > 0) return { ...answer('unverified', exchanged.some(({ kind: what }) => what === 'number') ? 'numbers-differ' : 'names-differ'), differences: [...exchanged, ...differences] }
+  const degrees = parts.flatMap(({ evidence }): readonly Difference[] => evidence.degreeGaps())
+  if (degrees.length > 0) return { ...answer('unverified', 'wording-differs'), differences: [...degrees, ...differences] }
   const gaps = parts.map(part => ({ gaps: part.evidence.nameGaps(), isPlaced: part.probability >= NAMED_MIN && part.evidence.contentWords >= SURE_WORDS_MIN }))
   const names = gaps.flatMap(part => part.gaps).map(({ quoted, found }): Difference => ({ kind: 'name', quoted, found }))
   const isOther = gaps.some(part => part.isPlaced && part.gaps.some(({ isSure }) => isSure))

@@ -26,18 +26,24 @@ type IsProper = (word: string) => boolean
 /** Compares in the original characters of both sides. */
 export function compareTexts(quote: string, passage: string, isProper: IsProper): Comparison {
   const quoted = wordsOf(quote)
-  const { equal, hunks } = align(quoted, wordsOf(passage))
+  const found = wordsOf(passage)
+  const { equal, hunks } = align(quoted, found)
   const figures = { quoted: findFigures(quote), found: findFigures(passage) }
-  return { words: quoted.length, equal, differences: hunks.flatMap(hunk => differencesOf(hunk, figures, isProper)) }
+  const isNamed = (word: Word): boolean => isName(word, isProper)
+  const names = { quoted: quoted.filter(isNamed), found: found.filter(isNamed) }
+  return { words: quoted.length, equal, differences: hunks.flatMap(hunk => differencesOf(hunk, figures, names)) }
 }
 
 interface Figures { readonly quoted: readonly Figure[]; readonly found: readonly Figure[] }
 
-function differencesOf(hunk: Hunk, figures: Figures, isProper: IsProper): Difference[] {
+/** Names of both sides. */
+interface Names { readonly quoted: readonly Word[]; readonly found: readonly Word[] }
+
+function differencesOf(hunk: Hunk, figures: Figures, names: Names): Difference[] {
   const numbers = numberDifferences(hunk, figures)
   if (numbers !== null && numbers.length > 0) return numbers
   const denied = [hunk.quoted, hunk.found].map(words => words.filter(word => isNegation(word.folded)).length)
-  const kind = denied[0] !== denied[1] ? 'negation' : numbers !== null ? null : kindOf(hunk, isProper)
+  const kind = denied[0] !== denied[1] ? 'negation' : numbers !== null ? null : kindOf(hunk, names)
   return kind === null ? [] : [{ kind, quoted: said(hunk.quoted), found: said(hunk.found) }]
 }
 
@@ -101,13 +107,13 @@ function overlapping(figures: readonly Figure[], words: readonly Word[]): Figure
   return figures.filter(figure => words.some(word => word.start < figure.end && figure.start < word.end))
 }
 
-function kindOf({ quoted, found }: Hunk, isProper: IsProper): Difference['kind'] | null {
+function kindOf({ quoted, found }: Hunk, all: Names): Difference['kind'] | null {
   const both = [...quoted, ...found]
   if (quoted.length === 1 && found.length === 1 && quoted.every(word => found.some(other => sameStem(word, other)))) return null
   if (quoted.some(word => found.some(other => areNumberedOtherwise(word.folded, other.folded)))) return 'number'
   if (quoted.some(isMonth) && found.some(isMonth)) return 'number'
-  const names = { quoted: quoted.filter(word => isName(word, isProper)), found: found.filter(word => isName(word, isProper)) }
-  if (names.quoted.length > 0 && names.found.length > 0) return isSameName(names.quoted, names.found) ? null : 'name'
+  const names = { quoted: quoted.filter(word => all.quoted.includes(word)), found: found.filter(word => all.found.includes(word)) }
+  if (names.quoted.length > 0 && names.found.length > 0) return isSameName(names.quoted, names.found) && !areExchanged(names, all) ? null : 'name'
   if (quoted.some(word => found.some(other => areOpposites(word.folded, other.folded)))) return 'negation'
   if (quoted.some(isSeason) && found.some(isSeason)) return 'number'
   if (both.some(word => isQuantifier(word.folded))) return 'quantifier'
@@ -150,6 +156,12 @@ function isSameName(quoted: readonly Word[], found: readonly Word[]): boolean {
     const [left, right] = [latinSkeleton(name.folded), latinSkeleton(other.folded)]
     return beginAlike(name.folded, other.folded) && editDistance(left, right) <= NAME_DISTANCE_MAX * Math.max(left.length, right.length)
   }))
+}
+
+/** Each side has the other's name elsewhere: `Латвия … Литву` and `Литва … Латвию` are spelled alike, and two. */
+function areExchanged(names: Names, all: Names): boolean {
+  const hasElsewhere = (name: Word, own: readonly Word[], others: readonly Word[]): boolean => others.some(other => !own.includes(other) && sameStem(name, other))
+  return names.quoted.some(name => hasElsewhere(name, names.found, all.found)) && names.found.some(name => hasElsewhere(name, names.quoted, all.quoted))
 }
 
 function said(words: readonly Word[]): string {

@@ -1,5 +1,7 @@
 /** Gathers what speaks for a passage of the page saying what a piece of text says, as named numbers. */
 import { findFigures } from '../../text/numbers.ts'
+import { degreeGaps, type DegreeGap } from './degree-gaps.ts'
+import { exchanges, type Exchange } from './exchanges.ts'
 import { compareFigures, type ComparedFigures, type MissingFigure } from './figure-evidence.ts'
 import { findPlaces, type Way, type WordPlaces } from './hits.ts'
 import { calendarGaps, type CalendarGap } from './calendar-gaps.ts'
@@ -47,6 +49,8 @@ export interface Evidence {
   /** Asks dictionaries, so only where it decides something. */
   readonly nameGaps: () => readonly NameGap[]
   readonly calendarGaps: () => readonly CalendarGap[]
+  readonly exchanges: () => readonly Exchange[]
+  readonly degreeGaps: () => readonly DegreeGap[]
   /** Figures of the text that the passage lacks. */
   readonly missing: readonly MissingFigure[]
 }
@@ -75,6 +79,8 @@ export function weighEvidence(text: string, { page, translation, isName }: Sourc
     negations: negationGaps(words, best, page),
     nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(found.flatMap(({ places }, index) => (places.length > 0 ? [index] : []))), isName }),
     calendarGaps: () => calendarGaps({ words, window: best, page, ...wordsOf(sentences, page) }),
+    exchanges: () => exchanges({ words, window: best, page, isName: isName.inText }),
+    degreeGaps: () => degreeGaps(words, best, page),
     missing: figures.missing,
   }
 }

@@ -16,9 +16,9 @@ const ECHO_REACH = 5
 const ENGLISH_PREFIX = /^(?:un(?!i|der|til|less|cle)|non-|dis(?!c|t|p|k|h|ease|aster|semin|sol|ser|rup|may|mant|burs|g))\p{L}{4,}|^(?:im(?:poss|prob|perf|mat|mob|part)|in(?:ab|ad|cap|comp|cons|corr|eff|suff|val|ev|act|sec|stab|depend)|ir(?:reg|rel|resp|rev)|il(?:leg|log))\p{L}*$/u
 const ENGLISH_DENIAL = /^(?:fail|unable|unwilling|impossib|lack|refus|den(?:y|ied|ies|ial)|prevent|avoid|absen|stop|ban|banned|prohibit|reject|cancel|without|unless|until|hardly|rarely|barely|instead|ceas|forbid|nor)\p{L}*$/u
 /** Words that begin with the letters of a denial without denying. */
-const RUSSIAN_NO_DENIAL = /^(?:не(?:дел|фт|б[оеа]|давн|мец|скольк|котор|к[аио]|обход|обыч|редк|посредств|й|рв|сущ|пал|сет|сут|гр|мал|однократ)|ни(?:ж|т[ьи]|к[аеио]|з|в)|безопас|бесед|бесплат)/u
+const RUSSIAN_NO_DENIAL = /^(?:не(?:дел|фт|б[оеа]|давн|мец|скольк|котор|смотр|к[аио]|обход|обыч|редк|посредств|й|рв|сущ|пал|сет|сут|гр|мал|однократ)|ни(?:ж|т[ьи]|к[аеио]|з|в)|безопас|бесед|бесплат)/u
 const RUSSIAN_PREFIX = /^(?:не|ни|бес|без|анти|контр)\p{L}{3,}/u
-const RUSSIAN_DENIAL = /^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|недопустим|неспособ|неуда|некому|вместо|кроме|несмотря|едва|вряд|мало|редк)\p{L}*$/u
+const RUSSIAN_DENIAL = /^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|недопустим|неспособ|неуда|некому|вместо|кроме|едва|вряд|мало|редк)\p{L}*$/u
 /** A word that denies by itself, in either language. */
 function denies(lower: string): boolean {
   return deniesOthers(lower) || ENGLISH_PREFIX.test(lower) || (RUSSIAN_PREFIX.test(lower) && !RUSSIAN_NO_DENIAL.test(lower))
@@ -40,9 +40,10 @@ export function negationGaps(quote: readonly QuoteWord[], window: Window, page: 
 
 function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
   const gaps: NegationGap[] = []
-  const said = quote.some(word => word.isNegation) ? saidBetween(quote, window, page) : []
+  const isDenial = (word: QuoteWord, at: number): boolean => word.isNegation || (GOVERNING.test(word.lower) && quote[at + 1]?.lower === 'to' && !window.hits.has(at))
+  const said = quote.some(isDenial) ? saidBetween(quote, window, page) : []
   for (const [at, word] of quote.entries()) {
-    if (!word.isNegation || MERE_ENGLISH.has(quote[at + 1]?.lower ?? '') || quote[at - 1]?.lower === 'or') continue
+    if (!isDenial(word, at) || MERE_ENGLISH.has(quote[at + 1]?.lower ?? '') || quote[at - 1]?.lower === 'or') continue
     const near = neighbours(at, quote.length)
     const places = inMainSentence(near.flatMap(index => window.hits.get(index)?.place ?? []), window, page)
     // A word that denies by itself echoes only what no word of the text says as well: `do not rule out` is denied by `исключают`.
@@ -56,6 +57,9 @@ function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords
   }
   return gaps
 }
+
+/** They deny the verb behind them: `failed to fulfil`. */
+const GOVERNING = /^(?:fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unable|unlikely|unwilling)$/u
 
 /** Places of words that the text says too, whichever of them it was met by: a `ceasefire` is `прекращение огня`. */
 function saidBetween(quote: readonly QuoteWord[], window: Window, page: PageWords): number[] {
@@ -76,8 +80,8 @@ function inMainSentence(places: readonly number[], { hits }: Window, page: PageW
   return inside.length > 0 ? inside : places
 }
 
-/** Words before the first one met that may deny it: `едва ли`. */
-const LEAD = 2
+/** Words before the first one met that may deny it: `едва ли`, `no one was`. */
+const LEAD = 3
 
 /** The page denies more often than the text. Russian doubles its denials (`никто не`), so only the particles count. */
 function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
@@ -86,7 +90,7 @@ function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords)
   for (let place = window.first - LEAD; place <= lastDenied(window, page); place += 1) {
     const word = page.words[place]
     if (word === undefined || taken.has(place) || (place < window.first && page.sentenceOf[place] !== page.sentenceOf[window.first])) continue
-    const isParticle = PARTICLES.has(word.stem) && !MERE_PHRASE.has(page.words[place + 1]?.stem ?? '')
+    const isParticle = PARTICLES.has(word.stem) && !MERE_PHRASE.has(page.words[place + 1]?.stem ?? '') && page.words[place + 1]?.lower !== POSSIBLE
     const isWithout = WITHOUT.has(word.stem) && (taken.has(place + 1) || taken.has(place + 2)) && !quote.some(({ lower }) => LEAVES_OUT.test(lower))
     if (isParticle || isWithout || REFUSALS.test(word.lower)) denials.push({ side: 'found', near: printedAt(page, place) })
   }
@@ -105,6 +109,9 @@ function lastDenied({ last }: Window, page: PageWords): number {
 }
 
 const INFINITIVE = /^[Ѐ-ӿ]{3,}(?:ть|ти|чь|ць|ці)(?:ся)?$/u
+
+/** `не исключено` is `possible`. */
+const POSSIBLE = 'исключено'
 
 const WITHOUT = new Set(['без', 'without'])
 /** What else says that something is left out, beside words that deny. */
@@ -127,7 +134,12 @@ function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWor
     const isDenial = denialOf(word.stems)
     return unmatched.some(hasOpposite(word.lower)) || stems.some(stem => isDenial(stem) && !(denies(stem) && denies(word.lower)))
   }
-  const turned = quote.filter((word, index) => word.isContent && !window.hits.has(index) && isTurned(word))
+  // Met by a looser word while its opposite stands beside: `exports` by `поставки`, where `импорт` grew.
+  const isOutdone = (word: QuoteWord, place: number): boolean => unmatched.some(other => hasOpposite(word.lower)(other) && !hasOpposite(other)(page.words[place]?.lower ?? ''))
+  const turned = quote.filter((word, index) => {
+    const hit = window.hits.get(index)
+    return word.isContent && (hit === undefined ? isTurned(word) : isOutdone(word, hit.place))
+  })
   return turned.map(word => ({ side: 'quoted', near: word.lower }))
 }
 
@@ -146,8 +158,8 @@ function basesOf(stem: string): string[] {
 const DENYING_PREFIXES = ['не', 'ня', 'без', 'бес', 'un', 'in', 'im', 'ir', 'il', 'dis']
 
 /** Verbs that undo the one they govern; matched by a word of the text they are no denial beyond it. */
-const REFUSALS = /^(?:отказал|отказыва|отклонил|отверг|запретил|запреща|передумал|едва$|вряд$|наўрад|адмов|забаран|refused|refuses|rejected|forbade|hardly|scarcely|unlikely)/u
-const PARTICLES = new Set(['не', 'нет', 'нельзя', 'not', 'no', 'never'])
+const REFUSALS = /^(?:отказал|отказыва|отклонил|отверг|запретил|запреща|передумал|едва$|вряд$|наўрад|адмов|забаран|refused|refuses|rejected|forbade|failed|declined|hardly|scarcely|unlikely)/u
+const PARTICLES = new Set(['не', 'нет', 'нельзя', 'not', 'no', 'never', 'nobody', 'none'])
 
 function neighbours(at: number, length: number): number[] {
   const near: number[] = []
