@@ -13,6 +13,7 @@ import { check } from './check.ts'
 import type { NamedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
 import type { CheckSettings } from './settings.ts'
+import { lexiconOf } from './lexicon.ts'
 import { fetchPublished } from './published.ts'
 import { openWorldOf } from './worlds.ts'
 
@@ -55,11 +56,10 @@ export async function checkDocuments(request: CheckRequest): Promise<CheckOutcom
     onEvent(event)
   }
   try {
-    const loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon(settings.lexicon ?? undefined)
     const decisions = await openDecisions(settings.decisions ?? join(request.out, 'decisions.json')).all()
     let files: readonly string[] = []
     const write = async (report: Report) => { files = await writeAll(report, request.formats, store) }
-    const report = await check({ documents: await fetchPublished(documents, world, signal), settings, language, decisions, world, store, hold, hosts, loadLexicon, onEvent: listen, signal, wentThroughProxy: throughProxy, write })
+    const report = await check({ documents: await fetchPublished(documents, world, signal), settings, language, decisions, world, store, hold, hosts, loadLexicon: lexiconOf(settings), onEvent: listen, signal, wentThroughProxy: throughProxy, write })
     return { report, place: store.place(report.run.id), files }
   } finally {
     // What is still written belongs to the run.

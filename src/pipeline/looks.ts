@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import type { UnreadDocument } from '../model/audit.ts'
 import type { Decision } from '../model/decision.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import type { HostMemory, RunLog, Spool, Store, World } from '../model/world.ts'
 import { openDecisions } from '../store/decisions.ts'
 import { openStore } from '../store/index.ts'
@@ -15,6 +16,7 @@ import { Citations, type Portion } from './citations.ts'
 import { byAbout } from './decided.ts'
 import type { NamedDocument } from './documents.ts'
 import type { Listener } from './events.ts'
+import { lexiconOf } from './lexicon.ts'
 import { openPageReaders, type PageReaders } from './page-readers.ts'
 import { eachFetched, type Documents } from './published.ts'
 import { readEach, withoutNotes } from './read-all.ts'
@@ -130,7 +132,7 @@ class Looking implements Looks {
   readonly store: Store
   readonly world: World
   readonly #open: LooksIn
-  readonly #loadLexicon: () => ReturnType<typeof import('../text/lexicon/index.ts').loadLexicon>
+  readonly #loadLexicon: () => Promise<Lexicon>
   #planned: Planned = { pages: 0, hosts: 0 }
   #isTold = false
   /** Pages of the portions before. */
@@ -145,8 +147,7 @@ class Looking implements Looks {
     this.portions = portions
     this.store = open.store
     this.world = open.world
-    const { lexicon } = open.request.settings
-    this.#loadLexicon = async () => (await import('../text/lexicon/index.ts')).loadLexicon(lexicon ?? undefined)
+    this.#loadLexicon = lexiconOf(open.request.settings)
   }
 
   get place(): string {

@@ -61,7 +61,7 @@ const byNight = ({ told }: Pick<Replica, 'told'>) => {
 
 describe('six weeks', () => {
   let weeks: Replica
-  beforeAll(async () => { weeks = await live({ web, books: BOOKS, nights: 42 }) })
+  beforeAll(async () => { weeks = await live({ web, books: BOOKS, nights: 42 }) }, 120_000)
   const noticesOf = (night: number): readonly AuditNotice[] => { const { notices = [], firstSeen = [] } = weeks.outcomes[night] ?? {}; return [...notices, ...firstSeen] }
 
   test('say exactly what an editor wants to know, in the night in which it is sure', () => {
