@@ -22,7 +22,7 @@ export interface HostClocks {
   renew(host: string, signal: AbortSignal): Promise<HostManner | null>
   /** The host may be asked by others, by these manners. */
   give(host: string, manner: HostManner): Promise<void>
-  /** Names of hosts that were asked of late, by whichever process. */
+  /** Names of hosts that any process asked of late. */
   recent(): Promise<readonly string[]>
 }
 

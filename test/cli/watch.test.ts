@@ -89,6 +89,11 @@ describe('the figures of a run', () => {
     const at = Date.UTC(2026, 2, 1)
     expect(valueOf(figuresOf({ kind: 'waiting', host: 'a.example', untilMs: at + 5 }, { kind: 'waiting', host: 'b.example', untilMs: at - 5 }), 'footproof_hosts_waiting')).toBe(1)
   })
+  test('tell how far the workers of an audit are', () => {
+    const families = figuresOf({ kind: 'shared-out', done: 7, pages: 20, hostsWaiting: 3, hostsAtWork: 2, workers: 1, leftMs: null })
+    expect(['footproof_fleet_pages_done', 'footproof_fleet_workers'].map(name => valueOf(families, name))).toEqual([7, 1])
+    expect(['waiting', 'at-work'].map(state => valueOf(families, 'footproof_fleet_hosts', { state }))).toEqual([3, 2])
+  })
   test('tell what an audit announced, by kind', () => {
     expect(valueOf(figuresOf({ kind: 'announced', notice: 'died', url: PAGE }), 'footproof_audit_notices_total', { kind: 'died' })).toBe(1)
   })

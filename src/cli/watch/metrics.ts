@@ -31,7 +31,9 @@ const FAMILIES = {
   requests: ['footproof_requests_total', 'counter', 'Requests that ended, by who was asked and class of status; none: no answer came.'],
   seconds: ['footproof_request_seconds', 'histogram', 'From a request to the end of its answer, by who was asked.'],
   looks: ['footproof_looks_total', 'counter', 'Looks at pages, by what for.'],
-  shared: ['footproof_shared_out', 'gauge', 'Of a run whose pages workers look at: pages with a result, hosts without and with a worker, workers.'],
+  fleetDone: ['footproof_fleet_pages_done', 'gauge', 'Pages with a result, of a run whose pages workers look at.'],
+  fleetHosts: ['footproof_fleet_hosts', 'gauge', 'Hosts with pages that have none yet, by whether a worker is at them.'],
+  fleetWorkers: ['footproof_fleet_workers', 'gauge', 'Processes at work beside the scheduler.'],
   waiting: ['footproof_hosts_waiting', 'gauge', 'Hosts whose next request is put off now.'],
   troubles: ['footproof_troubles_total', 'counter', 'Sentences said to the user.'],
   notices: ['footproof_audit_notices_total', 'counter', 'What audits announced, by kind.'],
@@ -66,7 +68,10 @@ export function figures({ now, residentBytes }: Circumstances): Figures {
         case 'page-answered': add(of('looks'), { purpose: event.look.purpose, from: event.look.fromCache ? 'cache' : 'net' }); return
         case 'page-done': add(of('kept'), { state: event.state }); return
         case 'shared-out':
-          for (const [what, count] of [['pages-done', event.done], ['hosts-waiting', event.hostsWaiting], ['hosts-at-work', event.hostsAtWork], ['workers', event.workers]] as const) set(of('shared'), { what }, count)
+          set(of('fleetDone'), {}, event.done)
+          set(of('fleetHosts'), { state: 'waiting' }, event.hostsWaiting)
+          set(of('fleetHosts'), { state: 'at-work' }, event.hostsAtWork)
+          set(of('fleetWorkers'), {}, event.workers)
           return
         case 'request':
           add(of('requests'), { to: event.to, status: classOf(event.status) })
