@@ -2,13 +2,11 @@
 import type { RepairedUrl } from '../../model/url.ts'
 import { keyOf } from '../key.ts'
 import { confusionDistance } from './confusions.ts'
+import { withdrawn } from './weigh.ts'
 import { isWhole } from './whole.ts'
 
 /** An address, and what stands between it and the one before it. */
 export interface Placed { readonly address: RepairedUrl; readonly between: string }
-
-/** Measured: of such addresses four in ten are right. */
-const COPY_CONFIDENCE = 0.4
 
 /** Certainty is withdrawn from neighbours on one host of which the first is how the second begins, or in which a piece stands twice. */
 export function withoutTornCopies(all: readonly Placed[]): readonly RepairedUrl[] {
@@ -17,7 +15,7 @@ export function withoutTornCopies(all: readonly Placed[]): readonly RepairedUrl[
     const before = all[index - 1]?.address
     if (before !== undefined && /^\s*[\w.]{0,4}\s*$/u.test(between) && areTorn(before.url ?? '', address.url ?? '')) torn.add(index - 1).add(index)
   }
-  return all.map(({ address }, index) => (torn.has(index) ? { ...address, evidence: [...address.evidence, { code: 'copy-follows', saw: [] }], verdict: address.verdict === 'exact' || address.verdict === 'repaired' ? 'ambiguous' : address.verdict, confidence: Math.min(address.confidence, COPY_CONFIDENCE) } : address))
+  return all.map(({ address }, index) => (torn.has(index) ? withdrawn(address, { code: 'copy-follows', saw: [] }) : address))
 }
 
 function areTorn(first: string, second: string): boolean {

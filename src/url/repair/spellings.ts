@@ -8,7 +8,7 @@ const STEM_MIN = 3
 export function mixedSpellings(words: readonly string[], writesJ: boolean): readonly string[] {
   const marks = words.flatMap(word => marksIn(word).map(mark => ({ word, mark })))
   const known = writesJ ? ['ja', 'aj'] : []
-  return marks.filter(({ mark }) => [...known, ...marks.map(other => other.mark)].some(other => isAtOdds(mark, other))).map(({ word }) => word)
+  return [...new Set(marks.filter(({ mark }) => [...known, ...marks.map(other => other.mark)].some(other => isAtOdds(mark, other))).map(({ word }) => word))]
 }
 
 /** How a word spells each: `aj`, `ay`, `ai` for й, `ja`, `ya`, `ia` for я and ю. */

@@ -1,5 +1,5 @@
 /** Weighs a repaired address: gathers its evidence, says how probable it is, and withdraws certainty that evidence doesn't bear. */
-import type { RepairedUrl, RepairEvidenceCode } from '../../model/url.ts'
+import type { RepairedUrl, RepairEvidence, RepairEvidenceCode } from '../../model/url.ts'
 import { confidenceOf } from './confidence.ts'
 import { isPair } from './doubts-host.ts'
 import { evidenceFor } from './evidence.ts'
@@ -15,9 +15,15 @@ const DAMNING: ReadonlySet<RepairEvidenceCode> = new Set(['title-misspelled', 'o
 /** `address` with its evidence and the probability that follows from it. */
 export function weighed(address: RepairedUrl, surroundings: Surroundings): RepairedUrl {
   const withEvidence = { ...address, evidence: evidenceFor(address, surroundings) }
-  const confidence = Math.round(confidenceOf(withEvidence) * PRECISION) / PRECISION
+  const confidence = rounded(confidenceOf(withEvidence))
   const isWithdrawn = (confidence < CERTAIN_MIN || withEvidence.evidence.some(({ code }) => DAMNING.has(code)) || (isHostPrinted(address.url ?? '', surroundings) && isHalfMended(withEvidence))) && isCertain(address)
-  return { ...withEvidence, confidence: isWithdrawn ? Math.min(confidence, WITHDRAWN_MAX) : confidence, verdict: isWithdrawn ? 'ambiguous' : address.verdict }
+  return { ...withEvidence, confidence, verdict: isWithdrawn ? 'ambiguous' : address.verdict }
+}
+
+/** `address` without certainty, for what speaks against it beside the other addresses of its text. */
+export function withdrawn(address: RepairedUrl, against: RepairEvidence): RepairedUrl {
+  const doubted = { ...address, evidence: [...address.evidence, against] }
+  return { ...doubted, confidence: rounded(confidenceOf(doubted)), verdict: isCertain(address) ? 'ambiguous' : address.verdict }
 }
 
 /** Shorter words are names of parameters. */
@@ -28,11 +34,9 @@ function isHalfMended({ flaws, evidence }: RepairedUrl): boolean {
   return flaws.includes('ocr') && evidence.some(({ code, saw }) => code === 'words-strange' && saw.some(word => word.length >= HALF_MENDED_MIN && !isPair(word)))
 }
 
-/** Measured: of addresses from which certainty was withdrawn though the model was all but sure, 86 in a hundred are right. */
-const WITHDRAWN_MAX = 0.87
-
 /** More digits would promise more than a model can keep. */
 const PRECISION = 10_000
+const rounded = (probability: number) => Math.round(probability * PRECISION) / PRECISION
 
 /** What only an address has: its scheme, its folders, or a slug of five words and more. */
 const OF_AN_ADDRESS = /\bh[tx]{1,2}ps?\W{0,3}[/:]|\bwww[.,\w]|\/[a-z\d_-]{3,}\/|(?<![\p{L}\d-])[a-z\d]{1,20}(?:-[a-z\d]{1,20}){4,}|[?&][a-z_]{1,12}=\w/u
@@ -44,10 +48,7 @@ const OF_AN_ADDRESS = /\bh[tx]{1,2}ps?\W{0,3}[/:]|\bwww[.,\w]|\/[a-z\d_-]{3,}\/|
 export function withLeftOver(addresses: readonly RepairedUrl[], between: readonly string[]): readonly RepairedUrl[] {
   const left = between.flatMap(text => OF_AN_ADDRESS.exec(text)?.[0] ?? [])
   if (left.length === 0) return addresses
-  return addresses.map(address => ({ ...address, evidence: [...address.evidence, { code: 'piece-left', saw: left }], verdict: isCertain(address) ? 'ambiguous' : address.verdict, confidence: Math.min(address.confidence, LEFT_OVER_CONFIDENCE) }))
+  return addresses.map(address => withdrawn(address, { code: 'piece-left', saw: left }))
 }
-
-/** Measured: of addresses beside such pieces six in ten are right. */
-const LEFT_OVER_CONFIDENCE = 0.6
 
 const isCertain = ({ verdict }: RepairedUrl) => verdict === 'exact' || verdict === 'repaired'
