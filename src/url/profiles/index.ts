@@ -54,7 +54,7 @@ function ownSubdomain(host: string): string {
 }
 
 function entryOf(host: string): Entry | null {
-  const name = host.replace(/^www\./u, '')
+  const name = host.startsWith('www.') ? host.slice('www.'.length) : host
   const parent = name.slice(name.indexOf('.') + 1)
   return entries.get(name) ?? entries.get(`*.${parent}`) ?? null
 }

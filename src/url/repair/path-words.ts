@@ -86,10 +86,11 @@ export function isOfOtherLanguage(word: string): boolean {
   return OF_OTHERS.has(word)
 }
 
+/** Readings of misread words come again and again. */
+const WORDS_KEPT_MAX = 50_000
+
 /** Whether a lower-case word is English, in whatever form, or stands in paths everywhere. */
-export function isPathWord(word: string): boolean {
-  return isFrequent(word) || OF_OTHERS.has(word) || isInDictionary(word)
-}
+export const isPathWord = remembered((word: string): boolean => isFrequent(word) || OF_OTHERS.has(word) || isInDictionary(word), WORDS_KEPT_MAX)
 
 /** Whether a word is English as dictionaries list it, or its plural or tense: what a misread word may be read as. */
 export function isPlainWord(word: string): boolean {
@@ -99,14 +100,11 @@ export function isPlainWord(word: string): boolean {
 
 let heads: ReadonlySet<string> | null = null
 
-/** Readings of misread words come again and again. */
-const WORDS_KEPT_MAX = 50_000
-
-const isInDictionary = remembered((word: string): boolean => {
+function isInDictionary(word: string): boolean {
   heads ??= readHeads()
   const known = heads
   return known.has(word) || basesOf(word, ENDINGS).some(base => known.has(base) || FREQUENT.has(base)) || isSolid(word)
-}, WORDS_KEPT_MAX)
+}
 
 /** Whether all groups of three letters of a lower-case word are such as English words have. */
 export function isEnglishLike(word: string): boolean {
