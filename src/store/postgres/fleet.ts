@@ -96,7 +96,7 @@ export function postgresFleetWork({ database, queue, presence }: FleetOptions): 
     },
     async leave({ run, host, lease }) {
       await query(`WITH free AS (UPDATE ${SCHEMA}.fleet_hosts SET holder = NULL, lease = NULL WHERE run = $1 AND id = $2 AND lease = $3 RETURNING run, id)
-        UPDATE ${SCHEMA}.fleet_pages p SET at_work = NULL FROM free WHERE p.run = free.run AND p.host = free.id AND p.at_work IS NOT NULL`, [run.id, sumOf(host), lease])
+        UPDATE ${SCHEMA}.fleet_pages p SET at_work = NULL FROM free WHERE p.run = free.run AND p.host = free.id AND NOT p.is_done AND p.at_work IS NOT NULL`, [run.id, sumOf(host), lease])
     },
   }
 }
