@@ -72,7 +72,21 @@ export function copiesOf(body: string, marks: Marks): Copies {
     if (at === hostOf(body).length + 1 && !gaps.has(at) && !isSchemeDoubled) return { text: body, doubts: [], others: [once.text], isGuess: true, isDoubled: false, restFrom: null }
     return { ...once, others: [], isDoubled: true, restFrom: null }
   }
+  const torn = tornHost(body)
+  const mended = torn === null ? null : undouble(torn.text, torn.at, shiftedSoft(soft, torn.at, torn.at + body.length - torn.text.length))
+  if (mended !== null) return { ...mended, others: [], isDoubled: true, restFrom: null }
   return { text: body, doubts: [], others: [], isGuess: false, isDoubled: false, restFrom: null }
+}
+
+/** The second copy begins within the host, `www.site.by/a/viw.site.by/a/view/b`: the text with what it lacks, and where it then begins. */
+function tornHost(body: string): { readonly text: string; readonly at: number } | null {
+  const host = hostOf(body)
+  for (let from = 1; from <= host.length - HOST_SEEN; from += 1) {
+    const at = body.toLowerCase().indexOf(`${host.slice(from)}/`, host.length)
+    if (at < 0) continue
+    return /[a-z0-9]/iu.test(body.charAt(at - 1)) ? { text: body.slice(0, at) + body.slice(0, from) + body.slice(at), at } : null
+  }
+  return null
 }
 
 /**
