@@ -10,8 +10,8 @@ const aPart = (...paragraphs: string[]) => `<w:document xmlns:w="${WORDS}"><w:bo
 
 function placeAt(source: string, reference: string) {
   const start = source.indexOf(reference)
-  const place = commentPlace(openPart(source).map, { part: 'word/document.xml', start, end: start + reference.length }, 0)
-  return place === null ? null : { before: source.slice(place.edit.start, place.edit.start + 40), isAtMark: place.isAtMark }
+  const place = commentPlace(openPart(source).map, { part: 'word/document.xml', start, end: start + reference.length })
+  return place === null ? null : { before: source.slice(place.at, place.at + 40), isAtMark: place.isAtMark }
 }
 
 test('the first mark of a paragraph has its comment before it', () => {

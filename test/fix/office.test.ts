@@ -6,17 +6,24 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openZip } from '../../src/formats/zip.ts'
 import { aDocument } from '../../src/pipeline/documents.ts'
+import { fixDocument } from '../../src/pipeline/fix.ts'
 import { readDocument } from '../../src/pipeline/reading.ts'
 import { aDocx, aFootnote, footnote, paragraph, run } from '../formats/docx/makers.ts'
 import { cited, damaged, everywhereInOdt, everywhereInWord, fixed, NAMES_IN_ODT, NAMES_IN_WORD, partOf, SEPARATORS, sound, textBox } from './office.ts'
 
 const read = async (name: string, bytes: Uint8Array) => (await readDocument(aDocument(name, bytes))).manuscript
+/** What a margin is to say. */
+async function findings(name: string, bytes: Uint8Array): Promise<number> {
+  const { corrections: { comments } } = await fixDocument({ document: aDocument(name, bytes), report: null, withCopies: false, now: new Date() })
+  return comments.flatMap(({ lines }) => lines).length
+}
+
 const FORMATS = [
-  { name: 'book.docx', make: everywhereInWord, names: NAMES_IN_WORD, comments: 9 },
-  { name: 'book.odt', make: everywhereInOdt, names: NAMES_IN_ODT, comments: 9 },
+  { name: 'book.docx', make: everywhereInWord, names: NAMES_IN_WORD },
+  { name: 'book.odt', make: everywhereInOdt, names: NAMES_IN_ODT },
 ]
 
-describe.each(FORMATS)('$name', ({ name, make, names, comments }) => {
+describe.each(FORMATS)('$name', ({ name, make, names }) => {
   let original = new Uint8Array(), copy = new Uint8Array()
   beforeAll(async () => {
     original = new Uint8Array(make())
@@ -38,8 +45,8 @@ describe.each(FORMATS)('$name', ({ name, make, names, comments }) => {
     expect(after.running.text).toBe(before.running.text)
     expect(after.marks.map(({ noteId, at }) => [noteId, at])).toEqual(before.marks.map(({ noteId, at }) => [noteId, at]))
   })
-  test('each note has its comment', async () => {
-    expect((await read(name, copy)).remarks).toContainEqual({ code: 'comments-apart', args: { comments } })
+  test('each finding has its comment', async () => {
+    expect((await read(name, copy)).remarks).toContainEqual({ code: 'comments-apart', args: { comments: await findings(name, original) } })
   })
   test('parts that nothing was written into are the same bytes', async () => {
     const [before, after] = [await openZip(original), await openZip(copy)]
@@ -74,7 +81,7 @@ describe('in Word', () => {
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0
 const title = hasLibreOffice ? 'opens in LibreOffice, with all its text, old and new addresses and comments' : 'SKIPPED, for LibreOffice is not installed: opens in LibreOffice, with all its text, old and new addresses and comments'
 
-describe.each(FORMATS)('$name', ({ name, make, names, comments }) => {
+describe.each(FORMATS)('$name', ({ name, make, names }) => {
   test.skipIf(!hasLibreOffice)(title, { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'footproof-fix-'))
     try {
@@ -85,7 +92,7 @@ describe.each(FORMATS)('$name', ({ name, make, names, comments }) => {
       // It drops notes in frames.
       for (const which of names.filter(each => each !== 'box')) for (const address of [damaged(which), sound(which)]) expect(text).toContain(address.replaceAll('-', ''))
       for (const sentence of (await read(name, make())).running.text.match(/[A-Z][^.]*\./gu) ?? []) expect(text).toContain(sentence.replace(/\s|-/gu, ''))
-      expect(pdf.toString('latin1').match(/\/Subtype\s*\/Text\b/gu)).toHaveLength(comments)
+      expect(pdf.toString('latin1').match(/\/Subtype\s*\/Text\b/gu)).toHaveLength(await findings(name, make()))
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

@@ -1,30 +1,32 @@
 /** Comments in the margin of a Word document: their part, and their places in the running text. */
-import type { MarginComment } from '../../model/correction.ts'
-import type { Edit } from '../edits.ts'
 import { inXml } from '../written.ts'
 import type { PartRange } from '../parts.ts'
 import type { RunMap } from './runs.ts'
 import type { Stamp } from './tracked.ts'
 
-/** Where a comment goes; `isAtMark`: at its own note's mark. */
-interface CommentPlace { readonly edit: Edit; readonly isAtMark: boolean }
+/** Where a note's comments go; `isAtMark`: at its own mark. */
+interface CommentPlace { readonly at: number; readonly isAtMark: boolean }
 
 /**
  * Before the run in which the mark stands, or before the first mark of its paragraph; `null` where there is none. LibreOffice
  * 7.4 loses the text of every note of a document in which a comment stands behind a mark and before another, or ends behind
  * one (tried); Word shows both alike. Word takes no comments in text boxes: there it stands before the box.
  */
-export function commentPlace({ runs, paragraphs, prefix: w }: RunMap, { start, end }: PartRange, id: number): CommentPlace | null {
+export function commentPlace({ runs, paragraphs }: RunMap, { start, end }: PartRange): CommentPlace | null {
   const holding = runs.filter(other => other.openEnd <= start && other.end >= end)
   const run = holding.at(-1)
   if (run === undefined) return null
   const until = paragraphs.find(paragraph => paragraph.start < run.start && paragraph.end > run.start)?.commentsUntil ?? run.start
   const at = Math.min(until, run.start)
-  return { isAtMark: holding.length === 1 && at === run.start, edit: { start: at, end: at, text: `<${w}commentRangeStart ${w}id="${id}"/><${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>` } }
+  return { isAtMark: holding.length === 1 && at === run.start, at }
 }
 
-/** One comment, each line a paragraph, with the prefix of the part in which it is to stand. */
-export function commentElement({ lines }: Pick<MarginComment, 'lines'>, id: number, w: string, { author, date }: Stamp): string {
-  const paragraphs = lines.map(line => `<${w}p><${w}r><${w}t xml:space="preserve">${inXml(line)}</${w}t></${w}r></${w}p>`).join('')
-  return `<${w}comment ${w}id="${id}" ${w}author="${inXml(author)}" ${w}date="${date}" ${w}initials="fp">${paragraphs}</${w}comment>`
+/** What stands in the text for a comment; `w` is the part's prefix. */
+export function commentMark(id: number, w: string): string {
+  return `<${w}commentRangeStart ${w}id="${id}"/><${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>`
+}
+
+/** One comment, with the prefix of the part in which it is to stand. */
+export function commentElement(text: string, { id, prefix: w, stamp: { author, date } }: { readonly id: number; readonly prefix: string; readonly stamp: Stamp }): string {
+  return `<${w}comment ${w}id="${id}" ${w}author="${inXml(author)}" ${w}date="${date}" ${w}initials="fp"><${w}p><${w}r><${w}t xml:space="preserve">${inXml(text)}</${w}t></${w}r></${w}p></${w}comment>`
 }

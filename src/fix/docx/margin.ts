@@ -3,7 +3,7 @@ import type { Package, Part } from '../../formats/docx/package.ts'
 import type { NoteNumber } from '../../model/manuscript.ts'
 import type { Edit } from '../edits.ts'
 import type { partRanges } from '../parts.ts'
-import { commentElement, commentPlace } from './comments.ts'
+import { commentElement, commentMark, commentPlace } from './comments.ts'
 import type { RunMap } from './runs.ts'
 import type { Stamp } from './tracked.ts'
 
@@ -25,11 +25,13 @@ export async function marginOf(comments: readonly Placed[], { files, body, map, 
   const places: Edit[] = []
   for (const { note, lines, ranges } of comments) {
     const range = ranges.find(({ part }) => part === body.name)
-    const placed = range === undefined ? null : commentPlace(map, range, id + 1)
-    if (placed === null) continue
-    id += 1
-    places.push(placed.edit)
-    elements.push(commentElement({ lines: placed.isAtMark ? lines : lines.map(line => `[${note ?? '?'}] ${line}`) }, id, prefix, stamp))
+    const place = range === undefined ? null : commentPlace(map, range)
+    if (place === null) continue
+    for (const line of lines) {
+      id += 1
+      places.push({ start: place.at, end: place.at, text: commentMark(id, prefix) })
+      elements.push(commentElement(place.isAtMark ? line : `[${note ?? '?'}] ${line}`, { id, prefix, stamp }))
+    }
   }
   if (elements.length === 0) return { edits: new Map(), added: new Map() }
   const written = elements.join('')

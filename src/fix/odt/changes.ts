@@ -26,8 +26,8 @@ export function regionsEdit(source: string, regions: string, { text: t, office: 
   return { start: at, end: at, text: `<${t}tracked-changes>${regions}</${t}tracked-changes>` }
 }
 
-export function annotation(lines: readonly string[], { text: t, office: o }: Prefixes, stamp: Stamp): string {
-  return `<${o}annotation>${signature(stamp)}${lines.map(line => `<${t}p>${inXml(line)}</${t}p>`).join('')}</${o}annotation>`
+export function annotation(text: string, { text: t, office: o }: Prefixes, stamp: Stamp): string {
+  return `<${o}annotation>${signature(stamp)}<${t}p>${inXml(text)}</${t}p></${o}annotation>`
 }
 
 const signature = ({ author, date }: Stamp) => `<dc:creator xmlns:dc="${DUBLIN_CORE}">${inXml(author)}</dc:creator><dc:date xmlns:dc="${DUBLIN_CORE}">${date}</dc:date>`

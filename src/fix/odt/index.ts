@@ -52,7 +52,7 @@ function editsOf({ corrections: { corrections, comments }, now }: FixTask, sourc
   const links = corrections.flatMap(correction => attributeEdits(source, correction.ranges.flatMap(rangesOf).map(([start, end]) => ({ start, end })), correction, { name: `${prefixes.text}a`, attribute: '(?:[\\w.-]+:)?href', written: inXml }))
   const margin = comments.flatMap(({ at, lines }): readonly Edit[] => {
     const place = at === null ? undefined : rangesOf(at)[0]
-    return place === undefined ? [] : [{ start: place[0], end: place[0], text: annotation(lines, prefixes, stamp) }]
+    return place === undefined ? [] : [{ start: place[0], end: place[0], text: lines.map(line => annotation(line, prefixes, stamp)).join('') }]
   })
   const told = regions.length === 0 ? [] : [regionsEdit(source, changedRegions(regions, prefixes, stamp), prefixes)]
   return [...told, ...edits, ...links, ...margin].sort((left, right) => left.start - right.start)
