@@ -11,7 +11,7 @@ import { languageOf } from './language.ts'
 import { mainParagraphs, textOf } from './main-text.ts'
 import { metaOf } from './meta.ts'
 import { readPageState, type PageState } from './page-state.ts'
-import { weigh } from './prose.ts'
+import { weigh, type Weights } from './prose.ts'
 import { resolve } from './resolve.ts'
 import { signalsOf } from './signals.ts'
 
@@ -26,7 +26,7 @@ const HIDDEN_TIMES = 3
 /** `url` is the address the page was had from. */
 export async function readHtmlArticle(html: string, url: string): Promise<Article> {
   const { named, elements, root } = parseHtml(html)
-  const { everything, hidden, isUnread, shown } = readable(root)
+  const { everything, weights, hidden, isUnread, shown } = readable(root)
   const meta = metaOf(named)
   const declared = readJsonLd(named)
   const state = shown < SHOWN_CHARACTERS_MIN && (declared.body?.length ?? 0) < CARRIED_CHARACTERS_MIN ? readPageState(named) : null
@@ -34,7 +34,7 @@ export async function readHtmlArticle(html: string, url: string): Promise<Articl
   const title = textOfFirst(named('title').filter(({ parent }) => parent === null || !isTag(parent) || parent.name !== 'svg')) || null
   const headline = headlineOf({ named, everything, title, meta, data })
   const titles = [title, headline, data.headline].filter(name => name !== null)
-  const main = mainParagraphs({ root, everything, titles, isUnread })
+  const main = mainParagraphs({ root, everything, weights, titles, isUnread })
   const found = textOf(main)
   // a page that its scripts fill often carries its text as data
   const body = data.body ?? meta.get('og:description')
@@ -63,6 +63,7 @@ const textOfFirst = ([first]: readonly Element[]) => (first === undefined ? '' :
 
 interface Readable {
   readonly everything: readonly Paragraph[]
+  readonly weights: Weights
   /** Outermost elements that are there and not shown. */
   readonly hidden: readonly Element[]
   readonly isUnread: (element: Element) => boolean
@@ -85,9 +86,12 @@ function readable(root: Element): Readable {
     if (isShownElsewhere(element, isNeverSeen(element))) hidden.push(element)
     return true
   })
-  const shown = weigh(seen).prose(root)
-  if (shown >= SHOWN_CHARACTERS_MIN) return { everything: seen, hidden, isUnread: isUnseen, shown }
+  const weights = weigh(seen)
+  const shown = weights.prose(root)
+  const asShown = { everything: seen, weights, hidden, isUnread: isUnseen, shown }
+  if (shown >= SHOWN_CHARACTERS_MIN) return asShown
   const all = paragraphsOf(root, isNeverSeen)
-  const isHidden = weigh(all).prose(root) >= Math.max(SHOWN_CHARACTERS_MIN, shown * HIDDEN_TIMES)
-  return isHidden ? { everything: all, hidden: [], isUnread: isNeverSeen, shown } : { everything: seen, hidden, isUnread: isUnseen, shown }
+  const withHidden = weigh(all)
+  const isHidden = withHidden.prose(root) >= Math.max(SHOWN_CHARACTERS_MIN, shown * HIDDEN_TIMES)
+  return isHidden ? { everything: all, weights: withHidden, hidden: [], isUnread: isNeverSeen, shown } : asShown
 }

@@ -19,14 +19,14 @@ interface Page {
   readonly root: Element
   /** All that can be read below it. */
   readonly everything: readonly Paragraph[]
+  readonly weights: Weights
   readonly isUnread: (element: Element) => boolean
   /** What the article is called. */
   readonly titles: readonly string[]
 }
 
 /** The paragraphs of the main text. */
-export function mainParagraphs({ root, everything, isUnread, titles }: Page): readonly Paragraph[] {
-  const weights = weigh(everything)
+export function mainParagraphs({ root, everything, weights, isUnread, titles }: Page): readonly Paragraph[] {
   const isFurniture = furnitureTest(weights, { total: weights.prose(root), isTeaserList: teaserLists(everything, weights) })
   const isLeftOut = (element: Element) => isUnread(element) || isFurniture(element)
   const kept = paragraphsOf(root, isLeftOut)

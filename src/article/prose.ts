@@ -40,15 +40,18 @@ export interface Weights {
 }
 
 export function weigh(paragraphs: readonly Paragraph[]): Weights {
-  const prose = new Map<ParentNode, number>()
-  const clutter = new Map<ParentNode, number>()
+  const weights = new Map<ParentNode, { prose: number; clutter: number }>()
   for (const paragraph of paragraphs) {
-    const own = proseOf(paragraph)
-    const against = clutterOf(paragraph)
+    const prose = proseOf(paragraph)
+    const clutter = clutterOf(paragraph)
     for (let element: ParentNode | null = paragraph.block; element; element = element.parent) {
-      if (own > 0) prose.set(element, (prose.get(element) ?? 0) + own)
-      if (against > 0) clutter.set(element, (clutter.get(element) ?? 0) + against)
+      const weight = weights.get(element)
+      if (weight === undefined) weights.set(element, { prose, clutter })
+      else {
+        weight.prose += prose
+        weight.clutter += clutter
+      }
     }
   }
-  return { prose: element => prose.get(element) ?? 0, clutter: element => clutter.get(element) ?? 0 }
+  return { prose: element => weights.get(element)?.prose ?? 0, clutter: element => weights.get(element)?.clutter ?? 0 }
 }
