@@ -29,6 +29,8 @@ export interface WorkRequest {
 
 /** Asks whether there is work, when there was none (set by judgement). */
 const IDLE_MS = 500
+/** Of one host: an answer that waits to be read is lost with its worker, and a busy machine has no use for more of them (set by judgement). */
+const UNREAD_MAX = 1
 /** A page during which so many workers ended while they were at work on nothing else is set aside. */
 const DEATHS_MAX = 3
 
@@ -127,7 +129,7 @@ class Worker {
     await once(this.#practised, job.run.id, () => this.#practise(job.run.id, settings))
     const { world, hosts } = await this.#worldOf(job.run.id, settings)
     const loadLexicon = () => this.#lexiconOf(job.run.id, settings)
-    await visitPages(pages, { record: { id: job.run.id }, results, keep }, { settings, world, hosts, loadLexicon, onEvent, signal, around, readers: this.#readersOf(job.run.id, settings) })
+    await visitPages(pages, { record: { id: job.run.id }, results, keep }, { settings, world, hosts, loadLexicon, onEvent, signal, around, besideMax: UNREAD_MAX, readers: this.#readersOf(job.run.id, settings) })
   }
 
   #worldOf(runId: string, settings: CheckSettings): Promise<OpenedWorld> {

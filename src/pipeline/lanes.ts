@@ -14,6 +14,8 @@ export interface LaneOptions<Item> {
   readonly hostOf: (item: Item) => string
   /** Requests of one host under way at once. */
   readonly perHost: number
+  /** Pages that were looked at and aren't done: while there are so many none is begun; without it as many as memory allows. */
+  readonly besideMax?: number | undefined
   /** Hosts under way at once: each holds its first looks while they wait for their turn. */
   readonly hosts: number
   readonly signal: AbortSignal
@@ -57,7 +59,7 @@ class Lanes<Item> {
     const queue = pages[Symbol.iterator]()
     const walk = async () => {
       for (let next = queue.next(); next.done !== true; next = queue.next()) {
-        while (this.#beside.size >= BESIDE_MAX) await new Promise<void>(wake => { this.#waiting.push(wake) })
+        while (this.#beside.size >= (this.#options.besideMax ?? BESIDE_MAX)) await new Promise<void>(wake => { this.#waiting.push(wake) })
         if (this.#failure !== null || this.#options.signal.aborted) break
         await this.#start(next.value, isLast, later)
       }

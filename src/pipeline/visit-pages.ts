@@ -31,6 +31,8 @@ export interface VisitJob {
   readonly readers?: PageReaders
   /** What must stand around the work on a page; a page that is put off is worked on twice. */
   readonly around?: Around
+  /** Pages of which the answers may wait to be read, while others are asked for. */
+  readonly besideMax?: number
 }
 
 export type Around = <Result>(page: PagePlan, work: () => Promise<Result>) => Promise<Result>
@@ -67,7 +69,7 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
     job.onEvent({ kind: 'page-done', page: result.id, url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
   const around: Around = job.around ?? ((_, work) => work())
-  const lane = { hosts: HOSTS_FOR_ONE * job.settings.maxConcurrency, perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), signal: job.signal }
+  const lane = { hosts: HOSTS_FOR_ONE * job.settings.maxConcurrency, perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), besideMax: job.besideMax, signal: job.signal }
   const nameless: { readonly page: PagePlan; readonly looks: Looks }[] = []
   try {
     await runLanes(open, { ...lane, hostOf: page => page.host }, async (page, { isLast, onLooked }) => {

@@ -26,9 +26,6 @@ export interface Happened {
   readonly workers: number
 }
 
-/** The system takes so long to close the connections of a process that was killed: meanwhile it is still answered. */
-const CLOSED_WITHIN_MS = 200
-
 interface Line { readonly at: number; readonly worker: number; readonly event: string; readonly url: string }
 
 /** Pages that were answered whole more than once. */
@@ -47,7 +44,8 @@ function lostAfterMs(at: number, lines: readonly Line[], { kills, away }: Happen
   const asked = lines.findLast(line => line.event === 'page-asked' && line.at <= at)
   const kill = kills.find(({ worker }) => worker === asked?.worker)
   const isKept = lines.some(({ event, worker }) => event === 'page-kept' && worker === asked?.worker)
-  if (kill === undefined || kill.at < at - CLOSED_WITHIN_MS || isKept) return null
+  // The system takes its time to close the connections of a process that was killed, and meanwhile it is still answered.
+  if (kill === undefined || isKept) return null
   const awayMs = away === null ? 0 : Math.max(0, Math.min(away.to, kill.at) - Math.max(away.from, at))
   return kill.at - at - awayMs
 }
