@@ -28,7 +28,9 @@ export function readGost(description: string): Work | null {
   const fields = fieldsIn(container === null ? rest : host.slice(containerEnd))
   const within = container === null ? null : wordsOrNull(host.slice(0, containerEnd).replace(/\s[-–—]\s*$/u, ''))
   const authors = named.length >= heading.authors.length ? named : heading.authors
-  return { style: SIGNS.test(description) || heading.authors.length > 0 ? 'gost' : null, authors: start === 0 ? named : authors, title, container: within === null ? null : unquoted(within), ...fields }
+  const style = SIGNS.test(description) || heading.authors.length > 0 ? 'gost' : null
+  // Node 20 takes microseconds for names after a spread, and this is done for every note twice
+  return Object.assign({}, fields, { style, authors: start === 0 ? named : authors, title, container: within === null ? null : unquoted(within) } as const)
 }
 
 function partsOf(printed: string): { readonly title: string | null; readonly responsible: string; readonly rest: string } {
