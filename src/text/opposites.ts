@@ -4,10 +4,10 @@
 const ROWS = `
 increas* rise rises rose risen rising grow* grew gain* climb* up higher | decreas* fall falls fell fallen falling declin* drop drops dropped shrink* shrank shrunk reduc* cut cuts cutting lost down lower | рост* рос росл* вырос* выраст* растет растут растущ* увелич* повыс* повыш* возрос* возраст* подня* вырас* павялі* павыс* узрас* | паден* пада* упал* упад* сниз* сниж* сокра* уменьш* зніз* скара* паніз* зменш* упаў
 improv* strengthen* better | worsen* weaken* deteriorat* worse | улучш* укреп* | ухудш* ослаб*
-accept* approv* support* favour* favor* adopt* pass passes passed | reject* refus* oppos* disapprov* | поддерж* одобр* приня* ухвал* падтрым* | отклон* отверг* отказ* адхіл* адмо*
+accept* agree* approv* support* favour* favor* adopt* pass passes passed | reject* refus* oppos* disapprov* | поддерж* одобр* приня* соглас* ухвал* падтрым* | отклон* отверг* отказ* адхіл* адмо*
 allow* permit* | forbid* forbad* prohibit* ban banned bans | разреш* позвол* | запре*
 open opens opened | close closes closed shut | откры* откро* адкры* | закры* закро* зачын*
-begin* began begun start* | end ends ended finish* stop stops stopped | нача* начин* | законч* заверш*
+begin* began begun start* | end ends ended finish* stop stops stopped | нача* начин* пача* | законч* заверш* прекра* останов* спын* скон*
 win wins won victor* | lose loses lost defeat* | выигра* побед* | проигра* пораж*
 succeed* success* manage manages managed managing | fail fails failed failing failure* | успе* удал* | провал* неудач*
 legal* lawful* | illegal* unlawful* | законн* | незаконн*
@@ -29,6 +29,22 @@ guilty convict convicts convicted conviction | innocent acquit* | виновн* 
 private | public | частн* | государственн*
 rich richer | poor poorer | богат* | бедн*
 buy buys bought purchas* | sell sells sold | купи* покупа* | прода*
+keep keeps kept save saves saved preserv* | lose loses lost | сохран* | потеря* утрат* погиб*
+join joins joined enter* | leave leaves left quit quits withdr* | вступ* присоедин* вошел вошл* войд* | вышел вышл* выход* выйд* покин*
+rise rises rose risen increas* grow* grew fall falls fell chang* | unchanged stable | раст* вырос* измен* | прежн* неизмен* стабильн*
+hire* hiring recruit* | fired dismiss* sacked | нанял* нанима* | увол*
+arrest* detain* jail* imprison* | releas* freed | арест* задерж* | освобод* отпусти*
+confirm* admit* | deny denies denied refut* | подтверд* призна* | опроверг* отриц*
+build builds built construct* | demolish* dismantl* | постро* возве* | снес* снос* демонтир*
+introduc* impos* | lift lifted lifts abolish* cancel* scrapped | введ* ввел* ввод* | отмен* снят* снял* упраздн*
+surplus* profit* | deficit* losses shortage* | профицит* прибыл* избыт* | дефицит* убыт* нехват*
+new newer newest | old older oldest | нов* | стар*
+large larger largest big biggest | small smaller smallest | крупн* | мелк* маленьк*
+urban | rural | городск* | сельск*
+domestic local | foreign | отечествен* местн* | зарубежн* иностранн*
+men male males | women female females | мужчин* мужск* | женщин* женск*
+temporar* | permanent* | временн* | постоянн*
+military | civilian* | военн* | гражданск*
 `
 
 /** Forms by row: one side, then the other. */

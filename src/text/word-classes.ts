@@ -27,16 +27,16 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word) || (word.includes("'") && /'(?:m|re|ve|ll|d|s)$/.test(word)) || isModal(word) || isNegation(word)
 }
 
-/** Quantifiers and modals that say the same amount or surety. */
+/** Quantifiers and modals that say the same amount or surety, and what says the same order in time. */
 const DEGREES: Readonly<Record<string, string>> = {
   all: 'all every each both все всех всем всеми весь вся всю каждый каждая каждое оба обе усе ўсе ўсіх кожны кожная', most: 'most majority большинство большая большую большасць', many: 'many многие многих', some: 'several few some any несколько некоторые некоторых часть некалькі некаторыя',
   minority: 'minority меньшинство', more: 'more более', less: 'less fewer менее', only: 'only лишь только', almost: 'almost nearly почти',
-  can: 'may might can could possibly probably может могут мог могла могли можно возможно вероятно можа могуць', must: 'must должен должна должно должны', should: 'should ought следует', will: 'will would shall будет будут',
+  can: 'may might can could possibly probably может могут мог могла могли можно возможно вероятно можа могуць', must: 'must должен должна должно должны', should: 'should ought следует', will: 'will would shall будет будут', before: 'before до перед', after: 'after после пасля спустя',
 }
 
 const degrees = new Map(Object.entries(DEGREES).flatMap(([degree, words]) => words.split(' ').map(word => [word, degree] as const)))
 
-/** The amount or surety that a lower-case quantifier or modal says; `null` for other words. */
+/** The amount, surety or order in time that a lower-case word says; `null` for other words. */
 export function degreeOf(word: string): string | null {
   return degrees.get(word) ?? null
 }

@@ -1,13 +1,13 @@
-/** Amounts and sureties of a text that its passage says otherwise: `all farms` where the page says `большинство ферм`, `will` for `может`. */
+/** Amounts, sureties and times of a text that its passage says otherwise: `all farms` where the page says `большинство ферм`, `will` for `может`. */
 import { degreeOf } from '../../text/word-classes.ts'
 import { printedAt, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import type { Window } from './window.ts'
 
-export interface DegreeGap { readonly kind: 'quantifier' | 'modal'; readonly quoted: string; readonly found: string }
+export interface DegreeGap { readonly kind: 'quantifier' | 'modal' | 'word'; readonly quoted: string; readonly found: string }
 
 /** Those of a family exclude each other; others are too loose to tell: translations exchange `many` and `more`, `would` and `should`. */
-const FAMILIES = [{ kind: 'quantifier', degrees: new Set(['all', 'most', 'some', 'minority']) }, { kind: 'modal', degrees: new Set(['can', 'must', 'will']) }] as const
+const FAMILIES = [{ kind: 'quantifier', degrees: new Set(['all', 'most', 'some', 'minority']) }, { kind: 'modal', degrees: new Set(['can', 'must', 'will']) }, { kind: 'word', degrees: new Set(['before', 'after']) }] as const
 /** They say what they say only by what stands beside them: `any` is `каждый`, `would` is said of what others hoped. */
 const LOOSE = new Set(['any', 'would'])
 /** Words between the degree and what it is said of, in the text and on the page. */

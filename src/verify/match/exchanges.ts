@@ -52,11 +52,14 @@ function ownedIn({ words, window: { hits }, isName }: Matched): Owned[] {
 
 const isNamed = ({ text, lower, isContent }: QuoteWord, isName: Matched['isName']) => isContent && /^\p{Lu}/u.test(text) && isName(lower)
 
+/** `Turkey` is a bird too, but not where both sides have a capital, and one of them within a sentence. */
+const isNamedOnBoth = ({ text, isName }: QuoteWord, place: number, { words, sentences, sentenceOf }: PageWords) => /^\p{Lu}/u.test(text) && words[place]?.isName === true && (isName || sentences[sentenceOf[place] ?? 0]?.first !== place)
+
 /** Who did it and to whom it was done have changed places about the same verb; the one who acts stands first in both. */
 function exchangedActors({ words, window: { hits }, page, isName }: Matched): Exchange[] {
   const names = words.flatMap((word, index) => {
     const place = hits.get(index)?.place
-    return place !== undefined && isNamed(word, isName) ? [{ index, place }] : []
+    return place !== undefined && (isNamed(word, isName) || isNamedOnBoth(word, place, page)) ? [{ index, place }] : []
   })
   const textOf = (index: number): string => words[index]?.lower ?? ''
   const onPage = (place: number): string => page.words[place]?.lower ?? ''
@@ -80,5 +83,5 @@ function actsFirst({ word, first, second }: Clause): boolean {
   return NOMINATIVE.test(word(first))
 }
 
-const NOMINATIVE = /(?:[бвгджзйклмнпрстфхцчшщьў]|[ая]|о)$/u
+const NOMINATIVE = /(?:[бвгджзйклмнпрстфхцчшщьў]|[ая])$/u
 const PREPOSITIONS: ReadonlySet<string> = new Set('of by from to in with for at on against в во на с со из от у для к ко о об при по под за между против з ад да аб паміж'.split(' '))

@@ -18,7 +18,7 @@ const ENGLISH_DENIAL = /^(?:fail|unable|unwilling|impossib|lack|refus|den(?:y|ie
 /** Words that begin with the letters of a denial without denying. */
 const RUSSIAN_NO_DENIAL = /^(?:не(?:дел|фт|б[оеа]|давн|мец|скольк|котор|смотр|к[аио]|обход|обыч|редк|посредств|й|рв|сущ|пал|сет|сут|гр|мал|однократ)|ни(?:ж|т[ьи]|к[аеио]|з|в)|безопас|бесед|бесплат)/u
 const RUSSIAN_PREFIX = /^(?:не|ни|бес|без|анти|контр)\p{L}{3,}/u
-const RUSSIAN_DENIAL = /^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|недопустим|неспособ|неуда|некому|вместо|кроме|едва|вряд|мало|редк)\p{L}*$/u
+const RUSSIAN_DENIAL = /^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|провал|сорва|отклон|недопустим|неспособ|неуда|некому|вместо|кроме|едва|вряд|мало|редк)\p{L}*$/u
 /** A word that denies by itself, in either language. */
 function denies(lower: string): boolean {
   return deniesOthers(lower) || ENGLISH_PREFIX.test(lower) || (RUSSIAN_PREFIX.test(lower) && !RUSSIAN_NO_DENIAL.test(lower))
@@ -40,7 +40,7 @@ export function negationGaps(quote: readonly QuoteWord[], window: Window, page: 
 
 function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
   const gaps: NegationGap[] = []
-  const isDenial = (word: QuoteWord, at: number): boolean => word.isNegation || (GOVERNING.test(word.lower) && quote[at + 1]?.lower === 'to' && !window.hits.has(at))
+  const isDenial = (word: QuoteWord, at: number): boolean => word.isNegation || (GOVERNING.test(word.lower) && quote[at + 1]?.lower === 'to' && !isSaid(at, window, page))
   const said = quote.some(isDenial) ? saidBetween(quote, window, page) : []
   for (const [at, word] of quote.entries()) {
     if (!isDenial(word, at) || MERE_ENGLISH.has(quote[at + 1]?.lower ?? '') || quote[at - 1]?.lower === 'or') continue
@@ -94,12 +94,14 @@ function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords)
     const isWithout = WITHOUT.has(word.stem) && (taken.has(place + 1) || taken.has(place + 2)) && !quote.some(({ lower }) => LEAVES_OUT.test(lower))
     if (isParticle || isWithout || REFUSALS.test(word.lower)) denials.push({ side: 'found', near: printedAt(page, place) })
   }
-  const isSaid = (index: number): boolean => {
-    const place = window.hits.get(index)?.place
-    return place !== undefined && denies(page.words[place]?.lower ?? '')
-  }
   // A denial that a denying word of the page answers is not free to answer another.
-  return denials.slice(quote.filter((word, index) => word.isNegation || (denies(word.lower) && !isSaid(index))).length)
+  return denials.slice(quote.filter((word, index) => word.isNegation || (denies(word.lower) && !isSaid(index, window, page))).length)
+}
+
+/** A word of the text is met by one that denies. */
+function isSaid(index: number, { hits }: Window, page: PageWords): boolean {
+  const place = hits.get(index)?.place
+  return place !== undefined && denies(page.words[place]?.lower ?? '')
 }
 
 /** Russian denies an infinitive behind it too: `восстановить не удалось`. */
