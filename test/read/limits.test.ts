@@ -1,6 +1,7 @@
 /** What is more than a book has is told from its size and its first bytes, or by counting. */
 import { expect, test } from 'vitest'
 import { worded } from '../../src/model/phrase.ts'
+import { readManuscript } from '../../src/read/index.ts'
 import { tooCostly, tooLarge } from '../../src/read/limits.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -22,4 +23,16 @@ test.each([['lines', 'a\n\n'.repeat(MB)], ['signs', '*a* `b` '.repeat(MB / 2)]])
 
 test('a long book is read', () => {
   expect(tooCostly(bytes(`${'Rain fell on the fields of the village, and nobody minded. '.repeat(10)}\n`.repeat(9000)))).toBeNull()
+})
+
+test('four books in short lines are read', () => {
+  expect(tooCostly(bytes('Rain fell on the fields of the village,\n'.repeat(12 * MB / 40 - 1)))).toBeNull()
+})
+
+test('nothing but figures or addresses is refused', () => {
+  for (const text of ['word.1 ', 'https://a.example/b ']) expect(tooCostly(bytes(text.repeat(12 * MB / text.length - 1)))).not.toBeNull()
+})
+
+test.each([['a.md', '- a\n'], ['a.md', '> a\n'], ['a.tex', 'a\n\n']])('more paragraphs than any book has are refused: %s of %j', async (name, unit) => {
+  await expect(readManuscript(bytes(unit.repeat(125_000)), name)).rejects.toThrow(/holds more than 120000 paragraphs/u)
 })

@@ -12,7 +12,7 @@ import { latexFile, type LatexFile } from './tokens.ts'
 
 /**
  * `text` is the decoded file, `beside` holds decoded files by the names that it gives them. What stands before
- * `\begin{document}`, mathematics set apart, pictures and listings are no text; nothing is refused.
+ * `\begin{document}`, mathematics set apart, pictures and listings are no text. Throws `Unreadable` for more blocks than any book has.
  */
 export function flowOfLatex(text: string, beside: ReadonlyMap<string, string> = new Map()): Flow {
   const files = Array.from(beside, ([part, own]): BesideText => ({ part, text: own }))

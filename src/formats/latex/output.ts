@@ -1,6 +1,7 @@
 /** Gathers what a LaTeX file prints: running blocks, and the notes within them. */
 import type { FlowBlock, Origin } from '../../model/flow.ts'
 import type { NoteNumber } from '../../model/manuscript.ts'
+import { unreadable } from '../unreadable.ts'
 import { PieceWriter, type DraftBlock } from '../piece-writer.ts'
 
 export interface LatexNote { readonly ref: string; readonly note: NoteNumber; readonly kind: 'footnote' | 'endnote' | 'work'; readonly series?: string; readonly blocks: readonly DraftBlock[] }
@@ -16,11 +17,15 @@ interface Level {
 
 const aLevel = (note: Level['note']): Level => ({ writer: new PieceWriter(), blocks: [], kinds: [], links: [], raised: 0, note })
 
+/** Each takes 2 kilobytes until all are read (measured), and 500 MB are what there is; the book of 1,000 pages measured has 8,000 paragraphs. */
+const BLOCKS_MAX = 120_000
+
 export class Output {
   readonly notes: LatexNote[] = []
   private readonly levels: Level[] = []
   private readonly refs = new Map<string, number>()
   private level = aLevel(null)
+  private blocks = 0
 
   text(text: string, origin: Origin | null): void {
     this.level.writer.text(text, origin, { target: this.level.links.at(-1) ?? null, isRaised: this.level.raised > 0 })
@@ -37,7 +42,10 @@ export class Output {
 
   endBlock(): void {
     const block = this.level.writer.finish(this.level.kinds.at(-1) ?? 'paragraph')
-    if (block !== null) this.level.blocks.push(block)
+    if (block === null) return
+    this.blocks += 1
+    if (this.blocks > BLOCKS_MAX) throw unreadable`holds more than ${BLOCKS_MAX} paragraphs, more than any book: split it and check its parts`
+    this.level.blocks.push(block)
   }
 
   /** What is written from here on is of this kind, until `endKind`. */

@@ -18,7 +18,7 @@ interface DraftNote { readonly ref: string; readonly label: string | null; reado
 
 /**
  * `text` is the decoded file, `beside` holds the bibliographies that it names, decoded. Front matter and blocks of code are
- * no text; nothing is refused.
+ * no text. Throws `Unreadable` for more blocks than any book has.
  */
 export function flowOfMarkdown(text: string, beside: ReadonlyMap<string, string> = new Map()): Flow {
   const { running, definitions, links } = leavesOf(text, withoutFrontMatter(text).replaceAll('\r', ' '))

@@ -1,5 +1,6 @@
 /** The leaves of a Markdown document: stretches whose text is read, in order, and what the document defines. */
 import type { FlowBlock } from '../../model/flow.ts'
+import { unreadable } from '../unreadable.ts'
 import { parseBlocks } from './block-parser.ts'
 import { dashTables } from './dash-tables.ts'
 import { gridCells } from './grid-table.ts'
@@ -22,6 +23,10 @@ export interface Leaves {
 const LEFT_OUT = new Set(['CodeBlock', 'FencedCode', 'CommentBlock', 'ProcessingInstructionBlock', 'HorizontalRule', 'FencedDivision'])
 const UNSHOWN_HTML = /^\s*<(?:script|style|pre|textarea)\b/iu
 
+/** Each takes 2 to 3 kilobytes until it is read (measured), and 500 MB are what there is; the book of 1,000 pages measured has 8,000 paragraphs. */
+const BLOCKS_MAX = 120_000
+/** What may begin one: a line behind a blank one, an item, a quotation's line. */
+const BLOCK_START = /\n[ \t]{0,40}(?:\r?\n|[-+*>]|\d{1,9}[.)])/gu
 const ATTRIBUTES = /\{\s*(?:[#.][^{}\n]*|[\w-]+=[^{}\n]*|-)\}(?=[ \t#]*(?:\n[ \t]*(?:=+|-+)\s*)?$)/u
 
 /** By CommonMark: case and blanks don't count. */
@@ -29,8 +34,9 @@ export function labelKey(label: string): string {
   return label.trim().replace(/\s+/gu, ' ').toLowerCase().toUpperCase()
 }
 
-/** `text` is the file, `parsed` what is parsed in its stead: as long, and the same but for blanks. */
+/** `text` is the file, `parsed` what is parsed in its stead: as long, and the same but for blanks. Throws `Unreadable` for more blocks than any book has. */
 export function leavesOf(text: string, parsed: string): Leaves {
+  mustBeABook(parsed)
   const tree = parseBlocks(parsed)
   const tables = dashTables(parsed).filter(({ range }) => !isCode(tree.resolve(range[0], 1)))
   const collector = new Collector(text)
@@ -42,6 +48,14 @@ export function leavesOf(text: string, parsed: string): Leaves {
   collector.running.push(...tables.flatMap(({ cells }) => cells))
   collector.running.sort((left, right) => left.start - right.start)
   return collector
+}
+
+/** Told before the text is parsed, which takes most of the memory. */
+function mustBeABook(text: string): void {
+  let count = 0
+  BLOCK_START.lastIndex = 0
+  while (count <= BLOCKS_MAX && BLOCK_START.test(text)) count += 1
+  if (count > BLOCKS_MAX) throw unreadable`holds more than ${BLOCKS_MAX} paragraphs, more than any book: split it and check its parts`
 }
 
 function isCode(node: SyntaxNode): boolean {
