@@ -28,10 +28,9 @@ export function dispatching(plan: FleetPlan): Visit {
       const askedAt = performance.now()
       if (await plan.hold() !== null) throw complaint`This audit stood still for so long that another one has taken its place: what was seen is kept, and that one goes on with it.`
       const state = await plan.offer(id)
-      const now = performance.now()
-      tell(state, now)
+      tell(state, world.now().getTime())
       if (state.open === 0) break
-      await world.wait(Math.max(POLL_MS, (now - askedAt) / POLL_SHARE), signal).catch((error: unknown) => { if (!signal.aborted) throw error })
+      await world.wait(Math.max(POLL_MS, (performance.now() - askedAt) / POLL_SHARE), signal).catch((error: unknown) => { if (!signal.aborted) throw error })
     }
     // Whoever is still at work finds that nobody waits for it.
     await plan.drop(id)

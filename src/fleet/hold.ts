@@ -1,5 +1,4 @@
 /** The scheduler's place: there is one for each database. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { complaint } from '../model/complaint.ts'
 import type { FleetPlan } from '../model/fleet.ts'
 import { phrase, type Phrase } from '../model/phrase.ts'
@@ -12,11 +11,11 @@ export interface HoldOptions {
   /** Of the database, for people. */
   readonly name: string
   readonly say: (said: Phrase) => void
-  readonly signal: AbortSignal
+  readonly wait: (ms: number) => Promise<unknown>
 }
 
-/** Waits where it cannot be known yet whether who holds it has ended. Throws a `Complaint` where that lives, and what aborted it. */
-export async function holdPlace(plan: Pick<FleetPlan, 'hold'>, { name, say, signal }: HoldOptions): Promise<void> {
+/** Waits where it cannot be known yet whether who holds it has ended. Throws a `Complaint` where that lives. */
+export async function holdPlace(plan: Pick<FleetPlan, 'hold'>, { name, say, wait }: HoldOptions): Promise<void> {
   const first = await plan.hold()
   let isTold = false
   for (let other = first, waitedMs = 0; other !== null; waitedMs += POLL_MS) {
@@ -26,7 +25,7 @@ export async function holdPlace(plan: Pick<FleetPlan, 'hold'>, { name, say, sign
       isTold = true
       say(phrase`An audit was at work on ${name} (${who}) and says nothing now: its place is taken when it is sure that it has ended.`)
     }
-    await sleep(POLL_MS, undefined, { signal })
+    await wait(POLL_MS)
     other = await plan.hold()
   }
 }

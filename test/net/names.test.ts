@@ -8,13 +8,13 @@ const HERE: LookupAddress = { address: '93.184.215.14', family: 4 }
 const CODES = { missing: 'ENOTFOUND', fails: 'EAI_AGAIN' } as const
 
 /** A resolver that answers by name and by how often anything was asked before; `asked` grows. */
-function scripted(says: (name: string, turn: number) => Said) {
+function scripted(says: (name: string, turn: number) => Said, others: readonly string[] = []) {
   const asked: string[] = []
   const names = new Names(name => {
     const said = says(name, asked.length)
     asked.push(name)
     return said === 'here' ? Promise.resolve([HERE]) : Promise.reject(Object.assign(new Error(name), { code: CODES[said] }))
-  }, () => 0)
+  }, () => 0, () => Promise.resolve(others))
   const ask = (name: string) => names.resolve(name, {}).then(found => found.map(({ address }) => address).join(), codeOf)
   return { asked, ask }
 }
@@ -28,6 +28,12 @@ describe('a name that is missing', () => {
 
   test('in a run that knows no other name is held against names that surely exist', async () => {
     expect(await scripted(name => (name === 'example.com' ? 'here' : 'missing')).ask('nobody.example')).toBe('ENOTFOUND')
+  })
+
+  test('in a net of one’s own is held against hosts that other processes asked of late', async () => {
+    const says = (name: string) => (name === 'paper.example' ? 'here' : 'missing')
+    expect(await scripted(says, ['gone.example', 'paper.example']).ask('nobody.example')).toBe('ENOTFOUND')
+    expect(await scripted(says, ['nobody.example', 'gone.example']).ask('nobody.example')).toBe('EAI_AGAIN')
   })
 
   test.each(['missing', 'fails'] as const)('tells nothing where every name is: %s', async others => {

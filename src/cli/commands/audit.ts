@@ -1,6 +1,7 @@
 /** `footproof audit`: looks again at what many documents cite, and says only what changed; once, or by a schedule. */
 import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { audit, AUDIT_RULES, NOTICE_SEVERITY } from '../../audit/index.ts'
 import { dispatching } from '../../fleet/dispatch.ts'
@@ -108,7 +109,7 @@ async function auditWatched(options: AuditOptions, watched: Watched): Promise<Ex
   const { store, place, settings, bodies } = options
   const shelves = await openShelves({ store, folder: place, cache: settings.cache ?? '', bodies, onTrouble: watched.watch.say, onLost: () => undefined })
   try {
-    if (shelves.fleet !== null) await holdPlace(shelves.fleet.plan, { name: shelves.name, say: watched.watch.say, signal: watched.signal })
+    if (shelves.fleet !== null) await holdPlace(shelves.fleet.plan, { name: shelves.name, say: watched.watch.say, wait: ms => sleep(ms, undefined, { signal: watched.signal }) })
     return await auditOn(shelves, options, watched)
   } finally {
     await shelves.close()
