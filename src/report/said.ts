@@ -6,8 +6,13 @@ import { wordsFor } from './places.ts'
 import { sayRepair } from './repair-words.ts'
 
 /** The finding with its sentence. */
-export function said<Found extends Finding>(finding: Found, words: Words): Found & SaidFinding {
-  return { ...finding, message: words.reference.finding(finding) }
+export function said<Found extends Finding & Pick<SaidFinding, 'decision'>>(finding: Found, words: Words): Found & SaidFinding {
+  return { ...finding, message: words.reference.finding(asFound(finding)) }
+}
+
+/** That an editor dismissed it makes it no less sure. */
+function asFound<Found extends Finding>(finding: Found & Pick<SaidFinding, 'decision'>): Found {
+  return { ...finding, severity: finding.decision?.foundAs ?? finding.severity }
 }
 
 /** The report with every sentence in `language`. A report of a version before kept no arguments: its sentences stay as they are. */
@@ -28,5 +33,5 @@ function retold(reference: Reference, words: Words): Reference {
 
 function saidAgain<Found extends SaidFinding>(finding: Found, words: Words): Found {
   const { args } = finding
-  return args === undefined ? finding : { ...finding, message: words.reference.finding({ ...finding, args }) }
+  return args === undefined ? finding : { ...finding, message: words.reference.finding(asFound({ ...finding, args })) }
 }

@@ -6,7 +6,8 @@ import { aboutAddress, aboutFinding, byAbout } from '../../src/pipeline/decided.
 import { decidedSince } from '../../src/pipeline/decided-since.ts'
 import { explain } from '../../src/report/explain.ts'
 import { WRITERS, type ReportFormat } from '../../src/report/index.ts'
-import { inLanguage } from '../../src/report/said.ts'
+import { wordsOf } from '../../src/report/language/index.ts'
+import { inLanguage, said } from '../../src/report/said.ts'
 import { shortList } from '../../src/report/terminal.ts'
 import { aReference, aRepair, aReport, PAGE } from './make.ts'
 
@@ -121,6 +122,12 @@ describe('a decision about an address', () => {
     const report = decidedSince(aReport([reference]), byAbout([aDecision(about(reference), 'as-printed')]))
     expect(terminal(report)).toContain('Decided in review: 1 right as printed.')
   })
+})
+
+test('what was sure is said as surely when an editor dismissed it', () => {
+  const finding = { code: 'claim-numbers-differ' as const, severity: 'info' as const, args: { quoted: '27', found: '17', text: 'Traffic grew by 27 percent.', line: 3, against: 'live' } }
+  const decision = { ruling: 'rejected' as const, reading: null, remark: '', decidedAt: AT, foundAs: 'error' as const }
+  expect(said({ ...finding, decision }, wordsOf('en')).message).toMatch(/^The page says “17”/u)
 })
 
 test('a finding of the whole document can be rejected as well', async () => {
