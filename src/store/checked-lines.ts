@@ -21,6 +21,18 @@ export function* entriesIn(file: Buffer): Generator<LogEntry | null> {
   }
 }
 
+/** The same of a file that comes in pieces: one of them is held, and the beginning of a line before it. */
+export async function* entriesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<LogEntry | null> {
+  let begun: Buffer = Buffer.alloc(0)
+  for await (const piece of pieces) {
+    const held = Buffer.concat([begun, piece])
+    const end = held.lastIndexOf(LINE_END) + 1
+    yield* entriesIn(held.subarray(0, end))
+    begun = held.subarray(end)
+  }
+  yield* entriesIn(begun)
+}
+
 function entryIn(line: string): LogEntry | null {
   const json = line.slice(SUM_LENGTH + 1)
   if (!line.startsWith(`${sumOf(json)} `)) return null

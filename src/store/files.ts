@@ -1,4 +1,5 @@
 /** What the store asks of a disk: the one place that knows how files are reached, and what a test puts a faulty disk under. */
+import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 
 /** Everything throws as Node does, with its `code`. */
@@ -6,6 +7,8 @@ export interface Disk {
   /** Lines that come within this time of the last write go out together. */
   readonly gatherMs: number
   read(path: string): Promise<Buffer>
+  /** The same piece by piece, for what is large. */
+  pieces(path: string): AsyncIterable<Buffer>
   /** For writing at its end; made when missing. */
   openAtEnd(path: string): Promise<OpenFile>
   /** For writing; throws where it is there already. */
@@ -33,9 +36,13 @@ export interface OpenFile {
 /** In a run of thousands a write for each line costs more than reading what it is about (measured). */
 const GATHER_MS = 10
 
+/** Read at a time (set by judgement: some hundred lines). */
+const PIECE_BYTES = 1024 * 1024
+
 export const DISK: Disk = {
   gatherMs: GATHER_MS,
   read: path => readFile(path),
+  pieces: path => createReadStream(path, { highWaterMark: PIECE_BYTES }),
   openAtEnd: path => openFile(path, 'a+'),
   create: path => openFile(path, 'wx'),
   rename,

@@ -1,7 +1,7 @@
 /** A run's results as they come: one line each, checked by a sum, so that a torn or damaged line is known as one. */
 import { setTimeout } from 'node:timers/promises'
 import type { RunLog } from '../model/world.ts'
-import { checkedLine, entriesIn } from './checked-lines.ts'
+import { checkedLine, entriesOf } from './checked-lines.ts'
 import { complainOfDisk, isMissing } from './disk.ts'
 import { DISK, type Disk, type OpenFile } from './files.ts'
 
@@ -39,9 +39,8 @@ export function openLog(path: string, disk: Disk = DISK): RunLog {
     },
     async read(take) {
       await last
-      const file = await disk.read(path).catch((error: unknown) => { if (isMissing(error)) return Buffer.alloc(0); throw complainOfDisk(error, path) })
       let damaged = 0
-      for (const entry of entriesIn(file)) {
+      for await (const entry of entriesOf(piecesOf(path, disk))) {
         if (entry === null) damaged += 1
         else take(entry)
       }
@@ -52,6 +51,15 @@ export function openLog(path: string, disk: Disk = DISK): RunLog {
       await file?.close()
       file = null
     },
+  }
+}
+
+/** None where the file is missing. */
+async function* piecesOf(path: string, disk: Disk): AsyncGenerator<Buffer> {
+  try {
+    yield* disk.pieces(path)
+  } catch (error) {
+    if (!isMissing(error)) throw complainOfDisk(error, path)
   }
 }
 

@@ -28,6 +28,9 @@ export const faults = (kinds: readonly Fault['kind'][] = ['full', 'broken', 'kil
 
 interface Content { bytes: Buffer; synced: Buffer }
 
+/** So small that lines lie in several. */
+const PIECE_BYTES = 50
+
 export function faultyDisk(planned: readonly Fault[] = [], files = new Map<string, Content>(), folders = new Set<string>(['/', '.'])): FaultyDisk {
   let asked = 0
   let isDead = false
@@ -75,6 +78,10 @@ export function faultyDisk(planned: readonly Fault[] = [], files = new Map<strin
     asked: () => asked,
     restarted: (next = []) => faultyDisk(next, files, folders),
     read: path => ask(() => contentAt(path).bytes),
+    async *pieces(path) {
+      const bytes = await ask(() => contentAt(path).bytes)
+      for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
+    },
     openAtEnd: path => ask(() => opened(files.get(path) ?? make(path))),
     create: path => ask(() => { if (files.has(path)) throw failed('EEXIST'); return opened(make(path)) }),
     rename: (from, to) => ask(() => { files.set(to, contentAt(from)); files.delete(from) }),
