@@ -23,7 +23,7 @@ export function partsOf(place: PathWord, vocabulary: Vocabulary): string | null 
   if (PARTED_FOLDERS.has(word)) return word
   if (word === segment && word.length >= SOLID_MIN && !isPathWord(word)) return englishPair(word)
   if (!/[-_]/u.test(segment) || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word) || vocabulary.isTitled(word)) return null
-  const titled = titledPair(place, vocabulary) ?? beforeNumber(place, vocabulary)
+  const titled = titledPair(place, vocabulary) ?? beforeNumber(place, vocabulary) ?? (isPlainWord(word) && isRussian(segment) ? smallAtEnd(place, vocabulary) : null)
   if (titled !== null || isSpelled(word, vocabulary, !isEnglish(segment)) || isPathWord(word)) return titled
   const small = smallAtEnd(place, vocabulary) ?? smallAtStart(word, vocabulary)
   if (ENGLISH_PAIR.test(word)) return word
@@ -47,7 +47,7 @@ function smallAtEnd({ text: word, joint }: PathWord, vocabulary: Vocabulary): st
   const [, left = '', small = ''] = /^([a-z]{2,}[bdfghklmnprstz])([sv])$/u.exec(word) ?? []
   if (joint !== '' && left !== '' && !vocabulary.isWord(word) && isNounForm(left, SHORT_MIN)) return `${left}-${small}`
   const [, noun = '', last = ''] = /^([a-z]{4,}[bdfghklmnprstvz])(i|na|za|do|iz|ot|dlja|dlya|dlia)$/u.exec(word) ?? []
-  return joint !== '' && noun !== '' && (vocabulary.isTitled(noun) || isNounForm(noun, SHORT_MIN)) ? `${noun}-${last}` : null
+  return joint !== '' && noun !== '' && (vocabulary.isTitled(noun) || isNounForm(noun, SHORT_MIN) || (vocabulary.isWord(noun) && !isKnownWord(word, vocabulary))) ? `${noun}-${last}` : null
 }
 
 const SHORT_MIN = 3
@@ -63,6 +63,12 @@ function beforeNumber({ text: word, segment }: PathWord, vocabulary: Vocabulary)
   const [, noun = '', small = ''] = /^([a-z]{4,})(na|za|do|po|iz)$/u.exec(word) ?? []
   const isBefore = /^-\d{1,3}(?![\da-f])/u.test(segment.slice(segment.indexOf(word) + word.length))
   return isBefore && noun !== '' && (vocabulary.isTitled(noun) || isNounForm(noun, SHORT_MIN)) ? `${noun}-${small}` : null
+}
+
+/** Whether most of the words beside a word are Russian. */
+function isRussian(segment: string): boolean {
+  const words = segment.split(/[-_.]/u).filter(word => word.length >= PIECE_MIN)
+  return words.filter(isRussianForm).length * 2 > words.length
 }
 
 /** Whether the words beside a word are English ones: small ones of other languages aren't. */

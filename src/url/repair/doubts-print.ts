@@ -114,12 +114,12 @@ const LETTER_WITH_ID = /(?<=[-/_]\s{0,2})[ivskouaz]\d{9,}|(?<=-\s{0,2})[a-z]{2,4
 /** What stands before an address without a scheme like the beginning of its host. */
 export function beginningBefore(before: string): readonly string[] {
   const look = before.slice(-BEFORE_MAX)
-  const broken = /[\p{L}\d.-]*[\u00ad\u200b-\u200d\u2060\ufeff]\s*$|\S*[[(]\.[\])]\s*$/u.exec(look)?.[0]
+  const broken = /[\p{L}\d.-]*[\u00ad\u200b-\u200d\u2060\ufeff]\s*$|\S*[[(]\.[\])]\s*$|(?<!\S)[a-z\d-]{2,},$/u.exec(look)?.[0]
   if (broken !== undefined) return [broken.trim()]
   const last = /(?:^|\s)([\p{Ll}\d.-]+)\s*$/u.exec(look)
   const word = last?.[1] ?? ''
   if (word === '' || LEADS.test(word) || /^\d+\.?$/u.test(word)) return []
-  return !word.endsWith('.') ? [word] : /^[.:,;]?\s*$|(?:[.:,;!?”»"-]|from|at|see|via|url)\s*$/iu.test(look.slice(0, last?.index)) ? [word] : []
+  return !word.endsWith('.') ? [word] : /^[.:,;]?\s*$|(?:[.:,;!?”»"–—-]|from|at|see|via|url)\s*$/iu.test(look.slice(0, last?.index)) ? [word] : []
 }
 
 const BEFORE_MAX = 60

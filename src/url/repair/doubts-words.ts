@@ -84,5 +84,8 @@ export function misspelled(words: readonly PathWord[], { vocabulary, writesJ }: 
   if (never.length > 0) return never
   const withI = russian.filter(({ text }) => WITH_I.test(text)).map(({ text }) => text)
   if (withI.length === 1 || (withI.length > 1 && words.some(({ text }) => WITH_J.test(text)))) return withI
-  return [...new Set(russian.map(({ segment }) => segment))].flatMap(own => mixedSpellings(russian.filter(({ segment }) => segment === own).map(({ text }) => text), writesJ))
+  // Words of the title are spelled as it spells them, but tell how the others must be.
+  const all = words.filter(({ text }) => text.length >= NEAR_MIN && !isPathWord(text))
+  const mixed = [...new Set(all.map(({ segment }) => segment))].flatMap(own => mixedSpellings(all.filter(({ segment }) => segment === own).map(({ text }) => text), writesJ))
+  return mixed.filter(word => !vocabulary.titled.includes(word))
 }

@@ -37,6 +37,7 @@ const MARKS: readonly ((letters: Letters) => string)[] = [
   () => String.raw`(?<=[/.-])(?:\d{1,9}[lIoOsB]\d{0,9}|[lIoO]\d{1,9})(?=[/._-]|$)`,
   ({ small }) => String.raw`(?<=[${small}]{3})\d{5,}`,
   ({ any }) => String.raw`(?<![${any}\d])[A-Z]{0,3}\d{3,20}[solIBO]\d{0,20}(?![${any}\d])|(?<![${any}\d])[A-Z]{1,3}\d{1,20}[solIBO]\d{3,20}(?![${any}\d])|(?<![${any}\d])[A-Za-z]?\d{2,20}[solIBO]\d{1,20}(?![${any}\d])`,
+  () => String.raw`(?<=\/)(?:19|20)\d{3,4}(?=\/\d\d\/\d\d(?:\/|$))`,
   () => String.raw`(?<==)\d{1,9}[lIoOsB]\d{0,9}(?=[&#]|$)`,
   () => String.raw`-\d{1,4}-(?:st|nd|rd|th)(?=[-/.]|$)`,
   () => String.raw`(?<=\/[a-z]?)\d{3,20}[oOlIBsS](?=-\d)`,
