@@ -1,6 +1,7 @@
 /** Whether two figures may be the same fact, rounded and worded as people do, and whether they contradict each other. */
 import type { Figure } from './figure.ts'
 import { CURRENCIES } from './measured-figures.ts'
+import { conversions } from './unit-words.ts'
 
 /** Rounding beyond this share of the value is another number. Typical: `15.8 million` said as `16 million` is 1.3 %. */
 const ROUNDING_MAX = 0.05
@@ -10,9 +11,19 @@ const EPSILON = 1e-9
 
 /**
  * The same value, whatever the wording: `a quarter` and `25%`, `9th` and `девять`, `107.5 million` and `107,5 млн`. Units
- * must agree where both sides name one of the same dimension. Loose or printed to fewer places, a figure agrees with what rounds to it.
+ * must agree where both sides name one, or be of one measure: `4500 kg` and `4,5 т`. Loose or printed to fewer places, a figure agrees with what rounds to it.
  */
 export function figuresAgree(left: Figure, right: Figure): boolean {
+  const converted = left.unit === right.unit ? undefined : inOtherUnits(left).find(({ unit }) => unit === right.unit)
+  return agreeAsTheyAre(converted ?? left, right)
+}
+
+/** The same amount in each other unit of its measure: `4500 kg` is `4.5 t`. */
+export function inOtherUnits(figure: Figure): readonly Figure[] {
+  return figure.unit === null ? [] : conversions(figure.unit).map(([unit, factor]) => ({ ...figure, unit, value: figure.value * factor, step: figure.step * factor }))
+}
+
+function agreeAsTheyAre(left: Figure, right: Figure): boolean {
   const [one, other] = [comparableValue(left), comparableValue(right)]
   if (CALENDAR.has(left.kind) || CALENDAR.has(right.kind)) return (one === other && left.kind === right.kind) || isHourOf(left, right) || isHourOf(right, left)
   if (areSharesOnOneSide(left, right)) return Math.abs(one - other) <= SHARE_ROUNDING

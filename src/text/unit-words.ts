@@ -62,6 +62,15 @@ export function unitWord(word: string): string | null {
 /** Longer endings belong to other words: `минутка`, but not `метрополитен`. */
 const UNIT_ENDING_MAX = 3
 
+/** Units of one measure, by how many of the smallest one each is; those that people say instead of each other. */
+const MEASURES: readonly Readonly<Record<string, number>>[] = [{ kg: 1, centner: 100, tonne: 1000 }, { cm: 1, m: 100, km: 100_000 }, { kw: 1, mw: 1000 }, { litre: 1, 'cubic m': 1000 }]
+
+/** How many of each other unit of its measure one of a unit is; empty for units that stand alone. */
+export function conversions(unit: string): readonly (readonly [unit: string, factor: number])[] {
+  const measure = MEASURES.find(units => Object.hasOwn(units, unit)) ?? {}
+  return Object.entries(measure).flatMap(([other, size]) => (other === unit ? [] : [[other, (measure[unit] ?? 1) / size] as const]))
+}
+
 /** Units that are so many of another: `three decades` are 30 years. */
 const MULTIPLES: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
   decade: [10, 'year'], decades: [10, 'year'], десятилетий: [10, 'year'], десятилетия: [10, 'year'], дзесяцігоддзяў: [10, 'year'], дзесяцігоддзі: [10, 'year'], centuries: [100, 'year'], столетий: [100, 'year'], столетия: [100, 'year'],

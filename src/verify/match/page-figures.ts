@@ -1,5 +1,5 @@
 /** The figures of a page, by sentence and by place. */
-import { agreeingValues, comparableValue } from '../../text/number-agreement.ts'
+import { agreeingValues, comparableValue, inOtherUnits } from '../../text/number-agreement.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 
 /** Half-open ranges of characters and of places. */
@@ -61,10 +61,10 @@ export function placeFigures(ends: Int32Array, sentences: readonly PageSentence[
   placed.sort((one, other) => one.value - other.value)
   const values = Float64Array.from(placed, ({ value }) => value)
   return {
-    near: figure => {
-      const { least, most } = agreeingValues(figure)
+    near: figure => [figure, ...inOtherUnits(figure)].flatMap(one => {
+      const { least, most } = agreeingValues(one)
       return placed.slice(firstAtLeast(values, least), firstAtLeast(values, most))
-    },
+    }),
   }
 }
 
