@@ -95,7 +95,7 @@ describe('in Russian', () => {
   test('a check, its report and an explanation are written', () => inFolder(folder => {
     writeFileSync(join(folder, 'book.txt'), NOTE)
     const checked = footproof(['check', 'book.txt', '--offline', '--no-cache', '--no-progress', '--lang', 'ru', '--format', 'html'], { cwd: folder })
-    expect(checked.stderr).toMatch(/Ошибок не найдено[\s\S]*· book\.txt:4 сноска 1 · Проверить вручную/u)
+    expect(checked.stderr).toMatch(/Ошибок не найдено[\s\S]*· book\.txt:4, сноска 1 · Проверить вручную/u)
     expect(footproof(['explain', 'latest', '1'], { cwd: folder }).stdout).toMatch(/^Сноска 1 · book\.txt, строка 4\n/u)
   }))
   test('a kept run is told, and in English again', () => inFolder(folder => {
