@@ -69,7 +69,7 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
     job.onEvent({ kind: 'page-done', page: result.id, url: result.url, state: result.link.state, done: run.results.size, pages: pages.length })
   }
   const around: Around = job.around ?? ((_, work) => work())
-  const lane = { hosts: HOSTS_FOR_ONE * job.settings.maxConcurrency, perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), besideMax: job.besideMax, signal: job.signal }
+  const lane = { hosts: Math.max(HOSTS_MIN, HOSTS_FOR_ONE * job.settings.maxConcurrency), perHost: Math.max(job.settings.perHost, ...job.settings.hostRules.map(({ perHost }) => perHost ?? 1)), besideMax: job.besideMax, signal: job.signal }
   const nameless: { readonly page: PagePlan; readonly looks: Looks }[] = []
   try {
     await runLanes(open, { ...lane, hostOf: page => page.host }, async (page, { isLast, onLooked }) => {
@@ -95,8 +95,9 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
   return !job.signal.aborted
 }
 
-/** A host that answers in a tenth of its delay is asked a tenth of the time: so many keep one connection busy (set by judgement). */
-const HOSTS_FOR_ONE = 10
+/** Hosts under way at once: one that answers in a quarter of its delay is asked a quarter of the time, and more keep few connections busy at long delays (measured: each takes 25 KB for every look that waits). */
+const HOSTS_FOR_ONE = 4
+const HOSTS_MIN = 256
 
 /** Calls `load` at the first need, and only then. */
 function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
