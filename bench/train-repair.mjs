@@ -3,9 +3,9 @@
 //
 //   node bench/train-repair.mjs [ROWS=12000] [SEED=900001]
 //
-// The seeds are such as no measurement and no test uses. ROWS rows of each of two make the weights; those of the two after, which
+// The seeds are such as no measurement and no test uses. ROWS rows of each of two make the weights; those of the four after, which
 // the model has never seen, make the steps by which a probability is led to the share that is right (isotonic regression by
-// pooling adjacent violators); those of the fifth say how far off it is on rows that neither was made from. Writes weights and steps.
+// pooling adjacent violators); those of the seventh say how far off it is on rows that neither was made from. Writes weights and steps.
 import { writeFile } from 'node:fs/promises'
 import { bundled } from './bundled.mjs'
 import { probability, trainLogistic } from './logistic.mjs'
@@ -26,7 +26,7 @@ const { calibration, damagedRows, featuresOf, findAddresses, isFirstRight } = aw
 const STEP_SHARE = 0.02
 
 const sample = place => read(Number(seed) + place, Number(rows))
-const trained = [...sample(0), ...sample(1)], held = [...sample(2), ...sample(3)], fresh = sample(4)
+const trained = [...sample(0), ...sample(1)], held = [2, 3, 4, 5].flatMap(sample), fresh = sample(6)
 const counts = new Map()
 for (const { features } of trained) for (const name of Object.keys(features)) counts.set(name, (counts.get(name) ?? 0) + 1)
 const names = [...counts].filter(([, count]) => count >= FEATURE_ROWS_MIN).map(([name]) => name).sort()
