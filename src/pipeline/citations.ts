@@ -27,11 +27,14 @@ const asideShape = v.custom<Aside>(value => v.is(v.object({ place: v.number(), d
 
 export class Citations {
   readonly #spool: Spool
+  readonly #citationsMax: number
   readonly #counts: number[] = Array<number>(PARTS).fill(0)
   #place = 0
 
-  constructor(spool: Spool) {
+  /** `citationsMax`: of a portion, unless one site has more. */
+  constructor(spool: Spool, citationsMax = CITATIONS_MAX) {
     this.#spool = spool
+    this.#citationsMax = citationsMax
   }
 
   async add(drafts: readonly Draft[]): Promise<void> {
@@ -44,7 +47,7 @@ export class Citations {
     const groups: number[][] = [[]]
     let citations = 0
     for (const [part, count] of this.#counts.entries()) {
-      if (citations > 0 && citations + count > CITATIONS_MAX) { groups.push([]); citations = 0 }
+      if (citations > 0 && citations + count > this.#citationsMax) { groups.push([]); citations = 0 }
       groups.at(-1)?.push(part)
       citations += count
     }

@@ -69,9 +69,10 @@ function doubtRow([first, ...others]: Group<Doubt>, say: AuditWords, words: Word
 const citedIn = (references: readonly string[], say: AuditWords) => plain(say.citedIn(references.slice(0, NAMED_MAX), Math.max(0, references.length - NAMED_MAX)))
 
 /** The outcome as it is and all that was noted beside it, with its schema and the program's version; in pieces, for of a million pages it is large. */
-export async function* auditJson({ notices, doubts: _, doubtful: __, ...outcome }: AuditOutcome, noted: () => AsyncIterable<Noted>): AsyncGenerator<string> {
+export async function* auditJson({ notices, ...outcome }: AuditOutcome, noted: () => AsyncIterable<Noted>): AsyncGenerator<string> {
+  const { runId, place, at, documents, pages, looked, waiting, isComplete, isNetworkDown, isFirst } = outcome
   const unread = outcome.unread.map(({ document, said, isNew }) => ({ document, message: worded(said), isNew }))
-  const head = JSON.stringify({ schema: 1, tool: { name: 'footproof', version: VERSION }, audit: { ...outcome, unread } }, null, 2)
+  const head = JSON.stringify({ schema: 1, tool: { name: 'footproof', version: VERSION }, audit: { runId, place, at, documents, pages, looked, waiting, unread, isComplete, isNetworkDown, isFirst } }, null, 2)
   yield head.slice(0, -END.length)
   yield* list('notices', noticesIn(notices, noted))
   yield* list('doubts', doubtsIn(noted))
