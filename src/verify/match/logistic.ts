@@ -1,5 +1,5 @@
 /** The model that turns evidence into a probability that the page says it. */
-import type { Features } from './evidence.ts'
+import type { Features } from './features.ts'
 
 export interface Weights { readonly bias: number; readonly of: Readonly<Record<keyof Features, number>> }
 

@@ -1,5 +1,6 @@
 /** Whether two matched passages deny the same things. */
-import { hasOpposite } from '../../text/opposites.ts'
+import { denies, deniesOthers } from './denial-words.ts'
+import { oppositeGaps } from './opposite-gaps.ts'
 import { printedAt, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import type { Window } from './window.ts'
@@ -11,23 +12,6 @@ export interface NegationGap { readonly side: 'quoted' | 'found'; readonly near:
 const REACH = 3
 /** How far from a counterpart the other side's negation may stand; word order differs. */
 const ECHO_REACH = 5
-
-/** Words that deny without a particle. */
-const ENGLISH_PREFIX = /^(?:un(?!i|der|til|less|cle)|non-|dis(?!c|t|p|k|h|ease|aster|semin|sol|ser|rup|may|mant|burs|g))\p{L}{4,}|^(?:im(?:poss|prob|perf|mat|mob|part)|in(?:ab|ad|cap|comp|cons|corr|eff|suff|val|ev|act|sec|stab|depend)|ir(?:reg|rel|resp|rev)|il(?:leg|log))\p{L}*$/u
-const ENGLISH_DENIAL = /^(?:fail|unable|unwilling|impossib|lack|refus|den(?:y|ied|ies|ial)|prevent|avoid|absen|stop|ban|banned|prohibit|reject|cancel|without|unless|until|hardly|rarely|barely|instead|ceas|forbid|nor)\p{L}*$/u
-/** Words that begin with the letters of a denial without denying. */
-const RUSSIAN_NO_DENIAL = /^(?:не(?:дел|фт|б[оеа]|давн|мец|скольк|котор|смотр|к[аио]|обход|обыч|редк|посредств|й|рв|сущ|пал|сет|сут|гр|мал|однократ)|ни(?:ж|т[ьи]|к[аеио]|з|в)|безопас|бесед|бесплат)/u
-const RUSSIAN_PREFIX = /^(?:не|ни|бес|без|анти|контр)\p{L}{3,}/u
-const RUSSIAN_DENIAL = /^(?:отсутств|отказ|запре|лиш|прекра|исключ|избе|предотвра|против|отмен|отверг|невозмож|провал|сорва|отклон|недопустим|неспособ|неуда|некому|вместо|кроме|едва|вряд|мало|редк)\p{L}*$/u
-/** A word that denies by itself, in either language. */
-function denies(lower: string): boolean {
-  return deniesOthers(lower) || ENGLISH_PREFIX.test(lower) || (RUSSIAN_PREFIX.test(lower) && !RUSSIAN_NO_DENIAL.test(lower))
-}
-
-/** A word that denies what it governs: `отказался`, but not `бессрочный`. */
-function deniesOthers(lower: string): boolean {
-  return ENGLISH_DENIAL.test(lower) || RUSSIAN_DENIAL.test(lower)
-}
 
 /** `не менее`, `не только`: no denials. */
 const MERE_PHRASE = new Set(['менее', 'мене', 'более', 'боле', 'только', 'раз', 'просто', 'меньше', 'больше', 'меньш', 'больш', 'лишь', 'ранее', 'позднее', 'позже', 'хуже', 'один', 'одна', 'одно'])
@@ -118,46 +102,6 @@ const POSSIBLE = 'исключено'
 const WITHOUT = new Set(['без', 'without'])
 /** What else says that something is left out, beside words that deny. */
 const LEAVES_OUT = /^(?:exclud|except|free|apart|beyond|out)|less(?:ly)?$|^(?:искл|кроме|свобод)/u
-
-/** Either side has a word without counterpart that turns one of the other's round: `exports fell` and `экспорт вырос`. */
-function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
-  const taken = new Set([...window.hits.values()].map(hit => hit.place))
-  const [first, last] = [page.sentences[page.sentenceOf[window.first] ?? 0]?.first ?? 0, page.sentences[page.sentenceOf[window.last] ?? 0]?.last ?? 0]
-  const isDenied = (place: number): boolean => page.words[place - 1]?.isNegation === true || page.words[place - 2]?.isNegation === true
-  const unmatched: string[] = []
-  const stems: string[] = []
-  for (let place = Math.max(first, window.first - ECHO_REACH); place < Math.min(last, window.last + ECHO_REACH + 1); place += 1) {
-    const word = page.words[place]
-    if (word?.isContent !== true || taken.has(place)) continue
-    unmatched.push(word.lower)
-    if (!isDenied(place)) stems.push(word.stem)
-  }
-  const isTurned = (word: QuoteWord): boolean => {
-    const isDenial = denialOf(word.stems)
-    return unmatched.some(hasOpposite(word.lower)) || stems.some(stem => isDenial(stem) && !(denies(stem) && denies(word.lower)))
-  }
-  // Met by a looser word while its opposite stands beside: `exports` by `поставки`, where `импорт` grew.
-  const isOutdone = (word: QuoteWord, place: number): boolean => unmatched.some(other => hasOpposite(word.lower)(other) && !hasOpposite(other)(page.words[place]?.lower ?? ''))
-  const turned = quote.filter((word, index) => {
-    const hit = window.hits.get(index)
-    return word.isContent && (hit === undefined ? isTurned(word) : isOutdone(word, hit.place))
-  })
-  return turned.map(word => ({ side: 'quoted', near: word.lower }))
-}
-
-/** Whether a stem is one of these with a prefix that denies, or one of these is the stem with one: `невиновн` and `виновн`. */
-function denialOf(stems: ReadonlySet<string>): (stem: string) => boolean {
-  const bases = new Set([...stems].flatMap(basesOf))
-  return stem => bases.has(stem) || basesOf(stem).some(base => stems.has(base))
-}
-
-function basesOf(stem: string): string[] {
-  const bases: string[] = []
-  for (const prefix of DENYING_PREFIXES) if (stem.startsWith(prefix)) bases.push(stem.slice(prefix.length))
-  return bases
-}
-
-const DENYING_PREFIXES = ['не', 'ня', 'без', 'бес', 'un', 'in', 'im', 'ir', 'il', 'dis']
 
 /** Verbs that undo the one they govern; matched by a word of the text they are no denial beyond it. */
 const REFUSALS = /^(?:отказал|отказыва|отклонил|отверг|запретил|запреща|передумал|едва$|вряд$|наўрад|адмов|забаран|refused|refuses|rejected|forbade|failed|declined|hardly|scarcely|unlikely)/u

@@ -1,6 +1,7 @@
 /** What a score is made of, part by part, as it is told to whoever asks why. */
 import type { MatchFeature, MatchPart } from '../../model/verdicts.ts'
-import type { Evidence, Features } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import type { Features } from './features.ts'
 import type { Way } from './hits.ts'
 import { ACROSS_LANGUAGES } from './weights.ts'
 
