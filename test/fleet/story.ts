@@ -61,11 +61,11 @@ function storyOf(lines: readonly Line[], times: readonly number[], { kills, away
   return told.map(([at, what]) => `${((at - first) / 1000).toFixed(3)} s ${what}`)
 }
 
-/** The last line of a worker that was killed may be cut. */
+/** The last line of a worker that was killed may be cut, and what is no line of the log is what Node says of a fault. */
 function linesIn(log: string, worker: number): readonly Line[] {
   if (!existsSync(log)) return []
   return readFileSync(log, 'utf8').split('\n').flatMap(text => {
-    if (!text.endsWith('}')) return []
+    if (!text.startsWith('{"time"') || !text.endsWith('}')) return []
     const { time, event, url } = JSON.parse(text) as { readonly time: string; readonly event: string; readonly url?: string }
     return url === undefined ? [] : [{ at: Date.parse(time), worker, event, url }]
   })
