@@ -1,5 +1,6 @@
 /** Says what a paragraph of a Word document is. */
 import type { Described } from '../office/writer.ts'
+import type { XmlAttributes } from '../xml.ts'
 import type { Lists } from './lists.ts'
 import type { ParagraphLook, Styles } from './styles.ts'
 
@@ -10,6 +11,18 @@ export interface Properties {
   numbering: { id: string | null; level: number } | null
   indent: { readonly left: number; readonly isHanging: boolean } | null
   readonly isInCell: boolean
+}
+
+/** Takes one of its own properties down. */
+export function paragraphProperty(look: Properties, name: string, attributes: XmlAttributes): void {
+  const value = attributes.get('w:val') ?? null
+  switch (name) {
+    case 'w:pStyle': look.style = value; break
+    case 'w:outlineLvl': if (Number(value) < 9) look.own = { ...look.own, isHeading: true }; break
+    case 'w:ilvl': look.numbering = { id: look.numbering?.id ?? null, level: Number(value) }; break
+    case 'w:numId': look.numbering = { id: value, level: look.numbering?.level ?? 0 }; break
+    case 'w:ind': look.indent = { left: Number(attributes.get('w:left') ?? attributes.get('w:start') ?? 0), isHanging: attributes.has('w:hanging') }; break
+  }
 }
 
 /** A quotation set in by hand is set in by so much (a twentieth of a point): 0.5 cm. */

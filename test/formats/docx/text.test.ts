@@ -21,6 +21,11 @@ describe('running text', () => {
   it('has the fallback where there is no other choice', async () => {
     expect(await textOf({ body: paragraph(`<w:r><mc:AlternateContent><mc:Fallback><w:t>Old</w:t></mc:Fallback></mc:AlternateContent></w:r>`) })).toBe('Old')
   })
+  it('has what mathematics raises as raised', async () => {
+    const power = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>6</m:t></m:r></m:sup></m:sSup></m:oMath>'
+    const { blocks } = await flowOf({ body: paragraph(`${power}${run(' tons')}`) })
+    expect(blocks[0]?.pieces.map(piece => (piece.kind === 'text' ? [piece.text, piece.isRaised] : []))).toEqual([['10', false], ['6', true], [' tons', false]])
+  })
   it('has what stands in content controls, but no placeholders', async () => {
     expect(await textOf({ body: `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${paragraph(run('Kept.'))}</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph(run('Click here'))}</w:sdtContent></w:sdt>` })).toBe('Kept.')
   })
