@@ -46,7 +46,7 @@ function englishPair(word: string): string | null {
 function smallAtEnd({ text: word, joint }: PathWord, vocabulary: Vocabulary): string | null {
   const [, left = '', small = ''] = /^([a-z]{2,}[bdfghklmnprstz])([sv])$/u.exec(word) ?? []
   if (joint !== '' && left !== '' && !vocabulary.isWord(word) && isNounForm(left, SHORT_MIN)) return `${left}-${small}`
-  const [, noun = '', last = ''] = /^([a-z]{4,}[bdfghklmnprstvz])(i|na|za|do|iz|ot|dlja|dlya|dlia)$/u.exec(word) ?? []
+  const [, noun = '', last = ''] = /^([a-z]{3,}[bdfghklmnprstvz])(i|na|za|do|iz|ot|dlja|dlya|dlia)$/u.exec(word) ?? []
   return joint !== '' && noun !== '' && (vocabulary.isTitled(noun) || isNounForm(noun, SHORT_MIN) || (vocabulary.isWord(noun) && !isKnownWord(word, vocabulary))) ? `${noun}-${last}` : null
 }
 

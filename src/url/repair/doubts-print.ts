@@ -40,7 +40,7 @@ const DOI = /^https?:\/\/(?:dx\.)?doi\.org\/10\./u
 const DOI_NEXT = /^[.-]?\s{1,3}(?:[a-z\d]{1,3}\s{1,2})?[\u200b-\u200d\u2060\ufeff]?(?:[a-z\d]{0,20}[.-]\d|\d{1,3}[\s\u200b-\u200d\u2060\ufeff]?\d{0,6}[.,;)\]]*\s*$)/u
 
 /** Digits that go on after a blank, no note's number before a capital letter. */
-const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.?\s{1,2}\d{1,12}\b(?![.,]? ?\p{Lu})|\d{1,8}\s{1,2}(?=[a-z]{0,6}\d)[a-z\d]{1,14}\b|\d{1,8}[.,;]?\s+(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Дд]ата|Date of)|\d{4}(?=\s*$)|\d{1,8}[)\].,;]{0,2}[”"»’'>]|\d{1,8}[)\].,;]{1,3}\d{1,3}\.?\s+\p{Lu})/u
+const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.\d|\d{1,8}(?![.]?\s+[\p{Lu}“«]|\d)(?=[).\];,]*(?:\s*[([]|\s*$|\. ))|\d{1,4}\.?\s{1,2}\d{1,12}\b(?![.,]? ?\p{Lu})|\d{1,8}\s{1,2}(?=[a-z]{0,6}\d)[a-z\d]{1,14}\b|\d{1,8}[.,;]?\s+(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Дд]ата|Date of)|\d{4}(?=\s*$)|\d{1,8}\s?\.\s?(?:html?|php|pdf|aspx?)\b|\d{1,8}[)\].,;]{0,2}[”"»’'>]|\d{1,8}[)\].,;]{1,3}\d{1,3}\.?\s+\p{Lu})/u
 const SHOWN = 20
 /** Words in small letters up to a file's ending: the marks between them became blanks. */
 const FILE_NEXT = /^(?:\s{1,3}[a-z\d]{1,24}){1,20}\s?\.\s{0,3}(?:html?|php|pdf|aspx?|docx?|xlsx?)(?![\p{L}\d])/u

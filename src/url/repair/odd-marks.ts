@@ -53,6 +53,6 @@ const MARKS: readonly ((letters: Letters) => string)[] = [
 
 /** Dashes and full-width forms; Cyrillic letters alone in a Latin slug, or beside Latin letters or digits. */
 const FOREIGN_MARKS = [
-  /[–—−‐‑\uff01-\uff5e]/gu, /(?<=[a-z]-)\p{Script=Cyrillic}(?=-|$)/gu, /\d\p{Script=Cyrillic}(?!\p{Script=Cyrillic})|(?<!\p{Script=Cyrillic})\p{Script=Cyrillic}\d/gu,
+  /[–—−‐‑\uff01-\uff5e]/gu, /(?<=[a-z][-_])\p{Script=Cyrillic}(?=[-_]|$)/gu, /\d\p{Script=Cyrillic}(?!\p{Script=Cyrillic})|(?<!\p{Script=Cyrillic})\p{Script=Cyrillic}\d/gu,
   /[A-Za-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[A-Za-z]|(?<=^[ -~]*)[.,]\p{Script=Cyrillic}/gu,
 ]
