@@ -19,7 +19,7 @@ const MERE_ENGLISH = new Set(['only', 'less', 'more', 'just', 'least', 'fewer', 
 
 /** Negations of either side whose neighbourhood is matched on the other side without one. */
 export function negationGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
-  return [...quotedGaps(quote, window, page), ...foundGaps(quote, window, page), ...oppositeGaps(quote, window, page)]
+  return [...quotedGaps(quote, window, page), ...foundGaps(quote, window, page), ...oppositeGaps(quote, window, page).map((near): NegationGap => ({ side: 'quoted', near }))]
 }
 
 function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {

@@ -1,13 +1,12 @@
 /** Words of a text whose opposites stand on the page instead: `exports fell` and `экспорт вырос`. */
 import { hasOpposite } from '../../text/opposites.ts'
 import { denies } from './denial-words.ts'
-import type { NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import type { Window } from './window.ts'
 
 /** Either side has a word without counterpart that turns one of the other's round: `exports fell` and `экспорт вырос`. */
-export function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
+export function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): string[] {
   const taken = new Set([...window.hits.values()].map(hit => hit.place))
   const [first, last] = [page.sentences[page.sentenceOf[window.first] ?? 0]?.first ?? 0, page.sentences[page.sentenceOf[window.last] ?? 0]?.last ?? 0]
   const isDenied = (place: number): boolean => page.words[place - 1]?.isNegation === true || page.words[place - 2]?.isNegation === true
@@ -29,7 +28,7 @@ export function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: 
     const hit = window.hits.get(index)
     return word.isContent && (hit === undefined ? isTurned(word) : isOutdone(word, hit.place))
   })
-  return turned.map(word => ({ side: 'quoted', near: word.lower }))
+  return turned.map(word => word.lower)
 }
 
 /** How far beside the stretch in which the text is met, in words of its sentences. */
