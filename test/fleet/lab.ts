@@ -62,12 +62,12 @@ export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
   const workers = new Map<ChildProcess, number>()
   const web = await openWeb({
     ...plan,
-    onAsked(page, port) {
+    onAsked(page, from, to) {
       firstAsked = Math.min(firstAsked, performance.now())
       asked += 1
       if (page !== plan.deadly) return
       deadlyTries += 1
-      killed(workerAt(port, [...workers.keys()]))
+      killed(workerAt(from, to, [...workers.keys()]))
     },
   })
   writeDocuments(plan)
@@ -153,10 +153,10 @@ function megabytesOf({ pid }: ChildProcess): number {
   }
 }
 
-/** Who holds the connection from a port of this machine: Linux tells. */
-function workerAt(port: number, workers: readonly ChildProcess[]): ChildProcess | null {
-  const hexadecimal = port.toString(16).toUpperCase().padStart(4, '0')
-  const inode = readFileSync('/proc/net/tcp', 'utf8').split('\n').map(line => line.trim().split(/\s+/u)).find(fields => fields[1]?.endsWith(`:${hexadecimal}`) === true)?.[9] ?? ''
+/** Who holds the connection between two ports of this machine: Linux tells. One port may have several, to several servers. */
+function workerAt(from: number, to: number, workers: readonly ChildProcess[]): ChildProcess | null {
+  const ending = (port: number) => `:${port.toString(16).toUpperCase().padStart(4, '0')}`
+  const inode = readFileSync('/proc/net/tcp', 'utf8').split('\n').map(line => line.trim().split(/\s+/u)).find(fields => fields[1]?.endsWith(ending(from)) === true && fields[2]?.endsWith(ending(to)) === true)?.[9] ?? ''
   return workers.find(({ pid }) => {
     try {
       return readdirSync(`/proc/${pid ?? 0}/fd`).some(fd => readlinkSync(`/proc/${pid ?? 0}/fd/${fd}`) === `socket:[${inode}]`)

@@ -16,8 +16,8 @@ export interface FleetWebOptions {
   readonly latencyMs: number
   /** Servers hear a little late, some more than others. */
   readonly toleranceMs: number
-  /** Is told of a page before it is answered, with the port of who asks. */
-  readonly onAsked: (page: string, port: number) => void
+  /** Is told of a page before it is answered, with the ports of who asks and of who answers. */
+  readonly onAsked: (page: string, from: number, to: number) => void
 }
 
 export const pageName = (host: number, page: number): string => `host${host}.example/report/${page}`
@@ -54,7 +54,7 @@ export async function openWeb({ delayMs, latencyMs, toleranceMs, onAsked }: Flee
     let isOpen = true
     // Also where who asked has been killed.
     response.on('close', () => { if (isOpen) host.underWay -= 1; isOpen = false })
-    onAsked(page, request.socket.remotePort ?? 0)
+    onAsked(page, request.socket.remotePort ?? 0, request.socket.localPort ?? 0)
     setTimeout(() => {
       // Whoever gets the answer may ask at once.
       if (isOpen) host.underWay -= 1
