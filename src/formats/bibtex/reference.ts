@@ -3,7 +3,7 @@ import type { Origin } from '../../model/flow.ts'
 import type { Keyed, Person, Reference, Value, ValueName } from '../citations/reference.ts'
 import { writeAddress } from '../latex/address.ts'
 import { readLatex } from '../latex/reader.ts'
-import { latexFile } from '../latex/tokens.ts'
+import { latexFile } from '../latex/latex-file.ts'
 import type { BibEntry, FieldPart } from './entries.ts'
 import { namesIn } from './names.ts'
 

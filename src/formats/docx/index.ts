@@ -10,7 +10,8 @@ import { Lists } from './lists.ts'
 import { OOXML } from './names.ts'
 import { noteRules } from './note-rules.ts'
 import { Package, type Part } from './package.ts'
-import { readStory, type StoryContext } from './story.ts'
+import type { StoryContext } from './story-context.ts'
+import { readStory } from './story.ts'
 import { stylesOf } from './styles.ts'
 
 /** Rejects with `Unreadable` for what is damaged, encrypted or beyond the limits of archives. */

@@ -7,7 +7,7 @@ import type { Part } from './package.ts'
 import { paragraphProperty } from './paragraphs.ts'
 import { Sections } from './sections.ts'
 import { StoryText, type Tag } from './story-text.ts'
-import type { Story, StoryContext } from './story.ts'
+import type { Story, StoryContext } from './story-context.ts'
 import { symbolOf } from './symbols.ts'
 
 /** Former properties, readings above characters: nothing of it is text as it stands. */

@@ -8,7 +8,7 @@ import type { Captured } from './captured.ts'
 import type { Part } from './package.ts'
 import { describer, type Properties } from './paragraphs.ts'
 import type { Sections } from './sections.ts'
-import type { StoryContext } from './story.ts'
+import type { StoryContext } from './story-context.ts'
 import { isOn, runLook, type RunLook } from './styles.ts'
 
 /** Where a tag stands. */

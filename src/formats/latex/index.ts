@@ -8,7 +8,8 @@ import { firstMarks } from '../first-marks.ts'
 import { namesInLatex, withEnding } from './beside.ts'
 import { readLatex } from './reader.ts'
 import type { LatexNote } from './output.ts'
-import { latexFile, type LatexFile } from './tokens.ts'
+import { latexFile } from './latex-file.ts'
+import type { LatexFile } from './tokens.ts'
 
 /**
  * `text` is the decoded file, `beside` holds decoded files by the names that it gives them. What stands before

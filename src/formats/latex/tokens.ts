@@ -1,6 +1,4 @@
 /** LaTeX as tokens with places. */
-import { partnersOf } from './partners.ts'
-import { Tokenizer } from './tokenizer.ts'
 
 export interface Token {
   readonly kind: 'text' | 'command' | 'open' | 'close' | 'option-open' | 'option-close' | 'math' | 'display' | 'paragraph' | 'sign' | 'raw' | 'argument'
@@ -19,10 +17,4 @@ export interface LatexFile {
   readonly partner: Int32Array
   /** A brace is never closed. */
   readonly isOpen: boolean
-}
-
-/** `text` from `from` to `to`, by default all of it. */
-export function latexFile(part: string | null, text: string, [from, to]: readonly [number, number] = [0, text.length]): LatexFile {
-  const tokens = new Tokenizer(text, from, to).run()
-  return { part, text, tokens, ...partnersOf(tokens) }
 }

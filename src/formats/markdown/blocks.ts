@@ -1,7 +1,8 @@
 /** Makes blocks with places of what was read within the leaves of Markdown. */
 import type { Origin } from '../../model/flow.ts'
 import { PieceWriter, type DraftBlock, type Look } from '../piece-writer.ts'
-import { readInline, type Inline, type Surroundings } from './inline.ts'
+import type { Inline, Surroundings } from './inline.ts'
+import { readInline } from './inline-reader.ts'
 import type { Leaf } from './leaf.ts'
 
 /** A note that stands within the text, by `^[…]`. */

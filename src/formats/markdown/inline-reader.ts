@@ -12,7 +12,12 @@ import { readMathematics } from './mathematics.ts'
 /** Up to the next character that may be markup. */
 const PLAIN = /[^\\`*_[\]!^~<&@$:]+/uy
 
-export class InlineReader {
+/** In the order of the text; what is left out is markup. */
+export function readInline(leaf: Leaf, around: Surroundings): readonly Inline[] {
+  return new InlineReader(leaf, around).read()
+}
+
+class InlineReader {
   private readonly line: InlineLine
   private readonly brackets: Brackets
   private readonly codeSpans: CodeSpans

@@ -1,7 +1,5 @@
 /** What stands within a leaf of Markdown: text, links, notes, citations, code. Every step of reading it is linear in the leaf's length. */
 import type { EmphasisSign } from './emphasis.ts'
-import { InlineReader } from './inline-reader.ts'
-import type { Leaf } from './leaf.ts'
 
 /** What a stretch [from, to) of a leaf's text is. */
 export type Inline =
@@ -25,9 +23,4 @@ export interface Surroundings {
   readonly isWork: (key: string) => boolean
   /** Whether `[@key]` cites something, known or not. */
   readonly hasWorks: boolean
-}
-
-/** In the order of the text; what is left out is markup. */
-export function readInline(leaf: Leaf, around: Surroundings): readonly Inline[] {
-  return new InlineReader(leaf, around).read()
 }
