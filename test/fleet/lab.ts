@@ -82,8 +82,9 @@ export async function runFleet(plan: FleetPlan): Promise<FleetOutcome> {
     hired += 1
     child.on('exit', () => {
       workers.delete(child)
+      if (isOver) return
       void plan.onEnded?.(child.pid ?? 0)
-      if (!isOver) hire()
+      hire()
     })
   }
   const killed = (child: ChildProcess | null) => {
