@@ -69,11 +69,19 @@ function shorthand({ output }: Reading, frame: Frame, { from, to }: Range): void
   else if (sign.length > next.to - next.from) frame.at += 1
 }
 
+/** Accents over nothing that are typed for the sign itself: `\~{}novak` in an address. */
+const ALONE: ReadonlyMap<string, string> = new Map([['\u0303', '~'], ['\u0302', '^']])
+
 /** A letter with an accent: the letter stands behind the command, in braces or not, or is a command itself. */
 export function writeAccent({ output }: Reading, frame: Frame, { from, to }: Range, accent: string): void {
   const braced = frame.argument()
   const first = frame.token(braced?.stretch.from)
-  if (first === undefined || (braced !== null && braced.stretch.from === braced.stretch.to)) return
+  if (braced !== null && braced.stretch.from === braced.stretch.to) {
+    frame.at = braced.after
+    output.text(ALONE.get(accent) ?? '', frame.origin(from, to))
+    return
+  }
+  if (first === undefined) return
   const { text } = frame.stretch.file
   if (braced !== null) {
     const written = first.kind === 'command' ? SYMBOLS.get(first.name) ?? '' : text.slice(first.from, text.indexOf('}', first.from))

@@ -26,7 +26,7 @@ function foldLookalikes(text: string): string {
 
 /** The text as an address spells it, one character for one: dashes, full-width forms, look-alikes, backslashes. */
 export function plainCharacters(text: string): string {
-  return foldLookalikes(withNarrowForms(text.replace(INVISIBLE, JOINER).replace(HYPHENS, '-')).replace(BACKSLASH, '/').replace(DASH, dashInAddress))
+  return foldLookalikes(withNarrowForms(text.replace(INVISIBLE, JOINER).replace(HYPHENS, '-').replace(TILDES, '~')).replace(BACKSLASH, '/').replace(DASH, dashInAddress))
 }
 
 /** Stands for a zero-width character until an address is put together: it parts nothing, so no blank may take its place. */
@@ -35,6 +35,8 @@ export const JOINER = '\u2060'
 const INVISIBLE = /[\u200b-\u200f\ufeff]/gu
 /** Hyphens of other kinds: in an address they were typed as `-`. */
 const HYPHENS = /[\u2010-\u2012\u2015\u2212\ufe58\ufe63\uff0d]/gu
+/** Tildes of other kinds: LaTeX's in mathematics, the small and the wide one. */
+const TILDES = /[\u223c\u02dc\uff5e]/gu
 /** A slash typed the other way round; before a mark it is an escape of LaTeX's. */
 const BACKSLASH = /\\(?=[A-Za-z0-9\\]|\s|$)/gu
 /** A dash between characters of an address, or at a line's end between them. */

@@ -52,6 +52,9 @@ describe('text', () => {
     const text = String.raw`Citro\"en na\"{\i}ve \'etat \v{C}apek \c{c}a -- --- <<b>> 5\,\% \& \_ \{ \ldots\ \S 4 \TeX{} A~B \textbf{bold} \emph{em} $x$ $5.3$ a\textsuperscript{2} b$^{3}$ $10^6$`
     expect(running(text)).toEqual(['Citroën naïve état Čapek ça – — «b» 5 % & _ { … §4 TeX A B bold em x 5.3 a^2^ b^3^ 10^6^'])
   })
+  it('has the sign of an accent over nothing', () => {
+    expect(running('at https://people.example/\\~{}novak/a\\^{}b.html')).toBe('at https://people.example/~novak/a^b.html')
+  })
   it('is what is printed, not what stands in bookmarks', () => {
     expect(running('\\section{\\texorpdfstring{Tolls\\footnote{N.}}{Tolls} again}')).toEqual(['Tolls[1] again'])
   })

@@ -2,7 +2,7 @@
 import type { Flow, FlowBlock, FlowMark, FlowNote, FlowPiece, FlowText } from '../../../src/model/flow.ts'
 import type { NoteNumber } from '../../../src/model/manuscript.ts'
 
-type Given = string | FlowPiece
+export type Given = string | FlowPiece
 
 /** Text that stands in no part. */
 export const aText = (text: string, given: Partial<FlowText> = {}): FlowText => ({ kind: 'text', text, origin: null, target: null, isRaised: false, ...given })

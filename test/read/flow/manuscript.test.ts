@@ -3,7 +3,7 @@ import { understand } from '../../../src/cite/index.ts'
 import type { Manuscript } from '../../../src/model/manuscript.ts'
 import { manuscriptOf } from '../../../src/read/flow/index.ts'
 import { inDocument } from '../../../src/text/places.ts'
-import { aBlock, aFlow, aHeading, aLink, aMark, aNote, raised, Source } from './makers.ts'
+import { aBlock, aFlow, aHeading, aLink, aMark, aNote, raised, Source, type Given } from './makers.ts'
 
 const made = (...given: Parameters<typeof aFlow>): Manuscript => manuscriptOf(aFlow(...given), 'book.docx')
 const claimed = (manuscript: Manuscript): readonly string[] => understand(manuscript).claims.map(({ mark, text }) => `${String(mark.noteId)}: ${text}`)
@@ -32,7 +32,7 @@ describe('notes that the format knows', () => {
 })
 
 it('what stands between two markers is no text', () => {
-  const marks = (...between: Parameters<typeof aBlock>) => made([aBlock('Boats passed.', aMark('footnote-1', 1), ...between, aMark('footnote-2', 2), ' Ice came.')]).running.text
+  const marks = (...between: readonly Given[]) => made([aBlock('Boats passed.', aMark('footnote-1', 1), ...between, aMark('footnote-2', 2), ' Ice came.')]).running.text
   expect([marks(', '), marks(raised(',')), marks(raised(','), ' '), marks('–'), marks(' and ')]).toEqual([...Array.from({ length: 4 }, () => 'Boats passed. Ice came.'), 'Boats passed. and Ice came.'])
 })
 
