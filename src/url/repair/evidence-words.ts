@@ -1,7 +1,9 @@
 /** The words of an address: which exist, which are a misreading away from one that does, which were joined or parted in print. */
 import type { RepairEvidence } from '../../model/url.ts'
 import { dottedHost, doubtfulNames, partedHost } from './doubts-host.ts'
-import { hasScrap, numberRunIn, partedWord, partsOf, strayBreaks } from './doubts-joints.ts'
+import { partsOf } from './joined-words.ts'
+import { numberRunIn } from './numbers-run-in.ts'
+import { hasScrap, partedWord, strayBreaks } from './parted-words.ts'
 import { misspelled, nearMixed, nearWord } from './doubts-words.ts'
 import { profileOf } from '../profiles/index.ts'
 import type { Gap } from './gather.ts'

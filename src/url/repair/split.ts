@@ -2,6 +2,11 @@
 import { readingsOf } from './confusions.ts'
 import type { Vocabulary } from './words.ts'
 
+/** Pieces of fewer letters are parts of other words. */
+export const PIECE_MIN = 4
+/** Nouns of so many letters are known by their forms. */
+export const SHORT_MIN = 3
+
 /** Short words that titles leave out. */
 export const PREPOSITION = /^(?:iz|na|za|po|do|ot|ob|so|ko|vo|pri|dlja|dlya|dlia|bez|nad|pod|ne)$/u
 /** A piece of a word run together must have so many letters to be evidence without the title. */

@@ -1,18 +1,15 @@
-/** What in the words of a read address shows that two were run together, or one parted by a hyphen put in. */
+/** What in the words of a read address shows that two were run together. */
 import { PARTED_FOLDERS } from '../profiles/index.ts'
-import { NEAR_MIN } from './doubts-words.ts'
-import { isForm, isNounForm } from './forms.ts'
-import { isKnownWord, isRussianForm, isSmallEnglish, isSmallWord, isSpelled, mayExist } from './known-words.ts'
+import { isNounForm } from './forms.ts'
+import { isKnownWord, isRussianForm, isSmallEnglish, isSpelled } from './known-words.ts'
 import type { PathWord } from './path-word.ts'
 import { isFrequent, isPathWord, isPlainWord } from './path-words.ts'
-import { ONE_LETTER, PREPOSITION } from './split.ts'
+import { ONE_LETTER, PIECE_MIN, PREPOSITION, SHORT_MIN } from './split.ts'
 import type { Vocabulary } from './words.ts'
 import { isCompound } from './words.ts'
 
 /** No word of a slug is longer. */
 const WORD_LENGTH_MAX = 40
-/** Pieces of fewer letters are parts of other words. */
-const PIECE_MIN = 4
 /** A shorter word is made of two others by chance. */
 const JOINED_MIN = 6
 const PIECE_MAX = 22
@@ -49,8 +46,6 @@ function smallAtEnd({ text: word, joint }: PathWord, vocabulary: Vocabulary): st
   const [, noun = '', last = ''] = /^([a-z]{3,}[bdfghklmnprstvz])(i|na|za|do|iz|ot|dlja|dlya|dlia)$/u.exec(word) ?? []
   return joint !== '' && noun !== '' && (vocabulary.isTitled(noun) || isNounForm(noun, SHORT_MIN) || (vocabulary.isWord(noun) && !isKnownWord(word, vocabulary))) ? `${noun}-${last}` : null
 }
-
-const SHORT_MIN = 3
 
 /** A preposition of one letter that ran into a short word: `vdva`. */
 function smallAtStart(word: string, vocabulary: Vocabulary): string | null {
@@ -131,85 +126,3 @@ function joinedOf(word: string, { isWord, isSmall, isSmallLast }: Pieces): strin
   const parts = ways[word.length] ?? null
   return parts === null || parts.length < 2 || !parts.some(part => part.length >= PIECE_MIN) ? null : parts.join('-')
 }
-
-/** Numbers that a word ran into: `za9-mesyatsev`; `null` where none did. */
-export function numberRunIn(url: string, vocabulary: Vocabulary): readonly string[] {
-  const path = url.replace(/^https?:\/\/[^/?#]*/u, '')
-  return [...codesRunIn(path), ...wordsRunIn(path, vocabulary)]
-}
-
-function wordsRunIn(path: string, vocabulary: Vocabulary): readonly string[] {
-  return [...path.matchAll(/(?<=-)([a-z]{1,30})(\d{1,4}(?:st|nd|rd|th)?)(?=-[a-z\d])|(?<=[a-z]-)([a-z]{1,30})(\d{2}|(?:19|20)\d\d)(?=[/.]|$)|(?<=-[a-z]{1,30}-)([a-z]{3,30})(\d{5,})(?=[-/.]|$)|(?<=[-/])\d{1,4}(?:st|nd|rd|th)[a-z]{4,30}(?=[-/.]|$)/gu)]
-    .flatMap(match => {
-      const [whole] = match
-      const word = whole.replace(/\d+[a-z]*$/u, '')
-      if (word === '' || word.length >= LONG_MIN) return [whole]
-      if (isSmallWord(word)) return [whole]
-      const isVersion = VERSION.test(path.slice(match.index + whole.length))
-      const exists = mayExist(word, vocabulary) || (/(?:na|za|do|po|iz|[kvs])$/u.test(word) && mayExist(word.replace(/(?:na|za|do|po|iz|[kvs])$/u, ''), vocabulary))
-      return word.length >= PIECE_MIN - 1 && exists && !isVersion ? [whole] : []
-    })
-}
-
-/** Words that a code of hexadecimal digits ran into: `explained8a99ac408660`. */
-function codesRunIn(path: string): readonly string[] {
-  return [...path.matchAll(/(?<=[a-z]-)[a-z]{3,30}?([0-9a-f]{11,13})(?=[/?#]|$)/gu)].filter(([, code = '']) => code.replace(/\D/gu, '').length >= CODE_DIGITS_MIN).map(([run]) => run)
-}
-
-const CODE_DIGITS_MIN = 4
-
-/** No code begins with so many letters. */
-const LONG_MIN = 12
-
-/** A number that parts of a number follow is a name's own: `draft3-1`. */
-const VERSION = /^-\d{1,2}(?=[/.]|$)/u
-
-/** Shorter ones are made of two by chance. */
-const PARTED_MIN = 7
-/** Two Russian words make up a third so long by no chance. */
-const FORM_MIN = 6
-
-/** The word that a hyphen parts; `null` where both sides are words that stand side by side by right. */
-export function partedWord({ text: left, joint }: PathWord, right: string, vocabulary: Vocabulary): string | null {
-  if (joint !== '-' || !/^[a-z]{2,40}$/u.test(left) || !/^[a-z]{2,40}$/u.test(right)) return null
-  const joined = left + right
-  if (vocabulary.isTitled(joined)) return joined
-  if (vocabulary.isTitled(left) && vocabulary.isTitled(right)) return null
-  if (joined.length >= NEAR_MIN && !(mayExist(left, vocabulary) && mayExist(right, vocabulary)) && mayExist(joined, vocabulary)) return joined
-  if (PREPOSITION.test(left) && isForm(joined, PIECE_MIN) && !isNounForm(right, SHORT_MIN)) return joined
-  const isEnglishSide = (word: string) => isSmallEnglish(word) || isPlainWord(word)
-  if (joined.length >= FORM_MIN && isRussianForm(joined) && !isPlainWord(joined) && !(isEnglishSide(left) && isEnglishSide(right)) && !isSmallWord(right) && !(isRussianForm(left) && isRussianForm(right) && left.length >= PIECE_MIN + 2 && right.length >= PIECE_MIN + 2)) return joined
-  if (SUFFIX.test(right) && isPlainWord(joined)) return joined
-  if (/[oe]$/u.test(left) && joined.length >= PARTED_MIN && isForm(joined, PIECE_MIN)) return joined
-  if (joined.length >= PARTED_MIN && isFrequent(joined) && !isFrequent(left) && !isFrequent(right)) return joined
-  const isWhole = (word: string) => (word.length >= PIECE_MIN || isSmallWord(word) || isFrequent(word)) && isKnownWord(word, vocabulary)
-  return joined.length >= PARTED_MIN && isKnownWord(joined, vocabulary) && !(isWhole(left) && isWhole(right)) ? joined : null
-}
-
-/** Ends of English words that are words as well. */
-const SUFFIX = /^(?:able|age|ages|ally|less|ness|ship|hood|ward|wards|wide|some)$/u
-
-/** Two letters are a language or a country. */
-const LANGUAGE = 2
-/** Longer words that nobody knows are names. */
-const PART_MAX = NEAR_MIN
-
-/** Hyphens at line ends that stand where none may belong: what they join is one word, or either side is none. */
-export function strayBreaks(breaks: readonly (readonly [left: string, right: string])[], words: readonly PathWord[], vocabulary: Vocabulary): readonly string[] {
-  return breaks.flatMap(([left, right]) => {
-    const at = words.findIndex((word, index) => word.joint === '-' && word.text.endsWith(left) && (words[index + 1]?.text ?? '').startsWith(right))
-    const [own, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? '']
-    if (at < 0 || own === '' || next === '' || (vocabulary.isTitled(own) && vocabulary.isTitled(next))) return []
-    const isPiece = (word: string) => word.length > LANGUAGE && word.length <= PART_MAX && !mayExist(word, vocabulary)
-    if ((isSmallWord(own) && mayExist(next, vocabulary)) || isSmallWord(next) || PARTED_FOLDERS.has(own + next)) return []
-    const isNeither = own.length >= NEAR_MIN && next.length >= NEAR_MIN && ![own, next].some(word => isSpelled(word, vocabulary, true) || isPathWord(word))
-    return isNeither || (own.length + next.length >= NEAR_MIN && isKnownWord(own + next, vocabulary)) || isPiece(own) || isPiece(next) ? [`${own}-${next}`] : []
-  })
-}
-
-/** A hyphen between what nobody knows and what is hardly more than an adjective's ending: `kombikorm-ovyy`, `mur-manskoy`. */
-export function hasScrap({ text: left, joint }: PathWord, right: string, vocabulary: Vocabulary): boolean {
-  return joint === '-' && ADJECTIVE_END.test(right) && ![left, right].some(word => isSmallWord(word) || mayExist(word, vocabulary))
-}
-
-const ADJECTIVE_END = /^[a-z]{1,5}(?:[yo][jy]|aja|aya|uju|uyu|ogo|y[kh]?h|ymi)$/u
