@@ -45,7 +45,7 @@ export interface VisitedRun extends Pick<Run, 'keep'> {
 }
 
 /** Takes over what other processes kept. */
-export interface Rereading { reread(): Promise<void> }
+interface Rereading { reread(): Promise<void> }
 
 /** Who looks at pages and keeps what was seen; `false`: interrupted. */
 export type Visit = (pages: readonly PagePlan[], run: VisitedRun & Rereading, job: VisitJob) => Promise<boolean>

@@ -80,7 +80,7 @@ function logOf(runId: string, query: Query): RunLog {
 }
 
 /** Asked again, it is there once. */
-export async function appendEntry(query: Query, runId: string, entry: LogEntry): Promise<void> {
+async function appendEntry(query: Query, runId: string, entry: LogEntry): Promise<void> {
   await query(`INSERT INTO ${SCHEMA}.entries (id, run, entry) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING`, [randomUUID(), runId, JSON.stringify(entry)])
 }
 

@@ -22,12 +22,18 @@ export function partedWord({ text: left, joint }: PathWord, right: string, vocab
   if (joined.length >= NEAR_MIN && !(mayExist(left, vocabulary) && mayExist(right, vocabulary)) && mayExist(joined, vocabulary)) return joined
   if (PREPOSITION.test(left) && isForm(joined, PIECE_MIN) && !isNounForm(right, SHORT_MIN)) return joined
   const isEnglishSide = (word: string) => isSmallEnglish(word) || isPlainWord(word)
-  if (joined.length >= FORM_MIN && isRussianForm(joined) && !isPlainWord(joined) && !(isEnglishSide(left) && isEnglishSide(right)) && !isSmallWord(right) && !(isRussianForm(left) && isRussianForm(right) && left.length >= PIECE_MIN + 2 && right.length >= PIECE_MIN + 2)) return joined
+  if (joined.length >= FORM_MIN && isRussianForm(joined) && !isPlainWord(joined) && !(isEnglishSide(left) && isEnglishSide(right)) && !isSmallWord(right) && !standApart(left, right)) return joined
   if (SUFFIX.test(right) && isPlainWord(joined)) return joined
   if (/[oe]$/u.test(left) && joined.length >= PARTED_MIN && isForm(joined, PIECE_MIN)) return joined
   if (joined.length >= PARTED_MIN && isFrequent(joined) && !isFrequent(left) && !isFrequent(right)) return joined
   const isWhole = (word: string) => (word.length >= PIECE_MIN || isSmallWord(word) || isFrequent(word)) && isKnownWord(word, vocabulary)
   return joined.length >= PARTED_MIN && isKnownWord(joined, vocabulary) && !(isWhole(left) && isWhole(right)) ? joined : null
+}
+
+/** Two long words, or a preposition and a long noun, `za-rubezhom`: side by side by right, though together they are a word as well. */
+function standApart(left: string, right: string): boolean {
+  const isLong = (word: string) => word.length >= PIECE_MIN + 2 && isRussianForm(word)
+  return isLong(right) && (isLong(left) || (PREPOSITION.test(left) && isNounForm(right, SHORT_MIN)))
 }
 
 /** Ends of English words that are words as well. */

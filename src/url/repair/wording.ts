@@ -58,7 +58,7 @@ function isTailOf(word: string, before: string, vocabulary: Vocabulary): boolean
 }
 
 /** Stems in which `ia` and `iu` are two sounds (`material`, `premium`). */
-export const TWO_SOUNDS = /(?:ts|er|tr)ial|(?:init|az|var|gar|mill|hrist|ind|ital|med|asso?ts)ia[a-z]|^(?:av|rad|med)ia|^(?:dial|diap|diag|diam|diasp|biat|triatl|fiask|piar|pian)|iu[ms](?!ch)/u
+const TWO_SOUNDS = /(?:ts|er|tr)ial|(?:init|az|var|gar|mill|hrist|ind|ital|med|asso?ts)ia[a-z]|^(?:av|rad|med)ia|^(?:dial|diap|diag|diam|diasp|biat|triatl|fiask|piar|pian)|iu[ms](?!ch)/u
 
 /** The word as it is where the site writes `j`, unless the title spells it so. */
 function withJ(word: string, vocabulary: Vocabulary): string {
