@@ -29,20 +29,20 @@ at as an or if so up us no do be he she we my me him her am are any both few man
 wayback dataset datasets dataview changelog readme presscorner fulltext pagecontent sitecollection pubmed prelim misc
 abstract academia admin ajax amp api app apps archives article articles asp aspx assets att attach attachment attachments author authors bitstream blog blogs book books browse cache
 catalog categories category cgi chapter citation citations cms collection collections columns com comment comments component conf conferences content contents core corp
-countries data database datasets dbase default deal demo detail details dir dl doc docs docid document documents download downloads ebook editor embed entities entry ep event events export external
-faq fax feature features feed field file fileadmin files filter folder folders foreign forms forums full fulltext galleries gallery get globalassets graph group handle help history
+countries data database dbase default deal demo detail details dir dl doc docs docid document documents download downloads ebook editor embed entities entry ep event events export external
+faq fax feature features feed field file fileadmin files filter folder folders foreign forms forums full galleries gallery get globalassets graph group handle help history
 home html http https id ids image images img index indicator indicators info insights int item itemid items jcr journal journals landing lang langid language legal library links list listing locale location locations
 login main media menu metadata meta mobile mode module modules monitor more multimedia name nav newsroom node num obj opinions option options org overview page pageid pages panel param paper papers
 pdf pdfs people permalink photos php pid pii plugins podcasts policies portal posts pre president presidential previews profile pub public publication publications query ref reference references release releases
 report reports repository res research resolve resource resources results reviews rss script scripts search section sections select serial series server services session share show site sitemap sites slug source spec
 sport stable start stat static status statistic statistics stats storage stories sub subject tables tag tags task template templates text theme themes thread threads titles tools topic topics transcripts txt type types uploads url users util
 uri utm value versions video videos view viewer volume web website weekly wiki working workspace wp www xml year years briefing briefings speeches interviews statements remarks markets economics politics society culture regions
-europe africa asia americas middle east africa russian ukrainian belarus kazakhstan russia minsk moscow european exchangerates ofitsialnaya statistika realny sektor ekonomiki tsen ceny
-technology technologies entertainment business opinion lifestyle science environment money sports travel world worldnews regions abroad inland domestic international releases factsheet factsheets countries country
-commission committee committees council senate house parliament assembly bills amendment amendments resolutions treaty treaties agreements legislation regulations directives decisions judgments cases opinions
+europe africa asia americas middle east russian ukrainian belarus kazakhstan russia minsk moscow european exchangerates ofitsialnaya statistika realny sektor ekonomiki tsen ceny
+technology technologies entertainment business opinion lifestyle science environment money sports travel world worldnews abroad inland domestic international factsheet factsheets country
+commission committee committees council senate house parliament assembly bills amendment amendments resolutions treaty treaties agreements legislation regulations directives decisions judgments cases
 interregional bilateral relations cultural trade economic political humanitarian consular multilateral parliamentary politic
 eng rus bel
-eng rus bel ukr kaz chn deu esp pol fra novosti novost dokumenty dokument news-ru press-releases sobytiya sobytie obschestvo obshchestvo politika ekonomika ekonomicheskij kultura proisshestviya regiony mir svet
+ukr kaz chn deu esp pol fra novosti novost dokumenty dokument news-ru press-releases sobytiya sobytie obschestvo obshchestvo politika ekonomika ekonomicheskij kultura proisshestviya regiony mir svet
 tehnologii nauka obrazovanie zdorove biznes finansy analitika intervyu mneniya stati statyi statya publikacii publikatsii zakon zakony prikaz akty pravo memleket ministerstvo predpriyatie otrasli
 `.trim().split(/\s+/u))
 
@@ -53,10 +53,10 @@ wirtschaft politik ausland inland gesellschaft wissen gesundheit nachrichten art
 economia politica sociedad sociedade mundo noticias noticia deportes cultura opinion ciencia tecnologia internacional nacional actualidad articulo mercados empresas
 esteri cronaca notizie articolo mercati lavoro salute scienza
 gospodarka polityka swiat kraj kultura wiadomosci artykul opinie biznes zdrowie nauka aktualnosci ekonomia
-ekonomi siyaset dunya haber haberler gundem kultur spor yazarlar
-ekonomika ekonomikos politika svet kultura zpravy domaci zahranici aktuality hospodarstvi
-nyheter okonomi ekonomi politik varlden kultur debatt naringsliv
-zprava novosti vijesti svijet gospodarstvo kultura sport ekonomija politika drustvo
+ekonomi siyaset dunya haber haberler gundem spor yazarlar
+ekonomika ekonomikos politika svet zpravy domaci zahranici aktuality hospodarstvi
+nyheter okonomi varlden debatt naringsliv
+zprava novosti vijesti svijet gospodarstvo sport ekonomija drustvo
 `.trim().split(/\s+/u))
 
 /** A frequent word, or its plural. */
