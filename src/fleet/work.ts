@@ -6,6 +6,7 @@ import type { FleetWork, HostClocks, HostJob, OpenPage } from '../model/fleet.ts
 import type { Lexicon } from '../model/lexicon.ts'
 import { VERSION } from '../model/version.ts'
 import type { Listener } from '../pipeline/events.ts'
+import { lexiconOf } from '../pipeline/lexicon.ts'
 import { openPageReaders, type PageReaders } from '../pipeline/page-readers.ts'
 import { readGiven } from '../pipeline/page.ts'
 import type { PagePlan } from '../pipeline/references.ts'
@@ -16,6 +17,7 @@ import { visitPages, type Around } from '../pipeline/visit-pages.ts'
 import { openWorldOf, type OpenedWorld } from '../pipeline/worlds.ts'
 import type { Shelves } from '../store/shelves.ts'
 import { Alone } from './alone.ts'
+import { Lent } from './lent.ts'
 import { settingsFrom } from './settings.ts'
 
 export interface WorkRequest {
@@ -69,16 +71,18 @@ const planShape = v.custom<PagePlan>(value => v.is(v.object({ id: v.string(), ur
 
 interface PageAtWork extends Omit<OpenPage, 'plan'> { readonly page: PagePlan }
 
+/** What pages are read with. */
+interface Desk { readonly loadLexicon: () => Promise<Lexicon>; readonly readers: PageReaders; close(): Promise<void> }
+
 class Worker {
   readonly #request: WorkRequest
   readonly #alone = new Alone()
   /** Of the page for which something is asked: says that it is begun. */
   readonly #beginning = new AsyncLocalStorage<() => Promise<void>>()
-  readonly #worlds = new Map<string, Promise<OpenedWorld>>()
-  readonly #lexicons = new Map<string, Promise<Lexicon>>()
-  /** The fleet has a process for each core: each reads in its own thread. */
-  readonly #readers = new Map<string, PageReaders>()
-  readonly #practised = new Map<string, Promise<void>>()
+  /** By run, of which an audit has one for each portion. */
+  readonly #worlds = new Lent<OpenedWorld>()
+  /** By the user's own entries of the dictionary. */
+  readonly #desks = new Lent<Desk>()
 
   constructor(request: WorkRequest) {
     this.#request = request
@@ -98,8 +102,8 @@ class Worker {
   }
 
   async close(): Promise<void> {
-    for (const opened of this.#worlds.values()) await (await opened).close()
-    for (const readers of this.#readers.values()) await readers.close()
+    await this.#worlds.close()
+    await this.#desks.close()
   }
 
   async #visit(job: HostJob, settings: CheckSettings, { pages, isAlone }: { readonly pages: readonly PagePlan[]; readonly isAlone: boolean }): Promise<void> {
@@ -126,15 +130,16 @@ class Worker {
       }
       return isAlone ? this.#alone.alone(beginning) : this.#alone.beside(beginning)
     }
-    await once(this.#practised, job.run.id, () => this.#practise(job.run.id, settings))
-    const { world, hosts } = await this.#worldOf(job.run.id, settings)
-    const loadLexicon = () => this.#lexiconOf(job.run.id, settings)
-    await visitPages(pages, { record: { id: job.run.id }, results, keep }, { settings, world, hosts, loadLexicon, onEvent, signal, around, besideMax: UNREAD_MAX, readers: this.#readersOf(job.run.id, settings) })
+    await this.#desks.use(JSON.stringify([...settings.lexicon ?? []]), () => this.#openDesk(settings), async ({ loadLexicon, readers }) => {
+      await this.#worlds.use(job.run.id, () => this.#openWorld(settings), async ({ world, hosts }) => {
+        await visitPages(pages, { record: { id: job.run.id }, results, keep }, { settings, world, hosts, loadLexicon, readers, onEvent, signal, around, besideMax: UNREAD_MAX })
+      })
+    })
   }
 
-  #worldOf(runId: string, settings: CheckSettings): Promise<OpenedWorld> {
+  #openWorld(settings: CheckSettings): Promise<OpenedWorld> {
     const { shelves, onEvent } = this.#request
-    return once(this.#worlds, runId, () => openWorldOf(settings, onEvent, { ...shelves, clocks: shelves.clocks === null ? null : this.#beginningWith(shelves.clocks) }))
+    return openWorldOf(settings, onEvent, { ...shelves, clocks: shelves.clocks === null ? null : this.#beginningWith(shelves.clocks) })
   }
 
   /** A page is begun when its first request is about to start, not while it waits for its turn: it can't have ended who waits. */
@@ -149,26 +154,16 @@ class Worker {
     }
   }
 
-  #lexiconOf(runId: string, { lexicon }: CheckSettings): Promise<Lexicon> {
-    return once(this.#lexicons, runId, async () => (await import('../text/lexicon/index.ts')).loadLexicon(lexicon ?? undefined))
-  }
-
   /** What pages are read with is loaded before any is asked for: the first answers would wait for it, and be lost with us meanwhile. */
-  async #practise(runId: string, settings: CheckSettings): Promise<void> {
-    const { matchQuotation } = await readGiven('<p>A page is read before one is asked for.', await this.#lexiconOf(runId, settings))
-    matchQuotation('A page is read')
-  }
-
-  #readersOf(runId: string, settings: CheckSettings): PageReaders {
+  async #openDesk(settings: CheckSettings): Promise<Desk> {
     const { onEvent, signal } = this.#request
-    return once(this.#readers, runId, () => openPageReaders({ loadLexicon: () => this.#lexiconOf(runId, settings), pages: 0, signal, onTrouble: said => { onEvent({ kind: 'trouble', said }) } }))
+    const loadLexicon = lexiconOf(settings)
+    const { matchQuotation } = await readGiven('<p>A page is read before one is asked for.', await loadLexicon())
+    matchQuotation('A page is read')
+    // The fleet has a process for each core: each reads in its own thread.
+    const readers = openPageReaders({ loadLexicon, pages: 0, signal, onTrouble: said => { onEvent({ kind: 'trouble', said }) } })
+    return { loadLexicon, readers, close: () => readers.close() }
   }
-}
-
-function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = known.get(key) ?? make()
-  known.set(key, value)
-  return value
 }
 
 const atWork = ({ plan, ...known }: OpenPage): PageAtWork => ({ ...known, page: v.parse(planShape, plan) })
