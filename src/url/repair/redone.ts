@@ -5,10 +5,11 @@ const LENGTH_MAX = 1200
 const SCHEMES = /(?:https?:?-?\/{0,3})*https?:?-?\/{1,3}|^https?(?=www\.)/giu
 const JUNK_END = /[.,;:)\]»”"'’>]+$/u
 
-/** Whether the print without its line ends, `joined`, is made up of `url` and of what it begins with, each in its order. */
+/** Whether the print without its line ends, `joined`, is made up of `url` and of what it begins with, each in its order; longer prints are not looked at. */
 export function isRedone(joined: string, url: string): boolean {
   const once = folded(url), print = folded(joined)
-  if (print.length > LENGTH_MAX || print === once + once.replace(/^[^?]*/u, '')) return true
+  if (print.length > LENGTH_MAX) return false
+  if (print === once + once.replace(/^[^?]*/u, '')) return true
   return isShuffled(print, once) || isShuffled(`${print}/`, once) || (once.endsWith('/') && isShuffled(print, once.slice(0, -1)))
 }
 
