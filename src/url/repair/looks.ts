@@ -2,9 +2,10 @@
  * Words by their looks: letters that an optical reader takes for each other are made of the same strokes, so a misread word has
  * the strokes of the one meant, however many of its letters are misread.
  */
+import { remembered } from '../../text/remembered.ts'
+import { toLatin } from '../../text/transliterate.ts'
 import { beltaSpellings } from './belta-spelling.ts'
 import { PARADIGMS } from './declension.ts'
-import { toLatin } from '../../text/transliterate.ts'
 import { SLUG_STEMS } from './slug-words.ts'
 
 /** Upright strokes (`i`: one, `n`: two), bows (`c`) and slants (`v`); other letters are taken for none. */
@@ -25,21 +26,12 @@ const WORD_MAX = 32
 const STEM_MIN = 4
 /** The longest ending (`jushchegosja`) has so many strokes. */
 const ENDING_MAX = 20
+const WORDS_KEPT_MAX = 10_000
 
 /** Forms of the bundled dictionary, as BelTA spells them, that look like a lower-case word which is none. */
-export function formsLike(word: string): readonly string[] {
-  if (word.length < WORD_MIN || word.length > WORD_MAX) return []
-  const known = answers.get(word)
-  if (known !== undefined) return known
-  if (answers.size > ANSWERS_MAX) answers.clear()
-  const forms = [...new Set([word, ...beltaSpellings(word)].flatMap(readForms))]
-  answers.set(word, forms)
-  return forms
-}
-
-/** Words are asked about again and again; cleared when it holds so many. */
-const answers = new Map<string, readonly string[]>()
-const ANSWERS_MAX = 10_000
+export const formsLike = remembered((word: string): readonly string[] => {
+  return word.length < WORD_MIN || word.length > WORD_MAX ? [] : [...new Set([word, ...beltaSpellings(word)].flatMap(readForms))]
+}, WORDS_KEPT_MAX)
 
 function readForms(spelling: string): readonly string[] {
   endings ??= readEndings()
