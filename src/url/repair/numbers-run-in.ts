@@ -3,7 +3,7 @@ import { isSmallWord, mayExist } from './known-words.ts'
 import { PIECE_MIN } from './split.ts'
 import type { Vocabulary } from './words.ts'
 
-/** Numbers that a word ran into: `za9-mesyatsev`; `null` where none did. */
+/** Numbers with the word that ran into them: `za9-mesyatsev`. */
 export function numberRunIn(url: string, vocabulary: Vocabulary): readonly string[] {
   const path = url.replace(/^https?:\/\/[^/?#]*/u, '')
   return [...codesRunIn(path), ...wordsRunIn(path, vocabulary)]
@@ -14,10 +14,9 @@ function wordsRunIn(path: string, vocabulary: Vocabulary): readonly string[] {
     .flatMap(match => {
       const [whole] = match
       const word = whole.replace(/\d+[a-z]*$/u, '')
-      if (word === '' || word.length >= LONG_MIN) return [whole]
-      if (isSmallWord(word)) return [whole]
+      if (word === '' || word.length >= LONG_MIN || isSmallWord(word)) return [whole]
       const isVersion = VERSION.test(path.slice(match.index + whole.length))
-      const exists = mayExist(word, vocabulary) || (/(?:na|za|do|po|iz|[kvs])$/u.test(word) && mayExist(word.replace(/(?:na|za|do|po|iz|[kvs])$/u, ''), vocabulary))
+      const exists = mayExist(word, vocabulary) || mayExist(word.replace(SMALL_LAST, ''), vocabulary)
       return word.length >= PIECE_MIN - 1 && exists && !isVersion ? [whole] : []
     })
 }
@@ -31,6 +30,9 @@ const CODE_DIGITS_MIN = 4
 
 /** No code begins with so many letters. */
 const LONG_MIN = 12
+
+/** What stands before a number and ran into the word before it as well. */
+const SMALL_LAST = /(?:na|za|do|po|iz|[kvs])$/u
 
 /** A number that parts of a number follow is a name's own: `draft3-1`. */
 const VERSION = /^-\d{1,2}(?=[/.]|$)/u
