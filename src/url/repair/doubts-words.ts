@@ -3,7 +3,7 @@ import { latinSkeleton } from '../../text/transliterate.ts'
 import { readingsOf } from './confusions.ts'
 import { isForm } from './forms.ts'
 import { isKnownWord, isSpelled, mayExist } from './known-words.ts'
-import type { PathWord } from './path-word.ts'
+import { WORD_LENGTH_MAX, type PathWord } from './path-word.ts'
 import { formsLike } from './looks.ts'
 import { frequentLike, isEnglishLike, isFrequent, isOfSoftware, isOfOtherLanguage, isPathWord } from './path-words.ts'
 import type { Vocabulary } from './words.ts'
@@ -14,8 +14,6 @@ import { isSpeakable } from './words.ts'
 export const NEAR_MIN = 5
 /** Shorter stems are the beginnings of other words. */
 const STEM_MIN = 4
-/** No word of a slug is longer. */
-const WORD_LENGTH_MAX = 40
 /** Two misread letters say something only in a word so long. */
 const NEAR_TWICE_MIN = 6
 

@@ -8,14 +8,11 @@ import { misspelled, nearMixed, nearWord } from './doubts-words.ts'
 import { profileOf } from '../profiles/index.ts'
 import type { Gap } from './gather.ts'
 import { isKnownWord, isRussianForm, mayExist } from './known-words.ts'
-import { pathWordsOf, type PathWord } from './path-word.ts'
+import { pathWordsOf, WORD_LENGTH_MAX, type PathWord } from './path-word.ts'
 import { isPathWord } from './path-words.ts'
 import { RUSSIAN_HOST } from './slug-place.ts'
 import { hostIn, one, ownWordsOf, WORD_MIN, type Surroundings } from './surroundings.ts'
 import { isSpeakable, type Vocabulary } from './words.ts'
-
-/** No word of a slug is longer. */
-const WORD_LENGTH_MAX = 40
 
 interface Read { readonly url: string; /** Its host stands in print, and letters of it were corrected. */ readonly isStrict: boolean }
 
@@ -93,9 +90,9 @@ function guessedJoints(url: string, gaps: readonly Gap[], text: string): readonl
 function strayPieces(gaps: readonly Gap[], text: string, vocabulary: Vocabulary): readonly string[] {
   return gaps.flatMap(({ at, kind }, index) => {
     const end = gaps[index + 1]?.at ?? text.length, piece = text.slice(at, end)
-    const isBelow = kind === 'page' && /^[a-z]+$/u.test(piece) && /[a-z]/u.test(text.charAt(end))
-    const word = (/[a-z]{0,40}$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^[a-z]{1,40}/u.exec(text.slice(at, at + WORD_LENGTH_MAX))?.[0] ?? '')
-    return isBelow && (piece.length < WORD_MIN || !isKnownWord(piece, vocabulary) || !mayExist(word, vocabulary)) ? [`${piece}|${text.slice(end, end + JOINED_SHOWN)}`] : []
+    if (kind !== 'page' || !/^[a-z]+$/u.test(piece) || !/[a-z]/u.test(text.charAt(end))) return []
+    const word = (/[a-z]*$/u.exec(text.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? '') + (/^[a-z]*/u.exec(text.slice(at, at + WORD_LENGTH_MAX))?.[0] ?? '')
+    return piece.length < WORD_MIN || !isKnownWord(piece, vocabulary) || !mayExist(word, vocabulary) ? [`${piece}|${text.slice(end, end + JOINED_SHOWN)}`] : []
   })
 }
 

@@ -2,14 +2,12 @@
 import { PARTED_FOLDERS } from '../profiles/index.ts'
 import { isNounForm } from './forms.ts'
 import { isKnownWord, isRussianForm, isSmallEnglish, isSpelled } from './known-words.ts'
-import type { PathWord } from './path-word.ts'
+import { WORD_LENGTH_MAX, type PathWord } from './path-word.ts'
 import { isFrequent, isPathWord, isPlainWord } from './path-words.ts'
 import { ONE_LETTER, PIECE_MIN, PREPOSITION, SHORT_MIN } from './split.ts'
 import type { Vocabulary } from './words.ts'
 import { isCompound } from './words.ts'
 
-/** No word of a slug is longer. */
-const WORD_LENGTH_MAX = 40
 /** A shorter word is made of two others by chance. */
 const JOINED_MIN = 6
 const PIECE_MAX = 22

@@ -10,6 +10,8 @@ export interface PathWord {
   readonly joint: string
 }
 
+/** No word of a slug is longer. */
+export const WORD_LENGTH_MAX = 40
 /** No address's own words are more; hostile ones are looked at so far. */
 const WORDS_MAX = 60
 /** Letters with no letter or digit beside them, and what follows them. Classes of Unicode are dear, and most paths have none but the letters of ASCII. */
