@@ -6,7 +6,8 @@
 import type { AuditOutcome, AuditRules, History, Noted, Outbox } from '../model/audit.ts'
 import type { Store, World } from '../model/world.ts'
 import type { Portion } from '../pipeline/citations.ts'
-import { lookAt, lookIn, type Looks, type LooksIn, type LooksRequest } from '../pipeline/looks.ts'
+import type { Looking } from '../pipeline/looking.ts'
+import { lookAt, lookIn, type LooksIn, type LooksRequest } from '../pipeline/looks.ts'
 import { Night, type Seen } from './night.ts'
 import { notedIn, keepNoted } from './noted.ts'
 import { Said } from './said.ts'
@@ -37,7 +38,7 @@ export const audit = (request: AuditRequest): Promise<AuditOutcome> => lookAt(re
 /** The same in a world and a store that are open. */
 export const auditIn = (request: AuditRequest, open: Omit<LooksIn, 'request'>): Promise<AuditOutcome> => lookIn({ ...open, request }, looks => auditWith(request, looks))
 
-async function auditWith(request: AuditRequest, looks: Looks): Promise<AuditOutcome> {
+async function auditWith(request: AuditRequest, looks: Looking): Promise<AuditOutcome> {
   const { history, outbox } = request
   const { world, portions } = looks
   const night = new Night(request, world.now(), () => world.random())
@@ -84,7 +85,7 @@ async function pagesAndPast(portion: Portion, history: History) {
   return [pages, await history.recall(pages.map(({ id }) => id))] as const
 }
 
-async function seenIn(portion: Portion, looks: Looks): Promise<ReadonlyMap<string, Seen>> {
+async function seenIn(portion: Portion, looks: Looking): Promise<ReadonlyMap<string, Seen>> {
   const seen = new Map<string, Seen>()
   await looks.seen(portion, result => {
     const sight = sightOf(result)
@@ -93,7 +94,7 @@ async function seenIn(portion: Portion, looks: Looks): Promise<ReadonlyMap<strin
   return seen
 }
 
-async function announced({ announce, outbox, webhook, onEvent, signal }: AuditRequest, looks: Looks, outcome: AuditOutcome): Promise<void> {
+async function announced({ announce, outbox, webhook, onEvent, signal }: AuditRequest, looks: Looking, outcome: AuditOutcome): Promise<void> {
   await announce(outcome, () => notedIn(looks))
   const { messages } = await outbox.read()
   await outbox.keep({ pending: [], messages: webhook === null ? messages : withMessage(messages, outcome, webhook), unread: outcome.unread.map(({ document }) => document) })

@@ -1,6 +1,6 @@
 /** One night: which pages it looks at, and what it makes of what was seen. */
 import type { AuditNotice, AuditOutcome, AuditRules, Doubt, Noted, Notice, PageMemory, Sight } from '../model/audit.ts'
-import type { Planned } from '../pipeline/looks.ts'
+import type { Planned } from '../pipeline/looking.ts'
 import type { PagePlan } from '../pipeline/references.ts'
 import { isIncluded } from '../pipeline/settings.ts'
 import { Cited } from './cited.ts'

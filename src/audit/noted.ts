@@ -2,9 +2,9 @@
 import * as v from 'valibot'
 import type { Noted } from '../model/audit.ts'
 import type { Portion } from '../pipeline/citations.ts'
-import type { Looks } from '../pipeline/looks.ts'
+import type { Looking } from '../pipeline/looking.ts'
 
-type Kept = Pick<Looks, 'store' | 'nameOf' | 'portions'>
+type Kept = Pick<Looking, 'store' | 'nameOf' | 'portions'>
 
 const NAME = 'noted.json'
 const NOTHING: Noted = { firstSeen: [], doubts: [] }
