@@ -91,8 +91,11 @@ function addressesIn({ original, folded, start, gathered, title, before }: Place
     const flaws = flawsOf(start, gaps, hasLookalikes)
     const { address, restFrom, isRestGuess } = repairSingle({ printed: '', joined, gaps, flaws, vocabulary, isGuess })
     isGuess = isRestGuess || gathered.isGuess
-    const printed = original.slice(printedFrom, restFrom === null ? gathered.end : sourceOf(from + restFrom)).trim()
-    if (address !== null) found.push(weighed(remedied({ ...address, printed }, vocabulary), { joined: restFrom === null ? joined : joined.slice(0, restFrom), gaps: restFrom === null ? gaps : gaps.filter(({ at }) => at < restFrom), printed, before, after: folded.slice(restFrom === null ? gathered.end : sourceOf(from + restFrom)).slice(0, AFTER_MAX), vocabulary }))
+    const length = restFrom ?? joined.length
+    const end = restFrom === null ? gathered.end : sourceOf(from + restFrom)
+    const printed = original.slice(printedFrom, end).trim()
+    const surroundings = { joined: joined.slice(0, length), gaps: gaps.filter(({ at }) => at < length), printed, before, after: folded.slice(end, end + AFTER_MAX), vocabulary }
+    if (address !== null) found.push(weighed(remedied({ ...address, printed }, vocabulary), surroundings))
     if (restFrom === null) break
     from += restFrom
   }
