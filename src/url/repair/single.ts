@@ -65,7 +65,10 @@ export function repairSingle({ printed, joined, gaps, flaws: seen, vocabulary, i
   const cleaned = withoutLigatures(unmarked)
   if (cleaned !== unmarked) flaws.add('homoglyph')
   const broken = new Set([...soft].map(at => /[a-z0-9]*$/iu.exec(joined.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? ''))
-  const address = finish({ printed, joined, gaps, vocabulary, text: cleaned, scheme, offset, others: once.others, doubts: cleaned === trimmed && undoubled === once.text ? once.doubts : [], isGuess: isGuess || (once.isGuess && !(once.isDoubled && once.doubts.length === 0 && isRedone(body, once.text))) || (once.doubts.length > 0 && (cleaned !== trimmed || undoubled !== once.text)), flaws, soft, broken })
+  // Doubts have their places in the text as it was undoubled.
+  const isInPlace = cleaned === trimmed && undoubled === once.text
+  const isOnceGuessed = once.isGuess && !(once.isDoubled && once.doubts.length === 0 && isRedone(body, once.text))
+  const address = finish({ printed, joined, gaps, vocabulary, text: cleaned, scheme, offset, others: once.others, doubts: isInPlace ? once.doubts : [], isGuess: isGuess || isOnceGuessed || (once.doubts.length > 0 && !isInPlace), flaws, soft, broken })
   return { address, restFrom: once.restFrom === null ? null : once.restFrom + offset, isRestGuess: once.isGuess }
 }
 
