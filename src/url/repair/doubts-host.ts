@@ -70,8 +70,9 @@ const FIXED_CONFUSED_MAX = 3
 
 /** A name is made of words oftener than it is one: a pair of them counts after two misread letters, a word after one. */
 function nearName(name: string): string | null {
-  const once = readingsOf(name), like = frequentLike(name)
+  const like = frequentLike(name)
   if (like !== null) return like
+  const once = readingsOf(name)
   return once.find(reading => isPair(reading) || isPlainWord(reading)) ?? (name.length < PAIR_MIN ? null : once.flatMap(readingsOf).find(reading => isPair(reading)) ?? null)
 }
 

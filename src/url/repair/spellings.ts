@@ -22,6 +22,6 @@ function marksIn(word: string): readonly string[] {
 /** й and я may be spelled by different letters, as `j` and `ya` are in GOST 7.79 B; with an `i` for one there is no `j` for the other. */
 function isAtOdds(mark: string, other: string): boolean {
   if (mark === other) return false
-  const isOneKind = mark.startsWith('a') === other.startsWith('a')
-  return isOneKind || (mark + other).includes('j') && (mark + other).includes('i') || [mark, other].includes('ay') && [mark, other].includes('ja')
+  const isOneKind = mark.startsWith('a') === other.startsWith('a'), both = `${mark} ${other}`
+  return isOneKind || (both.includes('j') && both.includes('i')) || (both.includes('ay') && both.includes('ja'))
 }
