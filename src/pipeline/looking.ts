@@ -123,8 +123,20 @@ export class Looking implements Found {
       this.#isTold = true
       startRun(this.place)
       onEvent({ ...event, runId: this.runId, ...this.#planned })
-    } else onEvent(event.kind === 'page-done' || event.kind === 'shared-out' ? { ...event, done: this.#before + event.done, pages: this.#planned.pages } : event)
+    } else if (event.kind === 'page-done') onEvent({ ...event, ...this.#inAll(event) })
+    else if (event.kind === 'shared-out') onEvent({ ...event, ...this.#inAll(event), leftMs: leftInAll(event, this.#planned.pages - this.#before) })
+    else onEvent(event)
   }
+
+  #inAll({ done }: { readonly done: number }): { readonly done: number; readonly pages: number } {
+    return { done: this.#before + done, pages: this.#planned.pages }
+  }
+}
+
+/** Later portions take as long, page by page; at the end of one that can't be told. `all`: pages of it and of those after it. */
+function leftInAll({ done, pages, leftMs }: Extract<CheckEvent, { readonly kind: 'shared-out' }>, all: number): number | null {
+  if (all <= pages || leftMs === null) return leftMs
+  return done < pages ? leftMs * (all - done) / (pages - done) : null
 }
 
 /** What the pages of a site have alike is no matter of an audit. */
