@@ -3,11 +3,12 @@
  * that several documents cite is one page; what was announced before is not announced again. Pages are worked on in portions: what
  * is held of a million is what is announced.
  */
-import type { AuditOutcome, AuditRules, History, Noted, Outbox } from '../model/audit.ts'
+import type { AuditOutcome, AuditRules, History, Noted, Outbox, PageMemory } from '../model/audit.ts'
 import type { Store, World } from '../model/world.ts'
 import type { Portion } from '../pipeline/citations.ts'
 import type { Looking } from '../pipeline/looking.ts'
 import { lookAt, lookIn, type LooksIn, type LooksRequest } from '../pipeline/looks.ts'
+import type { PagePlan } from '../pipeline/references.ts'
 import { Night, type Seen } from './night.ts'
 import { notedIn, keepNoted } from './noted.ts'
 import { Said } from './said.ts'
@@ -47,16 +48,21 @@ async function auditWith(request: AuditRequest, looks: Looking): Promise<AuditOu
   for (const portion of portions) hosts += night.survey(...await pagesAndPast(portion, history))
   looks.plan({ pages: night.plan(), hosts })
   let isComplete = true
-  let unsettled: readonly Portion[] = []
+  const unsettled: Portion[] = []
   for (const portion of portions) {
-    isComplete = await looks.look(portion, night.choose(...await pagesAndPast(portion, history)))
-    await looks.seen(portion, result => { const sight = sightOf(result); if (sight !== null) night.hear(sight) })
-    unsettled = [...unsettled, portion]
+    const held = await pagesAndPast(portion, history)
+    isComplete = await looks.look(portion, night.choose(...held))
+    const seen = await seenIn(portion, looks)
+    for (const { sight } of seen.values()) night.hear(sight)
     // Where nothing can be reached, a later portion may show that the fault is not here.
-    if (!night.isNetworkDown) { for (const one of unsettled) await settle(one); unsettled = [] }
+    if (night.isNetworkDown) unsettled.push(portion)
+    else {
+      for (const one of unsettled.splice(0)) await settle(one, await pagesAndPast(one, history), await seenIn(one, looks))
+      await settle(portion, held, seen)
+    }
     if (!isComplete) break
   }
-  for (const portion of unsettled) await settle(portion)
+  for (const portion of unsettled) await settle(portion, await pagesAndPast(portion, history), new Map())
   const outcome: AuditOutcome = {
     runId: looks.runId, place: looks.place, at: world.now().toISOString(), documents: looks.documents, unread: looks.unread.map(one => ({ ...one, isNew: said.isNew(one) })), isComplete,
     ...night.outcome(), notices: said.notices,
@@ -70,9 +76,8 @@ async function auditWith(request: AuditRequest, looks: Looking): Promise<AuditOu
    * Notices are on the disk before what they were worked out from is remembered, and stay there until they are announced: killed
    * at any moment, none is lost.
    */
-  async function settle(portion: Portion): Promise<void> {
-    const [pages, known] = await pagesAndPast(portion, history)
-    const { memories, notices, noted } = night.take(pages, night.isNetworkDown ? new Map() : await seenIn(portion, looks), known)
+  async function settle(portion: Portion, [pages, known]: PagesAndPast, seen: ReadonlyMap<string, Seen>): Promise<void> {
+    const { memories, notices, noted } = night.take(pages, seen, known)
     await keepNoted(looks, portion, noted)
     await said.add(notices)
     await history.keep(memories)
@@ -80,9 +85,11 @@ async function auditWith(request: AuditRequest, looks: Looking): Promise<AuditOu
   }
 }
 
-async function pagesAndPast(portion: Portion, history: History) {
+type PagesAndPast = readonly [pages: readonly PagePlan[], known: ReadonlyMap<string, PageMemory>]
+
+async function pagesAndPast(portion: Portion, history: History): Promise<PagesAndPast> {
   const pages = await portion.pages()
-  return [pages, await history.recall(pages.map(({ id }) => id))] as const
+  return [pages, await history.recall(pages.map(({ id }) => id))]
 }
 
 async function seenIn(portion: Portion, looks: Looking): Promise<ReadonlyMap<string, Seen>> {
