@@ -91,16 +91,22 @@ function judge(page: PageIndex, parts: readonly Weighed[], { whole, worst, kind 
   if (parts.some(({ evidence }) => evidence.missing.some(({ figure, rival }) => figure.isPrinted || rival !== null))) return answer('unverified', worst >= SURE_MIN ? 'numbers-differ' : 'not-found')
   if (score < CONFIRMED_MIN || worst < PIECE_MIN) return answer('unverified', 'not-found')
   if (differences.some(difference => difference.kind === 'negation')) return answer('unverified', 'negation-differs')
-  const dates = parts.flatMap(({ evidence }) => evidence.calendarGaps()).map((gap): Difference => ({ kind: 'number', ...gap }))
-  if (dates.length > 0) return { ...answer('unverified', 'numbers-differ'), differences: [...dates, ...differences] }
-  const exchanged = parts.flatMap(({ evidence }): readonly Difference[] => evidence.exchanges())
-  if (exchanged.length > 0) return { ...answer('unverified', exchanged.some(({ kind: what }) => what === 'number') ? 'numbers-differ' : 'names-differ'), differences: [...exchanged, ...differences] }
-  const degrees = parts.flatMap(({ evidence }): readonly Difference[] => evidence.degreeGaps())
-  if (degrees.length > 0) return { ...answer('unverified', 'wording-differs'), differences: [...degrees, ...differences] }
+  for (const doubtsOf of DOUBTS) {
+    const doubts = parts.flatMap(({ evidence }) => doubtsOf(evidence))
+    if (doubts.length > 0) return { ...answer('unverified', kindOfDoubts(doubts)), differences: [...doubts, ...differences] }
+  }
   const gaps = parts.map(part => ({ gaps: part.evidence.nameGaps(), isPlaced: part.probability >= NAMED_MIN && part.evidence.contentWords >= SURE_WORDS_MIN }))
   const names = gaps.flatMap(part => part.gaps).map(({ quoted, found }): Difference => ({ kind: 'name', quoted, found }))
   const isOther = gaps.some(part => part.isPlaced && part.gaps.some(({ isSure }) => isSure))
   return names.length > 0 ? { ...answer(isOther ? 'refuted' : 'unverified', 'names-differ'), differences: [...names, ...differences] } : answer('confirmed', kind)
+}
+
+/** What leaves a passage in doubt that has all the rest, the weightiest first. */
+const DOUBTS: readonly ((evidence: Evidence) => readonly Difference[])[] = [({ calendarGaps }) => calendarGaps(), ({ exchanges }) => exchanges(), ({ degreeGaps }) => degreeGaps()]
+
+function kindOfDoubts(doubts: readonly Difference[]): MatchKind {
+  const kinds = new Set(doubts.map(({ kind }) => kind))
+  return kinds.has('number') ? 'numbers-differ' : kinds.has('name') ? 'names-differ' : 'wording-differs'
 }
 
 function isContradicted({ placed, evidence }: Weighed): boolean {

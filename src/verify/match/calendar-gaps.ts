@@ -1,28 +1,17 @@
 /** Months and weekdays of a text that its passage lacks while it names others: `in November` where the page says `в сентябре`. Days of months are figures. */
+import type { Difference } from '../../model/verdicts.ts'
 import { monthWord, weekdayWord } from '../../text/calendar-words.ts'
-import { printedAt, type PageWords } from './page-words.ts'
-import type { QuoteWord } from './quote-words.ts'
-import type { Window } from './window.ts'
-
-export interface CalendarGap { readonly quoted: string; readonly found: string }
-
-interface Matched {
-  readonly words: readonly QuoteWord[]
-  readonly window: Window
-  readonly page: PageWords
-  /** Places of the first and last word of the passage. */
-  readonly first: number
-  readonly last: number
-}
+import { insteadOf, type Matched, type Range } from './matched.ts'
+import { printedAt } from './page-words.ts'
 
 /** Each month and weekday that the passage lacks, with one that the text lacks; empty where either side has none. */
-export function calendarGaps(matched: Matched): CalendarGap[] {
-  return [...gapsOf(monthWord, matched), ...gapsOf(weekdayWord, matched)]
+export function calendarGaps(matched: Matched, passage: Range): Difference[] {
+  return [monthWord, weekdayWord].flatMap(read => gapsOf(read, matched, passage))
 }
 
 type Reader = typeof monthWord
 
-function gapsOf(read: Reader, { words, window, page, first, last }: Matched): CalendarGap[] {
+function gapsOf(read: Reader, { words, window, page }: Matched, { first, last }: Range): Difference[] {
   const ours = words.flatMap((word, index) => (word.isContent && isNamed(read, word.lower, word.isName) ? [{ word, named: read(word.lower), isMet: window.hits.has(index) }] : []))
   const missing = ours.filter(({ isMet }) => !isMet)
   if (missing.length === 0) return []
@@ -34,7 +23,7 @@ function gapsOf(read: Reader, { words, window, page, first, last }: Matched): Ca
     if (missing.some(one => one.named === named)) return []
     if (!ours.some(one => one.named === named)) theirs.push(printedAt(page, place))
   }
-  return theirs.length === 0 ? [] : missing.map(({ word }, index) => ({ quoted: word.text, found: theirs[index] ?? theirs[0] ?? '' }))
+  return insteadOf(missing.map(({ word }) => word), theirs).map((gap): Difference => ({ kind: 'number', ...gap }))
 }
 
 /** English months bear a capital, or `may` and `march` are verbs. */

@@ -1,6 +1,6 @@
 /** How well a window that begins at each hit can do at most, so that few are tried. */
 import type { Hits } from './hits.ts'
-import type { PageWords } from './page-words.ts'
+import { contentBetween, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 
 export interface Search { readonly words: readonly QuoteWord[]; readonly weights: Float64Array; readonly hits: Hits; readonly page: PageWords; readonly reach: number }
@@ -51,8 +51,5 @@ function weightWithinReach({ weights, hits, reach }: Search): Float64Array {
   }
   return within
 }
-
-/** Content words from one place to another, both included. */
-export const contentBetween = (first: number, last: number, page: PageWords) => (page.contentBefore[last + 1] ?? 0) - (page.contentBefore[first] ?? 0)
 
 export const crossedBetween = (first: number, last: number, page: PageWords) => (page.sentenceOf[last] ?? 0) - (page.sentenceOf[first] ?? 0)

@@ -1,10 +1,8 @@
 /** Amounts, sureties and times of a text that its passage says otherwise: `all farms` where the page says `большинство ферм`, `will` for `может`. */
+import type { Difference } from '../../model/verdicts.ts'
 import { degreeOf } from '../../text/word-classes.ts'
+import type { Matched } from './matched.ts'
 import { printedAt, type PageWords } from './page-words.ts'
-import type { QuoteWord } from './quote-words.ts'
-import type { Window } from './window.ts'
-
-export interface DegreeGap { readonly kind: 'quantifier' | 'modal' | 'word'; readonly quoted: string; readonly found: string }
 
 /** Those of a family exclude each other; others are too loose to tell: translations exchange `many` and `more`, `would` and `should`. */
 const FAMILIES = [{ kind: 'quantifier', degrees: new Set(['all', 'most', 'some', 'minority']) }, { kind: 'modal', degrees: new Set(['can', 'must', 'will']) }, { kind: 'word', degrees: new Set(['before', 'after']) }] as const
@@ -16,8 +14,8 @@ const REACH = 3
 const NO_AMOUNT = new Set(['еще', 'же', 'равно', 'более', 'чаще', 'больше', 'яшчэ'])
 
 /** Each degree whose word is met beside another degree of its family, and beside none of its own. */
-export function degreeGaps(words: readonly QuoteWord[], window: Window, page: PageWords): DegreeGap[] {
-  return words.flatMap((word, at): DegreeGap[] => {
+export function degreeGaps({ words, window, page }: Matched): Difference[] {
+  return words.flatMap((word, at): Difference[] => {
     const degree = degreeOf(word.lower)
     const family = FAMILIES.find(({ degrees }) => degree !== null && degrees.has(degree))
     const governed = words.findIndex((other, index) => index > at && index <= at + REACH && (other.isContent || other.figure !== null))

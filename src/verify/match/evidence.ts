@@ -1,11 +1,13 @@
 /** Gathers what speaks for a passage of the page saying what a piece of text says, as named numbers. */
+import type { Difference } from '../../model/verdicts.ts'
 import { findFigures } from '../../text/numbers.ts'
-import { degreeGaps, type DegreeGap } from './degree-gaps.ts'
-import { exchanges, type Exchange } from './exchanges.ts'
-import { coverageBy, features, type Features, type Range } from './features.ts'
+import { calendarGaps } from './calendar-gaps.ts'
+import { degreeGaps } from './degree-gaps.ts'
+import { exchanges } from './exchanges.ts'
+import { coverageBy, features, type Features } from './features.ts'
 import { compareFigures, type MissingFigure } from './figure-evidence.ts'
 import { findPlaces, type Way, type WordPlaces } from './hits.ts'
-import { calendarGaps, type CalendarGap } from './calendar-gaps.ts'
+import type { Matched, Range } from './matched.ts'
 import { nameGaps, type ProperNames, type NameGap } from './name-gaps.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
@@ -27,9 +29,9 @@ export interface Evidence {
   readonly negations: readonly NegationGap[]
   /** Asks dictionaries, so only where it decides something. */
   readonly nameGaps: () => readonly NameGap[]
-  readonly calendarGaps: () => readonly CalendarGap[]
-  readonly exchanges: () => readonly Exchange[]
-  readonly degreeGaps: () => readonly DegreeGap[]
+  readonly calendarGaps: () => readonly Difference[]
+  readonly exchanges: () => readonly Difference[]
+  readonly degreeGaps: () => readonly Difference[]
   /** Figures of the text that the passage lacks. */
   readonly missing: readonly MissingFigure[]
 }
@@ -48,18 +50,20 @@ export function weighEvidence(text: string, { page, translation, isName }: Sourc
   const sentences = sentencesOf(best, page)
   const [start, end] = [page.sentences[sentences.first]?.start ?? 0, page.sentences[sentences.last]?.end ?? 0]
   const figures = compareFigures(quoted, page, sentences)
-  const weighed = features({ words, weights, best, next, page, range: isFragment(text) ? best : wordsOf(sentences, page) }, figures)
+  const passage = wordsOf(sentences, page)
+  const weighed = features({ words, weights, best, next, page, range: isFragment(text) ? best : passage }, figures)
+  const matched: Matched = { words, window: best, page }
   return {
     features: weighed,
     coverageBy: () => coverageBy({ words, weights, best }),
     speaksOfOthers: weighed.extraNames > 0 && lacksNames(words, best),
     passage: page.text.slice(start, end).trim(), start, end,
     contentWords: words.filter(word => word.isContent).length + figures.total,
-    negations: negationGaps(words, best, page),
-    nameGaps: () => nameGaps({ words, window: best, page, ...wordsOf(sentences, page), met: new Set(found.flatMap(({ places }, index) => (places.length > 0 ? [index] : []))), isName }),
-    calendarGaps: () => calendarGaps({ words, window: best, page, ...wordsOf(sentences, page) }),
-    exchanges: () => exchanges({ words, window: best, page, isName: isName.inText }),
-    degreeGaps: () => degreeGaps(words, best, page),
+    negations: negationGaps(matched),
+    nameGaps: () => nameGaps({ ...matched, passage, met: new Set(found.flatMap(({ places }, index) => (places.length > 0 ? [index] : []))), isName }),
+    calendarGaps: () => calendarGaps(matched, passage),
+    exchanges: () => exchanges(matched, isName.inText),
+    degreeGaps: () => degreeGaps(matched),
     missing: figures.missing,
   }
 }

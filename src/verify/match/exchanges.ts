@@ -1,34 +1,28 @@
 /** Figures and names of a text that stand on the page in each other's places: `85 tractors and 320 combines`, `Russia supplied Belarus`. */
-import { printedAt, type PageWords } from './page-words.ts'
+import type { Difference } from '../../model/verdicts.ts'
+import type { Matched } from './matched.ts'
+import { beginsSentence, printedAt, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
-import type { Window } from './window.ts'
 
-export interface Exchange { readonly kind: 'number' | 'name'; readonly quoted: string; readonly found: string }
-
-interface Matched {
-  readonly words: readonly QuoteWord[]
-  readonly window: Window
-  readonly page: PageWords
-  /** Whether a word of the text, given in lower case, is surely a name. */
-  readonly isName: (word: string) => boolean
-}
+/** Whether a word of the text, given in lower case, is surely a name. */
+type IsName = (word: string) => boolean
 
 /** What belongs to one figure or name on the page belongs to another in the text. */
-export function exchanges(matched: Matched): Exchange[] {
-  return [...exchangedOwners(matched), ...exchangedActors(matched)]
+export function exchanges(matched: Matched, isName: IsName): Difference[] {
+  return [...exchangedOwners(matched, isName), ...exchangedActors(matched, isName)]
 }
 
 /** A figure or name of the text with the word that it goes with, and where on the page both stand. */
-interface Owned { readonly kind: Exchange['kind']; readonly text: string; readonly at: number; readonly own: string; readonly ownAt: number }
+interface Owned { readonly kind: 'number' | 'name'; readonly text: string; readonly at: number; readonly own: string; readonly ownAt: number }
 
 /** A figure or name goes with no word further off than this, on the page. */
 const BESIDE = 3
 /** Words between a figure and what is counted. */
 const COUNTED_REACH = 4
 
-function exchangedOwners(matched: Matched): Exchange[] {
-  const owned = ownedIn(matched)
-  return owned.flatMap((one, index) => owned.slice(index + 1).flatMap((other): Exchange[] => {
+function exchangedOwners(matched: Matched, isName: IsName): Difference[] {
+  const owned = ownedIn(matched, isName)
+  return owned.flatMap((one, index) => owned.slice(index + 1).flatMap((other): Difference[] => {
     const isTurned = one.kind === other.kind && isNearer(one, other) && isNearer(other, one)
     return isTurned ? [{ kind: one.kind, quoted: `${one.text} ${one.own}`, found: `${printedAt(matched.page, other.at)} ${printedAt(matched.page, one.ownAt)}` }] : []
   }))
@@ -40,7 +34,7 @@ function isNearer(one: Owned, other: Owned): boolean {
   return away <= BESIDE && away < Math.abs(one.ownAt - one.at)
 }
 
-function ownedIn({ words, window: { hits }, isName }: Matched): Owned[] {
+function ownedIn({ words, window: { hits } }: Matched, isName: IsName): Owned[] {
   return words.flatMap((word, index): Owned[] => {
     const isFigure = word.figure !== null
     const own = isFigure ? words.findIndex((other, at) => at > index && at <= index + COUNTED_REACH && (other.isContent || other.figure !== null)) : index - 1
@@ -50,20 +44,20 @@ function ownedIn({ words, window: { hits }, isName }: Matched): Owned[] {
   })
 }
 
-const isNamed = ({ text, lower, isContent }: QuoteWord, isName: Matched['isName']) => isContent && /^\p{Lu}/u.test(text) && isName(lower)
+const isNamed = ({ text, lower, isContent }: QuoteWord, isName: IsName) => isContent && /^\p{Lu}/u.test(text) && isName(lower)
 
 /** `Turkey` is a bird too, but not where both sides have a capital, and one of them within a sentence. */
-const isNamedOnBoth = ({ text, isName }: QuoteWord, place: number, { words, sentences, sentenceOf }: PageWords) => /^\p{Lu}/u.test(text) && words[place]?.isName === true && (isName || sentences[sentenceOf[place] ?? 0]?.first !== place)
+const isNamedOnBoth = ({ text, isName }: QuoteWord, place: number, page: PageWords) => /^\p{Lu}/u.test(text) && page.words[place]?.isName === true && (isName || !beginsSentence(place, page))
 
 /** Who did it and to whom it was done have changed places about the same verb; the one who acts stands first in both. */
-function exchangedActors({ words, window: { hits }, page, isName }: Matched): Exchange[] {
+function exchangedActors({ words, window: { hits }, page }: Matched, isName: IsName): Difference[] {
   const names = words.flatMap((word, index) => {
     const place = hits.get(index)?.place
     return place !== undefined && (isNamed(word, isName) || isNamedOnBoth(word, place, page)) ? [{ index, place }] : []
   })
   const textOf = (index: number): string => words[index]?.lower ?? ''
   const onPage = (place: number): string => page.words[place]?.lower ?? ''
-  return names.flatMap((first, at) => names.slice(at + 1).flatMap((second): Exchange[] => {
+  return names.flatMap((first, at) => names.slice(at + 1).flatMap((second): Difference[] => {
     const isAround = [...hits].some(([index, { place, strength }]) => index > first.index && index < second.index && place > second.place && place < first.place && strength >= 1 && page.words[place]?.isName === false)
     const isTurned = isAround && page.sentenceOf[first.place] === page.sentenceOf[second.place]
       && actsFirst({ word: textOf, first: first.index, second: second.index }) && actsFirst({ word: onPage, first: second.place, second: first.place })

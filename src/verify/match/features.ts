@@ -1,7 +1,8 @@
 /** What speaks for a passage, as the numbers that the logistic model weighs. */
 import type { ComparedFigures } from './figure-evidence.ts'
 import type { Way } from './hits.ts'
-import type { PageWords } from './page-words.ts'
+import type { Range } from './matched.ts'
+import { beginsSentence, contentBetween, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import type { Window } from './window.ts'
 
@@ -27,9 +28,6 @@ export interface Features {
   readonly order: number
 }
 
-/** Places of the first and last word. */
-export interface Range { readonly first: number; readonly last: number }
-
 interface Found { readonly words: readonly QuoteWord[]; readonly weights: Float64Array; readonly best: Window; readonly next: Window | undefined; readonly page: PageWords; readonly range: Range }
 
 export function features({ words, weights, best, next, page, range }: Found, figures: ComparedFigures): Features {
@@ -47,7 +45,7 @@ export function features({ words, weights, best, next, page, range }: Found, fig
     unknown: content.filter(({ word, hit }) => word.stems.size === 0 && !word.isName && hit === undefined).length / Math.max(1, content.length),
     margin: coverage - Math.min(second, RIVAL_MAX),
     size: 1 - 1 / Math.max(1, content.length),
-    reverse: met.size / Math.max(1, (content.length - shared) * ALIKE_LENGTH, contentIn(range, page)),
+    reverse: met.size / Math.max(1, (content.length - shared) * ALIKE_LENGTH, contentBetween(range.first, range.last, page)),
     extraFigures: Math.min(1, figures.extra / 3),
     extraNames: theirNames.filter(place => !met.has(place)).length / Math.max(1, theirNames.length),
     order: orderOf(best),
@@ -65,10 +63,6 @@ export function coverageBy({ words, weights, best: { hits } }: Pick<Found, 'word
 /** Texts of function words alone weigh nothing. */
 const LEAST_WEIGHT = 0.1
 
-function contentIn({ first, last }: Range, page: PageWords): number {
-  return (page.contentBefore[last + 1] ?? 0) - (page.contentBefore[first] ?? 0)
-}
-
 function orderOf({ hits }: Window): number {
   const places = [...hits].sort(([one], [other]) => one - other).map(([, { place }]) => place)
   if (places.length < 2) return NO_ORDER
@@ -77,8 +71,6 @@ function orderOf({ hits }: Window): number {
 
 /** What `order` is where nothing follows anything. */
 const NO_ORDER = 0.5
-
-const beginsSentence = (place: number, page: PageWords) => page.sentences[page.sentenceOf[place] ?? 0]?.first === place
 
 /** A passage with fewer words than this share of the text's can't say all of it. */
 const ALIKE_LENGTH = 0.8

@@ -2,11 +2,11 @@
 import { beginAlike } from '../../text/names.ts'
 import { latinSkeleton } from '../../text/transliterate.ts'
 import { editDistance } from '../../text/misprints.ts'
+import { insteadOf, placesMet, type Matched, type Range } from './matched.ts'
 import { isInPlaceOf } from './name-slots.ts'
-import { printedAt, type PageWords } from './page-words.ts'
+import { printedAt } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import type { PageWord } from './vocabulary.ts'
-import type { Window } from './window.ts'
 
 /** `found`: the passage's name that has no counterpart either. `isSure`: it stands in the other's very place, and can't be the same. */
 export interface NameGap { readonly quoted: string; readonly found: string; readonly isSure: boolean }
@@ -17,13 +17,8 @@ export interface NameGap { readonly quoted: string; readonly found: string; read
  */
 export interface ProperNames { readonly inText: (word: string) => boolean; readonly onPage: (word: string) => boolean; readonly isInDictionary: (word: string) => boolean }
 
-interface Matched {
-  readonly words: readonly QuoteWord[]
-  readonly window: Window
-  readonly page: PageWords
-  /** Places of the first and last word of the passage. */
-  readonly first: number
-  readonly last: number
+interface NamesMatched extends Matched {
+  readonly passage: Range
   /** Words of the text that are met anywhere on the page. */
   readonly met: ReadonlySet<number>
   readonly isName: ProperNames
@@ -33,14 +28,14 @@ interface Matched {
  * Each name that no word of the page may stand for, with the passage's own name that no word of the text may stand for.
  * Empty where either side has none: a name may be left out, or stand for a role.
  */
-export function nameGaps(matched: Matched): NameGap[] {
+export function nameGaps(matched: NamesMatched): NameGap[] {
   const missing = missingNames(matched)
   if (missing.length === 0) return []
   const rivals = rivalNames(matched)
   const [quoted, rival] = [missing[0], rivals[0]]
-  const isSure = quoted !== undefined && rival !== undefined && missing.length + rivals.length === 2 && isInPlaceOf({ ...matched, quoted, place: rival.place })
+  const isSure = quoted !== undefined && rival !== undefined && missing.length + rivals.length === 2 && isInPlaceOf(matched, quoted, rival.place)
   if (rivals.length === 0) return missing.filter(({ stems }) => stems.size > 0).map(({ text }) => ({ quoted: text, found: '', isSure: false }))
-  return missing.map(({ text }, index) => ({ quoted: text, found: (rivals[index] ?? rivals[0])?.text ?? '', isSure }))
+  return insteadOf(missing, rivals.map(({ text }) => text)).map(gap => ({ ...gap, isSure }))
 }
 
 /** Shorter names are initials and abbreviations: `St`, `Dr`. */
@@ -55,15 +50,15 @@ function isAbbreviation(name: string): boolean {
   return /^\p{Lu}{3,6}$/u.test(name)
 }
 
-function missingNames({ words, page, met, isName }: Matched): QuoteWord[] {
+function missingNames({ words, page, met, isName }: NamesMatched): QuoteWord[] {
   const names = words.filter((word, index) => word.isContent && /^\p{Lu}/u.test(word.text) && !met.has(index) && (isName.inText(word.lower) ? isLongEnough(word.text) : isAbbreviation(word.text) && word.stems.size > 0))
   return names.filter(name => !page.words.some(word => word.isName && mayBeOneName(name.lower, word.stem) && !isKnownApart(name, word, isName)))
 }
 
 interface Rival { readonly text: string; readonly place: number }
 
-function rivalNames({ words, window, page, first, last, isName }: Matched): Rival[] {
-  const taken = new Set([...window.hits.values()].map(hit => hit.place))
+function rivalNames({ words, window, page, passage: { first, last }, isName }: NamesMatched): Rival[] {
+  const taken = placesMet(window)
   // A word that is met stands for nothing else: `Minister` is no doubt about `Минск` beside `министр`.
   const free = words.filter((word, index) => word.isContent && !window.hits.has(index))
   const names: Rival[] = []

@@ -1,18 +1,8 @@
 /** Whether a name of the passage stands in the very place of one that it lacks: `Brest Region` and `Минская область`. */
 import { cognateKey } from '../../text/names.ts'
-import { printedAt, type PageWords } from './page-words.ts'
+import type { Matched } from './matched.ts'
+import { printedAt } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
-import type { Window } from './window.ts'
-
-interface Compared {
-  readonly words: readonly QuoteWord[]
-  readonly window: Window
-  readonly page: PageWords
-  /** The name that the page lacks. */
-  readonly quoted: QuoteWord
-  /** Where the page's other name stands. */
-  readonly place: number
-}
 
 /** What lies in a region or district is said of no other one; of countries and capitals that doesn't hold: one stands for the other. */
 const AREAS: ReadonlySet<string> = new Set('region oblast voblast district raion rayon province область области областью областях район района районе районом вобласць вобласці раён раёна раёне'.split(' '))
@@ -22,10 +12,10 @@ const SHARED_SOUNDS_MAX = 0.4
 const NAME_LENGTH_MIN = 4
 
 /**
- * Both names go with the same word for an area, which is met, and the dictionary knows what the missing one is called. Names of
+ * `quoted`: the name that the page lacks; `place`: where the page's other name stands. Both names go with the same word for an area, which is met, and the dictionary knows what the missing one is called. Names of
  * persons never are so sure: `Grzegorz` is `Гжегож`, and a surname may be left out, changed or written as it is heard.
  */
-export function isInPlaceOf({ words, window, page, quoted, place }: Compared): boolean {
+export function isInPlaceOf({ words, window, page }: Matched, quoted: QuoteWord, place: number): boolean {
   const text = printedAt(page, place)
   if (quoted.stems.size === 0 || ![quoted.text, text].every(isPlainName) || sharedSounds(quoted.lower, text.toLowerCase()) > SHARED_SOUNDS_MAX) return false
   const at = words.indexOf(quoted)

@@ -1,5 +1,6 @@
 /** Whether two matched passages deny the same things. */
 import { denies, deniesOthers } from './denial-words.ts'
+import { placesMet, type Matched } from './matched.ts'
 import { oppositeGaps } from './opposite-gaps.ts'
 import { printedAt, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
@@ -18,11 +19,11 @@ const MERE_PHRASE = new Set(['менее', 'мене', 'более', 'боле',
 const MERE_ENGLISH = new Set(['only', 'less', 'more', 'just', 'least', 'fewer', 'later', 'earlier', 'merely', 'simply'])
 
 /** Negations of either side whose neighbourhood is matched on the other side without one. */
-export function negationGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
-  return [...quotedGaps(quote, window, page), ...foundGaps(quote, window, page), ...oppositeGaps(quote, window, page).map((near): NegationGap => ({ side: 'quoted', near }))]
+export function negationGaps(matched: Matched): NegationGap[] {
+  return [...quotedGaps(matched), ...foundGaps(matched), ...oppositeGaps(matched).map((near): NegationGap => ({ side: 'quoted', near }))]
 }
 
-function quotedGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
+function quotedGaps({ words: quote, window, page }: Matched): NegationGap[] {
   const gaps: NegationGap[] = []
   const isDenial = (word: QuoteWord, at: number): boolean => word.isNegation || (GOVERNING.test(word.lower) && quote[at + 1]?.lower === 'to' && !isSaid(at, window, page))
   const said = quote.some(isDenial) ? saidBetween(quote, window, page) : []
@@ -68,9 +69,9 @@ function inMainSentence(places: readonly number[], { hits }: Window, page: PageW
 const LEAD = 3
 
 /** The page denies more often than the text. Russian doubles its denials (`никто не`), so only the particles count. */
-function foundGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): NegationGap[] {
+function foundGaps({ words: quote, window, page }: Matched): NegationGap[] {
   const denials: NegationGap[] = []
-  const taken = new Set([...window.hits.values()].map(hit => hit.place))
+  const taken = placesMet(window)
   for (let place = window.first - LEAD; place <= lastDenied(window, page); place += 1) {
     const word = page.words[place]
     if (word === undefined || taken.has(place) || (place < window.first && page.sentenceOf[place] !== page.sentenceOf[window.first])) continue

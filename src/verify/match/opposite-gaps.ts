@@ -1,13 +1,12 @@
 /** Words of a text whose opposites stand on the page instead: `exports fell` and `экспорт вырос`. */
 import { hasOpposite } from '../../text/opposites.ts'
 import { denies } from './denial-words.ts'
-import type { PageWords } from './page-words.ts'
+import { placesMet, type Matched } from './matched.ts'
 import type { QuoteWord } from './quote-words.ts'
-import type { Window } from './window.ts'
 
 /** Either side has a word without counterpart that turns one of the other's round: `exports fell` and `экспорт вырос`. */
-export function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: PageWords): string[] {
-  const taken = new Set([...window.hits.values()].map(hit => hit.place))
+export function oppositeGaps({ words, window, page }: Matched): string[] {
+  const taken = placesMet(window)
   const [first, last] = [page.sentences[page.sentenceOf[window.first] ?? 0]?.first ?? 0, page.sentences[page.sentenceOf[window.last] ?? 0]?.last ?? 0]
   const isDenied = (place: number): boolean => page.words[place - 1]?.isNegation === true || page.words[place - 2]?.isNegation === true
   const unmatched: string[] = []
@@ -24,7 +23,7 @@ export function oppositeGaps(quote: readonly QuoteWord[], window: Window, page: 
   }
   // Met by a looser word while its opposite stands beside: `exports` by `поставки`, where `импорт` grew.
   const isOutdone = (word: QuoteWord, place: number): boolean => unmatched.some(other => hasOpposite(word.lower)(other) && !hasOpposite(other)(page.words[place]?.lower ?? ''))
-  const turned = quote.filter((word, index) => {
+  const turned = words.filter((word, index) => {
     const hit = window.hits.get(index)
     return word.isContent && (hit === undefined ? isTurned(word) : isOutdone(word, hit.place))
   })

@@ -75,6 +75,11 @@ export function printedAt({ text, starts, ends }: PageWords, place: number): str
   return text.slice(starts[place], ends[place])
 }
 
+/** Content words from one place to another, both included. */
+export const contentBetween = (first: number, last: number, { contentBefore }: PageWords) => (contentBefore[last + 1] ?? 0) - (contentBefore[first] ?? 0)
+
+export const beginsSentence = (place: number, { sentences, sentenceOf }: PageWords) => sentences[sentenceOf[place] ?? 0]?.first === place
+
 function countContent(words: readonly PageWord[]): Int32Array {
   const counts = new Int32Array(words.length + 1)
   let count = 0

@@ -1,7 +1,7 @@
 /** Finds the stretch of a page in which most of a quotation's words come together. */
-import { ceilingsOf, contentBetween, crossedBetween, EPSILON, GAP_COST, SENTENCE_COST, type Search } from './ceilings.ts'
+import { ceilingsOf, crossedBetween, EPSILON, GAP_COST, SENTENCE_COST, type Search } from './ceilings.ts'
 import { hitAt, mergePlaces, type Hit, type WordPlaces } from './hits.ts'
-import type { PageWords } from './page-words.ts'
+import { contentBetween, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import { nearRareWords } from './rare-words.ts'
 import { tallyOf } from './tally.ts'
@@ -19,6 +19,7 @@ export interface Window {
 /** A translation is at most this much longer than the original, in words. */
 const STRETCH = 1.6
 const SLACK = 6
+
 /** `found` and `weights` by word: where it may stand, and what it counts. */
 export interface Sought { readonly words: readonly QuoteWord[]; readonly weights: Float64Array; readonly found: readonly WordPlaces[]; readonly page: PageWords }
 
