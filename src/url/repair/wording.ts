@@ -1,4 +1,6 @@
 /** Reads a slug's words: misread letters, lost hyphens, hyphens put in at a line's end. Evidence decides, else nothing. */
+import { formOf } from './forms.ts'
+import { isPlainWord } from './path-words.ts'
 import type { PrintedWord, Reading } from './reading.ts'
 import { isSpelledByTitle } from './titled.ts'
 import { joinedReading, readWord } from './word.ts'
@@ -57,12 +59,13 @@ function isTailOf(word: string, before: string, vocabulary: Vocabulary): boolean
   return word.length >= 2 && before.length > word.length && before.endsWith(word) && !vocabulary.isWord(word) && !/\d/u.test(word)
 }
 
-/** Stems in which `ia` and `iu` are two sounds (`material`, `premium`). */
-const TWO_SOUNDS = /(?:ts|er|tr)ial|(?:init|az|var|gar|mill|hrist|ind|ital|med|asso?ts)ia[a-z]|^(?:av|rad|med)ia|^(?:dial|diap|diag|diam|diasp|biat|triatl|fiask|piar|pian)|iu[ms](?!ch)/u
+/** Shorter stems are the beginnings of other words. */
+const STEM_MIN = 4
 
-/** The word as it is where the site writes `j`, unless the title spells it so. */
+/** The word as it is where the site writes `j`: `ia` and `iu` may be two sounds (`material`, `premium`), as title and dictionaries tell. */
 function withJ(word: string, vocabulary: Vocabulary): string {
-  return TWO_SOUNDS.test(word) || vocabulary.isTitled(word) ? word : word.replace(/i(?=[au])/gu, 'j').replace(/(?<=[a-z]{2}[aoy])i$/u, 'j')
+  const isSpelledSo = vocabulary.isTitled(word) || isPlainWord(word) || formOf(word, STEM_MIN)?.form === word
+  return isSpelledSo ? word : word.replace(/i(?=[au])/gu, 'j').replace(/(?<=[a-z]{2}[aoy])i$/u, 'j')
 }
 
 function combined(readings: readonly Reading[]): Worded {
