@@ -1,11 +1,13 @@
 // What a whole audit of many links costs in memory: node bench/audit-size.mjs [LINKS] [CLI]
 // Books of 1,000 notes each, on a web on loopback of 5,000 sites; the first night through the command itself, against the same with 10,000 links.
 // Prints time, time of the processor and the most memory held. Exits with 1 past a bar. Build first.
-import { fork, spawn } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import { fork } from 'node:child_process'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { slugOf, titleOf, word } from './made-up-web.mjs'
+import { watched } from './watched.mjs'
 
 /** The bars. */
 const MEBIBYTES_MAX = 300
@@ -14,13 +16,8 @@ const SMALL = 10_000
 
 const NOTES = 1_000
 const SITES = 5_000
-/** Clock ticks a second in /proc (sysconf(_SC_CLK_TCK); 100 on every Linux in use). */
-const TICKS = 100
 
-const WORDS = 'harbour school tractor council bridge winter ferry village market engine library river forest teacher doctor harvest factory season museum road'.split(' ')
-const word = n => WORDS[(n * 7919 + (n >> 3)) % WORDS.length]
-const titleOf = page => `The ${word(page)} and the ${word(page + 5)} of district ${page}`
-const addressOf = page => `https://site-${page % SITES}.example/news/the-${word(page)}-and-the-${word(page + 5)}-of-district-${page}.html`
+const addressOf = page => `https://site-${page % SITES}.example/news/${slugOf(page)}.html`
 const sentenceOf = page => `The ${word(page + 3)} of district ${page} received ${100 + (page % 900)} visitors after the ${word(page * 3)} had been opened`
 
 function bookOf(book, links) {
@@ -64,26 +61,6 @@ async function measured(links, program) {
     web.kill()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Runs a Node program; its most memory and its processor time are read while it runs (Linux). */
-async function watched(args, folder) {
-  const start = performance.now()
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
-  let mebibytes = 0
-  let cpuSeconds = 0
-  const watch = setInterval(() => {
-    try {
-      mebibytes = Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 1024 * mebibytes) / 1024
-      // Fields 14 and 15 (user and system); the second field is a name in brackets that may have blanks.
-      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ').at(-1).split(' ')
-      cpuSeconds = (Number(fields[11]) + Number(fields[12])) / TICKS
-    } catch { /* ended, or no such system */ }
-  }, 50)
-  const status = await new Promise(resolve => { child.once('close', resolve) })
-  clearInterval(watch)
-  if (status !== 0) throw new Error(`the audit ended with ${status}`)
-  return { mebibytes, cpuSeconds, seconds: (performance.now() - start) / 1000 }
 }
 
 /** Its beginning says how much was looked at; of many links the rest is large. */
