@@ -2,14 +2,14 @@
  * The main job, in its order: read → references → pages → look, judge, compare → report. Pages come as a stream; each
  * result is kept as it comes, and the report is made from what was kept.
  */
-import { complaint } from '../model/complaint.ts'
+import { Complaint } from '../model/complaint.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Report, ReportLanguage } from '../model/report.ts'
 import type { Store } from '../model/world.ts'
 import { assemble } from './assemble.ts'
 import { byAbout } from './decided.ts'
 import type { LoadedDocument, Unreadable } from './documents.ts'
-import { readAll } from './read-all.ts'
+import { hasNotes, noNotesIn, readAll } from './read-all.ts'
 import type { Reading } from './reading.ts'
 import { pagesOf } from './references.ts'
 import { openRun } from './run.ts'
@@ -47,7 +47,5 @@ export async function check(job: CheckJob): Promise<Report> {
 
 /** A text without notes is no success: what was to be proved is not there. One of several documents may have none. */
 function mustHaveNotes(readings: readonly Reading[]): void {
-  if (readings.some(({ apparatus }) => apparatus.notes.length > 0 || apparatus.claims.length > 0)) return
-  const names = readings.map(({ manuscript }) => manuscript.document).join(', ')
-  throw complaint`No note was found in ${names}: check that it is the right file and that its footnotes are in it as text, numbered.`
+  if (!readings.some(hasNotes)) throw new Complaint(noNotesIn(readings.map(({ manuscript }) => manuscript.document).join(', ')))
 }

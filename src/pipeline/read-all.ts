@@ -1,7 +1,7 @@
 /** Reads the documents of a run, one after the other; one of many that can't be read costs the others nothing. */
 import type { UnreadDocument } from '../model/audit.ts'
 import { Complaint } from '../model/complaint.ts'
-import { phrase } from '../model/phrase.ts'
+import { phrase, type Phrase } from '../model/phrase.ts'
 import { withDecisions, type Decisions } from './decided.ts'
 import { unreadable, type LoadedDocument, type Unreadable } from './documents.ts'
 import type { Listener } from './events.ts'
@@ -11,10 +11,16 @@ import { readDocument, type Reading } from './reading.ts'
 export interface AllRead { readonly readings: readonly Reading[]; readonly unread: readonly UnreadDocument[] }
 
 /** A document whose notes are not found says nothing of itself: for an audit it is one that could not be read. */
-export function withoutNotes({ apparatus, manuscript: { document } }: Reading): readonly UnreadDocument[] {
-  if (apparatus.notes.length > 0 || apparatus.claims.length > 0) return []
-  return [{ document, said: phrase`No note was found in ${document}: check that it is the right file and that its footnotes are in it as text, numbered.` }]
+export function withoutNotes(reading: Reading): readonly UnreadDocument[] {
+  const { document } = reading.manuscript
+  return hasNotes(reading) ? [] : [{ document, said: noNotesIn(document) }]
 }
+
+/** Or markers at least, which tell that there are notes. */
+export const hasNotes = ({ apparatus }: Reading): boolean => apparatus.notes.length > 0 || apparatus.claims.length > 0
+
+/** `names`: of one document, or of several. */
+export const noNotesIn = (names: string): Phrase => phrase`No note was found in ${names}: check that it is the right file and that its footnotes are in it as text, numbered.`
 
 interface HowRead { readonly decisions: Decisions; readonly onEvent: Listener }
 
