@@ -24,6 +24,7 @@ export interface VisitJob {
   readonly settings: CheckSettings
   readonly world: World
   readonly hosts: HostMemory
+  /** Called at the first need, and for each page. */
   readonly loadLexicon: () => Promise<Lexicon>
   readonly onEvent: Listener
   readonly signal: AbortSignal
@@ -56,10 +57,9 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
   const hosts = new Set(open.map(page => page.host)).size
   job.onEvent({ kind: 'planned', runId: run.record.id, pages: pages.length, hosts, alreadyDone: pages.length - open.length })
   for (const said of skippedHosts(open, job.settings)) job.onEvent({ kind: 'trouble', said })
-  const loadLexicon = once(job.loadLexicon)
-  const readers = job.readers ?? openPageReaders({ loadLexicon, lexicon: job.settings.lexicon, pages: open.length, signal: job.signal, onTrouble: said => { job.onEvent({ kind: 'trouble', said }) } })
+  const readers = job.readers ?? openPageReaders({ loadLexicon: job.loadLexicon, lexicon: job.settings.lexicon, pages: open.length, signal: job.signal, onTrouble: said => { job.onEvent({ kind: 'trouble', said }) } })
   const ofHost = groupBy(pages, page => page.host)
-  const shared = { ...job, loadLexicon, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>(), isOfMany: (page: PagePlan) => (ofHost.get(page.host)?.length ?? 0) >= PAGES_MIN }
+  const shared = { ...job, readPage: readers.read, missingPages: new Map<string, Promise<Shown>>(), isOfMany: (page: PagePlan) => (ofHost.get(page.host)?.length ?? 0) >= PAGES_MIN }
   const ledgers = new Map(open.map(page => [page.id, emptyLedger()]))
   const ledgerOf = (id: string) => ledgers.get(id) ?? emptyLedger()
   const keep = async (judged: Omit<PageResult, 'traffic' | 'looks'>) => {
@@ -98,12 +98,6 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
 /** Hosts under way at once: one that answers in a quarter of its delay is asked a quarter of the time, and more keep few connections busy at long delays (measured: each takes 25 KB for every look that waits). */
 const HOSTS_FOR_ONE = 4
 const HOSTS_MIN = 256
-
-/** Calls `load` at the first need, and only then. */
-function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
-  let loaded: Promise<Loaded> | null = null
-  return () => loaded ??= load()
-}
 
 /** A name was missing at the one look that was taken. */
 const isNameless = ({ state, reason }: Link) => state === 'unreachable' && reason === 'name-not-found'
