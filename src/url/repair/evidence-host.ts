@@ -2,7 +2,7 @@
 import type { RepairEvidence } from '../../model/url.ts'
 import { remembered } from '../../text/remembered.ts'
 import { profileOf } from '../profiles/index.ts'
-import { hostOf } from './copies.ts'
+import { hostOf } from './opening.ts'
 import { doubtfulLabel, isKnownHost, KNOWN } from './doubts-host.ts'
 import { hostNear } from './doubts-print.ts'
 import { HOSTS_KEPT_MAX } from './host.ts'

@@ -2,7 +2,7 @@
 import type { RepairedUrl, RepairVerdict, UrlFlaw } from '../../model/url.ts'
 import { keyOf } from '../key.ts'
 import { profileOf } from '../profiles/index.ts'
-import { hostOf } from './copies.ts'
+import { hostOf } from './opening.ts'
 import { isWhole } from './whole.ts'
 
 /** A set estimate for each verdict, not a measured rate: on synthetic damage the share of right ones was higher for each. */
