@@ -34,12 +34,11 @@ const NUMBER_STOP = /(?<![\d.,])\d{1,3}\.$/u
 const NUMBERED_PART = /(?:^|[^\p{L}])(?:sections?|chapters?|tables?|fig(?:ure|s)?|version|part|item|article|appendix|раздел[еа]?|глав[аеы]|табл(?:иц[аеы])?|рис(?:ун\p{L}+)?|пункт[еа]?|верси[яи]|§|№|no|v|п|р)\.?\s?\d{1,3}\.$/iu
 const SENTENCE_AHEAD = /^(?:\s+["“«(]?\p{Lu}|\s*$)/u
 const RANGE_AHEAD = /^[-–](\d{1,6}|[¹²³⁰⁴-⁹]{1,6})(?=[\s.,;:!?)\]"'”’»“]|$)/u
-const RANGE_BEFORE = /\s?[-–]\s?$/u
+const RANGE_SIGN = /^\s?[-–]\s?$/u
 
 /** Only where a body bears the number: else it is a decimal's, a version's or a date's. `last` is the number of the marker before. */
 export function kindBehindStop({ figures, before, after }: Place, last: number, isNote: (number: number) => boolean): MarkKind | null {
-  if (figures.length > 3 || !before.endsWith('.') && !YEAR_STOP.test(before)) return null
-  if (!SENTENCE_AHEAD.test(after) || !isNote(Number(figures))) return null
+  if (figures.length > 3 || !before.endsWith('.') || !SENTENCE_AHEAD.test(after) || !isNote(Number(figures))) return null
   if (YEAR_STOP.test(before)) return 'year'
   return Number(figures) === last + 1 && after !== '' && NUMBER_STOP.test(before) && !NUMBERED_PART.test(before) ? 'behind-number' : null
 }
@@ -48,8 +47,9 @@ export function kindBehindStop({ figures, before, after }: Place, last: number, 
 export const isPower = ({ before }: Place, step: number) => /[×·⋅]\s?10$/u.test(before) || (step !== 1 && /(?<![\d.,])10$/u.test(before))
 
 /** `start` is where the figures stand in the text; `null` for what can be no marker. */
-export function kindAt({ figures, before, after }: Place, last: LastMark | undefined, start: number): MarkKind | null {
-  if (isRangeEnd({ figures, before, after }, last, start)) return last?.kind === 'raised' || last?.kind === 'bracket' ? last.kind : 'stacked'
+export function kindAt(place: Place, last: LastMark | undefined, start: number): MarkKind | null {
+  if (isRangeEnd(place, last, start)) return last?.kind === 'raised' || last?.kind === 'bracket' ? last.kind : 'stacked'
+  const { figures, before, after } = place
   if (RAISED.test(figures)) return /[\p{L}\d]\s?$|["'”’»“).,;:!?…\]]\s?$|[⁰¹²³⁴-⁹][,;]?\s?$/u.test(before) ? (UNITS.test(before) || /\d\s?[kcdm]?m$/u.test(before) ? null : 'raised') : null
   if (/(?:^|[^\w])\[(?:\d{1,4}\s?[,;–-]\s?)*\^?$/u.test(before) && (/^(?:\s?[,;–-]\s?\d{1,4}){0,12}\]/u.test(after) || BRACKET_TAIL.test(after))) return 'bracket'
   if (/^,\d/u.test(after) && !isStackAhead(figures, after)) return null
@@ -81,8 +81,9 @@ function isRangeAhead(figures: string, after: string): boolean {
 /** The figures end a range that the marker before begins. */
 export function isRangeEnd({ figures, before }: Place, last: LastMark | undefined, start: number): boolean {
   if (last === undefined || WEAK.has(last.kind) || RAISED.test(figures) !== (last.kind === 'raised')) return false
-  const sign = RANGE_BEFORE.exec(before)?.[0] ?? ''
-  return sign !== '' && start - last.end === sign.length && (sign.length === 1 || last.kind === 'bracket') && isRange(last.number, Number(plainFigures(figures)))
+  const gap = start - last.end
+  if (gap < 1 || gap > (last.kind === 'bracket' ? STACK_GAP_MAX : 1)) return false
+  return RANGE_SIGN.test(before.slice(-gap)) && isRange(last.number, Number(plainFigures(figures)))
 }
 
 const isRange = (first: number, last: number) => last > first && last <= first + RANGE_MAX
@@ -100,7 +101,7 @@ function isFollowedByUnit(after: string): boolean {
 export function signsAround({ before, after }: Place, kind: MarkKind): readonly [number, number] {
   if (kind === 'stacked') return [/\s?[,;–-]?\s?$/u.exec(before)?.[0].length ?? 0, 0]
   if (kind !== 'bracket') return [0, 0]
-  const opening = (/\[\^?$/u.exec(before) ?? RANGE_BEFORE.exec(before))?.[0].length ?? 0
+  const opening = /(?:\[\^?|\s?[-–]\s?)$/u.exec(before)?.[0].length ?? 0
   const closing = (BRACKET_TAIL.exec(after) ?? /^\s?[,;]\s?/u.exec(after))?.[0].length ?? 0
   return [opening, closing]
 }
