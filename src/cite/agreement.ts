@@ -1,6 +1,7 @@
 /** Notes of one manuscript speak for each other: what one leaves open another may print without a doubt. */
 import type { Address, Note } from '../model/citation.ts'
 import type { RepairedUrl } from '../model/url.ts'
+import { firstIndex } from '../text/first-index.ts'
 import { keyOf } from '../url/index.ts'
 
 /** A shorter beginning begins anything. */
@@ -58,13 +59,8 @@ const amongReadings = ({ url, alternatives }: RepairedUrl, { by }: Sure) => [...
 function beginningAlike({ url }: RepairedUrl, { sorted }: Sure): readonly string[] {
   if (url === null || bare(url).length < BEGINNING_MIN) return []
   const beginning = bare(url)
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < beginning) low = middle + 1
-    else high = middle
-  }
-  return sorted.slice(low, low + 2).filter(other => other.length > beginning.length && other.startsWith(beginning)).map(other => `${/^https?:\/\/(?:www\.)?/iu.exec(url)?.[0] ?? 'https://'}${other}`)
+  const first = firstIndex(sorted, other => other >= beginning)
+  return sorted.slice(first, first + 2).filter(other => other.length > beginning.length && other.startsWith(beginning)).map(other => `${/^https?:\/\/(?:www\.)?/iu.exec(url)?.[0] ?? 'https://'}${other}`)
 }
 
 /** Scheme, `www.` and a closing slash tell no pages apart. */

@@ -1,6 +1,6 @@
 /** Puts addresses that were taken out of running text back where a claim is shown as printed. */
 import type { Manuscript } from '../model/manuscript.ts'
-import { firstIndex } from './first-index.ts'
+import { firstIndex } from '../text/first-index.ts'
 
 export interface CutAddress { readonly at: number; readonly text: string }
 

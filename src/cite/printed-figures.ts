@@ -1,7 +1,7 @@
 /** Finds the figures of claims; those of a sentence are found once, however many markers share it. */
 import { findFigures } from '../text/numbers.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { firstIndex } from './first-index.ts'
+import { firstIndex } from '../text/first-index.ts'
 
 /** The number of a list's item says nothing of what is claimed. */
 const LABEL = /^\(?\d{1,3}[.)]\s+(?=\p{L})/u

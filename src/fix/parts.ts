@@ -1,5 +1,6 @@
 /** From stretches of a laid-out document to where they stand in the parts of its file. */
 import type { Manuscript, Span } from '../model/manuscript.ts'
+import { firstIndex } from '../text/first-index.ts'
 
 /** `[start, end)` of a part's text. */
 export interface PartRange { readonly part: string; readonly start: number; readonly end: number }
@@ -7,7 +8,7 @@ export interface PartRange { readonly part: string; readonly start: number; read
 /** In the order of the document; what the file does not hold itself is left out. */
 export function partRanges(origins: NonNullable<Manuscript['origins']>, [from, to]: Span): readonly PartRange[] {
   const ranges: { part: string; start: number; end: number }[] = []
-  for (let at = firstEndingAfter(origins, from); at < origins.length; at += 1) {
+  for (let at = firstIndex(origins, ([inText, length]) => inText + length > from); at < origins.length; at += 1) {
     const [inText = 0, length = 0, part = '', inPart = 0, lengthThere = 0] = origins[at] ?? []
     if (inText >= to) break
     // What does not run in step corresponds as a whole.
@@ -18,15 +19,4 @@ export function partRanges(origins: NonNullable<Manuscript['origins']>, [from, t
     else ranges.push({ part, start, end })
   }
   return ranges
-}
-
-function firstEndingAfter(origins: NonNullable<Manuscript['origins']>, offset: number): number {
-  let [low, high] = [0, origins.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const [inText = 0, length = 0] = origins[middle] ?? []
-    if (inText + length <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

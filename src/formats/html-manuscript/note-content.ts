@@ -2,6 +2,7 @@
 import { BLOCK } from '../html-names.ts'
 import { isTag, isText, type Element } from '../html-tree.ts'
 import type { ChildNode } from 'domhandler'
+import { firstIndex } from '../../text/first-index.ts'
 import { isWithin, type Outline } from './outline.ts'
 import { parentOf } from './part.ts'
 import { saysItIsNote, saysItIsWork, saysItListsNotes } from './signs.ts'
@@ -79,19 +80,7 @@ function holdsOnly(element: Element, target: Element, { outline, targets, marks 
 
 /** How many of the ascending numbers are in [from, to]. */
 function countIn(numbers: readonly number[], from: number, to: number): number {
-  return firstAtLeast(numbers, to + 1) - firstAtLeast(numbers, from)
-}
-
-/** Where in ascending numbers the first of at least `least` stands. */
-export function firstAtLeast(numbers: readonly number[], least: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(numbers, number => number > to) - firstIndex(numbers, number => number >= from)
 }
 
 /** Blocks between this note's and the next one's; behind the last, only within a list of notes. */

@@ -1,6 +1,7 @@
 /** Gathers the notes of a document: what markers lead to, what stands beside it in lists of notes, and what stands in the text as a note. */
 import type { ChildNode } from 'domhandler'
 import type { NoteNumber } from '../../model/manuscript.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { isTag, type Element } from '../html-tree.ts'
 import type { Found, FoundMark, FoundNote } from './found.ts'
 import { LABEL_LENGTH_MAX, labelIn } from './labels.ts'
@@ -10,7 +11,7 @@ import { innerLinks, type InnerLink } from './links.ts'
 import { headingsOfNotes, waysBack } from './left-out.ts'
 import { listedNotes } from './listed-notes.ts'
 import { kindOf, printedLabel } from './note-kinds.ts'
-import { firstAtLeast, noteContent } from './note-content.ts'
+import { noteContent } from './note-content.ts'
 import { notesInText } from './notes-in-text.ts'
 import type { Outline } from './outline.ts'
 import { parentOf, type MarkupPart } from './part.ts'
@@ -139,8 +140,8 @@ class Gathering implements Found {
 
   #markedByWayBack(note: Element): { readonly element: Element; readonly label: NoteNumber } | null {
     const { order, lastOrder } = this.#outline.placeOf(note)
-    const first = firstAtLeast(this.#linkOrders, order)
-    for (const { to } of this.#links.slice(first, Math.min(firstAtLeast(this.#linkOrders, lastOrder + 1), first + WAYS_BACK_MAX))) {
+    const first = firstIndex(this.#linkOrders, other => other >= order)
+    for (const { to } of this.#links.slice(first, Math.min(firstIndex(this.#linkOrders, other => other > lastOrder), first + WAYS_BACK_MAX))) {
       if (to === null || this.#isInNote(to) || this.marks.has(to)) continue
       const ink = this.#outline.inkOf(to, LABEL_LENGTH_MAX + 1)
       const shown = to.attribs['data-footnote-number']

@@ -1,13 +1,13 @@
 /** Raised numbers and numbers in brackets that no link makes markers: of notes that stand in a list behind them, numbered alike. */
 import type { ChildNode } from 'domhandler'
 import type { NoteNumber } from '../../model/manuscript.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { BLOCK } from '../html-names.ts'
 import { isTag, type Element } from '../html-tree.ts'
 import type { FoundNote } from './found.ts'
 import { LABEL_LENGTH_MAX, labelIn } from './labels.ts'
 import { countedNumber } from './counted-number.ts'
 import { isNotesHeading } from './listed-notes.ts'
-import { firstAtLeast } from './note-content.ts'
 import type { Outline } from './outline.ts'
 import { parentOf, type MarkupPart } from './part.ts'
 import { around } from './signs.ts'
@@ -50,7 +50,7 @@ export function raisedMarks({ parts, outline, isTaken, unmarked }: RaisedQuestio
     const { order } = outline.placeOf(element)
     const label = labelIn(outline.inkOf(element, LABEL_LENGTH_MAX + 1))
     const alike = byLabel.get(label)
-    const item = alike?.items[firstAtLeast(alike.orders, order + 1)]
+    const item = alike?.items[firstIndex(alike.orders, other => other > order)]
     return item === undefined ? [] : [{ element, label, ref: item.ref, note: item.note }]
   })
 }

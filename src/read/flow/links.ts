@@ -1,5 +1,6 @@
 /** Keeps the links behind a text. */
 import type { LinkTarget, Places, Span } from '../../model/manuscript.ts'
+import { firstIndex } from '../../text/first-index.ts'
 import { inRunning } from '../apparatus/in-running.ts'
 
 /** What leads into the web; links within the document, to mail and to files are no sources. */
@@ -30,16 +31,4 @@ function firstAfter(links: readonly LinkTarget[], offset: number): number {
 /** Index of the first link that begins at or after `offset`. */
 function firstBegun(links: readonly LinkTarget[], offset: number): number {
   return firstIndex(links, ({ start }) => start >= offset)
-}
-
-function firstIndex(links: readonly LinkTarget[], is: (link: LinkTarget) => boolean): number {
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const link = links[middle]
-    if (link !== undefined && is(link)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

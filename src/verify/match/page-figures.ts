@@ -1,4 +1,5 @@
 /** The figures of a page, by sentence and by place. */
+import { firstIndex } from '../../text/first-index.ts'
 import { agreeingValues, comparableValue, inOtherUnits } from '../../text/number-agreement.ts'
 import { findFigures, type Figure } from '../../text/numbers.ts'
 
@@ -63,19 +64,9 @@ export function placeFigures(ends: Int32Array, sentences: readonly PageSentence[
   return {
     near: figure => [figure, ...inOtherUnits(figure)].flatMap(one => {
       const { least, most } = agreeingValues(one)
-      return placed.slice(firstAtLeast(values, least), firstAtLeast(values, most))
+      return placed.slice(firstIndex(values, value => value >= least), firstIndex(values, value => value >= most))
     }),
   }
-}
-
-function firstAtLeast(values: Float64Array, least: number): number {
-  let [low, high] = [0, values.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The first word that ends behind `offset`, found by halving: a page may be one sentence of 100,000 figures. */
