@@ -1,7 +1,8 @@
 /** What is certain enough to be written into the manuscript, and what is to be said beside it. */
 import type { Address, Note } from '../model/citation.ts'
 import type { Correction, Corrections, MarginComment } from '../model/correction.ts'
-import type { Manuscript, Mark } from '../model/manuscript.ts'
+import type { Manuscript, Mark, Span } from '../model/manuscript.ts'
+import { firstIndex } from '../text/first-index.ts'
 import { fileAt } from '../text/places.ts'
 import { SENTENCE_END } from '../text/sentence-end.ts'
 import { rangesOf } from './ranges.ts'
@@ -42,10 +43,11 @@ const startOf = ({ ranges }: Correction) => ranges[0]?.[0] ?? 0
 
 /** Two readings of one stretch would tear each other apart: the first stays. */
 function apart(corrections: readonly Correction[]): readonly Correction[] {
-  const taken: (readonly [number, number])[] = []
+  const taken: Span[] = []
+  const placeOf = ([start]: Span) => firstIndex(taken, ([, end]) => end > start)
   return corrections.filter(({ ranges }) => {
-    const isFree = ranges.every(([start, end]) => taken.every(([from, to]) => end <= from || start >= to))
-    if (isFree) taken.push(...ranges)
+    const isFree = ranges.every(range => (taken[placeOf(range)]?.[0] ?? Infinity) >= range[1])
+    if (isFree) for (const range of ranges) taken.splice(placeOf(range), 0, range)
     return isFree
   })
 }

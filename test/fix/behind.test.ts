@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Correction } from '../../src/model/correction.ts'
 import { attributeEdits, isMadeOf, latexEdits, markdownEdits } from '../../src/fix/behind.ts'
-import { linkEdits } from '../../src/fix/docx/links.ts'
+import { linkEdits, linksOf } from '../../src/fix/docx/links.ts'
 import { edited } from '../../src/fix/edits.ts'
 import { inHtml } from '../../src/fix/written.ts'
 
@@ -44,7 +44,7 @@ describe('LaTeX', () => {
 describe('Word', () => {
   const RELATIONSHIPS = `<Relationships xmlns="r"><Relationship Id="rId7" Type="hyperlink" Target="${inHtml(PRINTED)}" TargetMode="External"/></Relationships>`
   const edit = (source: string) => {
-    const { part, relationships } = linkEdits({ source, relationships: RELATIONSHIPS, places: placesOf(source, 'PRINT'), correction: aCorrection(), nextId: () => 'own1' })
+    const { part, relationships } = linkEdits({ source, links: linksOf(source, RELATIONSHIPS), places: placesOf(source, 'PRINT'), correction: aCorrection(), nextId: () => 'own1' })
     return { part: edited(source, part), relationships: edited(RELATIONSHIPS, relationships) }
   }
   test('the relationship follows', () => {

@@ -1,7 +1,7 @@
 /** Where comments stand in a Word document: before the notes' marks of their paragraph, never between two, nor in a text box. */
 import { expect, test } from 'vitest'
 import { commentPlace } from '../../src/fix/docx/comments.ts'
-import { openPart } from '../../src/fix/docx/runs.ts'
+import { runsOf } from '../../src/fix/docx/runs.ts'
 
 const WORDS = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const mark = (id: number, kind = 'footnote') => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
@@ -10,7 +10,7 @@ const aPart = (...paragraphs: string[]) => `<w:document xmlns:w="${WORDS}"><w:bo
 
 function placeAt(source: string, reference: string) {
   const start = source.indexOf(reference)
-  const place = commentPlace(openPart(source).map, { part: 'word/document.xml', start, end: start + reference.length })
+  const place = commentPlace(runsOf(source), { part: 'word/document.xml', start, end: start + reference.length })
   return place === null ? null : { before: source.slice(place.at, place.at + 40), isAtMark: place.isAtMark }
 }
 

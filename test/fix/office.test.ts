@@ -98,3 +98,14 @@ describe.each(FORMATS)('$name', ({ name, make, names }) => {
     }
   })
 })
+
+test('a part that tells where many links lead is unpacked once, not for each correction', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `pilots-${index}`)
+  const noteLinks = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`L${index}`, `https://reed.example/${'quay/'.repeat(24)}${index}`]))
+  const copy = await fixed('book.docx', aDocx({
+    body: paragraph(names.map((_, index) => `${run('A boat.')}${footnote(index + 2)}`).join('')),
+    footnotes: `${SEPARATORS}${names.map((name, index) => aFootnote(index + 2, cited(name))).join('')}`,
+    noteLinks,
+  }))
+  expect((await read('book.docx', copy)).notes.filter(({ text }, index) => text.includes(sound(names[index] ?? '')))).toHaveLength(names.length)
+})

@@ -1,7 +1,7 @@
 /** Comments in the margin of a Word document: their part, and their places in the running text. */
 import { inXml } from '../written.ts'
 import type { PartRange } from '../parts.ts'
-import type { RunMap } from './runs.ts'
+import { runsAround, type RunMap } from './runs.ts'
 import type { Stamp } from './tracked.ts'
 
 /** Where a note's comments go; `isAtMark`: at its own mark. */
@@ -10,14 +10,16 @@ interface CommentPlace { readonly at: number; readonly isAtMark: boolean }
 /**
  * Before the run in which the mark stands, or before the first mark of its paragraph; `null` where there is none. LibreOffice
  * 7.4 loses the text of every note of a document in which a comment stands behind a mark and before another, or ends behind
- * one (tried); Word shows both alike. Word takes no comments in text boxes: there it stands before the box.
+ * one, and of the paragraph that begins a content control all text before a comment (tried); Word shows them alike. Word takes
+ * no comments in text boxes: there it stands before the box.
  */
-export function commentPlace({ runs, paragraphs }: RunMap, { start, end }: PartRange): CommentPlace | null {
-  const holding = runs.filter(other => other.openEnd <= start && other.end >= end)
+export function commentPlace(map: RunMap, mark: PartRange): CommentPlace | null {
+  const holding = runsAround(map, mark)
   const run = holding.at(-1)
   if (run === undefined) return null
-  const until = paragraphs.find(paragraph => paragraph.start < run.start && paragraph.end > run.start)?.commentsUntil ?? run.start
-  const at = Math.min(until, run.start)
+  const { beginsControl = false, firstRun = null, firstMark = null } = run.paragraph ?? {}
+  const until = firstMark === null ? null : beginsControl ? firstRun : firstMark
+  const at = Math.min(until ?? run.start, run.start)
   return { isAtMark: holding.length === 1 && at === run.start, at }
 }
 

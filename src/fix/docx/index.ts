@@ -7,12 +7,15 @@ import type { FixedCopy, FixTask } from '../task.ts'
 import { partRanges, type PartRange } from '../parts.ts'
 import { repack } from '../repack.ts'
 import { editTextFile } from '../text-file.ts'
-import { linkEdits } from './links.ts'
+import { linkEdits, linksOf, type PartLinks } from './links.ts'
 import { marginOf, relationsOf } from './margin.ts'
-import { openPart, type OpenedPart } from './runs.ts'
+import { runsOf, type RunMap } from './runs.ts'
 import { PRESERVES_BLANKS, trackedEdits, type Stamp } from './tracked.ts'
 
 const AUTHOR = 'footproof'
+
+interface OpenedPart { readonly source: string; readonly map: RunMap; readonly links: PartLinks }
+type PartEdits = readonly [part: string, edits: readonly Edit[]]
 
 /** Rejects with `Unreadable` for a file that changed since it was read, and is none any more. */
 export async function fixDocx({ bytes, manuscript, corrections: { corrections, comments }, document, now }: FixTask): Promise<FixedCopy> {
@@ -22,17 +25,23 @@ export async function fixDocx({ bytes, manuscript, corrections: { corrections, c
   const body = await files.document()
   const placed = corrections.map(correction => ({ correction, places: inOnePart(correction.ranges.flatMap(range => partRanges(origins, range))) }))
   const names = new Set([body.name, ...placed.flatMap(({ places }) => places.map(({ part }) => part))])
-  const parts = new Map(await Promise.all(Array.from(names, async name => [name, openPart(await files.text(name) ?? '')] as const)))
+  const parts = new Map(await Promise.all(Array.from(names, async name => [name, await openPart(files, name)] as const)))
   const stamp = stampOf(now, [...parts.values()])
-  const edits = new Map<string, readonly Edit[]>()
-  const add = (name: string, more: readonly Edit[]) => { edits.set(name, [...edits.get(name) ?? [], ...more]) }
-  for (const { correction, places } of placed) for (const [name, more] of await correct({ correction, places, parts, files, stamp })) add(name, more)
   const margin = await marginOf(comments.flatMap(({ note, at, lines }) => (at === null ? [] : [{ note, lines, ranges: partRanges(origins, at) }])), { files, body, map: parts.get(body.name)?.map ?? null, stamp })
-  for (const [name, more] of margin.edits) add(name, more)
+  const edits = [...placed.flatMap(({ correction, places }) => correct({ correction, places, parts, stamp })), ...margin.edits]
   const changed = new Map<string, Uint8Array>()
-  for (const [name, own] of edits) if (own.length > 0) changed.set(name, editTextFile(await archive.read(name) ?? new Uint8Array(), `${document} (${name})`, parts.has(name) ? inOrder(own) : apart(own)).bytes)
+  for (const name of new Set(edits.map(([part]) => part))) {
+    const own = edits.flatMap(([part, more]) => (part === name ? more : []))
+    if (own.length > 0) changed.set(name, editTextFile(await archive.read(name) ?? new Uint8Array(), `${document} (${name})`, parts.has(name) ? inOrder(own) : apart(own)).bytes)
+  }
   for (const [name, text] of margin.added) changed.set(name, new TextEncoder().encode(text))
   return { bytes: await repack(archive, changed, now), patch: null }
+}
+
+/** Rejects with `Unreadable` for what is no XML. */
+async function openPart(files: Package, name: string): Promise<OpenedPart> {
+  const [source, relationships] = [await files.text(name) ?? '', await files.text(relationsOf(name)) ?? '']
+  return { source, map: runsOf(source), links: linksOf(source, relationships) }
 }
 
 /** An address stands in one note, and a note in one part. */
@@ -44,16 +53,15 @@ function stampOf(now: Date, parts: readonly OpenedPart[]): Stamp {
   return { author: AUTHOR, date: `${now.toISOString().slice(0, 19)}Z`, nextId: () => (id += 1) }
 }
 
-interface Task { readonly correction: Correction; readonly places: readonly PartRange[]; readonly parts: ReadonlyMap<string, OpenedPart>; readonly files: Package; readonly stamp: Stamp }
+interface Task { readonly correction: Correction; readonly places: readonly PartRange[]; readonly parts: ReadonlyMap<string, OpenedPart>; readonly stamp: Stamp }
 
 /** Edits of the part that prints the address, and of the one that tells where its links lead. */
-async function correct({ correction, places, parts, files, stamp }: Task): Promise<readonly (readonly [part: string, edits: readonly Edit[]])[]> {
+function correct({ correction, places, parts, stamp }: Task): readonly PartEdits[] {
   const name = places[0]?.part ?? ''
   const part = parts.get(name)
   if (part === undefined) return []
-  const relations = relationsOf(name)
-  const links = linkEdits({ source: part.source, relationships: await files.text(relations) ?? '', places, correction, nextId: () => `footproofLink${stamp.nextId()}` })
-  return [[name, [...trackedEdits(part.map, places, `${correction.address}${correction.addition}`, stamp), ...links.part]], [relations, links.relationships]]
+  const links = linkEdits({ ...part, places, correction, nextId: () => `footproofLink${stamp.nextId()}` })
+  return [[name, [...trackedEdits(part.map, places, `${correction.address}${correction.addition}`, stamp), ...links.part]], [relationsOf(name), links.relationships]]
 }
 
 /** Two changes in one text keep its blanks once. */

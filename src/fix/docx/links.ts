@@ -7,17 +7,24 @@ import { inXml } from '../written.ts'
 /** Edits of the part, and of its relationships. No change of a link can be tracked: who refuses the new address sees the old print with the new link. */
 export interface LinkEdits { readonly part: readonly Edit[]; readonly relationships: readonly Edit[] }
 
+/** What a part says of its links, read once. */
+export interface PartLinks {
+  /** Its relationships by id. */
+  readonly targets: ReadonlyMap<string, Target>
+  /** How often it names each. */
+  readonly uses: ReadonlyMap<string, number>
+}
+
 interface Linking {
   readonly source: string
-  /** The part's own relationships as written; empty for none. */
-  readonly relationships: string
+  readonly links: PartLinks
   readonly places: readonly Place[]
   readonly correction: Correction
   /** For a relationship of its own. */
   readonly nextId: () => string
 }
 
-export function linkEdits({ source, relationships, places, correction, nextId }: Linking): LinkEdits {
+export function linkEdits({ source, links, places, correction, nextId }: Linking): LinkEdits {
   const part: Edit[] = [], related: Edit[] = []
   const seen = new Set<number>()
   for (const place of places) {
@@ -25,34 +32,40 @@ export function linkEdits({ source, relationships, places, correction, nextId }:
     if (id === null) { part.push(...fieldEdits(source, place, correction, seen)); continue }
     if (seen.has(id.start)) continue
     seen.add(id.start)
-    const target = relationshipOf(relationships, id.value)
-    if (target === null || !isMadeOf(decodedAttribute(target.value), correction)) continue
-    if (source.split(`:id="${id.value}"`).length <= 2) related.push({ start: target.start, end: target.end, text: inXml(correction.address) })
+    const target = links.targets.get(id.value)
+    if (target === undefined || !isMadeOf(decodedAttribute(target.value), correction)) continue
+    if ((links.uses.get(id.value) ?? 0) <= 1) related.push({ start: target.start, end: target.end, text: inXml(correction.address) })
     else {
       // Another link shares it, and may be meant as it is.
       const own = nextId()
       part.push({ start: id.start, end: id.end, text: own })
-      related.push({ start: target.element.end, end: target.element.end, text: target.copied(own, inXml(correction.address)) })
+      related.push({ start: target.behind, end: target.behind, text: copied(target.element, own, inXml(correction.address)) })
     }
   }
   return { part, relationships: related }
 }
 
-interface Target extends Place { readonly value: string; readonly element: Place; readonly copied: (id: string, target: string) => string }
+/** Where a relationship leads as written, and its element, behind which another may stand. */
+interface Target extends Place { readonly value: string; readonly element: string; readonly behind: number }
 
-function relationshipOf(relationships: string, id: string): Target | null {
+/** `relationships` are the part's own as written; empty for none. */
+export function linksOf(source: string, relationships: string): PartLinks {
+  const targets = new Map<string, Target>()
   for (const { index, 0: element } of relationships.matchAll(/<(?:[\w.-]+:)?Relationship\s[^<>]*>/gu)) {
-    if (/\sId=["']([^"']*)["']/u.exec(element)?.[1] !== id) continue
+    const id = /\sId=["']([^"']*)["']/u.exec(element)?.[1] ?? ''
     const found = /\sTarget=(?:"([^"]*)"|'([^']*)')/u.exec(element)
     const value = found?.[1] ?? found?.[2]
-    if (found === null || value === undefined || !element.endsWith('/>')) return null
+    if (targets.has(id) || found === null || value === undefined || !element.endsWith('/>')) continue
     const end = index + found.index + found[0].length - 1
-    return {
-      value, start: end - value.length, end, element: { start: index, end: index + element.length },
-      copied: (own, target) => element.replace(/(\sId=["'])[^"']*/u, (_, before: string) => `${before}${own}`).replace(/(\sTarget=["'])[^"']*/u, (_, before: string) => `${before}${target}`),
-    }
+    targets.set(id, { value, start: end - value.length, end, element, behind: index + element.length })
   }
-  return null
+  const uses = new Map<string, number>()
+  for (const { 1: id = '' } of source.matchAll(/:id="([^"]*)"/gu)) uses.set(id, (uses.get(id) ?? 0) + 1)
+  return { targets, uses }
+}
+
+function copied(element: string, id: string, target: string): string {
+  return element.replace(/(\sId=["'])[^"']*/u, (_, before: string) => `${before}${id}`).replace(/(\sTarget=["'])[^"']*/u, (_, before: string) => `${before}${target}`)
 }
 
 /** No field's instruction lies further before its text. */

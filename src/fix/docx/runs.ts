@@ -1,6 +1,8 @@
 /** Runs and texts of one part of a Word document, with their places in its source. */
 import { OOXML } from '../../formats/docx/names.ts'
 import { readXml, type XmlAttributes, type XmlHandler } from '../../formats/xml.ts'
+import { firstIndex } from '../../text/first-index.ts'
+import type { Place } from '../behind.ts'
 
 interface Run {
   readonly start: number
@@ -12,6 +14,9 @@ interface Run {
   properties: string
   /** `null`: no change that is tracked put it in. */
   readonly insertion: Insertion | null
+  /** The run around it, of a text box. */
+  readonly outer: Run | null
+  readonly paragraph: RunParagraph | null
 }
 
 /** An insertion or move that is tracked. Another can't stand within; where it holds a run itself, it can be ended before and go on behind. */
@@ -20,13 +25,11 @@ export interface Insertion { readonly opening: string; readonly holdsRun: boolea
 /** A `w:t`. */
 export interface RunText { readonly run: Run; readonly openStart: number; readonly openEnd: number; closeStart: number; readonly isPreserved: boolean }
 
-/** A paragraph that holds notes' marks, and the last place in it where comments may stand. */
-interface MarkedParagraph { readonly start: number; readonly end: number; readonly commentsUntil: number }
+/** Where its own first run begins, and its first run with a note's mark; `null` for none. */
+interface RunParagraph { readonly beginsControl: boolean; firstRun: number | null; firstMark: number | null }
 
 export interface RunMap {
-  /** Those within others stand before them. */
-  readonly paragraphs: readonly MarkedParagraph[]
-  /** Those within others (in text boxes) stand before them. */
+  /** In the order of their ends: those within others (in text boxes) stand before them. */
   readonly runs: readonly Run[]
   readonly texts: readonly RunText[]
   /** As the part writes the namespace of its own words: `w:`. */
@@ -35,31 +38,37 @@ export interface RunMap {
   readonly idMax: number
 }
 
-/** A part's source with its runs. */
-export interface OpenedPart { readonly source: string; readonly map: RunMap }
-
-/** Throws `Unreadable` for what is no XML. */
-export const openPart = (source: string): OpenedPart => ({ source, map: runsOf(source) })
-
-function runsOf(source: string): RunMap {
+/** Of a part's source. Throws `Unreadable` for what is no XML. */
+export function runsOf(source: string): RunMap {
   const reader = new RunReader(source)
   readXml(source, OOXML, reader)
   return reader
 }
 
-const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo'])
+/** Runs that hold a place, from the innermost outwards. */
+export function runsAround({ runs }: RunMap, { start, end }: Place): readonly Run[] {
+  const holding: Run[] = []
+  // Of runs that end behind the place, the first is one that holds it, or stands in one.
+  for (let run = runs[firstIndex(runs, each => each.end >= end)] ?? null; run !== null; run = run.outer) if (run.openEnd <= start) holding.push(run)
+  return holding
+}
 
-interface OpenParagraph { readonly start: number; readonly beginsControl: boolean; firstRun: number | null; firstMark: number | null }
+/** Texts that a place touches. */
+export function textsIn({ texts }: RunMap, { start, end }: Place): readonly RunText[] {
+  const from = firstIndex(texts, ({ closeStart }) => closeStart > start)
+  return texts.slice(from, Math.max(from, firstIndex(texts, ({ openEnd }) => openEnd >= end)))
+}
+
+const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo'])
 
 class RunReader implements XmlHandler, RunMap {
   readonly runs: Run[] = []
   readonly texts: RunText[] = []
-  readonly paragraphs: MarkedParagraph[] = []
   prefix = ''
   idMax = 0
   private readonly path: string[] = []
   private readonly openRuns: Run[] = []
-  private readonly openParagraphs: OpenParagraph[] = []
+  private readonly openParagraphs: RunParagraph[] = []
   /** Opening tags. */
   private readonly insertions: string[] = []
   private readonly propertiesAt: number[] = []
@@ -75,8 +84,8 @@ class RunReader implements XmlHandler, RunMap {
     const paragraph = this.openParagraphs.at(-1)
     switch (name) {
       case 'w:ins': case 'w:moveTo': this.insertions.push(this.source.slice(start, end)); break
-      case 'w:r': this.openRun(start, end); if (paragraph !== undefined) paragraph.firstRun ??= start; break
-      case 'w:p': this.openParagraphs.push({ start, beginsControl: this.openedLast === 'w:sdtContent', firstRun: null, firstMark: null }); break
+      case 'w:r': this.openRun(start, end); break
+      case 'w:p': this.openParagraphs.push({ beginsControl: this.openedLast === 'w:sdtContent', firstRun: null, firstMark: null }); break
       case 'w:footnoteReference': case 'w:endnoteReference': if (paragraph !== undefined && run !== undefined) paragraph.firstMark ??= run.start; break
       case 'w:rPr': this.propertiesAt.push(start); break
       case 'w:t':
@@ -91,7 +100,7 @@ class RunReader implements XmlHandler, RunMap {
     this.path.pop()
     switch (name) {
       case 'w:ins': case 'w:moveTo': this.insertions.pop(); break
-      case 'w:p': this.closeParagraph(end); break
+      case 'w:p': this.openParagraphs.pop(); break
       case 'w:r': {
         const closed = this.openRuns.pop()
         if (closed !== undefined) { closed.end = end; this.runs.push(closed) }
@@ -117,13 +126,8 @@ class RunReader implements XmlHandler, RunMap {
     this.prefix = /^<([\w.-]+:)?/u.exec(this.source.slice(start, start + 40))?.[1] ?? ''
     const opening = this.insertions.at(-1)
     const holdsRun = INSERTIONS.has(this.path.at(-1) ?? '')
-    this.openRuns.push({ start, openEnd: end, end, properties: '', insertion: opening === undefined ? null : { opening, holdsRun } })
-  }
-
-  /** Of the paragraph that begins a content control, LibreOffice 7.4 loses all text before a comment: there none may stand behind any. */
-  private closeParagraph(end: number): void {
-    const { start = end, beginsControl = false, firstRun = null, firstMark = null } = this.openParagraphs.pop() ?? {}
-    const commentsUntil = beginsControl ? firstRun : firstMark
-    if (firstMark !== null && commentsUntil !== null) this.paragraphs.push({ start, end, commentsUntil })
+    const paragraph = this.openParagraphs.at(-1) ?? null
+    if (paragraph !== null) paragraph.firstRun ??= start
+    this.openRuns.push({ start, openEnd: end, end, properties: '', insertion: opening === undefined ? null : { opening, holdsRun }, outer: this.openRuns.at(-1) ?? null, paragraph })
   }
 }

@@ -2,7 +2,7 @@
 import type { Edit } from '../edits.ts'
 import { inXml } from '../written.ts'
 import type { PartRange } from '../parts.ts'
-import type { Insertion, RunMap, RunText } from './runs.ts'
+import { runsAround, textsIn, type Insertion, type RunMap, type RunText } from './runs.ts'
 
 /** Without it a text loses the blanks at its ends. */
 export const PRESERVES_BLANKS = ' xml:space="preserve"'
@@ -22,10 +22,11 @@ export function trackedEdits(map: RunMap, ranges: readonly PartRange[], text: st
 /** A stretch of one text, or one sign that stands in a run as an element. */
 interface Piece { readonly within: RunText | null; readonly properties: string; readonly insertion: Insertion | null; readonly start: number; readonly end: number }
 
-function piecesOf({ texts, runs }: RunMap, { start, end }: PartRange): readonly Piece[] {
-  const held = texts.filter(text => text.openEnd < end && text.closeStart > start)
+function piecesOf(map: RunMap, range: PartRange): readonly Piece[] {
+  const { start, end } = range
+  const held = textsIn(map, range)
   if (held.length > 0) return held.map((within): Piece => ({ within, properties: within.run.properties, insertion: within.run.insertion, start: Math.max(start, within.openEnd), end: Math.min(end, within.closeStart) }))
-  const run = runs.find(other => other.openEnd <= start && other.end >= end)
+  const [run] = runsAround(map, range)
   return run === undefined ? [] : [{ within: null, properties: run.properties, insertion: run.insertion, start, end }]
 }
 
