@@ -3,13 +3,14 @@
  * that several documents cite is one page; what was announced before is not announced again. Pages are worked on in portions: what
  * is held of a million is what is announced.
  */
-import type { AuditOutcome, AuditRules, History, Noted, Outbox, PageMemory } from '../model/audit.ts'
+import type { AuditOutcome, AuditRules, History, Noted, Outbox } from '../model/audit.ts'
 import type { Store, World } from '../model/world.ts'
 import type { Portion } from '../pipeline/citations.ts'
 import type { Looking } from '../pipeline/looking.ts'
 import { lookAt, lookIn, type LooksIn, type LooksRequest } from '../pipeline/looks.ts'
 import type { PagePlan } from '../pipeline/references.ts'
-import { Night, type Seen } from './night.ts'
+import type { Memories, Seen } from './lived.ts'
+import { Night } from './night.ts'
 import { notedIn, keepNoted } from './noted.ts'
 import { Said } from './said.ts'
 import { sightOf } from './sight.ts'
@@ -85,7 +86,7 @@ async function auditWith(request: AuditRequest, looks: Looking): Promise<AuditOu
   }
 }
 
-type PagesAndPast = readonly [pages: readonly PagePlan[], known: ReadonlyMap<string, PageMemory>]
+type PagesAndPast = readonly [pages: readonly PagePlan[], known: Memories]
 
 async function pagesAndPast(portion: Portion, history: History): Promise<PagesAndPast> {
   const pages = await portion.pages()

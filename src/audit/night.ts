@@ -1,24 +1,19 @@
-/** One night: which pages it looks at, and what it makes of what was seen. */
-import type { AuditNotice, AuditOutcome, AuditRules, Doubt, Noted, Notice, PageMemory, Sight } from '../model/audit.ts'
+/** One night, portion by portion: which pages it looks at, and how it stands. */
+import type { AuditNotice, AuditOutcome, AuditRules, Doubt, Noted, PageMemory, Sight } from '../model/audit.ts'
 import type { Planned } from '../pipeline/looking.ts'
 import type { PagePlan } from '../pipeline/references.ts'
 import { isIncluded } from '../pipeline/settings.ts'
 import { Cited } from './cited.ts'
 import { reachOf, urgencyOf, type Reach } from './due.ts'
-import { daysBetween, remember } from './remember.ts'
+import { lived, type Memories, type Seen } from './lived.ts'
+import { daysBetween } from './remember.ts'
 import { isDoubtful } from './rhythm.ts'
-import { CertificatesTold, isToBeHeld, soonerOf, type SitePage } from './site.ts'
-import { claimId, statements } from './sight.ts'
+import { CertificatesTold } from './site.ts'
 
 /** A page that no document cites any more is forgotten after so many days: a chapter that is taken out may come back (set by judgement). */
 const UNCITED_DAYS_MAX = 60
 /** Doubtful pages that an outcome names; the rest is written down (set by judgement). */
 const DOUBTS_MAX = 100
-
-/** What was seen of a page, and an archived copy of it. */
-export interface Seen { readonly sight: Sight; readonly copy: string | null }
-
-type Memories = ReadonlyMap<string, PageMemory>
 
 export interface NightRequest { readonly budget: number; readonly rules: AuditRules; readonly settings: Parameters<typeof isIncluded>[1] }
 
@@ -87,7 +82,7 @@ export class Night {
 
   /** `seen` by page; what a process that was killed had remembered already is passed over. */
   take(pages: readonly PagePlan[], seen: ReadonlyMap<string, Seen>, known: Memories): { readonly memories: Memories; readonly notices: readonly AuditNotice[]; readonly noted: Noted } {
-    const { memories, notices } = this.#remember(pages, seen, known)
+    const { memories, notices } = lived({ pages, seen, known }, { rules: this.#request.rules, told: this.#told, random: this.#random, isNetUp: this.#reached > 0, now: this.#now })
     const after = new Map([...known, ...memories])
     const doubts = pages.flatMap(page => doubtOf(page, after.get(page.id)))
     this.#doubtful += doubts.length
@@ -107,56 +102,6 @@ export class Night {
   /** What is not to be asked, or can't be, is never remembered, and would be due each night. */
   #urgencyOf({ id, url, fetchable }: PagePlan, known: Memories, place: number): number | null {
     return fetchable !== null && isIncluded(url, this.#request.settings) ? urgencyOf({ memory: known.get(id) ?? null, place }, this.#now, isDoubtful) : null
-  }
-
-  #remember(pages: readonly PagePlan[], seen: ReadonlyMap<string, Seen>, known: Memories): { readonly memories: Memories; readonly notices: readonly AuditNotice[] } {
-    const { rules } = this.#request
-    const open = pages.flatMap(page => {
-      const { sight, copy } = seen.get(page.id) ?? { sight: null, copy: null }
-      return sight !== null && (known.get(page.id)?.lastLookAt ?? '') < sight.at ? [{ page, sight, copy }] : []
-    })
-    const lives = open.map(one => {
-      const before = known.get(one.page.id) ?? null
-      const sight = this.#told.has(one.page.host, one.sight.certificateEndsAt) ? { ...one.sight, certificateEndsAt: null } : one.sight
-      const circumstances = { chance: this.#random(), rules, isNetUp: this.#reached > 0 }
-      const first = remember(before, one.page.url, sight, circumstances)
-      this.#told.learn(one.page.host, first.memory)
-      return { ...one, before, first, sight, circumstances }
-    })
-    const sites = bySite(pages, new Map([...known, ...lives.map(({ page, first }) => [page.id, first.memory] as const)]))
-    const memories = new Map<string, PageMemory>()
-    const notices: AuditNotice[] = []
-    for (const { page, before, first, sight, circumstances, copy } of lives) {
-      const site = sites.get(page.host) ?? []
-      const isHeld = first.notices.some(({ kind }) => kind === 'died' || kind === 'failing') && isToBeHeld(first.memory, site, rules)
-      const { memory, notices: own } = isHeld ? remember(before, page.url, sight, { ...circumstances, isHeld }) : first
-      memories.set(page.id, memory)
-      notices.push(...own.map(notice => withWitnesses(notice, { page, copy, site })))
-    }
-    for (const [id, memory] of soonerOf(sites, { known, memories, at: this.#now.toISOString() })) memories.set(id, memory)
-    return { memories, notices }
-  }
-}
-
-function bySite(pages: readonly PagePlan[], memories: Memories): ReadonlyMap<string, readonly SitePage[]> {
-  const sites = new Map<string, SitePage[]>()
-  for (const page of pages) {
-    const memory = memories.get(page.id)
-    if (memory === undefined) continue
-    const site = sites.get(page.host)
-    if (site === undefined) sites.set(page.host, [{ page, memory }])
-    else site.push({ page, memory })
-  }
-  return sites
-}
-
-/** Who cites it, in which words, and where a copy is; a certificate is its whole site's. */
-function withWitnesses(notice: Notice, { page, copy, site }: { readonly page: PagePlan; readonly copy: string | null; readonly site: readonly SitePage[] }): AuditNotice {
-  const texts = new Map(page.drafts.flatMap(({ claims }) => claims.flatMap(statements)).map(text => [claimId(text), text]))
-  const citing = notice.kind === 'certificate' && site.length > 0 ? site.flatMap(each => each.page.drafts) : page.drafts
-  return {
-    ...notice, references: citing.map(({ id }) => id), texts: notice.claims.map(claim => texts.get(claim) ?? '').filter(text => text !== ''),
-    copy: notice.kind === 'died' || notice.kind === 'failing' || notice.kind === 'changed' ? copy : null,
   }
 }
 
