@@ -1,5 +1,5 @@
 /** Finds running heads and feet: lines that return at the head or foot of page after page. */
-import { mayBeHeading } from './apparatus/headings.ts'
+import { mayBeHeading } from './list-headings.ts'
 import { looksLikeCitation } from './citation-signs.ts'
 import type { Line } from './lines.ts'
 

@@ -1,7 +1,7 @@
 /** Finds the markers of running text and takes them out of it. */
 import type { Mark, RunningText } from '../model/manuscript.ts'
-import { blankBefore } from './apparatus/cut.ts'
-import { lineAt } from './apparatus/line-at.ts'
+import { blankBefore } from './blank-before.ts'
+import { lineAt } from './line-at.ts'
 import type { FoundBody } from './found-body.ts'
 import { markCandidates, type FoundMark, type MarkCandidate } from './mark-candidates.ts'
 import { WEAK } from './mark-kinds.ts'

@@ -1,7 +1,7 @@
 /** Lines by their beginnings are the lines that `linesOf` cuts. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineAt } from '../../src/read/apparatus/line-at.ts'
+import { lineAt } from '../../src/read/line-at.ts'
 import { LineStarts } from '../../src/read/line-starts.ts'
 import { linesOf } from '../../src/read/lines.ts'
 

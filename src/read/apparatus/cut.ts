@@ -1,9 +1,10 @@
 /** Takes citations out of running text and keeps the way back to the document. */
 import type { Mark, RunningText } from '../../model/manuscript.ts'
 import { inDocument } from '../../text/places.ts'
+import { blankBefore } from '../blank-before.ts'
 import type { Line } from '../lines.ts'
+import { lineAt } from '../line-at.ts'
 import type { Cite } from './cites.ts'
-import { lineAt } from './line-at.ts'
 
 interface Cut { readonly running: RunningText; readonly marks: readonly Mark[] }
 
@@ -42,9 +43,4 @@ export function cutCites(raw: RunningText, cites: readonly Cite[], lines: readon
   }
   take(raw.text.length)
   return { running: { text: parts.join(''), places }, marks }
-}
-
-/** Where to cut: the blank before a citation goes with it where no word follows right after. */
-export function blankBefore(text: string, start: number, end: number): number {
-  return text.charAt(start - 1) === ' ' && (end >= text.length || /[\s.,;:!?)\]»”"]/u.test(text.charAt(end))) ? start - 1 : start
 }

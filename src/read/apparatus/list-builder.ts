@@ -1,6 +1,6 @@
 /** Gathers the entries of a list while its lines are read. */
 import type { Piece } from '../found-body.ts'
-import type { ListKind } from './headings.ts'
+import type { ListKind } from '../list-headings.ts'
 import type { ListGroup, ListLine, NoteList } from './note-list.ts'
 
 interface Draft { readonly note: number | null; readonly opening: string; readonly start: number; readonly pieces: { start: number; end: number }[] }

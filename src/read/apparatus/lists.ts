@@ -1,7 +1,7 @@
 /** Finds the lists of notes and works at a chapter's end, or at the book's: under a heading, or beside such ones by their numbers in brackets. */
 import { looksLikeCitation } from '../citation-signs.ts'
+import { listKindOf, type ListKind } from '../list-headings.ts'
 import { numberedOpening } from './entry-openings.ts'
-import { listKindOf, type ListKind } from './headings.ts'
 import { namedList } from './named-list.ts'
 import type { ListLine, NoteList } from './note-list.ts'
 import { numberedList } from './numbered-list.ts'

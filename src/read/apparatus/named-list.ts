@@ -1,7 +1,7 @@
 /** Reads a list of works without numbers, in the order of their authors, below its heading. */
 import { holdsAddress, isUnfinished, looksLikeCitation } from '../citation-signs.ts'
+import { listKindOf, mayBeHeading, opensPart } from '../list-headings.ts'
 import { opensWithAuthor } from './entry-openings.ts'
-import { listKindOf, mayBeHeading, opensPart } from './headings.ts'
 import { ListBuilder } from './list-builder.ts'
 import type { ListLine, NoteList } from './note-list.ts'
 

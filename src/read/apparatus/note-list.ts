@@ -1,6 +1,6 @@
 /** A list of notes or works as it is found, and the lines in which it is looked for. */
 import type { FoundBody } from '../found-body.ts'
-import type { ListKind } from './headings.ts'
+import type { ListKind } from '../list-headings.ts'
 
 /** A line of a text layer, or a paragraph of a format that knows them. Offsets count in whatever text the lines were cut from. */
 export interface ListLine {

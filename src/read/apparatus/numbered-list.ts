@@ -1,7 +1,7 @@
 /** Reads a list of numbered entries below its heading, chapter by chapter where numbers start anew. */
 import { isUnfinished, looksLikeAddressPart, looksLikeCitation } from '../citation-signs.ts'
+import { listKindOf, mayBeHeading, opensPart, type ListKind } from '../list-headings.ts'
 import { numberedOpening, type EntryOpening } from './entry-openings.ts'
-import { listKindOf, mayBeHeading, opensPart, type ListKind } from './headings.ts'
 import { ListBuilder } from './list-builder.ts'
 import type { ListLine, NoteList } from './note-list.ts'
 

@@ -3,12 +3,12 @@ import type { NoteBody, RunningText, Span } from '../../model/manuscript.ts'
 import { findAddresses } from '../../url/index.ts'
 import { looksLikeAddressPart } from '../citation-signs.ts'
 import { UniqueIds } from '../ids.ts'
-import type { Line } from '../lines.ts'
 import { printedText } from '../printed-text.ts'
 import { inDocument } from '../../text/places.ts'
+import type { Line } from '../lines.ts'
+import { lineAt } from '../line-at.ts'
 import type { Cite } from './cites.ts'
 import { inRunning } from './in-running.ts'
-import { lineAt } from './line-at.ts'
 
 /** An address as it stands: `[start, end)` in the running text with the signs around it, `span` in the document without. */
 interface WebPlace { readonly start: number; readonly end: number; readonly span: Span }

@@ -2,7 +2,7 @@
 import type { Flow, FlowBlock, FlowMark, FlowNote, FlowPiece, FlowText } from '../../model/flow.ts'
 import type { LinkTarget } from '../../model/manuscript.ts'
 import { numberedOpening, opensWithAuthor } from '../apparatus/entry-openings.ts'
-import { lineAt } from '../apparatus/line-at.ts'
+import { lineAt } from '../line-at.ts'
 import type { ListLine } from '../apparatus/note-list.ts'
 import type { Line } from '../lines.ts'
 import { firstMarks } from './first-marks.ts'

@@ -1,6 +1,6 @@
 /** The links behind words of a PDF's running text: each is a reference of its own, as in formats that know their notes. */
 import type { LinkTarget, Manuscript, Mark, NoteBody } from '../../model/manuscript.ts'
-import { lineAt } from '../apparatus/line-at.ts'
+import { lineAt } from '../line-at.ts'
 import { addLink } from '../flow/links.ts'
 import { supportEnd } from '../flow/known-marks.ts'
 import { linkNotes } from '../flow/link-notes.ts'

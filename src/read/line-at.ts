@@ -1,5 +1,5 @@
 /** Finds the line of a document offset. */
-import type { Line } from '../lines.ts'
+import type { Line } from './lines.ts'
 
 /** Counted from 1; the first line where there is none. */
 export function lineAt(lines: readonly Pick<Line, 'start' | 'number'>[], offset: number): number {
