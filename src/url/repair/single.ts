@@ -7,7 +7,7 @@ import { hasOddWord, hasStrayHyphen } from './doubts.ts'
 import type { Gap } from './gather.ts'
 import { withDots, withLigatures } from './host.ts'
 import { judged } from './judge.ts'
-import { isKnownWord, mayExist } from './known-words.ts'
+import { isNoRival } from './no-rival.ts'
 import { schemeOf } from './opening.ts'
 import type { ReadPath } from './path-reading.ts'
 import { readPath } from './path-reading.ts'
@@ -159,14 +159,3 @@ function otherCopy(draft: Draft, slug: Slug | null, url: string): readonly strin
   const other = finish({ ...draft, text, doubts: [], others: [], flaws: new Set() })
   return other?.url === undefined || other.url === null || other.url === url || isNoRival(other.url, url, draft.vocabulary) ? [] : [other.url]
 }
-
-/** Whether a reading differs from the address in nothing but strings that are no words, where the address has words. */
-function isNoRival(other: string, url: string, vocabulary: Vocabulary): boolean {
-  const theirs = other.split(/[^A-Za-z\d]+/u), ours = url.split(/[^A-Za-z\d]+/u)
-  if (theirs.length !== ours.length) return false
-  const pairs = theirs.flatMap((word, at) => (word === ours[at] ? [] : [[word.toLowerCase(), (ours[at] ?? '').toLowerCase()] as const]))
-  return pairs.length > 0 && pairs.every(([their, our]) => our.length >= RIVAL_MIN && isKnownWord(our, vocabulary) && !mayExist(their, vocabulary))
-}
-
-/** Shorter words are codes and names as well. */
-const RIVAL_MIN = 4
