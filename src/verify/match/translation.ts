@@ -2,6 +2,7 @@
 import type { Language } from '../../model/article.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import { belarusianStems, stemBelarusian } from '../../text/lexicon/belarusian.ts'
+import { remembered } from '../../text/remembered.ts'
 import { stemEnglish, stemRussian } from '../../text/stems.ts'
 
 /** How words of a text, given in lower case, are looked for on a page. */
@@ -71,7 +72,7 @@ export function dictionaryWords(language: Language, lexicon: Lexicon): (word: st
 
 /** The stemmer for a language's words, with a memory: pages repeat theirs, and each other's. */
 export function stemmerOf(language: Language): (word: string) => string {
-  const known = stemmers.get(language) ?? remembered(language === 'be' ? stemBelarusian : language === 'ru' || language === 'uk' ? stemRussian : stemEnglish)
+  const known = stemmers.get(language) ?? remembered(language === 'be' ? stemBelarusian : language === 'ru' || language === 'uk' ? stemRussian : stemEnglish, KNOWN_MAX)
   stemmers.set(language, known)
   return known
 }
@@ -80,14 +81,3 @@ const stemmers = new Map<Language, (word: string) => string>()
 
 /** Words that are remembered, about 3 MB. */
 const KNOWN_MAX = 30_000
-
-/** Makes each word's answer once. */
-function remembered(make: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return word => {
-    const found = known.get(word) ?? make(word)
-    if (known.size >= KNOWN_MAX) known.clear()
-    known.set(word, found)
-    return found
-  }
-}
