@@ -16,6 +16,7 @@ import type { Placed } from './site.ts'
 import { placed } from './site.ts'
 import type { Slug } from './slug-place.ts'
 import { slugOf } from './slug-place.ts'
+import { ownWordsOf } from './surroundings.ts'
 import { trimEnd, withoutLigatures, withoutMarkup } from './trim.ts'
 import { isRedone } from './redone.ts'
 import type { Doubt } from './align.ts'
@@ -118,21 +119,10 @@ function pathOf(site: Placed, slug: Slug | null, draft: Draft): ReadPath & { rea
     ? draft.gaps.filter(gap => gap.kind === 'blank').map(gap => gap.at - draft.offset - shift)
     : [...draft.soft].map(at => at - draft.offset - shift))
   const isInPlace = slug === null && !draft.flaws.has('doubled') && draft.text.endsWith(site.path)
-  const read = readPath({ text: printed, host: site.host, soft: isInPlace ? placesOf('soft') : NOWHERE, blanks: isInPlace ? placesOf('blank') : NOWHERE, left: slug === null ? [0, 0] : [slug.before.length, slug.before.length + slug.worded.text.length], vocabulary: draft.vocabulary, own: ownWords(site) })
+  const read = readPath({ text: printed, host: site.host, soft: isInPlace ? placesOf('soft') : NOWHERE, blanks: isInPlace ? placesOf('blank') : NOWHERE, left: slug === null ? [0, 0] : [slug.before.length, slug.before.length + slug.worded.text.length], vocabulary: draft.vocabulary, own: ownWordsOf(site.host) })
   const apart = withAcronymApart(read.text)
   return { text: apart ?? read.text, others: apart === null ? read.others : [...read.others, read.text], isCorrected: (apart ?? read.text) !== printed }
 }
-
-/** Sections and fixed words of the site's addresses. */
-function ownWords({ profile }: Placed): ReadonlySet<string> {
-  if (profile === null) return NO_WORDS
-  const own = known.get(profile) ?? new Set([...profile.sections, ...profile.words, ...profile.shapes.flatMap(shape => shape.path.split('/'))].flatMap(word => word.split(/[-_]/u)).concat(profile.sections, profile.words))
-  known.set(profile, own)
-  return own
-}
-
-const NO_WORDS: ReadonlySet<string> = new Set()
-const known = new WeakMap<NonNullable<Placed['profile']>, ReadonlySet<string>>()
 
 const NOWHERE: ReadonlySet<number> = new Set()
 
