@@ -3,8 +3,9 @@ import type { Flow } from '../../model/flow.ts'
 import { decodeText } from '../charset.ts'
 import { flowOfParts } from '../html-manuscript/flow.ts'
 import { parsePart } from '../html-manuscript/part.ts'
+import { raisedClasses } from '../html-manuscript/raised-classes.ts'
 import { unreadable } from '../unreadable.ts'
-import { openZip } from '../zip.ts'
+import { openZip, type Archive } from '../zip.ts'
 import { mustBeOpen } from './encryption.ts'
 import { readingOrder } from './package.ts'
 
@@ -16,6 +17,7 @@ export async function readEpub(bytes: Uint8Array): Promise<Flow> {
   const archive = await openZip(bytes)
   const chapters = await readingOrder(archive)
   await mustBeOpen(archive, chapters.map(({ name }) => name))
+  const raised = new Set((await stylesheets(archive)).flatMap(raisedClasses))
   const parts = []
   let length = 0
   for (const { name } of chapters) {
@@ -24,8 +26,18 @@ export async function readEpub(bytes: Uint8Array): Promise<Flow> {
     const source = decodeText(content).text
     length += source.length
     if (length > CHARACTERS_MAX) throw unreadable`has more than ${CHARACTERS_MAX} characters of text, more than any book`
-    parts.push(parsePart({ name, source, dialect: 'xhtml', address: null }))
+    parts.push(parsePart({ name, source, dialect: 'xhtml', address: null, raised }))
   }
   if (parts.length === 0) throw unreadable`is an EPUB of which no chapter can be found`
   return flowOfParts(parts, 'epub')
+}
+
+/** Books have a few; more are not looked at. */
+const STYLESHEETS_MAX = 20
+
+/** A book reads without those that are damaged or too large. */
+async function stylesheets(archive: Archive): Promise<readonly string[]> {
+  const names = archive.names.filter(name => /\.css$/iu.test(name)).slice(0, STYLESHEETS_MAX)
+  const read = await Promise.all(names.map(name => archive.read(name).catch(() => null)))
+  return read.flatMap(bytes => (bytes === null ? [] : [decodeText(bytes).text]))
 }

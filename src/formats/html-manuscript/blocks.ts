@@ -75,7 +75,7 @@ class BlockWriter {
     const { name } = element
     if (name === 'br') { this.#add({ kind: 'text', text: '\n', origin: this.#placed(element.startIndex, element.endIndex), target: null, isRaised: false }); return }
     if (NOT_READ.has(name) || (look.readsHidden ? isNeverSeen(element) : isUnseen(element))) return
-    const own = lookOf(element, look, this.#targetOf(element) ?? look.target)
+    const own = lookOf(element, look, { target: this.#targetOf(element) ?? look.target, raised: this.#writing.part.raised })
     const isBlock = BLOCK.has(name)
     if (isBlock) this.#flush(own.kind)
     const quotes = name === 'q' ? quotesFor(element) : null

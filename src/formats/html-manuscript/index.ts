@@ -19,5 +19,5 @@ const CHARACTERS_MAX = 100_000_000
 export function readHtml(bytes: Uint8Array, { address, contentType }: PageOrigin): Flow {
   const { text } = decodeText(bytes, { declared: contentType })
   if (text.length > CHARACTERS_MAX) throw unreadable`has more than ${CHARACTERS_MAX / 1e6} million characters, more than any book: take the pictures out that are written into it`
-  return flowOfParts([parsePart({ name: null, source: text, dialect: 'html', address })], 'html')
+  return flowOfParts([parsePart({ name: null, source: text, dialect: 'html', address, raised: new Set() })], 'html')
 }

@@ -14,6 +14,8 @@ export interface MarkupPart {
   readonly base: string | null
   /** Further addresses by which the page may call itself. */
   readonly selves: ReadonlySet<string>
+  /** Classes that its stylesheets raise. */
+  readonly raised: ReadonlySet<string>
   readonly isCut: boolean
   /** As it was sent or stored: its end is missing. */
   readonly endsEarly: boolean
@@ -25,10 +27,12 @@ export interface PartSource {
   readonly dialect: 'html' | 'xhtml'
   /** Where the page was published, `null` for a file. */
   readonly address: string | null
+  /** Classes that its stylesheets raise. */
+  readonly raised: ReadonlySet<string>
 }
 
 /** Throws `Unreadable` for more than any book has. */
-export function parsePart({ name, source, dialect, address }: PartSource): MarkupPart {
+export function parsePart({ name, source, dialect, address, raised }: PartSource): MarkupPart {
   mustBeABook(source)
   const { root, elements, isCut } = parsePlaced(source, dialect)
   const find = (test: (element: Element) => boolean) => elements.find(test)?.attribs
@@ -37,7 +41,7 @@ export function parsePart({ name, source, dialect, address }: PartSource): Marku
   const shared = find(({ name: tag, attribs }) => tag === 'meta' && attribs['property'] === 'og:url')?.['content']
   const base = webAddress(written ?? '', address) ?? address
   const selves = [address, base, webAddress(canonical ?? '', base), webAddress(shared ?? '', base)].flatMap(url => (url === null ? [] : [withoutFragment(url)]))
-  return { name, source, root, elements, base, selves: new Set(selves), isCut, endsEarly: endsEarly(source) }
+  return { name, source, root, elements, base, selves: new Set(selves), raised, isCut, endsEarly: endsEarly(source) }
 }
 
 const WEB = /^(?:https?|ftp):$/u

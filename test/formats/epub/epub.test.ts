@@ -36,6 +36,16 @@ test('the order is the spine’s, lists of contents are left out, a file that it
   })).toEqual({ text: ['Two.', 'One.'], notes: [] })
 })
 
+test.each([
+  ['.up { vertical-align: super }', true],
+  ['/* powers */ b, span.up { font-size: 0.8em; position: relative; top: -0.33em; vertical-align: baseline }', true],
+  ['.up { font-size: 0.8em; position: relative; top: 0.08em }', false],
+  ['p .up { vertical-align: super }', false],
+])('what a stylesheet raises by a class is raised: %s', async (content, isRaised) => {
+  const { blocks } = await readEpub(anEpub({ chapters: [['one.xhtml', '<p class="up">It grew 10<span class="a up">6</span> times.</p>']], parts: [{ name: 'OEBPS/look.css', content }] }))
+  expect(blocks[0]?.pieces.map(piece => piece.kind === 'text' && piece.isRaised)).toEqual([false, isRaised, false])
+})
+
 test('each place names its part, in characters of the decoded file', async () => {
   const { blocks, source } = await readEpub(anEpub({ chapters: [['one.xhtml', '<p>Дождь &amp; снег.</p>']] }))
   const file = chapter('<p>Дождь &amp; снег.</p>')
