@@ -4,7 +4,7 @@ import type { Correction, Corrections, MarginComment } from '../model/correction
 import type { Manuscript, Mark, Span } from '../model/manuscript.ts'
 import { firstIndex } from '../text/first-index.ts'
 import { fileAt } from '../text/places.ts'
-import { SENTENCE_END } from '../text/sentence-end.ts'
+import { behindAddress, isSoundAsPrinted, isUndamaged } from '../url/in-print.ts'
 import { rangesOf } from './ranges.ts'
 import { texRangesOf } from './tex-ranges.ts'
 import { isTex } from './written.ts'
@@ -30,13 +30,15 @@ export function correctionsOf(manuscript: Manuscript, references: readonly Fixab
 
 function correctionOf(manuscript: Manuscript, { id, note, address, url, addition }: FixableReference): Correction[] {
   if (address?.printed == null || address.at === null || url === null) return []
-  const isStopKept = !url.endsWith('.') && SENTENCE_END.test(address.printed)
-  const printed = isStopKept ? address.printed.slice(0, -1) : address.printed
-  if (printed === url && addition === '') return []
+  const { printed: whole, repaired } = address
+  const printed = whole.slice(0, whole.length - behindAddress(whole, repaired.url ?? url).length)
+  const isSound = isSoundAsPrinted(repaired, url)
+  // Where a PDF's lines end is nothing that could be mended.
+  if (addition === '' && (isSound || printed === url || (manuscript.format === 'pdf' && isUndamaged(printed, url)))) return []
   const file = fileAt(manuscript, note.body.span[0])
   const rangesIn = isTex(manuscript.format, file) ? texRangesOf : rangesOf
   const ranges = rangesIn(manuscript, note.body, [address.at, address.at + printed.length])
-  return ranges.length === 0 ? [] : [{ reference: id, note: note.body.note, line: note.body.line, page: note.body.page, ...(file !== undefined && { file }), ranges, printed: printed.replace(/\s+/gu, ' '), address: url, addition }]
+  return ranges.length === 0 ? [] : [{ reference: id, note: note.body.note, line: note.body.line, page: note.body.page, ...(file !== undefined && { file }), ranges, printed: printed.replace(/\s+/gu, ' '), address: isSound ? printed : url, addition }]
 }
 
 const startOf = ({ ranges }: Correction) => ranges[0]?.[0] ?? 0

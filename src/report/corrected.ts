@@ -2,8 +2,8 @@
 import type { Action } from '../model/finding.ts'
 import type { RepairedUrl } from '../model/url.ts'
 import type { Link } from '../model/verdicts.ts'
-import { SENTENCE_END } from '../text/sentence-end.ts'
-import { isUndamaged, locate } from './locate.ts'
+import { behindAddress, isSoundAsPrinted, isUndamaged } from '../url/in-print.ts'
+import { locate } from './locate.ts'
 import { wordsOf } from './language/index.ts'
 
 export interface Correctable {
@@ -28,9 +28,11 @@ export function correctedReference({ text, repaired, link, actions }: Correctabl
   const printed = text.slice(at.start, at.end)
   const citesCopy = actions.includes('use-archive')
   const copy = citesCopy && link.archive !== null ? copyInBrackets(link.archive, text) : ''
-  if (copy === '' && isUndamaged(printed, address)) return null
-  const end = address.endsWith('.') ? '' : (SENTENCE_END.exec(printed)?.[0] ?? '')
-  return `${text.slice(0, at.start)}${address}${copy}${end}${text.slice(at.end)}`
+  const behind = behindAddress(printed, repaired.url)
+  const isSound = isSoundAsPrinted(repaired, address)
+  if (copy === '' && (isSound || isUndamaged(printed, address))) return null
+  const own = isSound ? printed.slice(0, printed.length - behind.length) : address
+  return `${text.slice(0, at.start)}${own}${copy}${behind}${text.slice(at.end)}`
 }
 
 /** Where the page is now, else the address as it is certain to read; `null` where nothing is. */

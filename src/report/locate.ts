@@ -1,5 +1,4 @@
-/** Finds a printed address in its note, and tells damage from the layout's spaces. */
-import { SENTENCE_END } from '../text/sentence-end.ts'
+/** Finds a printed address in its note. */
 
 /** A longer note is a text of its own; with thousands of addresses in it, finding each would take minutes (set by judgement). */
 const NOTE_CHARACTERS_MAX = 20_000
@@ -18,11 +17,6 @@ export function locate(text: string, printed: string): { start: number; end: num
     if (start >= 0 && seen >= at + wanted.length) return { start, end: index + character.length }
   }
   return null
-}
-
-/** The two differ at most in spaces, which break lines, and in the end of the sentence. */
-export function isUndamaged(printed: string, url: string): boolean {
-  return squeeze(printed).replace(SENTENCE_END, '') === url.replace(SENTENCE_END, '')
 }
 
 const squeeze = (text: string) => text.replace(/\s+/gu, '')

@@ -6,7 +6,7 @@ import { markedAddresses } from '../report/html/marks.ts'
 import { anchor, html, type Html } from '../report/html/template.ts'
 import type { Words } from '../report/language/index.ts'
 import type { ReviewWords } from '../report/language/review-words.ts'
-import { isUndamaged } from '../report/locate.ts'
+import { isUndamaged } from '../url/in-print.ts'
 
 /** `null` where every finding is about what the text says. */
 export function sidesOf(reference: Reference, words: Words, say: ReviewWords): Html | null {

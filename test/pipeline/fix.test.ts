@@ -20,6 +20,14 @@ describe('a corrected copy', () => {
     const { copy } = await fixDocument({ document: aText(DOUBLED), ...withoutRun })
     expect(written(copy?.bytes)).toBe(manuscript(whole))
   })
+  test.each([[`(see ${DOUBLED}) and others`, `(see ${whole}) and others`], [`“${DOUBLED},” he wrote`, `“${whole},” he wrote`]])('keeps what stands behind the address: %j', async (printed, mended) => {
+    const { copy } = await fixDocument({ document: aText(printed), ...withoutRun })
+    expect(written(copy?.bytes)).toBe(manuscript(mended))
+  })
+  test.each([`${whole}, and so on`, 'www.reed.example/economy/tariffs-agreed-4411-2021', 'doi:10.5555/reed.4411'])('leaves %s as the writer likes it', async printed => {
+    const { copy } = await fixDocument({ document: aText(printed), ...withoutRun })
+    expect(written(copy?.bytes)).toBe(manuscript(printed))
+  })
   test('comes with its change as a patch', async () => {
     const { copy } = await fixDocument({ document: aText(DOUBLED), ...withoutRun })
     expect(copy?.patch).toMatch(/^--- a\/book\.txt\n\+\+\+ b\/book\.txt\n@@ /mu)

@@ -1,7 +1,8 @@
 /** The evidence behind a reference: what was printed, what it became, what answered, and what the page says. */
 import type { Reference } from '../../model/report.ts'
 import type { Link } from '../../model/verdicts.ts'
-import { isUndamaged, locate } from '../locate.ts'
+import { isUndamaged } from '../../url/in-print.ts'
+import { locate } from '../locate.ts'
 import type { Words } from '../language/index.ts'
 import { signedWeight } from '../link-reason.ts'
 import { answerOf } from './answer.ts'
