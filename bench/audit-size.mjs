@@ -6,7 +6,7 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readSync, rmS
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { slugOf, titleOf, word } from './made-up-web.mjs'
+import { bookOf, NOTES, pageOf } from './made-up-web.mjs'
 import { watched } from './watched.mjs'
 
 /** The bars. */
@@ -14,21 +14,7 @@ const MEBIBYTES_MAX = 300
 const GROWTH_MAX = 2
 const SMALL = 10_000
 
-const NOTES = 1_000
 const SITES = 5_000
-
-const addressOf = page => `https://site-${page % SITES}.example/news/${slugOf(page)}.html`
-const sentenceOf = page => `The ${word(page + 3)} of district ${page} received ${100 + (page % 900)} visitors after the ${word(page * 3)} had been opened`
-
-function bookOf(book, links) {
-  const pages = Array.from({ length: Math.min(NOTES, links - book * NOTES) }, (_, index) => book * NOTES + index)
-  return [...pages.map((page, index) => `It was reported that “${sentenceOf(page)}”[^${index + 1}] in those days.`), ...pages.map((page, index) => `[^${index + 1}]: ${titleOf(page)}. 2021. URL: ${addressOf(page)}`)].join('\n\n')
-}
-
-function pageOf(page) {
-  const text = Array.from({ length: 12 }, (_, n) => `<p>Paragraph ${n} tells of the ${word(page + n)} and the ${word(page + 2 * n)}, as it was in the year of the ${word(n)}.</p>`).join('')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${titleOf(page)}</title></head><body><main><article><h1>${titleOf(page)}</h1><p>${sentenceOf(page)}.</p>${text}</article></main></body></html>`
-}
 
 if (process.argv[2] === 'web') {
   const server = http.createServer((request, response) => {
@@ -50,7 +36,7 @@ async function measured(links, program) {
   try {
     const port = await new Promise(resolve => { web.once('message', resolve) })
     mkdirSync(join(folder, 'books'))
-    for (let book = 0; book * NOTES < links; book += 1) writeFileSync(join(folder, 'books', `${String(book).padStart(4, '0')}.md`), bookOf(book, links))
+    for (let book = 0; book * NOTES < links; book += 1) writeFileSync(join(folder, 'books', `${String(book).padStart(4, '0')}.md`), bookOf(book, links, SITES))
     writeFileSync(join(folder, 'footproof.yaml'), 'documents: [books]\n')
     const manner = ['--connect-to', `::http:127.0.0.1:${port}`, '--allow-private', '--delay', '0', '--per-host', '4', '--no-archive', '--quiet', '--budget', '100000000']
     const { mebibytes, seconds, cpuSeconds } = await watched([program, 'audit', 'footproof.yaml', ...manner], folder)

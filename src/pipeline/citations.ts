@@ -1,18 +1,18 @@
 /** What documents cite, set aside on a disk by site, and given back as pages in portions that fit into memory. */
 import * as v from 'valibot'
 import type { Spool } from '../model/world.ts'
-import { partOf, PARTS } from '../url/index.ts'
+import { shareOf, SHARES, sliceOf } from '../url/index.ts'
 import { copiesIn, pagesOf, type CitedCopy, type Draft, type PagePlan } from './references.ts'
 
-/** Pages of whole sites: each page that they cite in one portion only, the same one for the same documents. */
+/** Pages of whole sites, or a slice of those of a site that is too large: each page in one portion only, the same one for the same documents. */
 export interface Portion {
   readonly number: number
   /** In the order of their first mention. */
   pages(): Promise<readonly PagePlan[]>
 }
 
-/** Citations of one portion, as far as sites let them be parted (measured: with 6,000 an audit holds 35 MB more). */
-const CITATIONS_MAX = 3_000
+/** Citations of one portion, about (measured: with 6,000 an audit holds 35 MB more than with 3,000). */
+const CITATIONS_MAX = 1_500
 
 interface Aside {
   /** Counts the citations of all documents. */
@@ -28,10 +28,10 @@ const asideShape = v.custom<Aside>(value => v.is(v.object({ place: v.number(), d
 export class Citations {
   readonly #spool: Spool
   readonly #citationsMax: number
-  readonly #counts: number[] = Array<number>(PARTS).fill(0)
+  readonly #counts: number[] = Array<number>(SHARES).fill(0)
   #place = 0
 
-  /** `citationsMax`: of a portion, unless one site has more. */
+  /** `citationsMax`: of a portion, about. */
   constructor(spool: Spool, citationsMax = CITATIONS_MAX) {
     this.#spool = spool
     this.#citationsMax = citationsMax
@@ -44,29 +44,43 @@ export class Citations {
 
   /** At least one, which may be empty. */
   portions(): readonly Portion[] {
-    const groups: number[][] = [[]]
-    let citations = 0
-    for (const [part, count] of this.#counts.entries()) {
-      if (citations > 0 && citations + count > this.#citationsMax) { groups.push([]); citations = 0 }
-      groups.at(-1)?.push(part)
-      citations += count
+    const groups: Group[] = []
+    let last: { shares: number[]; citations: number } = { shares: [], citations: 0 }
+    for (const [share, count] of this.#counts.entries()) {
+      if (count > this.#citationsMax) groups.push(...slicesOf(share, Math.ceil(count / this.#citationsMax)))
+      else if (last.citations > 0 && last.citations + count > this.#citationsMax) { groups.push(wholeOf(last.shares)); last = { shares: [share], citations: count } }
+      else if (count > 0) { last.shares.push(share); last.citations += count }
     }
-    return groups.map((parts, number) => ({ number, pages: () => this.#pagesIn(parts) }))
+    if (last.citations > 0 || groups.length === 0) groups.push(wholeOf(last.shares))
+    return groups.map((group, number) => ({ number, pages: () => this.#pagesIn(group) }))
   }
 
   async #setAside(key: string, aside: Aside): Promise<void> {
-    const part = partOf(key)
-    this.#counts[part] = (this.#counts[part] ?? 0) + 1
-    await this.#spool.add(part, aside)
+    const share = shareOf(key)
+    this.#counts[share] = (this.#counts[share] ?? 0) + 1
+    await this.#spool.add(share, aside)
   }
 
-  async #pagesIn(parts: readonly number[]): Promise<readonly PagePlan[]> {
+  async #pagesIn({ shares, slice, slices }: Group): Promise<readonly PagePlan[]> {
     const asides: Aside[] = []
-    for (const part of parts) await this.#spool.read(part, value => { asides.push(v.parse(asideShape, value)) })
+    for (const share of shares) {
+      await this.#spool.read(share, value => {
+        const aside = v.parse(asideShape, value)
+        if (sliceOf(keyOf(aside), slices) === slice) asides.push(aside)
+      })
+    }
     asides.sort((one, other) => one.place - other.place)
     return pagesOf(asides.filter(({ original }) => original === null).map(({ draft }) => draft), asides.flatMap(({ original, draft }) => (original === null ? [] : [{ ...original, draft }])))
   }
 }
+
+/** What is read from the spool for one portion. */
+interface Group { readonly shares: readonly number[]; readonly slice: number; readonly slices: number }
+
+const wholeOf = (shares: readonly number[]): Group => ({ shares, slice: 0, slices: 1 })
+const slicesOf = (share: number, slices: number): readonly Group[] => Array.from({ length: slices }, (_, slice) => ({ shares: [share], slice, slices }))
+
+const keyOf = ({ draft, original }: Aside): string => original?.key ?? draft.pageId ?? ''
 
 /** Without what stays in its document: looking at a page needs what is claimed of it, and when it was cited. */
 function lean(draft: Draft): Draft {

@@ -1,7 +1,7 @@
 /** Values set aside on a disk in numbered parts, for work that is too large for memory; they last as long as the work. */
 import { join } from 'node:path'
 import type { Spool } from '../model/world.ts'
-import { checkedLine, entriesIn } from './checked-lines.ts'
+import { checkedLine, entriesOf } from './checked-lines.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
 import { DISK, type Disk } from './files.ts'
 
@@ -43,10 +43,13 @@ export function openSpool(folder: string, disk: Disk = DISK): Spool {
     },
     async read(part, take) {
       await guarded(write)
-      const file = await guarded(() => disk.read(pathOf(part)).catch((error: unknown) => { if (isMissing(error)) return Buffer.alloc(0); throw error }))
-      for (const entry of entriesIn(file)) {
-        if (entry !== null) take(entry.value)
-      }
+      await guarded(async () => {
+        try {
+          for await (const entry of entriesOf(disk.pieces(pathOf(part)))) if (entry !== null) take(entry.value)
+        } catch (error) {
+          if (!isMissing(error)) throw error
+        }
+      })
     },
     close: () => guarded(() => disk.remove(folder)),
   }

@@ -39,6 +39,15 @@ test('all pages of a site are in one portion', async () => {
   expect(places.length).toBe(new Set(places.map(place => place.split(' ')[0])).size)
 })
 
+test('a site that is too large for one portion is parted, each page with all who cite it', async () => {
+  const citations = new Citations(aSpool(), 10)
+  const urls = Array.from({ length: 60 }, (_, page) => `https://reed.example/${page}`)
+  for (const name of ['a.md', 'b.md']) await citations.add((await readDocument(book(name, urls))).drafts)
+  const portions = await Promise.all(citations.portions().map(portion => portion.pages()))
+  expect(portions.flat().map(({ url, drafts: own }) => [url, own.length]).sort()).toEqual(urls.map(url => [url, 2]).sort())
+  expect(Math.max(...portions.map(pages => pages.length))).toBeLessThan(20)
+})
+
 test('what fits into one portion comes in the order in which it is cited, with what is claimed of it', async () => {
   const { whole, portions: [pages = []] } = await portionsOf(1000)
   expect(pages.map(outline)).toEqual(whole.map(outline))
