@@ -29,6 +29,8 @@ export interface World {
   findByPrefix(prefix: string, signal: AbortSignal): Promise<readonly string[] | null>
   /** The archive's own bytes of a snapshot, without its banner; `null` when it can't be played. */
   openSnapshot(snapshot: Snapshot, signal: AbortSignal): Promise<Answer | null>
+  /** Nobody reads the body of this answer any more: it makes room for others. */
+  letGo(look: Look): void
   /** What a translation service makes of a text; `null`: none is asked, it doesn't answer, or it failed before, which is told once. */
   translate(text: string, between: LanguagePair, signal: AbortSignal): Promise<string | null>
   /** Hands a parcel over: guard, manners and retries included, redirects not followed. */

@@ -59,6 +59,7 @@ export class Archive {
     return this.#inTurn(async () => {
       if (!this.#order.some(({ name }) => name === 'index')) return null
       const look = await this.#ask(prefixUrl(this.#base, prefix), {}, signal)
+      this.#index.room.letGo(look)
       return look.kind === 'answer' && look.status === 200 ? originalsFrom(look.body) : null
     })
   }
@@ -66,8 +67,10 @@ export class Archive {
   /** The bytes of a copy as they were; `null` when it can't be played, though it is listed. */
   async open(snapshot: Snapshot, signal: AbortSignal): Promise<Answer | null> {
     // A copy never changes: what is kept of it holds for ever.
-    const look = await lookAt(playbackUrl(snapshot.url) ?? snapshot.url, { purpose: 'page', maxAgeMs: Infinity }, this.#playback, signal)
-    return look.kind === 'answer' && look.status === 200 && isCopy(look) ? look : null
+    const look = await lookAt(playbackUrl(snapshot.url) ?? snapshot.url, { purpose: 'page', maxAgeMs: Infinity, isFurther: true }, this.#playback, signal)
+    if (look.kind === 'answer' && look.status === 200 && isCopy(look)) return look
+    this.#playback.room.letGo(look)
+    return null
   }
 
   #inTurn<T>(ask: () => Promise<T | null>): Promise<T | null> {
@@ -81,6 +84,7 @@ export class Archive {
       const look = await this.#ask(by.address(question), by.headers(question), signal)
       if (look.kind === 'failure' && WITHOUT_CONNECTION.has(look.reason)) return { found: null, isCutOff: true }
       const heard = heardFrom(by, look, question)
+      this.#index.room.letGo(look)
       if (heard === null) failed += 1
       else if (heard !== 'unknown') return { found: heard, isCutOff: false }
       else if (this.#base !== DEFAULT_ARCHIVE) this.#order = this.#order.filter(each => each !== by)
@@ -97,7 +101,7 @@ export class Archive {
   #ask(url: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Look> {
     // An answer by date holds for that date alone.
     const maxAgeMs = Object.keys(headers).length > 0 ? 0 : this.#index.options.maxAgeMs
-    return lookAt(url, { purpose: 'page', maxAgeMs, headers }, this.#index, signal)
+    return lookAt(url, { purpose: 'page', maxAgeMs, isFurther: true, headers }, this.#index, signal)
   }
 }
 

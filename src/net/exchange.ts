@@ -2,6 +2,7 @@
 import type { Broken, TimedExchange } from '../model/exchange.ts'
 import type { BodyFlaw, FailureReason, TlsState } from '../model/look.ts'
 import type { Trust } from './connector.ts'
+import type { Hold } from './room.ts'
 
 export interface Question {
   readonly url: URL
@@ -15,6 +16,8 @@ export interface Question {
   readonly isLenient: boolean
   /** Bytes of the body, as sent, after which no more is read. */
   readonly bytesMax: number
+  /** What the look holds of bodies. */
+  readonly hold: Hold
   /** From the connection to the last byte. */
   readonly timeoutMs: number
   /** Called when the connection stands and the request goes out. */

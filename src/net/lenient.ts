@@ -26,10 +26,15 @@ export function askLeniently({ url, headers, trust, onSent }: Question, receptio
     reception.fail({ ...broken(reasonOf(error)), certificate: certificateStateOf(error) })
   }
   request.on('error', fail)
+  let body: http.IncomingMessage | null = null
   request.on('socket', socket => {
-    socket.once(overTls ? 'secureConnect' : 'connect', () => { onSent(); reception.connected({ abort: () => { request.destroy() } }) })
+    socket.once(overTls ? 'secureConnect' : 'connect', () => {
+      onSent()
+      reception.connected({ abort: () => { request.destroy() }, pause: () => { body?.pause() }, resume: () => { body?.resume() } })
+    })
   })
   request.on('response', response => {
+    body = response
     reception.started(response.statusCode ?? 0, response.headers)
     response.on('data', (chunk: Buffer) => { reception.take(chunk) })
     response.on('error', fail)

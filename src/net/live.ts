@@ -15,6 +15,7 @@ import type { WorldOptions } from './options.ts'
 import { Names } from './names.ts'
 import { Requester } from './requester.ts'
 import { Robots, ROBOTS_BYTES_MAX } from './robots.ts'
+import { Room } from './room.ts'
 import { secondLook } from './second-look.ts'
 import { Translations } from './translations.ts'
 import { Transport } from './transport.ts'
@@ -42,13 +43,14 @@ export class LiveWorld implements World {
     const bare: Walker = {
       options, robots: null, followsRefresh: false, cookies: new Cookies(), hostOf: url => hosts.of(url),
       // A run that is done again asks no resolver.
+      room: new Room(),
       doOthersResolve: name => options.player === null ? names.doOthersResolve(name) : Promise.resolve(true),
       persistence: { requester, delayMs: options.delayMs, random: Math.random, clock: options.clock },
     }
     const robots = options.ignoreRobots ? null : new Robots({ cache: options.cache, fetchRobots: url => this.#fetchRobots(url, bare) })
     this.#walker = { ...bare, robots, followsRefresh: true }
     this.#archive = options.archive === null ? null : new Archive(options.archive, bare, hosts)
-    this.#translations = options.translate === null ? null : new Translations(options.translate, options, { requester, hosts })
+    this.#translations = options.translate === null ? null : new Translations(options.translate, options, { requester, hosts, room: bare.room })
   }
 
   look(url: FetchableUrl, purpose: LookPurpose, signal: AbortSignal): Promise<Look> {
@@ -79,6 +81,10 @@ export class LiveWorld implements World {
 
   deliver(parcel: Parcel, signal: AbortSignal): Promise<Delivery> {
     return this.#within(signal, scope => deliver(parcel, this.#walker, scope))
+  }
+
+  letGo(look: Look): void {
+    this.#walker.room.letGo(look)
   }
 
   now(): Date {
@@ -121,7 +127,7 @@ export class LiveWorld implements World {
   #fetchRobots(url: URL, walker: Walker): Promise<Look> {
     return walk({
       url: url.href, headers: ordinaryHeaders(this.#options), isFresh: false, hasCookies: true, bytesMax: ROBOTS_BYTES_MAX, stored: null,
-      tally: { requests: 0, retries: 0, retriesLeft: 0, leftMs: this.#options.timeoutMs, at: this.now().toISOString() },
+      tally: { requests: 0, retries: 0, retriesLeft: 0, leftMs: this.#options.timeoutMs, at: this.now().toISOString(), hold: walker.room.hold(ROBOTS_BYTES_MAX, false) },
     }, walker, this.#closing.signal)
   }
 }

@@ -31,6 +31,7 @@ export function offlineWorld({ cache, archive = DEFAULT_ARCHIVE }: { readonly ca
       const stored = await kept(playbackUrl(snapshot.url) ?? snapshot.url)
       return stored === null ? null : lookFrom(stored)
     },
+    letGo: () => undefined,
     translate: () => Promise.resolve(null),
     deliver: () => Promise.resolve({ kind: 'failed', reason: 'offline' }),
     now: () => new Date(),

@@ -3,8 +3,14 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Broken, Ending, Exchange } from '../model/exchange.ts'
 import type { FailureReason } from '../model/look.ts'
 import { broken } from './exchange.ts'
+import { Gathered } from './gathered.ts'
 
-interface Controller { abort(reason: Error): void }
+/** What can be done to a body under way. */
+interface Controller {
+  abort(reason: Error): void
+  pause(): void
+  resume(): void
+}
 
 /** Nothing is read in these, so their beginning is enough to tell that they are there. */
 const UNREADABLE = /^(?:audio|video|image|font)\/|^application\/(?:zip|x-(?:7z|rar|tar)|vnd\.rar|x-iso)/iu
@@ -14,20 +20,24 @@ const UNREADABLE_BYTES_MAX = 64 * 1024
 /** A body that stood still this share of the time before the deadline is hanging, not slow (set by judgement). */
 const HANGING_SHARE = 0.5
 
+export interface Receiving {
+  /** Of the body, as sent. */
+  readonly bytesMax: number
+  /** `null`: a body of so many bytes may go on growing; else it may when this resolves. */
+  readonly roomFor: (bytes: number) => Promise<void> | null
+  readonly settle: (exchange: Exchange) => void
+}
+
 export class Reception {
-  #bytesMax: number
-  readonly #settle: (exchange: Exchange) => void
+  readonly #options: Receiving
   readonly #startedAt = performance.now()
-  readonly #chunks: Buffer[] = []
   #controller: Controller | null = null
-  #head: { readonly status: number; readonly headers: IncomingHttpHeaders } | null = null
-  #bytes = 0
+  #head: { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Gathered } | null = null
   #lastByteAt = 0
   #isSettled = false
 
-  constructor(bytesMax: number, settle: (exchange: Exchange) => void) {
-    this.#bytesMax = bytesMax
-    this.#settle = settle
+  constructor(options: Receiving) {
+    this.#options = options
   }
 
   connected(controller: Controller): void {
@@ -38,16 +48,17 @@ export class Reception {
   /** Informational answers (1xx) come before the real one and are passed over. */
   started(status: number, headers: IncomingHttpHeaders): void {
     if (status < 200) return
-    this.#head = { status, headers }
-    if (UNREADABLE.test(headers['content-type'] ?? '')) this.#bytesMax = Math.min(this.#bytesMax, UNREADABLE_BYTES_MAX)
+    const { bytesMax } = this.#options
+    this.#head = { status, headers, body: new Gathered(UNREADABLE.test(headers['content-type'] ?? '') ? Math.min(bytesMax, UNREADABLE_BYTES_MAX) : bytesMax) }
   }
 
   take(chunk: Buffer): void {
-    const room = this.#bytesMax - this.#bytes
-    this.#chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
-    this.#bytes += Math.min(chunk.length, room)
+    if (this.#isSettled || this.#head === null) return
+    const { body } = this.#head
     this.#lastByteAt = performance.now()
-    if (chunk.length > room) { this.#deliver('limit'); this.#stop() }
+    if (!body.add(chunk)) { this.#deliver('limit'); this.#stop(); return }
+    const room = this.#options.roomFor(body.length)
+    if (room !== null) void this.#pauseUntil(room)
   }
 
   finish(): void {
@@ -62,7 +73,7 @@ export class Reception {
 
   /** What came before it broke counts as an answer as soon as there is any of the body. */
   fail(failure: Broken): void {
-    if (this.#head !== null && this.#bytes > 0) this.#deliver('early')
+    if (this.#head !== null && this.#head.body.length > 0) this.#deliver('early')
     else this.#end({ ...failure, status: this.#head?.status ?? null, isStale: failure.isStale && this.#head === null })
   }
 
@@ -82,18 +93,25 @@ export class Reception {
 
   #deliver(ending: Ending): void {
     if (this.#head === null) { this.#end(broken('bad-response')); return }
-    const { status, headers } = this.#head
+    if (this.#isSettled) return
+    const { status, headers, body } = this.#head
     const cookies = headers['set-cookie'] ?? []
     this.#end({
       kind: 'arrived', status, headers: plain(headers), cookies: typeof cookies === 'string' ? [cookies] : cookies,
-      sent: Buffer.concat(this.#chunks), ending, certificateEndsAt: null,
+      sent: body.take(), ending, certificateEndsAt: null,
     })
   }
 
   #end(exchange: Exchange): void {
     if (this.#isSettled) return
     this.#isSettled = true
-    this.#settle(exchange)
+    this.#options.settle(exchange)
+  }
+
+  async #pauseUntil(room: Promise<void>): Promise<void> {
+    this.#controller?.pause()
+    await room
+    this.#controller?.resume()
   }
 
   #stop(): void {

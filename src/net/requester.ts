@@ -68,7 +68,7 @@ export class Requester {
         tally.requests += 1
         this.#options.onEvent({ kind: 'asking', url: url.href })
         const startedAt = clock.now()
-        const { exchange, at, tookMs } = await this.#courier.ask({ url, headers: sent, content, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, timeoutMs: tally.leftMs, onSent }, signal)
+        const { exchange, at, tookMs } = await this.#courier.ask({ url, headers: sent, content, trust: faulty === null ? 'verified' : 'unverified', isFresh, isLenient, bytesMax, hold: tally.hold, timeoutMs: tally.leftMs, onSent }, signal)
         tally.at = at
         this.#options.onEvent({ kind: 'asked', url: url.href, status: exchange.status, tookMs })
         if (exchange.kind === 'arrived') tally.leftMs -= tookMs
@@ -85,13 +85,13 @@ export class Requester {
   async #finish(exchange: Exchange, request: Request, tls: TlsState): Promise<Received | Broken> {
     if (exchange.kind === 'broken') return exchange
     const { overTls } = destinationOf(request.url, this.#options.connectTo)
-    return received(exchange, request.bytesMax, overTls ? tls : null)
+    return received(exchange, request, overTls ? tls : null)
   }
 }
 
-async function received(arrived: Arrived, bytesMax: number, tls: TlsState): Promise<Received> {
+async function received(arrived: Arrived, { bytesMax, tally: { hold } }: Request, tls: TlsState): Promise<Received> {
   const { status, headers, cookies, sent, ending, certificateEndsAt } = arrived
-  const unpacked = await unpack(sent, { encoding: headers['content-encoding'] ?? '', type: headers['content-type'] ?? '', bytesMax })
+  const unpacked = await unpack(sent, { encoding: headers['content-encoding'] ?? '', type: headers['content-type'] ?? '', bytesMax, roomFor: bytes => hold.grow(bytes) })
   const flaws = new Set<BodyFlaw>(unpacked.flaws)
   // A wrong sum, or rubbish behind what was packed.
   if (flaws.has('ended-early') && isWholePage(unpacked.body)) { flaws.delete('ended-early'); flaws.add('bad-encoding') }

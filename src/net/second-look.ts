@@ -28,6 +28,7 @@ export async function secondLook(url: string, walker: Walker, signal: AbortSigna
     const look = await lookAt(form, { ...MANNER, isStranger: true }, walker, signal)
     requests += look.requests
     if (look.kind === 'answer' && look.status >= 200 && look.status <= 299) return { ...look, requests }
+    walker.room.letGo(look)
     // A form that took the question and was too slow to answer it may be where the page lives: that confirms no death.
     if (look.kind === 'failure' && (TOO_SLOW.has(look.reason) || (DOUBTFUL.has(look.reason) && isSameScheme(form, url)))) late = { ...look, requests }
     if (!isNameMissing(look)) elsewhere = look

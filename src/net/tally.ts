@@ -1,4 +1,6 @@
 /** What one look has spent so far, over all its hops and retries. */
+import type { Hold } from './room.ts'
+
 export interface Tally {
   requests: number
   /** Of those, the ones that asked again after a failure that may pass. */
@@ -8,4 +10,6 @@ export interface Tally {
   leftMs: number
   /** ISO 8601: when its last exchange came to its end; before the first, when it began. */
   at: string
+  /** What it holds of bodies. */
+  readonly hold: Hold
 }

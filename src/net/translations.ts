@@ -5,6 +5,7 @@ import type { Hosts } from './hosts.ts'
 import type { TranslationFailure, WorldOptions } from './options.ts'
 import { persist } from './persist.ts'
 import type { Requester } from './requester.ts'
+import type { Room } from './room.ts'
 import { ordinaryHeaders } from './user-agent.ts'
 
 /** Longer passages are no sentence or two (set by judgement). */
@@ -17,7 +18,7 @@ const SAID_MAX = 200
 const KEY = 'FOOTPROOF_TRANSLATE_KEY'
 const CLOCK = 'translation service'
 
-interface Net { readonly requester: Requester; readonly hosts: Hosts }
+interface Net { readonly requester: Requester; readonly hosts: Hosts; readonly room: Room }
 
 export class Translations {
   readonly #service: string
@@ -53,7 +54,7 @@ export class Translations {
       url: addressFor(address, `${from}>${to} ${text}`), host: this.#net.hosts.named(CLOCK, delayMs), cookie: '', isFresh: false, bytesMax: ANSWER_BYTES_MAX,
       headers: { ...ordinaryHeaders(this.#options), accept: 'application/json', 'content-type': 'application/json' },
       content: JSON.stringify({ q: text, source: from, target: to, format: 'text', ...(key !== undefined && key !== '' && { api_key: key }) }),
-      tally: { requests: 0, retries: 0, retriesLeft: retries, leftMs: timeoutMs, at: clock.date().toISOString() },
+      tally: { requests: 0, retries: 0, retriesLeft: retries, leftMs: timeoutMs, at: clock.date().toISOString(), hold: this.#net.room.hold(ANSWER_BYTES_MAX, true) },
     }, { requester: this.#net.requester, delayMs, random: Math.random, clock }, signal)
     if (got.kind === 'broken') return this.#fail({ reason: got.reason })
     const { translatedText, error } = readAnswer(got.body)

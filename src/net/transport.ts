@@ -1,9 +1,10 @@
 /** Sends one request over undici and gives what came: capped in time and bytes, and never thrown but for abort. */
 import { Agent, type Dispatcher } from 'undici'
-import type { TimedExchange } from '../model/exchange.ts'
+import type { Exchange, TimedExchange } from '../model/exchange.ts'
 import { reasonOfAbort } from './clock.ts'
 import { destinationOf } from './connect-to.ts'
 import { connectorFor, type Trust } from './connector.ts'
+import { Deadline } from './deadline.ts'
 import { broken, type Courier, type Question } from './exchange.ts'
 import { certificateStateOf, isParserError, reasonOf } from './failures.ts'
 import { askLeniently } from './lenient.ts'
@@ -35,12 +36,21 @@ export class Transport implements Courier {
     signal.throwIfAborted()
     const startedAt = performance.now()
     return new Promise((resolve, reject) => {
+      const deadline = new Deadline(question.timeoutMs, () => { reception.expire() })
       const done = () => {
-        clearTimeout(timer)
+        deadline.end()
         signal.removeEventListener('abort', abort)
       }
-      const reception = new Reception(question.bytesMax, exchange => { done(); resolve({ exchange: exchange.kind === 'arrived' ? { ...exchange, certificateEndsAt: this.#certificates.get(question.url.origin) ?? null } : exchange, at: this.#options.clock.date().toISOString(), tookMs: performance.now() - startedAt }) })
-      const timer = setTimeout(() => { reception.expire() }, question.timeoutMs)
+      const settle = (exchange: Exchange) => {
+        done()
+        const certificateEndsAt = this.#certificates.get(question.url.origin) ?? null
+        resolve({ exchange: exchange.kind === 'arrived' ? { ...exchange, certificateEndsAt } : exchange, at: this.#options.clock.date().toISOString(), tookMs: performance.now() - startedAt - deadline.stoodStillMs })
+      }
+      const roomFor = (bytes: number) => {
+        const room = question.hold.grow(bytes)
+        return room === null ? null : deadline.waitFor(room)
+      }
+      const reception = new Reception({ bytesMax: question.bytesMax, roomFor, settle })
       const abort = () => {
         done()
         reception.drop()

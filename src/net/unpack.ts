@@ -2,8 +2,22 @@
 import { Readable, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import type { BodyFlaw } from '../model/look.ts'
+import { Gathered } from './gathered.ts'
 
 export interface Unpacked { readonly body: Uint8Array; readonly flaws: readonly BodyFlaw[] }
+
+export interface Packed {
+  /** A Content-Encoding value, '' for none. */
+  readonly encoding: string
+  /** A Content-Type. */
+  readonly type: string
+  readonly bytesMax: number
+  /** `null`: a body of so many bytes may go on growing; else it may when this resolves. */
+  readonly roomFor: (bytes: number) => Promise<void> | null
+}
+
+/** What unpacking keeps to. */
+type Bounds = Pick<Packed, 'bytesMax' | 'roomFor'>
 
 /** Encodings one inside the other; more is no page but a trap (set by judgement). */
 const LAYERS_MAX = 3
@@ -15,17 +29,17 @@ const PIECE_BYTES = 32
 const PIECES_MAX = 4096
 
 /**
- * Unpacks `sent` as `encoding` (a Content-Encoding value, '' for none) says, to at most `bytesMax`. A body that isn't what
+ * Unpacks `sent` as `encoding` says, to at most `bytesMax`. A body that isn't what
  * its header says is taken raw (`bad-encoding`), one that breaks off gives what came (`ended-early`), one that unpacks to
  * more than the cap is cut (`cut-at-limit`). gzip is known by its first bytes even when no header says so, unless `type`
- * (a Content-Type) means a packed file.
+ * means a packed file.
  */
-export async function unpack(sent: Uint8Array, { encoding, type, bytesMax }: { readonly encoding: string; readonly type: string; readonly bytesMax: number }): Promise<Unpacked> {
+export async function unpack(sent: Uint8Array, { encoding, type, ...bounds }: Packed): Promise<Unpacked> {
   const names = encoding.toLowerCase().split(',').map(name => name.trim()).filter(name => name !== '' && name !== 'identity').reverse()
   const flaws = new Set<BodyFlaw>()
   let body = sent
   const undo = async (name: string) => {
-    const part = await unpackOnce(name, body, bytesMax)
+    const part = await unpackOnce(name, body, bounds)
     if (part === null || (part.bytes.length === 0 && part.end === 'broken')) { if (body.length > 0) flaws.add('bad-encoding'); return }
     body = part.bytes
     if (part.end === 'limit') flaws.add('cut-at-limit')
@@ -72,17 +86,17 @@ const isTransform = (value: unknown): value is Transform =>
 interface Run { readonly bytes: Uint8Array; readonly end: 'whole' | 'limit' | 'broken'; readonly read: number }
 
 /** `null`: nothing that can be unpacked by this name. */
-async function unpackOnce(name: string, packed: Uint8Array, bytesMax: number): Promise<Run | null> {
+async function unpackOnce(name: string, packed: Uint8Array, bounds: Bounds): Promise<Run | null> {
   const whole = unpackerFor(name, packed)
   if (whole === null) return null
-  const first = await run(whole, [packed], bytesMax)
+  const first = await run(whole, [packed], bounds)
   if (first.end !== 'broken') return first
   const inPieces = unpackerFor(name, packed)
   if (inPieces === null) return first
   const length = Math.max(PIECE_BYTES, Math.ceil(packed.length / PIECES_MAX))
-  const { read } = await run(inPieces, piecesOf(packed, length), bytesMax)
+  const { read } = await run(inPieces, piecesOf(packed, length), bounds)
   const inBytes = unpackerFor(name, packed)
-  return inBytes === null ? first : run(inBytes, towards(packed, read, length), bytesMax)
+  return inBytes === null ? first : run(inBytes, towards(packed, read, length), bounds)
 }
 
 function* piecesOf(bytes: Uint8Array, length: number): Generator<Uint8Array> {
@@ -96,23 +110,21 @@ function* towards(bytes: Uint8Array, read: number, length: number): Generator<Ui
   yield* piecesOf(bytes.subarray(from, read + length * 2), 1)
 }
 
-async function run(unpacker: Transform, packed: Iterable<Uint8Array>, bytesMax: number): Promise<Run> {
-  const chunks: Buffer[] = []
-  let bytes = 0
+async function run(unpacker: Transform, packed: Iterable<Uint8Array>, { bytesMax, roomFor }: Bounds): Promise<Run> {
+  const body = new Gathered(bytesMax)
   let end: Run['end'] = 'whole'
   Readable.from(packed).pipe(unpacker)
   try {
     for await (const chunk of unpacker as AsyncIterable<Buffer>) {
-      const room = bytesMax - bytes
-      chunks.push(chunk.subarray(0, room))
-      bytes += Math.min(chunk.length, room)
-      if (chunk.length > room) { end = 'limit'; break }
+      if (!body.add(chunk)) { end = 'limit'; break }
+      const room = roomFor(body.length)
+      if (room !== null) await room
     }
   } catch {
     end = 'broken'
   }
   unpacker.destroy()
-  return { bytes: Buffer.concat(chunks), end, read: bytesTaken(unpacker) }
+  return { bytes: body.take(), end, read: bytesTaken(unpacker) }
 }
 
 function bytesTaken(unpacker: Transform): number {

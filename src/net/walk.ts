@@ -11,6 +11,7 @@ import { isPlayback } from './playback.ts'
 import { persist, type Persistence } from './persist.ts'
 import { leadOf } from './redirect.ts'
 import type { Robots } from './robots.ts'
+import type { Room } from './room.ts'
 import type { Tally } from './tally.ts'
 import { Trail } from './trail.ts'
 
@@ -40,6 +41,7 @@ export interface Walker {
   /** Whether a page's own refresh is followed; an archived page's would lead out of the archive. */
   readonly followsRefresh: boolean
   readonly cookies: Cookies
+  readonly room: Room
   readonly persistence: Persistence
 }
 

@@ -39,6 +39,8 @@ async function fetched(address: string, world: World, signal: AbortSignal): Prom
   const url = toFetchable(address)
   if (url === null) throw complaint`${address} is not an http(s) address that can be asked.`
   const answer = mustBeWhole(address, await world.look(url, 'manuscript', signal))
+  // From here on it counts as a document, not as a page.
+  world.letGo(answer)
   return { ...aDocument(address, answer.body), published: { address: answer.finalUrl, contentType: answer.headers['content-type'] ?? null } }
 }
 

@@ -74,8 +74,8 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
   try {
     await runLanes(open, { ...lane, hostOf: page => page.host }, async (page, { isLast, onLooked }) => {
       const looks: Looks = new Map()
-      const { world, isPutOff } = watched(job.world, { page: page.id, ledger: ledgerOf(page.id), canBePutOff: !isLast, onLooked, onEvent: job.onEvent })
-      const result = await around(page, () => resultOf(page, { ...shared, world: remembering(world, looks), leavesMissingNames: true }))
+      const { world, isPutOff, letGo } = watched(job.world, { page: page.id, ledger: ledgerOf(page.id), canBePutOff: !isLast, onLooked, onEvent: job.onEvent })
+      const result = await around(page, () => resultOf(page, { ...shared, world: remembering(world, looks), leavesMissingNames: true })).finally(letGo)
       if (isPutOff()) return 'put-off'
       if (isNameless(result.link)) nameless.push({ page, looks })
       else await keep(result)
@@ -83,8 +83,8 @@ export async function visitPages(pages: readonly PagePlan[], run: VisitedRun, jo
     })
     // A name that was missing is looked for a second time as late as can be: it may have been missing for a moment only.
     await runLanes(nameless, { ...lane, hostOf: ({ page }) => page.host }, async ({ page, looks }, { onLooked }) => {
-      const { world } = watched(job.world, { page: page.id, ledger: ledgerOf(page.id), canBePutOff: false, onLooked, onEvent: job.onEvent })
-      await keep(await around(page, () => resultOf(page, { ...shared, world: remembering(world, looks), leavesMissingNames: false })))
+      const { world, letGo } = watched(job.world, { page: page.id, ledger: ledgerOf(page.id), canBePutOff: false, onLooked, onEvent: job.onEvent })
+      await keep(await around(page, () => resultOf(page, { ...shared, world: remembering(world, looks), leavesMissingNames: false })).finally(letGo))
       return 'done'
     })
   } catch (error) {

@@ -8,6 +8,8 @@ export interface WatchedWorld {
   readonly world: World
   /** The host wants to be asked later, and the page will be: meanwhile no archive is asked for it. */
   readonly isPutOff: () => boolean
+  /** The page is judged: nothing that was seen of it is read again. */
+  readonly letGo: () => void
 }
 
 type Count = { -readonly [Name in keyof Traffic]: Traffic[Name] }
@@ -38,9 +40,11 @@ export interface Watch {
 export function watched(world: World, { page, ledger: { traffic, looks }, canBePutOff, onLooked, onEvent }: Watch): WatchedWorld {
   let isPutOff = false
   let isLaneFree = false
+  const taken: Look[] = []
   const seen = (look: Look, purpose: ReportedLook['purpose'], startedMs: number) => {
     const reported = asReported(look, purpose)
     looks.push(reported)
+    taken.push(look)
     onEvent({ kind: 'page-answered', page, look: reported, tookMs: world.now().getTime() - startedMs })
   }
   const ask = (url: string, purpose: ReportedLook['purpose']): number => {
@@ -53,6 +57,7 @@ export function watched(world: World, { page, ledger: { traffic, looks }, canBeP
   }
   return {
     isPutOff: () => isPutOff,
+    letGo: () => { for (const look of taken.splice(0)) world.letGo(look) },
     world: {
       async look(url, purpose, signal) {
         const startedMs = ask(url, purpose)
@@ -72,6 +77,7 @@ export function watched(world: World, { page, ledger: { traffic, looks }, canBeP
         if (answer !== null) seen(answer, 'snapshot', startedMs)
         return answer
       },
+      letGo: look => { world.letGo(look) },
       translate: (...question) => world.translate(...question),
       deliver: (...parcel) => world.deliver(...parcel),
       now: () => world.now(),

@@ -97,7 +97,7 @@ function aWorldOf(web: Web, { night, random, onLook }: { readonly night: number;
       if (purpose === 'page') onLook(url)
       return Promise.resolve(show(url))
     },
-    findSnapshots: () => Promise.resolve([]), findByPrefix: () => Promise.resolve([]), openSnapshot: () => Promise.resolve(null), translate: () => Promise.resolve(null),
+    findSnapshots: () => Promise.resolve([]), findByPrefix: () => Promise.resolve([]), openSnapshot: () => Promise.resolve(null), letGo: () => undefined, translate: () => Promise.resolve(null),
     deliver: () => Promise.resolve({ kind: 'answered', status: 200 }), now: () => new Date(at), wait: () => Promise.resolve(), random, close: () => Promise.resolve(),
   }
 }

@@ -5,7 +5,7 @@ import { unpack } from '../../src/net/unpack.ts'
 
 const PAGE = Buffer.from('<p>Договор подписан</p>'.repeat(50))
 const undo = async (sent: Buffer, encoding = '', { type = 'text/html', bytesMax = 1 << 20 } = {}) => {
-  const { body, flaws } = await unpack(sent, { encoding, type, bytesMax })
+  const { body, flaws } = await unpack(sent, { encoding, type, bytesMax, roomFor: () => null })
   return { body: Buffer.from(body), flaws }
 }
 

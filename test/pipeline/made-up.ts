@@ -40,6 +40,7 @@ export function aWorld(pages: Readonly<Record<string, Page>>, archive: Readonly<
       const copy = archive[original]
       return Promise.resolve(copy === undefined ? null : anAnswer({ url: original, body: bytes(copy.html) }))
     },
+    letGo: () => undefined,
     translate: () => Promise.resolve(null),
     deliver: () => Promise.resolve({ kind: 'failed', reason: 'offline' }),
     now: () => new Date('2026-03-01T10:00:00Z'),
