@@ -103,7 +103,8 @@ function signsOf(raw: RunningText, found: readonly FoundBody[]): readonly FoundM
 
 /** Roman numerals that lead to a body after them; what parts those of one place is no text. */
 function romansOf(raw: RunningText, found: readonly FoundBody[]): readonly FoundMark[] {
-  const bodies = new Map(found.map(({ note, start }) => [note, start]))
+  const bodies = new Map(found.flatMap(({ note, start }) => (typeof note === 'string' ? [[note, start] as const] : [])))
+  if (bodies.size === 0) return []
   const marks = romanMarks(raw.text).filter(({ numeral, start }) => inDocument(raw.places, start) < (bodies.get(numeral) ?? 0))
   return marks.map(({ numeral, start, end }, index) => {
     const last = marks[index - 1]?.end ?? 0

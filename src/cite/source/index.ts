@@ -1,6 +1,7 @@
 /** Reads the sources that a note cites. */
 import type { Address, CitationKind, Source } from '../../model/citation.ts'
 import { guessLanguage } from '../../text/language.ts'
+import { remembered } from '../../text/remembered.ts'
 import { readAuthorDate } from './author-date.ts'
 import { NO_FIELDS } from './fields.ts'
 import { readGost } from './gost.ts'
@@ -23,7 +24,25 @@ const LENGTH_MAX = 20_000
  * are those found in it. Anything is fine as text: what can't be read is `null`.
  */
 export function readSources(text: string, addresses: readonly Address[]): readonly CitedSource[] {
-  const { masked, found } = mask(text.slice(0, LENGTH_MAX).replace(/[\uE000\uE001]/gu, ' '), addresses)
+  return sourcesIn(mask(readable(text), addresses), addresses)
+}
+
+/** The title before the first address, which helps to find where that ends; `null` where none stands there. */
+export function titleBeforeAddress(text: string): string | null {
+  const printed = readable(text)
+  const at = FIRST_ADDRESS.exec(printed)?.index
+  const [first] = sourcesIn({ masked: at === undefined ? printed : `${printed.slice(0, at)}${ADDRESS}`, found: [] }, [])
+  return first?.source.title ?? null
+}
+
+const FIRST_ADDRESS = /(?<![A-Za-z])(?:https?|hxxps?|htt?ps?(?=[:/])|www\.|:\/\/)/iu
+
+const readable = (text: string): string => text.slice(0, LENGTH_MAX).replace(/[\uE000\uE001]/gu, ' ')
+
+/** A text with its addresses replaced by a sign, and those found in it, in its order. */
+interface Masked { readonly masked: string; readonly found: readonly Address[] }
+
+function sourcesIn({ masked, found }: Masked, addresses: readonly Address[]): readonly CitedSource[] {
   const pieces = splitSources(masked)
   let from = 0
   return pieces.flatMap((piece, index) => {
@@ -36,18 +55,7 @@ export function readSources(text: string, addresses: readonly Address[]): readon
   })
 }
 
-/** The title before the first address, which helps to find where that ends; `null` where none stands there. */
-export function titleBeforeAddress(text: string): string | null {
-  const at = FIRST_ADDRESS.exec(text)?.index
-  const [first] = readSources(at === undefined ? text : `${text.slice(0, at)}${ADDRESS_HINT}`, [])
-  return first?.source.title ?? null
-}
-
-const FIRST_ADDRESS = /(?<![A-Za-z])(?:https?|hxxps?|htt?ps?(?=[:/])|www\.|:\/\/)/iu
-const ADDRESS_HINT = ' URL: '
-
-/** Addresses replaced by a sign; those found in the text, in its order. */
-function mask(text: string, addresses: readonly Address[]): { readonly masked: string; readonly found: readonly Address[] } {
+function mask(text: string, addresses: readonly Address[]): Masked {
   const pieces: string[] = []
   const found: Address[] = []
   let from = 0
@@ -67,18 +75,23 @@ function mask(text: string, addresses: readonly Address[]): { readonly masked: s
 const READERS: readonly Reader[] = [readAuthorDateUnlessGost, readQuotedUnlessGost, readBookUnlessGost, readGost]
 
 function readSource(piece: string, addresses: readonly Address[]): CitedSource {
-  const peeled = peel(piece)
+  const { peeled, repeat, work, language } = readPiece(piece)
   const doi = addresses.map(({ repaired }) => (repaired.url === null ? null : doiOfAddress(repaired.url))).find(found => found !== null) ?? peeled.doi
-  const repeat = repeatIn(peeled.description.replaceAll(ADDRESS, '').trim())
-  const work = repeat === null ? workIn(peeled) : { ...NO_WORK, pages: workIn(peeled).pages }
   const kind = kindOf({ isCitation: work.style !== null && work.style !== 'gost' && work.year !== null, piece, peeled, repeat, doi, hasAddress: addresses.length > 0 })
   const { accessed, isbn, issn } = peeled
-  return {
-    // Node 20 takes microseconds for names after a spread, and this is done for every note twice
-    source: Object.assign({}, work, { kind, accessed, doi, isbn, issn, language: work.title === null ? null : guessLanguage(work.title), repeats: null, addresses }),
-    repeat,
-  }
+  // Node 20 takes microseconds for names after a spread
+  return { source: Object.assign({}, work, { kind, accessed, doi, isbn, issn, language, repeats: null, addresses }), repeat }
 }
+
+/** A note's sources are read for its title, by which its addresses are found, and again with these: mostly the same pieces. */
+const PIECES_KEPT_MAX = 16
+
+const readPiece = remembered((piece: string) => {
+  const peeled = peel(piece)
+  const repeat = repeatIn(peeled.description.replaceAll(ADDRESS, '').trim())
+  const work = repeat === null ? workIn(peeled) : { ...NO_WORK, pages: workIn(peeled).pages }
+  return { peeled, repeat, work, language: work.title === null ? null : guessLanguage(work.title) }
+}, PIECES_KEPT_MAX)
 
 const NO_WORK: Work = { ...NO_FIELDS, style: null, authors: [], title: null, container: null }
 

@@ -93,10 +93,11 @@ const WORDS_KEPT_MAX = 50_000
 export const isPathWord = remembered((word: string): boolean => isFrequent(word) || OF_OTHERS.has(word) || isInDictionary(word), WORDS_KEPT_MAX)
 
 /** Whether a word is English as dictionaries list it, or its plural or tense: what a misread word may be read as. */
-export function isPlainWord(word: string): boolean {
+export const isPlainWord = remembered((word: string): boolean => {
   heads ??= readHeads()
-  return isFrequent(word) || heads.has(word) || basesOf(word, TENSES).some(base => heads?.has(base) === true || FREQUENT.has(base)) || isSolid(word)
-}
+  const known = heads
+  return isFrequent(word) || known.has(word) || basesOf(word, TENSES).some(base => known.has(base) || FREQUENT.has(base)) || isSolid(word)
+}, WORDS_KEPT_MAX)
 
 let heads: ReadonlySet<string> | null = null
 
@@ -124,7 +125,7 @@ function readGroups(): Uint8Array {
 /** A word and a particle or a common second part that English writes as one: `slowdown`, `factbook`. */
 function isSolid(word: string): boolean {
   const first = SOLID.exec(word)?.[1] ?? ''
-  return heads?.has(first) === true || FREQUENT.has(first)
+  return (heads?.has(first) === true || FREQUENT.has(first)) && !(first.endsWith('s') && heads?.has(first.slice(0, -1)) === true)
 }
 
 const SOLID = /^([a-z]{3,8})(?:down|up|out|off|over|back|away|through|room|book|map|land|house)s?$/u

@@ -18,21 +18,23 @@ function isShuffled(print: string, once: string): boolean {
   const second = print.length - once.length
   if (second < 0 || second > once.length) return false
   // Whether the print so far is so many letters of one copy, with the others of the other copy.
-  let reached: readonly boolean[] = [true]
-  for (const [at, letter] of Array.from(print).entries()) {
-    const next = new Array<boolean>(at + 2).fill(false)
-    for (const [one, isReached] of reached.entries()) {
-      if (!isReached) continue
-      if (once.charAt(one) === letter) next[one + 1] = true
-      if (once.charAt(at - one) === letter) next[one] = true
+  const reached = new Uint8Array(once.length + 1)
+  reached[0] = 1
+  for (let at = 0; at < print.length; at += 1) {
+    const letter = print.charCodeAt(at)
+    let isAny = false
+    // From behind: what a place is reached from still says how it was a letter before.
+    for (let one = Math.min(at + 1, once.length); one >= 0; one -= 1) {
+      const isNext = (one > 0 && reached[one - 1] === 1 && once.charCodeAt(one - 1) === letter) || (reached[one] === 1 && once.charCodeAt(at - one) === letter)
+      reached[one] = Number(isNext)
+      isAny ||= isNext
     }
-    if (!next.includes(true)) return false
-    reached = next
+    if (!isAny) return false
   }
-  return reached[once.length] === true
+  return reached[once.length] === 1
 }
 
 /** Hyphens are left out: at a line's end one may have been put in. */
 function folded(text: string): string {
-  return text.replace(SCHEMES, '').replace(JUNK_END, '').replaceAll('-', '').toLowerCase()
+  return text.normalize('NFKC').replace(SCHEMES, '').replace(JUNK_END, '').replaceAll('&amp;', '&').replace(/[-\u00ad\u200b-\u200d\u2060\ufeff]/gu, '').toLowerCase()
 }
