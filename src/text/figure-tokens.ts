@@ -1,5 +1,6 @@
 /** The words, numbers and signs of a text as figures are read from them. */
-import { isDigitAt, letterWidth } from './letters.ts'
+import { codesOf, type Codes } from './codes.ts'
+import { isDigit, letterWidth } from './letters.ts'
 import type { CommaUse } from './number-literals.ts'
 import { mayBeNumber } from './number-words.ts'
 import { joinedWidth } from './tokens.ts'
@@ -29,19 +30,22 @@ export type Stretch = readonly [from: number, to: number]
  * `comma`: what a comma between digits means. `stretches`: beyond them no number stands, nor what belongs to one.
  */
 export function tokenize(text: string, comma: () => CommaUse, stretches: readonly Stretch[] = [[0, text.length]]): Token[] {
+  const codes = codesOf(text)
   const numbers: number[] = []
   let count = 0
   for (const [from, to] of stretches) {
     for (let at = from; at < to;) {
-      const isWord = letterWidth(text, at) > 0
-      const isNumber = !isWord && isDigitAt(text, at)
-      if (!isWord && !isNumber && !SIGNS.has(text.charCodeAt(at))) { at += 1; continue }
-      const end = isWord ? endOfWord(text, at) : isNumber ? endOfDigits(text, at, comma) : at + 1
-      const mayBegin = isNumber || (isWord && (ROMAN.has(text.charCodeAt(at)) || mayBeNumber(text, at, end)))
+      const code = codes[at] ?? 0
+      const isWord = letterWidth(codes, at) > 0
+      const isNumber = !isWord && isDigit(code)
+      if (!isWord && !isNumber && !SIGNS.has(code)) { at += 1; continue }
+      const end = isWord ? endOfWord(codes, at) : isNumber ? endOfDigits({ text, codes }, at, comma) : at + 1
+      const mayBegin = isNumber || (isWord && (ROMAN.has(code) || mayBeNumber(codes, at, end)))
       if (mayBegin) numbers.push(count)
       if (count === starts.length) makeRoom(2 * count)
       starts[count] = at
       ends[count] = end
+      kinds[count] = isWord ? WORD : isNumber ? DIGITS : SIGN
       mayBe[count] = mayBegin ? 1 : 0
       count += 1
       at = end
@@ -53,10 +57,16 @@ export function tokenize(text: string, comma: () => CommaUse, stretches: readonl
 /** Columns of the tokens while they are found; kept, as the next text needs as much. */
 let starts = new Int32Array(256)
 let ends = new Int32Array(256)
+/** Indices in `KINDS`. */
+let kinds = new Uint8Array(256)
 let mayBe = new Uint8Array(256)
 
+const KINDS: readonly Token['kind'][] = ['word', 'digits', 'sign']
+const [WORD, DIGITS, SIGN] = [0, 1, 2]
+
 function makeRoom(length: number): void {
-  [starts, ends, mayBe] = [enlarged(starts, new Int32Array(length)), enlarged(ends, new Int32Array(length)), enlarged(mayBe, new Uint8Array(length))]
+  [starts, ends] = [enlarged(starts, new Int32Array(length)), enlarged(ends, new Int32Array(length))];
+  [kinds, mayBe] = [enlarged(kinds, new Uint8Array(length)), enlarged(mayBe, new Uint8Array(length))]
 }
 
 function enlarged<Column extends Int32Array | Uint8Array>(full: Column, larger: Column): Column {
@@ -70,7 +80,7 @@ function tokensNear(text: string, numbers: readonly number[], count: number): To
   let next = 0
   for (const number of numbers) {
     for (let index = Math.max(next, number - REACH_BEFORE); index <= Math.min(count - 1, number + REACH_BEHIND); index += 1) {
-      tokens.push(new PlacedToken(text, { before: index === 0 ? 0 : ends[index - 1] ?? 0, start: starts[index] ?? 0, end: ends[index] ?? 0, mayBeNumber: mayBe[index] === 1 }))
+      tokens.push(new PlacedToken(text, { kind: KINDS[kinds[index] ?? 0] ?? 'sign', before: index === 0 ? 0 : ends[index - 1] ?? 0, start: starts[index] ?? 0, end: ends[index] ?? 0, mayBeNumber: mayBe[index] === 1 }))
       next = index + 1
     }
   }
@@ -84,10 +94,11 @@ export function isJoint(token: Token): boolean {
 
 const JOINTS = /^[\s.-]*$/
 
-interface Placed { readonly before: number; readonly start: number; readonly end: number; readonly mayBeNumber: boolean }
+interface Placed { readonly kind: Token['kind']; readonly before: number; readonly start: number; readonly end: number; readonly mayBeNumber: boolean }
 
 /** Most words are no part of a figure: what is known of them only by work waits until it is asked for. */
 class PlacedToken implements Token {
+  readonly kind: Token['kind']
   readonly start: number
   readonly end: number
   readonly mayBeNumber: boolean
@@ -95,16 +106,13 @@ class PlacedToken implements Token {
   readonly #before: number
   #lower: string | null = null
 
-  constructor(whole: string, { before, start, end, mayBeNumber }: Placed) {
+  constructor(whole: string, { kind, before, start, end, mayBeNumber }: Placed) {
+    this.kind = kind
     this.start = start
     this.end = end
     this.mayBeNumber = mayBeNumber
     this.#whole = whole
     this.#before = before
-  }
-
-  get kind(): Token['kind'] {
-    return isDigitAt(this.#whole, this.start) ? 'digits' : letterWidth(this.#whole, this.start) > 0 ? 'word' : 'sign'
   }
 
   get text(): string {
@@ -129,24 +137,28 @@ function lowered(text: string): string {
 const ROMAN: ReadonlySet<number> = new Set(Array.from('IVXХІ', letter => letter.charCodeAt(0)))
 const SIGNS: ReadonlySet<number> = new Set(Array.from('$€£₽%°', sign => sign.charCodeAt(0)))
 
-function endOfWord(text: string, start: number): number {
+function endOfWord(codes: Codes, start: number): number {
   let end = start
-  for (let width = letterWidth(text, end); width > 0; width = letterWidth(text, end) || joinedWidth(text, end)) end += width
+  for (let width = letterWidth(codes, end); width > 0; width = letterWidth(codes, end) || joinedWidth(codes, end)) end += width
   return end
 }
 
 /** Dates, thousands in groups, times, fractions and decimals, longest first. */
-const DIGITS: Readonly<Record<CommaUse, RegExp>> = {
+const LITERALS: Readonly<Record<CommaUse, RegExp>> = {
   thousands: /\d{4}-\d\d-\d\d(?!\d)|(?<![\d.,])\d{1,3}(?: \d{3}){0,3} 000(?![\d.,]?\d)|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*/uy,
   decimal: /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*/uy,
 }
 
-function endOfDigits(text: string, start: number, comma: () => CommaUse): number {
+interface Read { readonly text: string; readonly codes: Codes }
+
+function endOfDigits({ text, codes }: Read, start: number, comma: () => CommaUse): number {
   let end = start + 1
-  while (isDigitAt(text, end)) end += 1
+  while (isDigit(codes[end])) end += 1
   // A plain number, as most are: no other digits come close behind it.
-  if (!isDigitAt(text, end + 1) && !(text[end] === ':' && isDigitAt(text, end + 2))) return end
-  const digits = DIGITS[comma()]
-  digits.lastIndex = start
-  return start + (digits.exec(text)?.[0].length ?? end - start)
+  if (!isDigit(codes[end + 1]) && !(codes[end] === COLON && isDigit(codes[end + 2]))) return end
+  const literal = LITERALS[comma()]
+  literal.lastIndex = start
+  return start + (literal.exec(text)?.[0].length ?? end - start)
 }
+
+const COLON = 0x3a

@@ -1,5 +1,8 @@
 /** Folds typography away so that one text printed twice compares equal, and leads every offset back to the original. */
 
+import { codesOf, type Codes } from './codes.ts'
+import { letterWidth } from './letters.ts'
+
 /** A folded text: lower-case, one kind of dash, quotation marks gone, whitespace collapsed, `ё` as `е`, accents off Latin letters. */
 export interface Folded {
   readonly text: string
@@ -29,17 +32,18 @@ const table = new Uint16Array(TABLE_SIZE)
 for (let code = 0; code < TABLE_SIZE; code += 1) table[code] = foldedCode(code)
 
 /** The folded text while it is made; kept, as the next one needs as much. */
-let codes = new Uint16Array(0)
+let room = new Uint16Array(0)
 
 /** Folds any text in one pass; what can't be folded stays. */
 export function fold(text: string): Folded {
-  const room = roomFor(text)
-  if (codes.length <= room) codes = new Uint16Array(room + 1)
-  const into = codes
-  const places = new Uint32Array(room + 2)
+  const codes = codesOf(text)
+  const most = longest(codes, text.length)
+  if (room.length < most) room = new Uint16Array(most)
+  const into = room
+  const places = new Uint32Array(most + 1)
   let [length, before] = [0, SPACE]
   for (let place = 0; place < text.length; place += 1) {
-    const code = text.charCodeAt(place)
+    const code = codes[place] ?? 0
     const folded = code < TABLE_SIZE ? table[code] ?? code : EXPANSIONS.has(code) ? GONE : code
     if (folded === SPACE ? before !== SPACE : folded > HYPHEN) {
       into[length] = before = folded
@@ -47,9 +51,9 @@ export function fold(text: string): Folded {
       length += 1
       continue
     }
-    const sign = signOf(folded, before, { text, place })
+    const sign = signOf(folded, before, { codes, place })
     for (let at = 0; at < sign.length; at += 1) { into[length] = sign.charCodeAt(at); places[length] = place; length += 1 }
-    if (folded === HYPHEN && before !== SPACE) place += blanksJoined(text, place)
+    if (folded === HYPHEN && before !== SPACE) place += blanksJoined(codes, place)
     if (sign !== '') before = sign.charCodeAt(sign.length - 1)
   }
   if (length > 0 && before === SPACE) length -= 1
@@ -58,24 +62,24 @@ export function fold(text: string): Folded {
 }
 
 /** What is put for a sign behind the folded character `before`. */
-function signOf(folded: number, before: number, { text, place }: { readonly text: string; readonly place: number }): string {
+function signOf(folded: number, before: number, { codes, place }: { readonly codes: Codes; readonly place: number }): string {
   switch (folded) {
     case SPACE: return ''
     case HYPHEN: return '-'
     case DASH: return before === SPACE ? '- ' : ' - '
-    case MARK: return isLetterAt(text, place - 1) && isLetterAt(text, place + 1) ? "'" : ''
-    default: return EXPANSIONS.get(text.charCodeAt(place)) ?? ''
+    case MARK: return isLetterAt(codes, place - 1) && isLetterAt(codes, place + 1) ? "'" : ''
+    default: return EXPANSIONS.get(codes[place] ?? 0) ?? ''
   }
 }
 
 /** The lowest code that becomes more than one character; none becomes more than three. */
 const LONGER_MIN = 0x2014
-const LONGER = /[\u2014-\uffff]/
 
-function roomFor(text: string): number {
-  let room = text.length
-  if (LONGER.test(text)) for (let place = 0; place < text.length; place += 1) if (text.charCodeAt(place) >= LONGER_MIN) room += 2
-  return room
+/** The most characters that a text may be folded to. */
+function longest(codes: Codes, length: number): number {
+  let most = length
+  for (let place = 0; place < length; place += 1) if ((codes[place] ?? 0) >= LONGER_MIN) most += 2
+  return most
 }
 
 /** The original characters of a folded range. */
@@ -100,11 +104,18 @@ function foldedCode(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code
 }
 
-/** A hyphen between spaces stands apart; one inside a word joins it, also over a space that a line end left (`co- operation`). */
-function blanksJoined(text: string, place: number): number {
-  return isLetterAt(text, place - 1) ? /^\s+(?=\p{Ll})/u.exec(text.slice(place + 1, place + 4))?.[0].length ?? 0 : 0
+/** A hyphen between spaces stands apart; one inside a word joins it, also over a few blanks that a line end left (`co- operation`). */
+function blanksJoined(codes: Codes, place: number): number {
+  if (!isLetterAt(codes, place - 1)) return 0
+  let blanks = 0
+  while (blanks < BLANKS_MAX && isBlank(codes[place + 1 + blanks] ?? 0)) blanks += 1
+  return blanks > 0 && isSmallLetter(codes[place + 1 + blanks] ?? 0) ? blanks : 0
 }
 
-function isLetterAt(text: string, place: number): boolean {
-  return place >= 0 && place < text.length && /\p{L}/u.test(text.charAt(place))
+const BLANKS_MAX = 2
+const isBlank = (code: number) => /\s/u.test(String.fromCharCode(code))
+const isSmallLetter = (code: number) => /\p{Ll}/u.test(String.fromCharCode(code))
+
+function isLetterAt(codes: Codes, place: number): boolean {
+  return letterWidth(codes, place) === 1
 }

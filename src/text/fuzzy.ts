@@ -98,16 +98,23 @@ function bestWindow(seeds: Seeds, pattern: string, { text, errorsMax, from, to }
 function electDiagonals(seeds: Seeds, pattern: string, length: number): number[] {
   const rare = vote(seeds, pattern, { length, placesMax: PLACES_MAX })
   const votes = rare.voted.length > 0 ? rare : vote(seeds, pattern, { length, placesMax: PLACES_MAX * PLACES_MAX })
-  return mostVoted(votes, WINDOWS_MAX).map(bucket => (bucket - votes.offset) << DIAGONAL_BITS)
+  const elected = mostVoted(votes, WINDOWS_MAX)
+  for (const bucket of votes.voted) votes.counts[bucket] = 0
+  return elected.map(bucket => (bucket - votes.offset) << DIAGONAL_BITS)
 }
 
 /** `counts`: votes by bucket of diagonals, of which the first lies `offset` buckets before the text's beginning. `voted`: buckets with votes, in order of their first. */
 interface Votes { readonly counts: Int32Array; readonly offset: number; readonly voted: readonly number[] }
 
+/** Votes of the pattern that is being looked for, all 0 between two patterns; kept, as a long text has many diagonals and few of them get votes. */
+let kept = new Int32Array(0)
+
 /** Grams of one hash vote together: a collision's votes fall on diagonals of their own. */
 function vote({ bits, starts, places }: Seeds, pattern: string, { length, placesMax }: { readonly length: number; readonly placesMax: number }): Votes {
   const offset = (pattern.length >> DIAGONAL_BITS) + 1
-  const counts = new Int32Array((length >> DIAGONAL_BITS) + offset + 1)
+  const buckets = (length >> DIAGONAL_BITS) + offset + 1
+  if (kept.length < buckets) kept = new Int32Array(buckets)
+  const counts = kept
   const voted: number[] = []
   for (let at = 0; at + GRAM <= pattern.length; at += 1) {
     const hash = gramHash(pattern, at, bits)

@@ -1,4 +1,5 @@
 /** Tells letters, accents and digits apart by a table: texts are cut into words more often than anything else is done with them. */
+import type { Codes } from './codes.ts'
 
 const OTHER = 0
 const LETTER = 1
@@ -26,33 +27,30 @@ export function isAscii(text: string): boolean {
 }
 
 /** Only ASCII digits are. */
-export function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
+export function isDigit(code: number | undefined): boolean {
+  return code !== undefined && code >= 48 && code <= 57
 }
 
 /** How many UTF-16 units the letter at `at` takes; 0 where none stands. */
-export function letterWidth(text: string, at: number): number {
-  return widthOf(LETTER, text, at)
+export function letterWidth(codes: Codes, at: number): number {
+  return widthOf(LETTER, codes, at)
 }
 
 /** The same for an accent or another mark that joins the letter before it. */
-export function markWidth(text: string, at: number): number {
-  return widthOf(MARK, text, at)
+export function markWidth(codes: Codes, at: number): number {
+  return widthOf(MARK, codes, at)
 }
 
-function widthOf(kind: number, text: string, at: number): number {
-  const code = text.charCodeAt(at)
+function widthOf(kind: number, codes: Codes, at: number): number {
+  const code = codes[at] ?? 0
   // Lower-case letters of English and Russian, which are nearly all there are.
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)) return kind === LETTER ? 1 : 0
   if (!isMade) fillTable()
-  return code < TABLE_SIZE ? (table[code] === kind ? 1 : 0) : rareWidth(kind, text, at)
+  return code < TABLE_SIZE ? (table[code] === kind ? 1 : 0) : rareWidth(kind, code, codes[at + 1] ?? 0)
 }
 
-/** `at` may lie beyond the end, where nothing stands. */
-function rareWidth(kind: number, text: string, at: number): number {
-  const point = text.codePointAt(at)
-  if (point === undefined) return 0
-  const character = String.fromCodePoint(point)
+/** `next`: the code behind, which may be the second half of the character. */
+function rareWidth(kind: number, code: number, next: number): number {
+  const character = String.fromCodePoint(String.fromCharCode(code, next).codePointAt(0) ?? 0)
   return kindOf(character) === kind ? character.length : 0
 }

@@ -1,5 +1,5 @@
 /** Digits as printed: thousands apart by comma, point or space, decimals after point or comma, times, dates, fractions. */
-import { isDigitAt } from './letters.ts'
+import { isDigit } from './letters.ts'
 
 export interface Literal {
   readonly shape: 'number' | 'time' | 'date' | 'fraction'
@@ -38,7 +38,7 @@ export function readLiteral(printed: string, comma: () => CommaUse): Literal | n
 
 /** Nothing but digits, as most numbers are. */
 function isPlain(printed: string): boolean {
-  for (let at = 0; at < printed.length; at += 1) if (!isDigitAt(printed, at)) return false
+  for (let at = 0; at < printed.length; at += 1) if (!isDigit(printed.charCodeAt(at))) return false
   return printed !== ''
 }
 

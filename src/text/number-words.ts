@@ -1,4 +1,5 @@
 /** English, Russian and Belarusian words for numbers and magnitudes, in every form in which they stand in a text. */
+import type { Codes } from './codes.ts'
 import { BELARUSIAN_ENDINGS, BELARUSIAN_ORDINALS, CARDINALS, DECADES, FACTORS, MAGNITUDES, ORDINALS, ORDINAL_ENDINGS, SHARES, THIRD_ENDINGS } from './number-forms.ts'
 
 /** A magnitude that stands for itself without a number before it: `тысяча`, never `тысячи`. */
@@ -58,30 +59,51 @@ function fill(table: Readonly<Record<number, string>>, kind: NumberWord['kind'])
   for (const [value, forms] of Object.entries(table)) for (const form of forms.split(' ')) words.set(form, { kind, value: Number(value) })
 }
 
-/** Starts of number words, hashed: most words of a text are told to be none by three letters, without being cut out of it. */
-const STARTS_SIZE = 4096
-let starts: Uint8Array | null = null
+/** Number words, hashed: most words of a text are told to be none by three letters, most others by all of theirs, without being cut out of it. */
+interface Hashed {
+  /** By three letters: `NO_START`, `START` of words, `OPEN_START` of what goes on in many ways. */
+  readonly starts: Uint8Array
+  readonly words: Uint8Array
+}
+
+const NO_START = 0
+const START = 1
+const OPEN_START = 2
+const START_LENGTH = 3
+const HASHES = 2 ** 14
+let hashed: Hashed | null = null
 
 /** Whether the word from `start` to `end` may be a number word or begin with one, in any case of letters; `false` is sure. */
-export function mayBeNumber(text: string, start: number, end: number): boolean {
-  starts ??= hashStarts()
-  return starts[hashOfStart(text, start, end)] === 1
+export function mayBeNumber(codes: Codes, start: number, end: number): boolean {
+  hashed ??= hashWords()
+  const begins = hashed.starts[hashOf(codes, start, Math.min(end, start + START_LENGTH))]
+  return begins !== NO_START && (begins === OPEN_START || hashed.words[hashOf(codes, start, end)] === 1)
 }
 
-function hashStarts(): Uint8Array {
-  const hashed = new Uint8Array(STARTS_SIZE)
-  for (const word of [...words.keys(), ...Object.keys(COMPOUND_VALUES), 'пол']) hashed[hashOfStart(word, 0, word.length)] = 1
-  return hashed
+function hashWords(): Hashed {
+  const [starts, whole] = [new Uint8Array(HASHES), new Uint8Array(HASHES)]
+  const mark = (word: string, as: number): void => {
+    const codes = Uint16Array.from(word, letter => letter.charCodeAt(0))
+    starts[hashOf(codes, 0, Math.min(word.length, START_LENGTH))] = as
+    whole[hashOf(codes, 0, word.length)] = 1
+  }
+  for (const word of words.keys()) mark(word, START)
+  for (const start of [...Object.keys(COMPOUND_VALUES), 'пол']) mark(start, OPEN_START)
+  return { starts, words: whole }
 }
 
-function hashOfStart(text: string, start: number, end: number): number {
+/** Up to a hyphen: `twenty-five` begins with `twenty`. */
+function hashOf(codes: Codes, start: number, end: number): number {
   let hash = 0
-  for (let at = start; at < end && at < start + 3; at += 1) hash = Math.imul(hash, 31) + loweredCode(text.charCodeAt(at))
-  return hash & (STARTS_SIZE - 1)
+  for (let at = start; at < end && codes[at] !== HYPHEN; at += 1) hash = Math.imul(hash, 31) + loweredCode(codes[at] ?? 0) | 0
+  return hash & (HASHES - 1)
 }
+
+const HYPHEN = 0x2d
 
 /** `ё` counts as `е`. */
 function loweredCode(code: number): number {
-  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f)) return code + 32
-  return code === 0x451 || code === 0x401 ? 0x435 : code
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f)) return code + 0x20
+  if (code === 0x451 || code === 0x401) return 0x435
+  return code >= 0x400 && code <= 0x40f ? code + 0x50 : code
 }

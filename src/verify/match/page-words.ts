@@ -1,11 +1,12 @@
 /** The words of a page in the order of its text, with the sentences they stand in. */
 import type { Language } from '../../model/article.ts'
+import { codesOf } from '../../text/codes.ts'
 import type { Figure } from '../../text/numbers.ts'
 import { sentences as splitSentences } from '../../text/sentences.ts'
 import { forEachToken } from '../../text/tokens.ts'
 import { figuresBySentence, placeFigures, type PageSentence, type PlacedFigures } from './page-figures.ts'
 import { openLookup, type Lookup } from './page-lookup.ts'
-import { vocabularyOf, type PageWord } from './vocabulary.ts'
+import { vocabularyOf, type PageWord, type Vocabulary } from './vocabulary.ts'
 
 /** In columns: an object for each word would take longer to make than to read. */
 export interface PageWords {
@@ -33,9 +34,7 @@ const WORDS_MAX = 200_000
 
 export function indexWords(text: string, language: Language): PageWords {
   const vocabulary = vocabularyOf(language)
-  const { sentences, starts, ends } = cutIntoWords(text)
-  const words: PageWord[] = []
-  for (let place = 0; place < starts.length; place += 1) words.push(vocabulary.wordAt(text, starts[place] ?? 0, ends[place] ?? 0))
+  const { sentences, starts, ends, words } = cutIntoWords(text, vocabulary)
   const figuresOf = figuresBySentence(text, sentences, { words, starts, ends })
   return {
     text, sentences, words, starts, ends,
@@ -50,24 +49,28 @@ export function indexWords(text: string, language: Language): PageWords {
 /** Columns while they are made; kept, as the next page needs as much. */
 let room = { starts: new Int32Array(0), ends: new Int32Array(0) }
 
-function cutIntoWords(text: string): Pick<PageWords, 'sentences' | 'starts' | 'ends'> {
+function cutIntoWords(text: string, vocabulary: Vocabulary): Pick<PageWords, 'sentences' | 'starts' | 'ends' | 'words'> {
   const most = Math.min(WORDS_MAX, text.length)
   if (room.starts.length < most) room = { starts: new Int32Array(most), ends: new Int32Array(most) }
   const { starts, ends } = room
   const sentences: PageSentence[] = []
+  const words: PageWord[] = []
   let count = 0
+  const cut = splitSentences(text)
+  const codes = codesOf(text)
   const take = (start: number, end: number): void => {
     if (count === most) return
     starts[count] = start
     ends[count] = end
+    words.push(vocabulary.wordAt(codes, start, end))
     count += 1
   }
-  for (const { start, end } of splitSentences(text)) {
+  for (const { start, end } of cut) {
     const first = count
-    forEachToken(text, [start, end], take)
+    forEachToken(codes, [start, end], take)
     if (count > first) sentences.push({ start, end, first, last: count })
   }
-  return { sentences, starts: starts.slice(0, count), ends: ends.slice(0, count) }
+  return { sentences, words, starts: starts.slice(0, count), ends: ends.slice(0, count) }
 }
 
 /** The page's own characters of the word at a place. */

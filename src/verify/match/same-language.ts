@@ -20,12 +20,16 @@ const SHORT_ERRORS_MAX = 0.1
 
 /** The best that the page has for the quotation, `null` when nothing on it comes near. */
 export function matchSameLanguage(page: PageIndex, quote: string): Match | null {
-  return matchExactly(page, quote) ?? inPieces(page, splitAtMarks(quote)) ?? approximately(page, quote) ?? null
+  const wanted = bare(quote)
+  return exactly(page, wanted) ?? inPieces(page, splitAtMarks(quote)) ?? approximately(page, quote, wanted)
 }
 
 /** The quotation as it stands, typography apart; also for pages that quote another language. */
 export function matchExactly(page: PageIndex, quote: string): Match | null {
-  const wanted = bare(quote)
+  return exactly(page, bare(quote))
+}
+
+function exactly(page: PageIndex, wanted: string): Match | null {
   for (const part of page.parts()) {
     const place = exactPlaces(part, wanted, 1)[0]
     if (place !== undefined) return { verdict: 'confirmed', kind: 'verbatim', score: 1, passage: passageOf(part, place.start, place.end), where: part.where, anchor: null, differences: [], parts: partsOfWording(1) }
@@ -59,8 +63,8 @@ function judgePieces(page: PageIndex, part: Searchable, { pieces, found }: { rea
   return judgeWording(comparison, { errors, kind: 'elided', passage: passageOf(part, first?.start ?? 0, last?.end ?? 0), where: part.where })
 }
 
-function approximately(page: PageIndex, quote: string): Match | null {
-  const best = nearest(page, bare(quote))
+function approximately(page: PageIndex, quote: string, wanted: string): Match | null {
+  const best = nearest(page, wanted)
   if (best !== null && best.errors <= VERBATIM_ERRORS_MAX) return judgeNear(page, quote, best)
   const apart = inPieces(page, splitAtSentences(quote))
   if (apart !== null) return apart

@@ -1,10 +1,13 @@
 /** What a word of a page is, wherever it stands: all pages of a language share one vocabulary, so that each word is looked at once. */
 import type { Language } from '../../model/article.ts'
+import { textOf, type Codes } from '../../text/codes.ts'
 import { cognateKey } from '../../text/names.ts'
 import { numberWord } from '../../text/number-words.ts'
 import { mayBeginFigure } from '../../text/numbers.ts'
 import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classes.ts'
+import { addTo, openList, type Listed } from './listed.ts'
 import { stemmerOf } from './translation.ts'
+import { WordTable } from './word-table.ts'
 
 /** A word, a number or a sign. */
 export interface PageWord {
@@ -26,19 +29,11 @@ export interface PageWord {
 
 export interface Vocabulary {
   /** The word that stands in a text from `start` to `end`. */
-  wordAt(text: string, start: number, end: number): PageWord
+  wordAt(codes: Codes, start: number, end: number): PageWord
   readonly stems: Listed
   readonly keys: Listed
   /** Keys of capitalized words, by their first letter. */
   readonly nameKeys: ReadonlyMap<string, readonly number[]>
-}
-
-/** Texts with a number each, found by the text and by its first letters. */
-interface Listed {
-  readonly texts: readonly string[]
-  idOf(text: string): number | undefined
-  /** Numbers of those that begin alike, by as many letters as they are listed under; shorter ones are not listed. */
-  beginningLike(text: string): readonly number[]
 }
 
 /** Letters that stems of one root share at least, and under which they are listed. */
@@ -63,13 +58,12 @@ export function vocabularyOf(language: Language): Vocabulary {
 }
 
 function openVocabulary(stem: (word: string) => string): Vocabulary & { isFull(): boolean } {
-  const printed: string[] = []
+  const table = new WordTable()
+  /** In the order of their numbers in the table. */
   const words: PageWord[] = []
   const stems = openList(ROOT_START)
   const keys = openList(SOUND_START)
   const nameKeys = new Map<string, number[]>()
-  let slots = new Int32Array(4096)
-  let characters = 0
 
   const understand = (text: string): PageWord => {
     const lower = text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
@@ -85,28 +79,12 @@ function openVocabulary(stem: (word: string) => string): Vocabulary & { isFull()
       stemId: isContent && stemmed !== '' ? stems.add(stemmed) : 0, keyId,
     }
   }
-  const grow = (): void => {
-    slots = new Int32Array(slots.length * 2)
-    for (const [id, text] of printed.entries()) slots[freeSlot(slots, hashOf(text, 0, text.length))] = id + 1
-  }
   return {
     stems, keys, nameKeys,
-    isFull: () => words.length >= WORDS_MAX || characters >= CHARACTERS_MAX,
-    wordAt(text, start, end) {
-      let slot = hashOf(text, start, end) & (slots.length - 1)
-      for (let id = slots[slot] ?? 0; id > 0; id = slots[slot] ?? 0) {
-        const word = words[id - 1]
-        if (word !== undefined && isAt(printed[id - 1] ?? '', text, start, end)) return word
-        slot = (slot + 1) & (slots.length - 1)
-      }
-      // A copy of its own: a slice would keep the whole page in memory.
-      const copy = Array.from(text.slice(start, end)).join('')
-      const word = understand(copy)
-      printed.push(copy)
-      characters += copy.length
-      slots[slot] = words.push(word)
-      if (words.length * 2 > slots.length) grow()
-      return word
+    isFull: () => table.size >= WORDS_MAX || table.characters >= CHARACTERS_MAX,
+    wordAt(codes, start, end) {
+      const index = table.numberOf(codes, start, end) - 1
+      return words[index] ??= understand(textOf(codes, start, end))
     },
   }
 }
@@ -114,49 +92,3 @@ function openVocabulary(stem: (word: string) => string): Vocabulary & { isFull()
 /** Shorter parts say nothing: `из-за`. */
 const PART_LENGTH_MIN = 3
 const PARTS_MAX = 4
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash ^ (hash >>> 15)
-}
-
-function freeSlot(slots: Int32Array, hash: number): number {
-  let slot = hash & (slots.length - 1)
-  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-  return slot
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
-}
-
-/** Numbers run from 1. */
-function openList(start: number): Listed & { add(text: string): number } {
-  const texts = ['']
-  const ids = new Map<string, number>()
-  const byStart = new Map<string, number[]>()
-  return {
-    texts,
-    idOf: text => ids.get(text),
-    beginningLike: text => (text.length < start ? NONE : byStart.get(text.slice(0, start)) ?? NONE),
-    add(text) {
-      const known = ids.get(text)
-      if (known !== undefined) return known
-      const id = texts.push(text) - 1
-      ids.set(text, id)
-      if (text.length >= start) addTo(byStart, text.slice(0, start), id)
-      return id
-    },
-  }
-}
-
-const NONE: readonly number[] = []
-
-function addTo(lists: Map<string, number[]>, key: string, id: number): void {
-  const known = lists.get(key)
-  if (known === undefined) lists.set(key, [id])
-  else if (!known.includes(id)) known.push(id)
-}
