@@ -25,6 +25,8 @@ export const QUOTATIONS = /^(?:quote|quotation|displayquote|verse|foreigndisplay
 export const LISTS = /^(?:itemize|enumerate|description|compactitem|compactenum|inparaenum|list|trivlist)\*?$/u
 /** Their argument stands in quotation marks. */
 export const QUOTES = /^(?:enquote|textquote|foreignquote|foreigntextquote|hyphenquote|textcquote)\*?$/u
+/** Numbers and units of the package siunitx. */
+export const QUANTITIES = /^(?:SI|si|qty|unit|num|ang|(?:SI|qty|num)(?:range|list))$/u
 export const RAISED = /^(?:textsuperscript|textsu|fnmark)$/u
 /** End a line or a paragraph. */
 export const PARAGRAPHS = /^(?:par|newpage|clearpage|cleardoublepage|pagebreak|maketitle|tableofcontents|printbibliography|theendnotes|bigskip|medskip|smallskip|hline|toprule|midrule|bottomrule|appendix|endhead|endfirsthead|endfoot|endlastfoot)\*?$/u
@@ -35,5 +37,5 @@ function names(list: string, count: number): readonly (readonly [string, number]
 
 /** Whether a command means something of its own here: a file's definition of it is not looked at. */
 export function isKnown(name: string): boolean {
-  return ARGUMENTS_LEFT_OUT.has(name) || [SECTIONS, CITES, FOOTNOTES, QUOTES, RAISED, PARAGRAPHS].some(names => names.test(name)) || SYMBOLS.has(name)
+  return ARGUMENTS_LEFT_OUT.has(name) || [SECTIONS, CITES, FOOTNOTES, QUOTES, QUANTITIES, RAISED, PARAGRAPHS].some(names => names.test(name)) || SYMBOLS.has(name)
 }

@@ -1,8 +1,9 @@
 /** Commands of LaTeX that print something or part the text; others are read as what they hold. */
 import { addressOf, writeAddress } from './address.ts'
 import { ACCENTS, SYMBOLS } from './characters.ts'
-import { ARGUMENTS_LEFT_OUT, PARAGRAPHS, QUOTES, RAISED } from './commands.ts'
+import { ARGUMENTS_LEFT_OUT, PARAGRAPHS, QUANTITIES, QUOTES, RAISED } from './commands.ts'
 import { leaveOut, withArgument, written, type Frame } from './frames.ts'
+import { runQuantity } from './quantities.ts'
 import type { Reading } from './reading.ts'
 import { entry, hasBlock, item, lineEnd, part, section } from './structure-commands.ts'
 import { writeAccent } from './text-writer.ts'
@@ -16,6 +17,7 @@ export function runCommand(reading: Reading, frame: Frame, token: Token): void {
   if (/^(?:url|path|nolinkurl|burl)\*?$/u.test(name)) address(reading, frame)
   else if (/^href\*?$/u.test(name)) link(reading, frame)
   else if (QUOTES.test(name)) quote(reading, frame, token)
+  else if (QUANTITIES.test(name)) runQuantity(reading, frame, token)
   else if (RAISED.test(name)) withArgument(frame, () => { output.raise() }, () => { output.lower() })
   else if (hasBlock(name)) section(reading, frame, name)
   else if (name === '\\' || name === 'tabularnewline') lineEnd(reading, frame, token)

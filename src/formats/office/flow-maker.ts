@@ -86,7 +86,7 @@ class FlowMaker {
 
   private piece(piece: DraftPiece): FlowPiece {
     switch (piece.kind) {
-      case 'text': { const { kind, text, origin, target, isRaised } = piece; return { kind, text, origin, target, isRaised } }
+      case 'text': { const { kind, text, origin, target, isRaised } = piece; return { kind, text, origin, target: target === null ? null : escaped(target), isRaised } }
       case 'mark': return { kind: 'mark', ref: piece.ref, note: this.numbers.get(piece) ?? null, origin: piece.origin }
       case 'again': {
         const ref = this.bookmarks.get(piece.bookmark)
@@ -96,6 +96,9 @@ class FlowMaker {
     }
   }
 }
+
+/** An address holds no blanks (RFC 3986, 2): LibreOffice writes those of a link into Word files as they are meant. */
+const escaped = (address: string) => address.trim().replace(/\s/gu, encodeURIComponent)
 
 /** Pieces of one citation together, all others by themselves. */
 function groups(pieces: readonly DraftPiece[]): readonly (readonly DraftPiece[])[] {

@@ -22,7 +22,9 @@ export function fileItself(flow: Flow, source: string): Ground {
     text, origins: origins.length === 0 ? null : origins,
     spanOf: ({ origin }) => spanAt(origin),
     spanOfNote: note => noteSpan(note, marks.get(note.ref)?.mark, spanAt),
-    lineOf: offset => {
+    lineOf: (offset, block) => {
+      // Nobody sees the lines of a flat OpenDocument file: its paragraphs are counted, as in an archive of the same text.
+      if (flow.format === 'odt') return block
       const base = origins.findLast(([start]) => start <= offset)?.[0] ?? 0
       return lines.lineAt(offset) - (base === 0 ? 0 : lines.lineAt(base) - 1)
     },

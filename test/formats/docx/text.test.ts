@@ -132,6 +132,9 @@ describe('links', () => {
     ['by a simple field', `<w:fldSimple w:instr=" HYPERLINK &quot;${address.replace('&', '&amp;')}&quot; ">${run('here')}</w:fldSimple>`],
   ])('%s', async (_form, link) => { expect(await linksOf({ body: paragraph(run('See ') + link + run('.')), links: { x: address } })).toEqual([['here', address]]) })
 
+  it('have no blanks, which LibreOffice writes', async () => {
+    expect(await linksOf({ body: paragraph(`<w:hyperlink r:id="x">${run('a')}</w:hyperlink>`), links: { x: ' https://a.example/b c' } })).toEqual([['a', 'https://a.example/b%20c']])
+  })
   it('lead to places of a page', async () => {
     expect(await linksOf({ body: paragraph(`<w:hyperlink r:id="x" w:anchor="part">${run('a')}</w:hyperlink>${field('HYPERLINK "https://a.example/" \\l "part"', run('b'))}`), links: { x: 'https://a.example/' } })).toEqual([['a', 'https://a.example/#part'], ['b', 'https://a.example/#part']])
   })

@@ -52,6 +52,10 @@ describe('text', () => {
     const text = String.raw`Citro\"en na\"{\i}ve \'etat \v{C}apek \c{c}a -- --- <<b>> 5\,\% \& \_ \{ \ldots\ \S 4 \TeX{} A~B \textbf{bold} \emph{em} $x$ $5.3$ a\textsuperscript{2} b$^{3}$ $10^6$`
     expect(running(text)).toEqual(['Citroën naïve état Čapek ça – — «b» 5 % & _ { … §4 TeX A B bold em x 5.3 a^2^ b^3^ 10^6^'])
   })
+  it('has the numbers and units of siunitx', () => {
+    const text = String.raw`\SI{12.5}{\mega\watt}, \qty[mode=text]{9}{\kilo\metre\per\square\second}, \SI{48}{km^2}, \qtyrange{3}{5}{\percent}, \SIlist{1;2}{\metre\cubed}, \num{2e-3}, \si{kg.m}, \qty{7}{\kWh\tothe{2}}, \ang{45}`
+    expect(running(text)).toEqual(['12.5 MW, 9 km/s², 48 km², 3–5%, 1, 2 m³, 2 × 10⁻³, kg m, 7 kWh², 45°'])
+  })
   it('has the sign of an accent over nothing', () => {
     expect(running('at https://people.example/\\~{}novak/a\\^{}b.html')).toEqual(['at https://people.example/~novak/a^b.html'])
   })
