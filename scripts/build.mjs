@@ -16,7 +16,7 @@ const declarations = isFull
   : null
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'page-thread': 'src/pipeline/page-thread.ts', 'pdf-thread': 'src/pipeline/pdf-thread.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'page-thread': 'src/pipeline/page-thread.ts', 'address-thread': 'src/pipeline/address-thread.ts', 'pdf-thread': 'src/pipeline/pdf-thread.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

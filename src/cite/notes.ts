@@ -7,20 +7,28 @@ import { addressOfDoi } from './source/doi-address.ts'
 import { readSources, titleBeforeAddress } from './source/index.ts'
 import { openRepeats, type Repeats } from './source/repeats.ts'
 
-/** In the order of the bodies. Addresses come repaired; a body that cites nothing is of kind `other`. */
-export function understandNotes(bodies: readonly NoteBody[]): readonly Note[] {
+/** What a note's addresses are found in. */
+export type Addressed = Pick<NoteBody, 'text' | 'targets'>
+
+/** In the order of the bodies; `found` are the addresses of each, repaired. A body that cites nothing is of kind `other`. */
+export function understandNotes(bodies: readonly NoteBody[], found: readonly (readonly Address[])[]): readonly Note[] {
   const repeats = openRepeats()
-  return bodies.map(body => {
-    const note = understandNote(body, repeats)
+  return bodies.map((body, index) => {
+    const note = understandNote(body, found[index] ?? [], repeats)
     repeats.add(note)
     return note
   })
 }
 
-function understandNote(body: NoteBody, repeats: Repeats): Note {
-  const text = body.text.replace(/\s+/gu, ' ').trim()
+const evenText = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+/** The addresses of one note, repaired: by far the most work on it, and nothing of other notes is needed for it. */
+export const addressesIn = (body: Addressed): readonly Address[] => addressesOf(body, titleBeforeAddress(evenText(body.text)))
+
+function understandNote(body: NoteBody, found: readonly Address[], repeats: Repeats): Note {
+  const text = evenText(body.text)
   const sources: Source[] = []
-  for (const { source, repeat } of readSources(text, addressesOf(body, titleBeforeAddress(text)))) {
+  for (const { source, repeat } of readSources(text, found)) {
     sources.push({ ...source, repeats: repeat === null ? null : repeats.resolve(repeat, body, sources), addresses: withDoi(source, body.text) })
   }
   const [first] = sources
@@ -34,7 +42,7 @@ function understandNote(body: NoteBody, repeats: Repeats): Note {
 }
 
 /** Those printed, with the links behind them, and links behind other words, in the order of the text. */
-function addressesOf({ text, targets }: NoteBody, title: string | null): readonly Address[] {
+function addressesOf({ text, targets }: Addressed, title: string | null): readonly Address[] {
   const open = new Set(targets)
   let from = 0
   const placed = findAddresses(text, { title }).map(repaired => {

@@ -12,7 +12,7 @@ const NO_NAMES: ReadonlySet<string> = new Set()
 const P: ReadonlySet<string> = new Set(['p'])
 
 /** What attributes inherit: nothing, as one may be called `__proto__` or `constructor`. V8 keeps an object without any prototype as a table, which costs several times as much. */
-const NOTHING_INHERITED: object = Object.freeze(Object.create(null))
+const NOTHING_INHERITED: object = Object.freeze(Object.create(null) as object)
 
 /** Makes the tree of what a scanner tells. */
 export class TreeBuilder implements Receiver {
@@ -56,11 +56,11 @@ export class TreeBuilder implements Receiver {
     this.#attributes[this.#attribute] ??= this.#value
   }
 
-  onopentagend(_end: number): void { this.#start(false) }
-  onselfclosingtag(_end: number): void { this.#start(true) }
+  onopentagend(): void { this.#start(false) }
+  onselfclosingtag(): void { this.#start(true) }
   onclosetag(start: number, end: number): void { this.#end(this.#html.slice(start, end).toLowerCase()) }
   ontext(start: number, end: number): void { this.addText(this.#html.slice(start, end)) }
-  ontextentity(codePoint: number, _start: number, _end: number): void { this.addText(String.fromCodePoint(codePoint)) }
+  ontextentity(codePoint: number): void { this.addText(String.fromCodePoint(codePoint)) }
   oncdata(start: number, end: number): void { if (this.mayCloseItself()) this.addText(this.#html.slice(start, end)) }
 
   protected addText(text: string): void {

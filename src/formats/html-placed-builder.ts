@@ -17,17 +17,17 @@ export class PlacedTreeBuilder extends TreeBuilder {
     super.onopentagname(start, end)
   }
 
-  override onopentagend(end: number): void { this.#placeStart(end, () => { super.onopentagend(end) }) }
-  override onselfclosingtag(end: number): void { this.#placeStart(end, () => { super.onselfclosingtag(end) }) }
+  override onopentagend(end = 0): void { this.#placeStart(end, () => { super.onopentagend() }) }
+  override onselfclosingtag(end = 0): void { this.#placeStart(end, () => { super.onselfclosingtag() }) }
 
   override ontext(start: number, end: number): void {
     this.#textAt = [start, end]
     super.ontext(start, end)
   }
 
-  override ontextentity(codePoint: number, start: number, end: number): void {
+  override ontextentity(codePoint: number, start = 0, end = 0): void {
     this.#textAt = [start, end]
-    super.ontextentity(codePoint, start, end)
+    super.ontextentity(codePoint)
   }
 
   override oncdata(start: number, end: number): void {

@@ -4,6 +4,7 @@ import { understand } from '../cite/index.ts'
 import type { Apparatus } from '../model/citation.ts'
 import type { Manuscript } from '../model/manuscript.ts'
 import type { LoadedDocument } from './documents.ts'
+import { addressesOfAll } from './note-addresses.ts'
 import { readManuscriptApart } from './pdf-reading.ts'
 import { draftsOf, type Draft } from './references.ts'
 
@@ -20,7 +21,7 @@ export interface Reading {
 export async function readDocument(document: LoadedDocument): Promise<Reading> {
   const { path, location, sha256, published } = document
   const manuscript = await readManuscriptApart(document)
-  const apparatus = understand(manuscript)
+  const apparatus = understand(manuscript, await addressesOfAll(manuscript.notes))
   return { manuscript, apparatus, drafts: draftsOf(path, apparatus), location: location ?? null, sha256: published === undefined ? sha256 : sumOf(manuscript) }
 }
 
