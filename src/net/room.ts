@@ -4,8 +4,8 @@ import type { Look } from '../model/look.ts'
 
 /** Most pages are smaller (HTTP Archive: nine of ten HTML bodies below 200 KB), and robots.txt is cut below it. */
 export const SHARE_BYTES = 512 * 1024
-/** Of bodies beyond their share, from their growing until they are let go (set by judgement: eight of the default size). */
-const ROOM_BYTES = 40 * 1024 * 1024
+/** Of bodies beyond their share, from their growing until they are let go (set by judgement: six of the default size). */
+const ROOM_BYTES = 30 * 1024 * 1024
 
 /** Kept bodies that are read at once (set by judgement). */
 const READING_MAX = 4

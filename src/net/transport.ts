@@ -34,7 +34,6 @@ export class Transport implements Courier {
 
   ask(question: Question, signal: AbortSignal): Promise<TimedExchange> {
     signal.throwIfAborted()
-    const startedAt = performance.now()
     return new Promise((resolve, reject) => {
       const deadline = new Deadline(question.timeoutMs, () => { reception.expire() })
       const done = () => {
@@ -44,7 +43,7 @@ export class Transport implements Courier {
       const settle = (exchange: Exchange) => {
         done()
         const certificateEndsAt = this.#certificates.get(question.url.origin) ?? null
-        resolve({ exchange: exchange.kind === 'arrived' ? { ...exchange, certificateEndsAt } : exchange, at: this.#options.clock.date().toISOString(), tookMs: performance.now() - startedAt - deadline.stoodStillMs })
+        resolve({ exchange: exchange.kind === 'arrived' ? { ...exchange, certificateEndsAt } : exchange, at: this.#options.clock.date().toISOString(), tookMs: deadline.spentMs })
       }
       const roomFor = (bytes: number) => {
         const room = question.hold.grow(bytes)
