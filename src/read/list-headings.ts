@@ -16,9 +16,12 @@ const PART_LENGTH_MAX = 120
 const PART = /^[#*_=\s]*(?:(?:chapter|part|section|book|lecture|essay|appendix|глава|часть|раздел|книга|лекция|параграф|приложение|раздзел|частка|кіраўнік|§)\s{0,2}(?:\d{1,3}|[IVXLC]{1,7}|[A-ZА-Я]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|перв\p{L}{2}|втор\p{L}{2}|трет\p{L}{2}|четв\p{L}{4,6}|пят\p{L}{2}|шест\p{L}{2}|седьм\p{L}{2})(?!\p{L})|(?:introduction|preface|foreword|prologue|conclusions?|epilogue|afterword|acknowledge?ments|index|about the author|contents|appendix|введение|предисловие|заключение|послесловие|эпилог|пролог|вместо (?:введения|заключения|предисловия)|приложени[ея]|содержание|оглавление|указатель|уводзіны|заключэнне|прадмова)(?![\p{L}\s]{12}))/iu
 const MARKED_UP = /^#{1,6}\s+\S/u
 
+/** A word of each name: nearly every line is done with. */
+const NAMED = /note|refer|works|liter|biblio|source|коммент|примеч|сноск|ссыл|литер|библи|источ|заўв|зноск|крын|літар/u
+
 /** `null` for any other line. Case, a number before it and a colon after it don't matter. */
 export function listKindOf(line: string): ListKind | null {
-  if (line.length > HEADING_LENGTH_MAX * 2) return null
+  if (line.length > HEADING_LENGTH_MAX * 2 || !NAMED.test(line.toLowerCase())) return null
   const name = line.trim().replace(BEFORE_NAME, '').replace(AFTER_NAME, '').replace(/\s+/gu, ' ').toLowerCase()
   if (name.length > HEADING_LENGTH_MAX) return null
   return NOTES.test(name) ? 'notes' : WORKS.test(name) ? 'works' : null

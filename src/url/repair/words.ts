@@ -83,7 +83,8 @@ export function isSpeakable(word: string): boolean {
 
 function hasStem(word: string, skeleton: string, stemMin: number): boolean {
   for (let cut = Math.max(stemMin, skeleton.length - ENDING_MAX); cut <= skeleton.length; cut += 1) {
-    if (skeleton.length - cut <= cut && stems.has(skeleton.slice(0, cut)) && endings.has(skeleton.slice(cut))) return true
+    // endings first: they are few, and most cuts leave none
+    if (skeleton.length - cut <= cut && endings.has(skeleton.slice(cut)) && stems.has(skeleton.slice(0, cut))) return true
   }
   return isForm(word, stemMin)
 }
