@@ -39,3 +39,16 @@ export function monthWord(word: string): number | null {
 export function weekdayWord(word: string): number | null {
   return weekdays.get(word) ?? null
 }
+
+/** Spans of time, from the second on. */
+const PERIODS: readonly string[] = [
+  'second seconds секунда секунды секунду секунд', 'minute minutes минута минуты минуту минут', 'hour hours hourly час часа часов', 'day days daily день дня дней сутки суток днем',
+  'week weeks weekly неделя недели неделю неделе недель тыдзень тыдня', 'month months monthly месяц месяца месяцев месяце', 'quarter quarterly квартал квартала квартале', 'year years yearly annual annually год года году лет годы годом ежегодно гадоў',
+  'century centuries век века веке столетие',
+]
+const periods = new Map(PERIODS.flatMap((forms, index) => forms.split(' ').map(form => [form, index + 1] as const)))
+
+/** 1 (second) to 9 (century) for the name of a span of time in any form, `null` for other words. */
+export function periodWord(word: string): number | null {
+  return periods.get(word) ?? null
+}

@@ -45,6 +45,128 @@ domestic local | foreign | отечествен* местн* | зарубежн*
 men male males | women female females | мужчин* мужск* | женщин* женск*
 temporar* | permanent* | временн* | постоянн*
 military | civilian* | военн* | гражданск*
+ratif* endors* uphold* upheld | reject* dismiss* veto* overturn* quash* | ратифиц* одобр* утверд* удовлетвор* принял* ухвал* зацверд* | отклон* отверг* отказал* ветир* отмен* адхіл*
+boost* rais* surg* soar* jump* rall* rebound* gain* strengthen* doubl* tripl* | eas* slip* plung* plummet* slump* tumbl* sank sink* slid* weaken* dip* halv* lower* | увелич* повыс* повыш* подорож* возрос* вырос* рост* подскоч* взлете* укреп* удво* утро* | сниз* сниж* сократ* сокращ* упал* подешев* рухн* обвал* ослаб* облегч* просе* уменьш* скара* зніз* паменш*
+expan* widen* extend* enlarg* broaden* | narrow* shrink* shrank scal* contract* curtail* | расшир* продл* продлев* пашыр* | сокращ* сократ* сужа* сузи* сверн* сворачив* скара*
+tighten* toughen* stiffen* | relax* loosen* eas* soften* | ужесточ* | смягч* ослаб* либерализ* облегч*
+resum* restart* reopen* renew* continu* proceed* | suspend* halt* paus* interrupt* terminat* complet* finish* ended stop* | возобнов* продолж* аднав* працяг* | приостанов* прерва* прекра* остановл* останови* заверш* законч* прыпын* спын* спыні*
+early ahead | late delayed behind | досроч* раньше опереж* | опозда* задерж* поздн* отстава*
+prais* applaud* welcom* commend* hail* endors* | critici* condemn* denounc* slam* blast* deplor* | похвал* хвали* приветств* одобр* вітал* | раскритик* критик* осуди* осужд* порица* асудз*
+more costlier dearer pricier | less cheaper fewer | дороже больше больш | дешевле меньше менш
+expensive costly | cheap inexpensive | дорог* дорож* | дешев*
+next coming upcoming following | last previous past preceding | следующ* будущ* предстоящ* наступн* | прошл* минувш* предыдущ* мінул*
+lend lends lent loan* | borrow* | одолж* ссуди* кредитова* | занял* заняв* заимств*
+import* | export* | ввоз* ввез* импорт* | вывоз* вывез* экспорт*
+buy buys bought purchas* acquir* | sell sells sold | купи* купл* закуп* приобр* скуп* | прода* сбыт* сбыва*
+giv* gave hand* donat* deliver* grant* | receiv* obtain* took | передал* переда* вручи* подари* | получи* получа* атрыма*
+send sends sent dispatch* | receiv* | отправ* посла* направи* | получи* прибы*
+arriv* | depart* | прибы* приеха* приле* | отбы* уеха* выле* покину*
+hir* recruit* employ* | dismiss* fire fires fired sack* layoff* redundan* | нанял* нанима* приня* трудоустро* | увол* сократ*
+appoint* elect* | dismiss* oust* remov* resign* | назнач* избра* | сня* смещ* сместил* отстран* отставк* уволи*
+support* back backed backs defend* | oppos* resist* object* | поддерж* выступил* защи* | против* возраж* оспор*
+acquit* exonerat* pardon* | convict* sentenc* condemn* jail* | оправда* помилова* | осуди* осужд* приговор* признал*
+attack* invad* assault* | defend* protect* repel* | атак* напал* вторг* | защи* обороня* отбил*
+advanc* | retreat* withdr* | наступ* продви* | отступ*
+enter* | leav* left exit* | вошл* вошел въеха* вступ* | вышл* вышел покин*
+enabl* authori* legali* licens* | block* outlaw* criminali* bar barred disallow* | разреш* позвол* легализ* лиценз* | заблокир* запре* криминализ* забаран*
+encourag* promot* stimulat* foster* | discourag* hamper* hinder* imped* deter* | поощр* стимулир* содейств* способств* поддерж* | препятств* мешае* меша* сдержив* тормоз*
+add adds added includ* | remov* exclud* delet* | добав* включ* внес* уключ* | исключ* убра* удал* выключ* выклю*
+creat* establish* found* form forms formed launch* | abolish* dissolv* disband* liquidat* scrap* | созда* основа* учреди* запусти* образова* стваро* | ликвидир* распусти* упраздн* закры*
+install* | remov* dismantl* | установ* монтир* | демонтир* снял* убра*
+unit* merg* | divid* split* separat* | объедин* слия* слил* | раздел* разъедин* выдел*
+reveal* disclos* publish* | conceal* hid hide* cover* withheld | раскры* обнарод* опубликов* | скры* утаи* засекрет* умолч*
+remember* | forget* forgot* | вспомн* помн* | забы*
+rewarded award* | punish* fin* penali* | награ* премир* поощр* | наказ* оштраф* штраф*
+abundan* enough sufficien* ample plenty | lack* shortag* insufficien* scarc* short | достат* хвата* избыт* хапа* | нехват* недостат* дефицит* недахоп* хватае*
+profitab* | unprofitab* loss-making | прибыльн* рентаб* | убыточн* нерентаб*
+optimis* | pessimis* | оптимис* | пессимис*
+positiv* favourabl* favorabl* | negativ* unfavourabl* unfavorabl* advers* | положительн* благоприят* позитив* | отрицательн* негатив* неблагоприят*
+majority | minority | большинств* | меньшинств*
+strict* harsh* tough* | lenient* mild* soft* | строг* жестк* суров* | мягк*
+fast* quick* rapid* accelerat* speed* | slow* | быстр* ускор* | медлен* замедл*
+long longer longest lengthen* | short shorter shortest shorten* | длинн* длительн* дольше удлин* | коротк* короче укороч* сокра*
+heavy heavier | light lighter | тяжел* | легк* легче
+young younger youngest | old older oldest elderly | молод* младш* | стар* пожил* старш*
+hot hotter warm* | cold colder cool* | жарк* тепл* теплее | холодн* холод* похолод*
+wet rainy humid | dry drought* arid | влажн* дождлив* мокр* | сух* засуш* засух*
+full | empty | полн* заполн* | пуст*
+rich* wealth* | poor* impoverish* | богат* состоятельн* | бедн* нищ*
+present presence attend* | absent absence miss miss* skip* | присутств* посети* | отсутств* пропусти*
+victor* triumph* beat beats defeat* | loss defeat* lost | побед* обыгра* выигра* одоле* | проигра* поражен* уступи*
+strengthen* fortif* reinforc* | weaken* undermin* erod* | укреп* усили* | ослаб* подорва* подрыва*
+innocent | guilty | невинов* | виновн* винова*
+volunt* optional | mandatory compulsory obligat* | доброволь* необязат* | обязательн* принудит*
+partial* | full* complet* entire* whole | частичн* | полност* целик* полн*
+direct* | indirect* | прям* напрям* | косвен* опосред*
+major main chief | minor secondary | главн* основн* крупн* | второстеп* незначит* мелк*
+free | paid | бесплатн* безвозмезд* | платн*
+peace* | war wars | мир мира мирн* | войн* военн*
+ally allies friend* | enem* foe* adversar* rival* | союзник* друг друж* | враг* противник* соперник*
+supply supplies supplied | demand | предложен* | спрос*
+income* revenue* earnings | expens* spending expenditure* cost* | доход* выручк* поступлен* | расход* затрат* трат*
+parent* | child* | родител* | дет* ребен*
+teacher* | pupil* student* | учител* педагог* | учен* школьник* студент*
+employer* | employee* | работодат* | работник* сотрудник* наемн*
+buyer* customer* | seller* vendor* | покупател* | продав*
+tenant* | landlord* | арендатор* квартирант* | арендодат*
+debtor* | creditor* | должник* | кредитор*
+plaintiff* claimant* | defendant* respondent* | истец истц* | ответчик*
+victim* | perpetrator* attacker* offender* | жертв* пострадав* потерпев* | преступник* нападавш* нападающ* виновник*
+producer* manufacturer* | consumer* | производител* | потребител*
+agree* consent* | disagree* refus* declin* | соглас* договор* | отказ* несогл* отвер* адмов*
+trust* confiden* | distrust* mistrust* doubt* | довер* уверен* | недовер* сомн*
+hope* | fear* worr* | надежд* надее* | опас* боя* страх*
+love* like liked likes | hate* dislik* | люб* нрав* | ненавид*
+keep* kept maintain* held retain* | rais* hik* cut cuts lower* | сохран* остав* удерж* | подня* повыс* сниз* измен*
+reviv* recover* rebound* flourish* thriv* | stagnat* declin* collaps* die dies died death* perish* | ожив* выздор* восстанов* расцве* попра* | стагн* замер* умер* скончал* погиб* рухн* памёр*
+ahead | behind | опереж* | отста* запазд*
+contaminat* pollut* dirty | clean* pure | загрязн* грязн* | чист* очищ*
+rais* hik* cut cuts | freez* froze frozen | подня* повыс* сниз* | заморо*
+restor* reinstat* return* | withdr* strip* revok* remov* | верну* восстанов* возвра* | отобра* лишил* отозва* отозв* снят*
+postpon* delay* defer* | cancel* | перенес* отлож* отсроч* перанёс* | отмен*
+recall* withdr* pull* | deploy* send sends sent station* | отозва* отвел* вывел* вывод* | размест* направ* ввел* разверн*
+blame* accus* charg* suspect* | clear* exonerat* absolv* | обвин* подозрев* вінавац* | оправда* очист* сня*
+advoca* champion* | oppos* resist* | выступ* отстаива* | против*
+recogni* acknowledg* admit* accept* | den* deny denies denied reject* refus* disput* | призна* | отриц* опроверг* отверг* оспар* оспор*
+fulfil* honour* honor* compl* observ* | violat* breach* broke breaks broken ignor* flout* | выполн* соблюд* исполн* | наруш* игнор* сорв*
+solve* resolv* settl* | worsen* aggravat* provok* | реши* урегулир* | усугуб* обостр* спровоц*
+calm* eas* de-escalat* | escalat* inflam* tens* | успоко* разряд* снизил* | обостр* эскал* накал*
+normali* | worsen* sour* | нормализ* | ухудш* обостр*
+spend spent waste* | save saves saved | потрат* израсход* тратит* тратят* | сэконом* сберег* экономит* экономят*
+overestimat* exaggerat* | underestimat* understat* | завы* переоцен* преувелич* | заниж* недооцен* преумен*
+exceed* surpass* beat beats top topped | miss missed undershoot* trail* | превы* перевыпол* | недовыпол* отста* недотяну*
+widen* deepen* | narrow* clos* | расшир* углуб* | сузи* сокра*
+upgrad* promot* | downgrad* demot* | повыс* модерниз* | пониз* разжал*
+nationali* | privati* | национализ* | приватиз*
+centrali* | decentrali* | централиз* | децентрализ*
+legal* | ban bans banned | легал* узакон* | запре*
+mobili* conscript* draft* | demobili* discharg* | мобилиз* призва* | демобилиз* уволен*
+conque* captur* seiz* occup* | liberat* surrender* evacuat* | захват* занял* оккуп* овлад* | освобод* сдал* остав*
+declar* | lift lifts lifted revok* | объяв* ввел* | отмен* снял*
+lock locked seal* block* | unlock* unblock* | блокир* перекры* | разблок*
+load* | unload* | погруз* загру* | разгру* выгру*
+import* inflow influx immigra* | export* outflow exodus emigra* | приток иммигр* приех* | отток эмигр* уех*
+birth* born | death* died dead | рожд* роди* рожда* | смерт* умер* погиб*
+marr* wed* | divorc* | жени* брак* замуж* | развел* развод* расторг*
+success* | failure* unsuccess* fiasco | успех* успеш* | провал* неудач* безуспеш*
+advantage* benefit* | disadvantage* harm* damag* | преимущ* польз* выгод* | недостат* вред* ущерб*
+healthy | sick ill | здоров* | больн* болен*
+alive surviv* | dead died kill* perish* | жив* выжи* уцеле* | мертв* погиб* умер* убит* скончал*
+awake | asleep | проснул* бодрств* | спит спал* заснул* уснул*
+friendly | hostile | дружеств* дружеск* | враждеб*
+voluntari* | forc* compel* | добровольн* | принуд* вынуд* силой
+transparen* open public | secret* classif* confidential* | прозрачн* открыт* публичн* гласн* | секретн* тайн* закрыт* конфиденц*
+sober | drunk* intoxicat* | трезв* | пьян* нетрезв*
+inside indoor* | outside outdoor* | внутри помещ* | снаружи улиц* вне
+majorit* | minorit* | большинств* | меньшинств*
+front | rear back | передн* | задн*
+simpl* eas* | complic* difficult* hard harder | прост* упро* легк* | сложн* услож* труд*
+shorten* abridg* | prolong* extend* lengthen* | сократ* | продл* удлин* затян*
+dry dried drain* | flood* inundat* | осуш* высох* | затоп* подтоп* залил*
+enlist* includ* | expel* exclud* | включ* зачисл* принят* | исключ* отчисл* выгна* выдвор*
+invit* welcom* | expel* deport* evict* | приглас* | выслал* выдвор* депорт* высел*
+lawsuit* sue sues sued | settle* settled | иск* суд* | урегулир* мирово*
+unanim* | divided split | единоглас* единодуш* | раскол*
 `
 
 /** Forms by row: one side, then the other. */

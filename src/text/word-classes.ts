@@ -27,16 +27,20 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word) || (word.includes("'") && /'(?:m|re|ve|ll|d|s)$/.test(word)) || isModal(word) || isNegation(word)
 }
 
-/** Quantifiers and modals that say the same amount or surety, and what says the same order in time. */
+/** Quantifiers and modals that say the same amount or surety, and what says the same order in time or place: `в пределах` is inside, `за пределами` outside. */
 const DEGREES: Readonly<Record<string, string>> = {
-  all: 'all every each both все всех всем всеми весь вся всю каждый каждая каждое оба обе усе ўсе ўсіх кожны кожная', most: 'most majority большинство большая большую большасць', many: 'many многие многих', some: 'several few some any несколько некоторые некоторых часть некалькі некаторыя',
-  minority: 'minority меньшинство', more: 'more более', less: 'less fewer менее', only: 'only лишь только', almost: 'almost nearly почти',
-  can: 'may might can could possibly probably может могут мог могла могли можно возможно вероятно можа могуць', must: 'must должен должна должно должны', should: 'should ought следует', will: 'will would shall будет будут', before: 'before до перед', after: 'after после пасля спустя',
+  all: 'all every each both все всех всем всеми весь вся всю каждый каждая каждое каждого каждой оба обе усе ўсе ўсіх кожны кожная', most: 'most majority большинство большинства большинству большинстве большая большую большасць большасці', many: 'many многие многих', some: 'several some any несколько некоторые некоторых некоторым часть некалькі некаторыя некаторых',
+  half: 'half половина половины половине половину палова палову паловы', few: 'few немногие немногих немногим единицы мало нямногія',
+  minority: 'minority меньшинство меньшинства', more: 'more более', less: 'less fewer менее', only: 'only лишь только', almost: 'almost nearly почти',
+  can: 'may might can could possibly probably может могут мог могла могли можно возможно вероятно вправе можа могуць', must: 'must obliged required должен должна должно должны обязан обязана обязано обязаны обязали обязал обязала павінен павінна павінны абавязаны', should: 'should ought следует', will: 'will would shall будет будут', before: 'before до перед накануне напярэдадні', after: 'after после пасля спустя',
+  first: 'first первый первая первое первые первого первой первому первым первую первых першы першая першае', last: 'last final последний последняя последнее последние последнего последней последнему последним последнюю последних апошні апошняя апошняе',
+  inside: 'inside within внутри пределах черте', outside: 'outside beyond вне снаружи пределами пределы чертой',
+  none: 'none ни никто ніводны ніхто', part: 'треть трети четверть четверти',
 }
 
 const degrees = new Map(Object.entries(DEGREES).flatMap(([degree, words]) => words.split(' ').map(word => [word, degree] as const)))
 
-/** The amount, surety or order in time that a lower-case word says; `null` for other words. */
+/** The amount, surety, order in time or place that a lower-case word says; `null` for other words. */
 export function degreeOf(word: string): string | null {
   return degrees.get(word) ?? null
 }

@@ -102,7 +102,7 @@ function judge(page: PageIndex, parts: readonly Weighed[], { whole, worst, kind 
 }
 
 /** What leaves a passage in doubt that has all the rest, the weightiest first. */
-const DOUBTS: readonly ((evidence: Evidence) => readonly Difference[])[] = [({ calendarGaps }) => calendarGaps(), ({ exchanges }) => exchanges(), ({ degreeGaps }) => degreeGaps()]
+const DOUBTS: readonly ((evidence: Evidence) => readonly Difference[])[] = [({ calendarGaps }) => calendarGaps(), ({ exchanges }) => exchanges(), ({ degreeGaps }) => degreeGaps(), ({ roleGaps }) => roleGaps(), ({ tenseGaps }) => tenseGaps(), ({ standingGaps }) => standingGaps(), ({ boundGaps }) => boundGaps()]
 
 function kindOfDoubts(doubts: readonly Difference[]): MatchKind {
   const kinds = new Set(doubts.map(({ kind }) => kind))

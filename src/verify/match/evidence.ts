@@ -1,6 +1,7 @@
 /** Gathers what speaks for a passage of the page saying what a piece of text says, as named numbers. */
 import type { Difference } from '../../model/verdicts.ts'
 import { findFigures } from '../../text/numbers.ts'
+import { boundGaps } from './bound-gaps.ts'
 import { calendarGaps } from './calendar-gaps.ts'
 import { degreeGaps } from './degree-gaps.ts'
 import { exchanges } from './exchanges.ts'
@@ -12,6 +13,9 @@ import { nameGaps, type ProperNames, type NameGap } from './name-gaps.ts'
 import { negationGaps, type NegationGap } from './negations.ts'
 import type { PageWords } from './page-words.ts'
 import { quoteWords, type QuoteWord } from './quote-words.ts'
+import { roleGaps } from './role-gaps.ts'
+import { standingGaps } from './standing-gaps.ts'
+import { tenseGaps } from './tense-gaps.ts'
 import type { Translation } from './translation.ts'
 import { bestWindows, type Window } from './window.ts'
 
@@ -32,6 +36,10 @@ export interface Evidence {
   readonly calendarGaps: () => readonly Difference[]
   readonly exchanges: () => readonly Difference[]
   readonly degreeGaps: () => readonly Difference[]
+  readonly roleGaps: () => readonly Difference[]
+  readonly tenseGaps: () => readonly Difference[]
+  readonly standingGaps: () => readonly Difference[]
+  readonly boundGaps: () => readonly Difference[]
   /** Figures of the text that the passage lacks. */
   readonly missing: readonly MissingFigure[]
 }
@@ -64,6 +72,10 @@ export function weighEvidence(text: string, { page, translation, isName }: Sourc
     calendarGaps: () => calendarGaps(matched, passage),
     exchanges: () => exchanges(matched, isName.inText),
     degreeGaps: () => degreeGaps(matched),
+    roleGaps: () => roleGaps(matched),
+    tenseGaps: () => tenseGaps(matched),
+    standingGaps: () => standingGaps(matched, passage),
+    boundGaps: () => boundGaps(matched),
     missing: figures.missing,
   }
 }

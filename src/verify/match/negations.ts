@@ -105,7 +105,7 @@ const WITHOUT = new Set(['без', 'without'])
 const LEAVES_OUT = /^(?:exclud|except|free|apart|beyond|out)|less(?:ly)?$|^(?:искл|кроме|свобод)/u
 
 /** Verbs that undo the one they govern; matched by a word of the text they are no denial beyond it. */
-const REFUSALS = /^(?:отказал|отказыва|отклонил|отверг|запретил|запреща|передумал|едва$|вряд$|наўрад|адмов|забаран|refused|refuses|rejected|forbade|failed|declined|hardly|scarcely|unlikely)/u
+const REFUSALS = /^(?:отказал|отказыва|воздерж|устрымал|уклони|избежал|лишил|предотврат|помешал|отклонил|отверг|запретил|запреща|передумал|едва$|вряд$|наўрад|адмов|забаран|refused|refuses|rejected|forbade|failed|declined|hardly|scarcely|unlikely)/u
 const PARTICLES = new Set(['не', 'нет', 'нельзя', 'not', 'no', 'never', 'nobody', 'none'])
 
 function neighbours(at: number, length: number): number[] {

@@ -14,7 +14,7 @@ export function oppositeGaps({ words, window, page }: Matched): string[] {
   for (let place = Math.max(first, window.first - BESIDE); place < Math.min(last, window.last + BESIDE + 1); place += 1) {
     const word = page.words[place]
     if (word?.isContent !== true || taken.has(place)) continue
-    unmatched.push(word.lower)
+    if (!(isDenied(place) && BOUNDS.has(word.lower))) unmatched.push(word.lower)
     if (!isDenied(place)) stems.push(word.stem)
   }
   const isTurned = (word: QuoteWord): boolean => {
@@ -25,10 +25,15 @@ export function oppositeGaps({ words, window, page }: Matched): string[] {
   const isOutdone = (word: QuoteWord, place: number): boolean => unmatched.some(other => hasOpposite(word.lower)(other) && !hasOpposite(other)(page.words[place]?.lower ?? ''))
   const turned = words.filter((word, index) => {
     const hit = window.hits.get(index)
-    return word.isContent && (hit === undefined ? isTurned(word) : isOutdone(word, hit.place))
+    return (word.isContent || COMPARED.has(word.lower)) && (hit === undefined ? isTurned(word) : isOutdone(word, hit.place))
   })
   return turned.map(word => word.lower)
 }
+
+/** `не меньше` is no less. */
+const BOUNDS: ReadonlySet<string> = new Set(['больше', 'меньше', 'больш', 'менш'])
+/** `cost less`: no content words, but they have opposites. */
+const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'ahead', 'behind'])
 
 /** How far beside the stretch in which the text is met, in words of its sentences. */
 const BESIDE = 5
