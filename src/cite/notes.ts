@@ -10,8 +10,8 @@ import { openRepeats, type Repeats } from './source/repeats.ts'
 /** What a note's addresses are found in. */
 export type Addressed = Pick<NoteBody, 'text' | 'targets'>
 
-/** In the order of the bodies; `found` are the addresses of each, repaired. A body that cites nothing is of kind `other`. */
-export function understandNotes(bodies: readonly NoteBody[], found: readonly (readonly Address[])[]): readonly Note[] {
+/** In the order of the bodies; `found`: the addresses of each, repaired, where they are known. A body that cites nothing is of kind `other`. */
+export function understandNotes(bodies: readonly NoteBody[], found: readonly (readonly Address[])[] = bodies.map(addressesIn)): readonly Note[] {
   const repeats = openRepeats()
   return bodies.map((body, index) => {
     const note = understandNote(body, found[index] ?? [], repeats)

@@ -39,6 +39,9 @@ export interface Article {
   readonly unread?: Unread
 }
 
+/** What tells an article from a wall or an error, where the text itself is searched no more. */
+export type ArticleFacts = Pick<Article, 'title' | 'headline' | 'canonical' | 'text' | 'whole' | 'signals'>
+
 /** Facts of a page's make that tell shells, walls and errors from articles. */
 export interface PageSignals {
   readonly hasPasswordField: boolean

@@ -3,9 +3,9 @@
  * each page's result keeps the sums of its paragraphs, and the report is made from all of them: a verdict does not hang on the
  * order in which pages came, nor on whether a run was stopped between.
  */
-import type { Article } from '../model/article.ts'
+import type { Article, ArticleFacts } from '../model/article.ts'
 import type { ReportedClaim } from '../model/report.ts'
-import type { CopyMatch } from '../model/verdicts.ts'
+import type { CopyMatch, Match } from '../model/verdicts.ts'
 import { mapMatches } from './claims.ts'
 import { groupBy } from './group.ts'
 
@@ -30,12 +30,18 @@ const PAGES_SHARE = 0.8
 /** Paragraphs of a page that are kept: a page's furniture is a few dozen, and stands around the text, not in its middle. */
 const BLOCKS_MAX = 400
 
-export function blocksOf({ around, headline, title }: Article, claims: readonly ReportedClaim[]): PageBlocks {
+/** All but the name of what a page shows: it is found where the page is read. */
+export type Shown = Omit<PageBlocks, 'name'>
+
+export const namedBlocks = ({ headline, title }: ArticleFacts, shown: Shown): PageBlocks => ({ name: sumOf(headline ?? title ?? ''), ...shown })
+
+/** `matches`: of what was asked of the page. */
+export function shownOn({ around }: Article, matches: readonly Match[]): Shown {
   const paragraphs = around.split('\n\n')
   const kept = paragraphs.length <= BLOCKS_MAX ? paragraphs : [...paragraphs.slice(0, BLOCKS_MAX / 2), ...paragraphs.slice(-BLOCKS_MAX / 2)]
-  const passages = claims.flatMap(({ match, quotes }) => [match, ...quotes.map(quote => quote.match)]).filter(isLivePassage).map(({ passage }) => passage)
-  const of = passages.filter(passage => passage !== null).map((passage): [string, readonly number[]] => [passage, standingIn(passage, paragraphs).map(sumOf)])
-  return { name: sumOf(headline ?? title ?? ''), all: [...new Set(kept.map(sumOf))], of: Object.fromEntries(of) }
+  const passages = matches.map(({ passage }) => passage).filter(passage => passage !== null)
+  const of = passages.map((passage): [string, readonly number[]] => [passage, standingIn(passage, paragraphs).map(sumOf)])
+  return { all: [...new Set(kept.map(sumOf))], of: Object.fromEntries(of) }
 }
 
 interface Page { readonly id: string; readonly host: string }

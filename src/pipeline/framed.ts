@@ -1,5 +1,5 @@
 /** Pages that are a frame around another document of their site: what a reader sees of them stands in that document. */
-import type { Article } from '../model/article.ts'
+import type { ArticleFacts } from '../model/article.ts'
 import type { ReadPage } from './page.ts'
 
 export interface Framed<Page> {
@@ -12,7 +12,7 @@ export interface Framed<Page> {
  * The document in a page's main frame, opened and read by `read`, in the page's place; the page itself where it has no such
  * frame, or where that can't be had (`null`) or says nothing. Frames within frames are not gone into: one page, one further look.
  */
-export async function throughFrame<Page extends { readonly article: Article }>(page: Page, read: (address: string) => Promise<Page | null>): Promise<Framed<Page>> {
+export async function throughFrame<Page extends { readonly article: ArticleFacts }>(page: Page, read: (address: string) => Promise<Page | null>): Promise<Framed<Page>> {
   const { mainFrame } = page.article.signals
   const inner = mainFrame === null ? null : await read(mainFrame)
   return inner === null || inner.article.text.length <= page.article.text.length ? { page, frame: null } : { page: inner, frame: mainFrame }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Link } from '../model/verdicts.ts'
 import type { HostMemory, World } from '../model/world.ts'
 import { visitArchive } from './archived-copy.ts'
-import { blocksOf, NO_BLOCKS, PAGES_MIN } from './boilerplate.ts'
+import { namedBlocks, NO_BLOCKS, PAGES_MIN } from './boilerplate.ts'
 import { isOpen, judgeDraft } from './claims.ts'
 import type { Listener } from './events.ts'
 import { groupBy } from './group.ts'
@@ -112,7 +112,7 @@ async function resultOf(page: PagePlan, context: VisitContext & Pick<VisitJob, '
   const copies = archived ?? (isCopyOfUse ? await visitArchive(page, url, context) : null)
   const translation = { world: context.world, service: context.settings.translate, loadLexicon: context.loadLexicon, signal: context.signal }
   const judged = await Promise.all((copies?.page == null ? now : judge(copies.page.copy)).map(async ([id, one]) => [id, await withTranslations(one, translation)] as const))
-  const blocks = live !== null && context.isOfMany(page) ? blocksOf(live.article, judged.flatMap(([, { claims }]) => claims)) : NO_BLOCKS
+  const blocks = live !== null && context.isOfMany(page) ? namedBlocks(live.article, live.shown) : NO_BLOCKS
   return { id: page.id, url, isProved, completions, link: { ...link, archive: copies?.page?.archive ?? null, copySearch: copies?.search ?? null }, blocks, judged: Object.fromEntries(judged) }
 }
 

@@ -9,6 +9,14 @@ const EXTENSION = /\.(?:html?|php|aspx?|jsp|shtml|xhtml|cfm|cnn)$/iu
  * none. The segment with most words is taken, the later of two.
  */
 export function slugWords(url: string): readonly string[] {
+  if (url !== last.url) last = { url, words: wordsOfSlug(url) }
+  return last.words
+}
+
+/** Whoever judges a page asks for the words of its address half a dozen times. */
+let last: { readonly url: string; readonly words: readonly string[] } = { url: '', words: [] }
+
+function wordsOfSlug(url: string): readonly string[] {
   if (!URL.canParse(url)) return []
   let best: readonly string[] = []
   for (const segment of new URL(url).pathname.split('/')) {

@@ -1,5 +1,5 @@
 /** What the link judge is given, and what it gives back. */
-import type { Article } from '../../model/article.ts'
+import type { ArticleFacts } from '../../model/article.ts'
 import type { Answer, Look } from '../../model/look.ts'
 import type { LinkReason, LinkSign, LinkState } from '../../model/verdicts.ts'
 import type { MissingPage } from '../../model/world.ts'
@@ -31,7 +31,7 @@ export interface LinkEvidence extends NoteEvidence {
   /** What the site shows at an address where surely nothing is; `'honest'`: a 404; `'none'`: can't be asked; `null`: not asked yet. */
   readonly sibling: MissingPage | 'honest' | 'none' | null
   /** What was read from the answer that counts; `null` without one. */
-  readonly article: Article | null
+  readonly article: ArticleFacts | null
   /** Both addresses have one key: the redirect changed nothing but its form. */
   readonly isSameAddress: (a: string, b: string) => boolean
 }

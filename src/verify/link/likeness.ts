@@ -1,5 +1,5 @@
 /** Is an answer the one that the site gives for an address where surely nothing is? */
-import type { Article } from '../../model/article.ts'
+import type { ArticleFacts } from '../../model/article.ts'
 import type { Answer } from '../../model/look.ts'
 import type { LinkRule } from '../../model/verdicts.ts'
 import type { MissingPage } from '../../model/world.ts'
@@ -14,7 +14,7 @@ const RUN_WORDS = 4
 const COMPARED_CHARACTERS = 20_000
 
 /** How like the answer is; `null`: not. An application shell proves nothing by being the same. */
-export function likenessOf(article: Article, look: Answer, sibling: MissingPage): Extract<LinkRule, 'same-as-sibling' | 'like-sibling'> | null {
+export function likenessOf(article: ArticleFacts, look: Answer, sibling: MissingPage): Extract<LinkRule, 'same-as-sibling' | 'like-sibling'> | null {
   if (article.signals.isShell) return null
   if (look.redirects.length > 0 && sibling.finalUrl === look.finalUrl) return 'same-as-sibling'
   const [one, other] = [wordsOf(article.text, look.finalUrl), wordsOf(sibling.text, sibling.finalUrl)]
@@ -22,7 +22,7 @@ export function likenessOf(article: Article, look: Answer, sibling: MissingPage)
   return shareOfBoth(one.map(withoutCount), other.map(withoutCount)) >= LIKE_PAGE_SHARE ? 'like-sibling' : null
 }
 
-export function hasHeadingOf(article: Article, sibling: MissingPage): boolean {
+export function hasHeadingOf(article: ArticleFacts, sibling: MissingPage): boolean {
   const heading = article.headline ?? article.title
   return heading !== null && heading === sibling.heading
 }

@@ -62,7 +62,8 @@ function isFile({ headers, body }: Answer): boolean {
   if (body.length === 0) return false
   const type = headers['content-type'] ?? ''
   const isNamed = /^\s*(?:application\/(?:pdf|zip|msword|vnd\.|rtf|epub|x-7z|x-rar|postscript)|image\/|audio\/|video\/)/iu.test(type)
-  return isNamed ? !/^\s*<(?:!doctype|html)/iu.test(start(body)) : FILE_MARKS.some(mark => start(body).startsWith(mark))
+  const start = startOf(body)
+  return isNamed ? !/^\s*<(?:!doctype|html)/iu.test(start) : FILE_MARKS.some(mark => start.startsWith(mark))
 }
 
 /** What PDF, zip (and all that is packed so), old Office files and RTF begin with. */
@@ -70,7 +71,7 @@ const FILE_MARKS = ['%PDF-', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\r
 /** Marks of a file's kind stand at its beginning. */
 const MARK_BYTES = 64
 
-const start = (body: Uint8Array) => Array.from(body.subarray(0, MARK_BYTES), byte => String.fromCharCode(byte)).join('')
+const startOf = (body: Uint8Array) => String.fromCharCode(...body.subarray(0, MARK_BYTES))
 
 /** The reason is the weightiest sign's. */
 function reasonOf(signs: readonly LinkSign[]): LinkReason {

@@ -1,5 +1,5 @@
 /** What is seen of an answer of success that speaks for or against its being the article. */
-import type { Article } from '../../model/article.ts'
+import type { ArticleFacts } from '../../model/article.ts'
 import type { Answer } from '../../model/look.ts'
 import type { LinkRule, LinkSign } from '../../model/verdicts.ts'
 import { landingOf, type Landing } from '../../url/landing.ts'
@@ -16,7 +16,7 @@ const sign = (rule: LinkRule, saw: string | null = null): LinkSign => ({ rule, w
 export const sumOf = (signs: readonly LinkSign[]) => signs.reduce((sum, { weight }) => sum + weight, 0)
 
 /** Every sign, those of the address first. */
-export function signsOf(evidence: LinkEvidence, article: Article, look: Answer): readonly LinkSign[] {
+export function signsOf(evidence: LinkEvidence, article: ArticleFacts, look: Answer): readonly LinkSign[] {
   return [...addressSigns(evidence, article, look), ...wordSigns(evidence, article), ...siblingSigns(evidence, article, look), ...vetoes(evidence, article, look)]
 }
 
@@ -24,7 +24,7 @@ const LANDED = { home: 'landed-on-home', section: 'landed-on-section', search: '
 type MissingLanding = Exclude<Landing, 'login' | 'consent'>
 const isMissing = (landing: Landing): landing is MissingLanding => Object.hasOwn(LANDED, landing)
 
-function addressSigns(evidence: LinkEvidence, article: Article, look: Answer): LinkSign[] {
+function addressSigns(evidence: LinkEvidence, article: ArticleFacts, look: Answer): LinkSign[] {
   const { asked, isSameAddress, isOtherArticle } = evidence
   const landing = landingOf(asked, look.finalUrl)
   const isElsewhere = look.redirects.length > 0 && !isSameAddress(asked, look.finalUrl)
@@ -43,7 +43,7 @@ const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|epub|djvu|zip|rar|jpe?g|png|gif
 
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : url)
 
-function wordSigns({ expected }: LinkEvidence, article: Article): LinkSign[] {
+function wordSigns({ expected }: LinkEvidence, article: ArticleFacts): LinkSign[] {
   const titles = titlesOf(article)
   const notice = noticeOf(article)
   const parked = firstSaid([...titles, ...notice], saysParked)
@@ -65,7 +65,7 @@ function wordSigns({ expected }: LinkEvidence, article: Article): LinkSign[] {
   ]
 }
 
-function siblingSigns({ sibling }: LinkEvidence, article: Article, look: Answer): LinkSign[] {
+function siblingSigns({ sibling }: LinkEvidence, article: ArticleFacts, look: Answer): LinkSign[] {
   if (sibling === null || sibling === 'none') return []
   if (sibling === 'honest') return [sign('honest-sibling')]
   const likeness = likenessOf(article, look, sibling)
@@ -75,14 +75,14 @@ function siblingSigns({ sibling }: LinkEvidence, article: Article, look: Answer)
   ]
 }
 
-function vetoes({ asked, carried, expected, sibling }: LinkEvidence, article: Article, look: Answer): LinkSign[] {
+function vetoes({ asked, carried, expected, sibling }: LinkEvidence, article: ArticleFacts, look: Answer): LinkSign[] {
   if (carried === null) return []
   if (carried.what === 'quotation') return [sign('carries-quotation', carried.saw)]
   return isHollow(carried, { article, expected, landing: landingOf(asked, look.finalUrl) }) || isOnSibling(carried, sibling) ? [] : [sign(carried.what === 'title' ? 'carries-title' : 'carries-figure', carried.saw)]
 }
 
 /** Search and not-found pages repeat the address that was asked, front pages the headlines of the day: there a title or a figure proves nothing. */
-function isHollow({ what }: Carried, { article, expected, landing }: { readonly article: Article; readonly expected: string; readonly landing: Landing | null }): boolean {
+function isHollow({ what }: Carried, { article, expected, landing }: { readonly article: ArticleFacts; readonly expected: string; readonly landing: Landing | null }): boolean {
   if (landing === 'home' || landing === 'search' || landing === 'error') return true
   const repeats = firstSaid(titlesOf(article), saysNotFound) ?? (what === 'figure' ? firstSaid(noticeOf(article), saysNotFound) : null)
   return repeats !== null && !expected.toLowerCase().includes(repeats)

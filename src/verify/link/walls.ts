@@ -1,5 +1,5 @@
 /** Walls before an article: the server refuses us, or wants something first, which says nothing of the article. */
-import type { Article } from '../../model/article.ts'
+import type { ArticleFacts } from '../../model/article.ts'
 import type { Answer } from '../../model/look.ts'
 import type { LinkReason } from '../../model/verdicts.ts'
 import { landingOf } from '../../url/landing.ts'
@@ -18,7 +18,7 @@ const BEGINNING_CHARACTERS_MAX = 2000
 const SCRIPT_PAGE_CHARACTERS_MAX = 250
 
 /** The wall that stands on the page; `null`: none. Nothing is a wall that lets the quotation through. */
-export function wallOf(evidence: LinkEvidence, article: Article, look: Answer): Wall | null {
+export function wallOf(evidence: LinkEvidence, article: ArticleFacts, look: Answer): Wall | null {
   if (evidence.carried?.what === 'quotation') return null
   const blocked = blockedBy(evidence, article, look)
   if (blocked !== null) return { state: 'blocked', reason: blocked }
@@ -26,7 +26,7 @@ export function wallOf(evidence: LinkEvidence, article: Article, look: Answer): 
 }
 
 /** Walls in place of any status: a shield may answer 404, a law 200. */
-export function blockedBy({ asked, carried, isSameAddress }: Pick<LinkEvidence, 'asked' | 'carried' | 'isSameAddress'>, article: Article, look: Answer): LinkReason {
+export function blockedBy({ asked, carried, isSameAddress }: Pick<LinkEvidence, 'asked' | 'carried' | 'isSameAddress'>, article: ArticleFacts, look: Answer): LinkReason {
   const { signals } = article
   if (signals.isChallenge || isShielded(look)) return 'challenge'
   const landing = landingOf(asked, look.finalUrl)
@@ -52,10 +52,10 @@ export const isShielded = ({ headers }: Answer): boolean => headers['cf-mitigate
 const isTitled = (carried: Carried | null) => carried?.what === 'title'
 
 /** A page whose text comes with its scripts, or stands in frames that could not be read. */
-const shellOf = ({ signals }: Article): LinkReason => (signals.isFrameset ? 'frames-only' : signals.isShell ? 'script-only' : null)
+const shellOf = ({ signals }: ArticleFacts): LinkReason => (signals.isFrameset ? 'frames-only' : signals.isShell ? 'script-only' : null)
 
 /** Declared as such, or asking for payment, with no more to read than a beginning. */
-function isPaywalled(article: Article): boolean {
+function isPaywalled(article: ArticleFacts): boolean {
   if (article.text.length >= BEGINNING_CHARACTERS_MAX) return false
   return article.signals.isPaywalled || article.whole.split('\n').some(line => asksForPayment(line) !== null)
 }
