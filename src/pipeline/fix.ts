@@ -79,8 +79,9 @@ function fixable({ id, note, address, source }: Reading['drafts'][number], refer
   const isGone = GONE.has(link.state) && !dismissed.has('link-dead') && !dismissed.has('link-soft-404')
   // An ibid note's address is printed in the note that it repeats.
   const own = address !== null && note.addresses.includes(address) ? address : null
+  const found = repair === null ? null : addressToPrint({ url, verdict: repair.verdict }, now)
   return {
-    id, note, address: own, url: urlToPrint(decided, address, repair === null ? null : addressToPrint({ url, verdict: repair.verdict }, now)),
+    id, note, address: own, url: urlToPrint(decided, address, found === url && dismissed.has('url-doubled') ? null : found),
     addition: withCopies && isGone && link.archive !== null ? copyInBrackets(link.archive, note.text) : '', said: marginLines(reference, words),
   }
 }

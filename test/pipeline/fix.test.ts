@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Decision } from '../../src/model/decision.ts'
+import { aboutFinding } from '../../src/pipeline/decided.ts'
 import { aDocument } from '../../src/pipeline/documents.ts'
 import { fixDocument, isAbout } from '../../src/pipeline/fix.ts'
 import { aReference, aRepair, aReport, COPY, type Making } from '../report/make.ts'
@@ -49,6 +51,17 @@ describe('a corrected copy', () => {
     const [with_, without] = await Promise.all([true, false].map(withCopies => fixDocument({ document, report: gone, withCopies, now: NOW })))
     expect(written(with_?.copy?.bytes)).toContain(`${whole} (archived copy of 1 June 2021: ${COPY.url}). (date`)
     expect(written(without?.copy?.bytes)).toBe(manuscript(whole))
+  })
+  test('keeps what is printed twice where an editor rejected that finding', async () => {
+    const document = aText(DOUBLED)
+    const report = runOver(document)
+    const doubled = aReference({ document: 'book.txt', note: 1, repaired: aRepair({ url: whole, printed: DOUBLED, flaws: ['doubled'] }) })
+    const [finding] = doubled.findings
+    if (finding === undefined) throw new Error('nothing found')
+    const rejected = { about: aboutFinding(doubled.text, { code: finding.code, args: finding.args ?? {} }), reference: doubled.id, ruling: 'rejected' as const, reading: null, remark: '', decidedAt: NOW.toISOString() }
+    const fixed = (decisions: readonly Decision[]) => fixDocument({ document, report: { ...report, references: [doubled] }, withCopies: false, now: NOW, decisions })
+    const [before, after] = [await fixed([]), await fixed([rejected])]
+    expect([before, after].map(({ corrections }) => corrections.corrections.length)).toEqual([1, 0])
   })
   test('is not made from a run over another version of the file', async () => {
     const report = runOver(aText(DOUBLED))
