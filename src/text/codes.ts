@@ -17,7 +17,7 @@ export function codesOf(text: string): Codes {
     bytes = Buffer.from(kept.buffer)
   }
   bytes.write(text, 'utf16le')
-  kept.fill(0, text.length, text.length + AHEAD)
+  for (let at = text.length; at < text.length + AHEAD; at += 1) kept[at] = 0
   return kept
 }
 

@@ -62,13 +62,20 @@ function openingOf(passage: string, { text, lower, elsewhere }: Page): Opening |
 function openingsOf(passage: string): readonly string[] {
   const [block = '', ...others] = passage.split('\n\n')
   if (block.trim() === '') return []
-  if (isShort(passage) && others.length === 0) return [block]
-  const ends = [...block.matchAll(/\S+/gu)].slice(0, END_WORDS_MAX).map(word => word.index + word[0].length)
+  const ends = endsOfWords(block, END_WORDS_MAX)
+  if (others.length === 0 && ends.length <= WHOLE_WORDS_MAX) return [block]
   const some = ends.slice(END_WORDS - 1).filter(end => isBoundary(block, end)).map(end => block.slice(0, end))
   return some.length > 0 ? some : [block]
 }
 
-const isShort = (passage: string) => wordsOf(passage).length <= WHOLE_WORDS_MAX
+/** Where the first words end, so many at most. */
+function endsOfWords(text: string, most: number): number[] {
+  const ends: number[] = []
+  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+    if (ends.push(index + word.length) === most) break
+  }
+  return ends
+}
 
 function anchorOf({ passage, at, words, isUnique }: Opening, { text, lower }: Page): Anchor {
   const from = at + words.length

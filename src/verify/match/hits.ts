@@ -61,7 +61,8 @@ const NOWHERE: WordPlaces = { places: new Int32Array(0), ways: new Uint8Array(0)
 
 function placesOfWord(word: QuoteWord, page: PageWords): WordPlaces {
   const found = waysTo(word, page)
-  const keys = new Float64Array(found.reduce((sum, { length }) => sum + length, 0))
+  // Places and ways together stay far below what 32 bits hold.
+  const keys = new Int32Array(found.reduce((sum, { length }) => sum + length, 0))
   if (keys.length === 0) return NOWHERE
   let filled = 0
   for (let way = 0; way < found.length; way += 1) for (const place of found[way] ?? []) { keys[filled] = place * WAYS.length + way; filled += 1 }
@@ -151,7 +152,7 @@ function mergeRuns({ from, into, start, middle, end }: { readonly from: Float64A
 /** Places by the index of the way in `WAYS`, in no order. */
 function waysTo({ figure, isContent, isName, stems, exonyms, key }: QuoteWord, { lookup, figures }: PageWords): readonly (readonly number[])[] {
   const [byRoot, bySound, byName, byLexicon]: [number[], number[], number[], number[]] = [[], [], [], []]
-  if (figure !== null) for (const near of figures().near(figure)) if (figuresAgree(figure, near.figure)) byName.push(near.place)
+  if (figure !== null) for (const near of figures().near(figure)) if (figuresAgree(figure, near.figure)) for (const place of near.places) byName.push(place)
   if (isContent) {
     for (const stem of stems) {
       lookup.withStem(stem, byLexicon)

@@ -8,8 +8,8 @@ export interface PageSentence { readonly start: number; readonly end: number; re
 
 interface PlacedFigure {
   readonly figure: Figure
-  /** Where it begins. */
-  readonly place: number
+  /** Where it begins, and where others do that are the same but for their place. */
+  readonly places: readonly number[]
 }
 
 /** The page's words in columns: where each starts and ends, and whether a figure may begin with it. */
@@ -55,18 +55,29 @@ export interface PlacedFigures {
 
 /** All figures. `ends`: where each word of the page ends. */
 export function placeFigures(ends: Int32Array, sentences: readonly PageSentence[], figuresOf: (sentence: number) => readonly Figure[]): PlacedFigures {
-  const placed: (PlacedFigure & { readonly value: number })[] = []
+  const all: { readonly figure: Figure; readonly place: number; readonly value: number }[] = []
   for (const [index, sentence] of sentences.entries()) {
-    for (const figure of figuresOf(index)) placed.push({ figure, place: placeAt(ends, sentence, sentence.start + figure.start), value: comparableValue(figure) })
+    for (const figure of figuresOf(index)) all.push({ figure, place: placeAt(ends, sentence, sentence.start + figure.start), value: comparableValue(figure) })
   }
-  placed.sort((one, other) => one.value - other.value)
-  const values = Float64Array.from(placed, ({ value }) => value)
+  all.sort((one, other) => one.value - other.value)
+  const placed: { readonly figure: Figure; readonly places: number[] }[] = []
+  for (const { figure, place } of all) {
+    const before = placed.at(-1)
+    if (before !== undefined && areAlike(before.figure, figure)) before.places.push(place)
+    else placed.push({ figure, places: [place] })
+  }
+  const values = Float64Array.from(placed, ({ figure }) => comparableValue(figure))
   return {
     near: figure => [figure, ...inOtherUnits(figure)].flatMap(one => {
       const { least, most } = agreeingValues(one)
       return placed.slice(firstIndex(values, value => value >= least), firstIndex(values, value => value >= most))
     }),
   }
+}
+
+/** Whatever agrees with one agrees with the other. Long pages repeat their figures. */
+function areAlike(one: Figure, other: Figure): boolean {
+  return one.value === other.value && one.kind === other.kind && one.unit === other.unit && one.step === other.step && one.isRough === other.isRough && one.isPrinted === other.isPrinted
 }
 
 /** The first word that ends behind `offset`, found by halving: a page may be one sentence of 100,000 figures. */

@@ -13,13 +13,14 @@ const REST: readonly Exclude<keyof Features, 'coverage'>[] = ['figures', 'unknow
 
 /** In the order in which they are told; over several pieces each part is their mean. Coverage is told by how the words were met. */
 export function partsOfMeaning(pieces: readonly Piece[]): MatchPart[] {
-  const mean = (value: (evidence: Evidence) => number): number => pieces.reduce((sum, { evidence, share }) => sum + share * value(evidence), 0)
+  const covered = pieces.map(({ evidence, share }) => ({ ...evidence.features, ...evidence.coverageBy(), share }))
+  const mean = (name: Way | keyof Features): number => covered.reduce((sum, piece) => sum + piece.share * piece[name], 0)
   const { bias, of } = ACROSS_LANGUAGES
   const part = (feature: MatchFeature, weight: number, value: number): MatchPart => ({ feature, value: rounded(value), contribution: rounded(weight * value) })
   return [
     part('base', bias, 1),
-    ...WAYS.map(way => part(way, of.coverage, mean(({ coverageBy }) => coverageBy()[way]))),
-    ...REST.map(name => part(name, of[name], mean(({ features }) => features[name]))),
+    ...WAYS.map(way => part(way, of.coverage, mean(way))),
+    ...REST.map(name => part(name, of[name], mean(name))),
     part('negation', 0, pieces.reduce((sum, { evidence }) => sum + evidence.negations.length, 0)),
   ]
 }
