@@ -63,7 +63,7 @@ function rowsOf(group: Group<AuditNotice>, say: AuditWords, words: Words): strin
 function doubtRow([first, ...others]: Group<Doubt>, say: AuditWords, words: Words): string {
   const { url, state, since, looks } = first
   const name = others.length === 0 ? url : say.site(hostNameOf(url), others.length + 1)
-  return `- ${plain(name)} — ${plain(say.doubt(words.names.state[state], since, looks))}`
+  return `- ${plain(name)} — ${plain(state === 'ok' || state === 'moved' ? say.missing(since, looks) : say.doubt(words.names.state[state], since, looks))}`
 }
 
 const citedIn = (references: readonly string[], say: AuditWords) => plain(say.citedIn(references.slice(0, NAMED_MAX), Math.max(0, references.length - NAMED_MAX)))

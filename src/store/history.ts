@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { History, PageMemory } from '../model/audit.ts'
+import { phrase, type Phrase } from '../model/phrase.ts'
 import { PARTS, partOf } from '../url/parts.ts'
 import { checkedLine, entriesIn } from './checked-lines.ts'
 import { complainOfDisk, isMissing, makeFolder } from './disk.ts'
@@ -23,16 +24,21 @@ export const memoryShape = v.custom<PageMemory>(value => v.is(headShape, value))
 
 type Memories = Map<string, PageMemory>
 
-/** Throws a `Complaint` for a disk that can't be read or written. */
-export function openHistory(folder: string, disk: Disk = DISK): History {
+/** Throws a `Complaint` for a disk that can't be read or written. What is damaged is left out and cleared away, which is told once in one sentence. */
+export function openHistory(folder: string, disk: Disk = DISK, onTrouble: (said: Phrase) => void = () => undefined): History {
   let last: Promise<unknown> = Promise.resolve()
   let settled: Promise<void> | null = null
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const done = last.then(() => settled ??= resettle(folder, disk).catch((error: unknown) => { settled = null; throw error })).then(work)
+    const done = last.then(() => settled ??= resettle(folder, { disk, onDamage }).catch((error: unknown) => { settled = null; throw error })).then(work)
     last = done.catch(() => undefined)
     return done
   }
-  const partAt = (number: number): Part => new Part(pathOf(folder, number), disk)
+  let isTold = false
+  const onDamage = (path: string) => {
+    if (!isTold) onTrouble(phrase`${path} was damaged: what can no longer be read in it is forgotten, so that its pages may be taken for new, and what was announced of them may be announced again.`)
+    isTold = true
+  }
+  const partAt = (number: number): Part => new Part(pathOf(folder, number), { disk, onDamage })
   return {
     recall: keys => inTurn(async () => {
       const found: Memories = new Map()
@@ -70,10 +76,11 @@ const pathOf = (folder: string, number: number) => join(folder, `site-${number.t
 /** An earlier version's parts were by a sum over the key: their pages go where their sites are now. */
 const EARLIER_PART = /^[0-9a-f]{2}\.jsonl$/u
 
-async function resettle(folder: string, disk: Disk): Promise<void> {
+async function resettle(folder: string, on: PartsDisk): Promise<void> {
+  const { disk } = on
   const names = await disk.list(folder).catch(() => [])
   for (const path of names.filter(name => EARLIER_PART.test(name)).map(name => join(folder, name))) {
-    for (const [number, own] of byPart([...await new Part(path, disk).read()], ([key]) => key)) await new Part(pathOf(folder, number), disk).append(own)
+    for (const [number, own] of byPart([...await new Part(path, on).read()], ([key]) => key)) await new Part(pathOf(folder, number), on).append(own)
     await disk.remove(path)
   }
 }
@@ -89,13 +96,17 @@ function byPart<Item>(items: readonly Item[], keyOf: (item: Item) => string): Re
   return parts
 }
 
+interface PartsDisk { readonly disk: Disk; readonly onDamage: (path: string) => void }
+
 class Part {
   readonly #path: string
   readonly #disk: Disk
+  readonly #onDamage: (path: string) => void
 
-  constructor(path: string, disk: Disk) {
+  constructor(path: string, { disk, onDamage }: PartsDisk) {
     this.#path = path
     this.#disk = disk
+    this.#onDamage = onDamage
   }
 
   /** Nothing has to be read for it. */
@@ -111,12 +122,13 @@ class Part {
     })
   }
 
-  /** Written anew where too much of it is outlived: who reads it pays for it anyway. */
+  /** Written anew where too much of it is outlived, or anything damaged: who reads it pays for it anyway. */
   read(): Promise<Memories> {
     return this.#guarded(async () => {
-      const { memories, lines } = await this.#parsed()
+      const { memories, lines, isDamaged } = await this.#parsed()
+      if (isDamaged) this.#onDamage(this.#path)
       // A disk that can't be written to now can still be read.
-      if (lines > LINES_MIN && memories.size < lines * OUTLIVED_SHARE) await this.#writeAnew(memories).catch(() => undefined)
+      if (isDamaged || (lines > LINES_MIN && memories.size < lines * OUTLIVED_SHARE)) await this.#writeAnew(memories).catch(() => undefined)
       return memories
     })
   }
@@ -131,16 +143,18 @@ class Part {
     })
   }
 
-  async #parsed(): Promise<{ readonly memories: Memories; readonly lines: number }> {
+  async #parsed(): Promise<{ readonly memories: Memories; readonly lines: number; readonly isDamaged: boolean }> {
     const file = await this.#disk.read(this.#path).catch((error: unknown) => { if (isMissing(error)) return Buffer.alloc(0); throw error })
     const memories: Memories = new Map()
     let lines = 0
+    let isDamaged = false
     for (const entry of entriesIn(file)) {
       lines += 1
       const memory = v.safeParse(memoryShape, entry?.value)
       if (entry !== null && memory.success) memories.set(entry.key, memory.output)
+      else isDamaged = true
     }
-    return { memories, lines }
+    return { memories, lines, isDamaged }
   }
 
   #writeAnew(memories: Memories): Promise<void> {

@@ -11,7 +11,7 @@ const memoryShape = v.object({ hosts: v.record(v.string(), factsShape) })
 /** A memory in `folder`, read at the first question and written by `save`; without a folder it lasts as long as the run. What can't be read or written is forgotten. */
 export function openHostMemory(folder: string | null, disk: Disk = DISK): HostMemory {
   if (folder === null) return memoryOfARun()
-  const open = () => openState<{ hosts: Record<string, HostFacts> }>(join(folder, 'hosts.json'), memoryShape, { hosts: {} }, disk)
+  const open = () => openState<{ hosts: Record<string, HostFacts> }>(join(folder, 'hosts.json'), memoryShape, { hosts: {} }, { disk })
   let memory: ReturnType<typeof open> | null = null
   const load = () => memory ??= open()
   return {

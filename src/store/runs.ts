@@ -50,7 +50,7 @@ export function openStore(folder: string, disk: Disk = DISK): Store {
 }
 
 /** A file for each run: two processes that start or finish at once touch nothing in common. */
-const openRecord = (folder: string, disk: Disk) => openState<RunRecord | null>(join(folder, 'run.json'), recordShape, null, disk)
+const openRecord = (folder: string, disk: Disk) => openState<RunRecord | null>(join(folder, 'run.json'), recordShape, null, { disk })
 
 const logPath = (folder: string, runId: string) => join(folder, runId, 'results.jsonl')
 

@@ -6,6 +6,7 @@ import type { FleetPlan, FleetWork, HostClocks } from '../model/fleet.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { BodyCache, HostMemory, Store } from '../model/world.ts'
 import { openCache } from './cache.ts'
+import { DISK } from './files.ts'
 import { openHistory } from './history.ts'
 import { openHostMemory } from './hosts.ts'
 import { openOutbox } from './outbox.ts'
@@ -53,6 +54,6 @@ export async function openShelves(options: ShelvesOptions): Promise<Shelves> {
     if (opener === undefined) throw complaint`--store must be postgres://user:password@host:port/database, or be left out.`
     return opener[1]({ ...options, store })
   }
-  const history = openHistory(join(folder, 'history'))
-  return { name: folder, store: openStore(folder), history, outbox: openOutbox(join(folder, 'outbox.json')), hosts: openHostMemory(cache), cache: openCache(cache, onTrouble), clocks: null, fleet: null, close: () => history.close() }
+  const history = openHistory(join(folder, 'history'), DISK, onTrouble)
+  return { name: folder, store: openStore(folder), history, outbox: openOutbox(join(folder, 'outbox.json'), DISK, onTrouble), hosts: openHostMemory(cache), cache: openCache(cache, onTrouble), clocks: null, fleet: null, close: () => history.close() }
 }

@@ -5,6 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PageMemory } from '../../src/model/audit.ts'
 import { checkedLine } from '../../src/store/checked-lines.ts'
 import { openHistory } from '../../src/store/history.ts'
+import { worded, type Phrase } from '../../src/model/phrase.ts'
+import { DISK } from '../../src/store/files.ts'
+import { openOutbox } from '../../src/store/outbox.ts'
 import { faultyDisk } from './faulty-disk.ts'
 
 let folder = ''
@@ -75,4 +78,23 @@ test('to recall the pages of one site one file is read, whatever else is known',
 
 test('a folder that can’t be made is complained of in one sentence', async () => {
   await expect(openHistory('/proc/none/history').keep(some(1))).rejects.toThrow('can\'t be written')
+})
+
+test('what is damaged is told once, in one sentence, and cleared away', async () => {
+  await openHistory(folder).keep(new Map([...some(3), ['sedge.example/1', aMemory()]]))
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'rubbish')
+  const told: Phrase[] = []
+  const recall = () => openHistory(folder, DISK, said => { told.push(said) }).recall(['reed.example/1', 'sedge.example/1'])
+  expect([(await recall()).size, (await recall()).size]).toEqual([0, 0])
+  expect(told.map(said => worded(said))).toEqual([expect.stringMatching(/site-[0-9a-f]{2}\.jsonl was damaged: .* may be announced again\.$/u)])
+})
+
+test('an outbox that is damaged is told of, and empty', async () => {
+  const path = join(folder, 'outbox.json')
+  writeFileSync(path, '{"pending":[')
+  const told: Phrase[] = []
+  const outbox = openOutbox(path, DISK, said => { told.push(said) })
+  expect((await outbox.read()).messages).toEqual([])
+  await outbox.keep({ pending: [], messages: [], unread: [] })
+  expect(told.map(said => worded(said))).toEqual([expect.stringContaining('outbox.json was damaged')])
 })

@@ -20,4 +20,6 @@ export interface AuditWords {
   readonly doubts: string
   readonly more: (count: number) => string
   readonly doubt: (state: string, since: string, looks: number) => string
+  /** The page is there; something that it confirmed is not. */
+  readonly missing: (since: string, looks: number) => string
 }

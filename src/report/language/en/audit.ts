@@ -31,4 +31,5 @@ export const AUDIT: AuditWords = {
   doubts: 'In doubt, not announced yet',
   more: count => `and ${count} more`,
   doubt: (state, since, looks) => `${state} since ${longDate(since)}, ${plural(looks, regular('look'))}`,
+  missing: (since, looks) => `something quoted is not found on it since ${longDate(since)}, ${plural(looks, regular('look'))}`,
 }

@@ -31,4 +31,5 @@ export const AUDIT: AuditWords = {
   doubts: 'Под сомнением, ещё не объявлено',
   more: count => `и ещё ${count}`,
   doubt: (state, since, looks) => `${state} с ${longDate(since)}, ${plural(looks, ['просмотр', 'просмотра', 'просмотров'])}`,
+  missing: (since, looks) => `с ${longDate(since)} на странице не находится часть цитируемого, ${plural(looks, ['просмотр', 'просмотра', 'просмотров'])}`,
 }

@@ -196,6 +196,8 @@ export const COMPLAINTS: Readonly<Record<string, string>> = {
   'that path is too long for this disk; choose a shorter one with {0}': 'этот путь слишком длинный для диска; выберите короче через {0}',
   '{0} can\'t be written: {1}.': 'Записать {0} нельзя: {1}.',
   'Fetched pages are not kept: {0}': 'Полученные страницы не сохраняются: {0}',
+  '{0} was damaged: what can no longer be read in it is forgotten, so that its pages may be taken for new, and what was announced of them may be announced again.': 'Файл {0} был повреждён: что в нём больше не читается, забыто; эти страницы могут считаться новыми, а объявленное о них — быть объявлено снова.',
+  '{0} was damaged: what an interrupted audit had still to announce, or a webhook to take, is lost; earlier summaries stand beside it.': 'Файл {0} был повреждён: что прерванный обход ещё должен был объявить, а получатель — принять, потеряно; прежние сводки лежат рядом.',
   'The decisions in {0} can’t be read: check the path and its permissions.': 'Решения в {0} прочитать нельзя: проверьте путь и права.',
   '{0} is no file of decisions, or it is damaged: name another with --decisions, or mend it; nothing was written into it.': '{0} — не файл решений, или он повреждён: укажите другой через --decisions или исправьте этот; в него ничего не записано.',
   'The WARC is not whole: {0}': 'Файл WARC неполон: {0}',
