@@ -1,4 +1,5 @@
 /** Words that say the opposite of each other, in English and Russian, and from one to the other. */
+import { remembered } from './remembered.ts'
 
 /** Words, or with `*` their beginnings: one side, the other, and the same two in Russian. */
 const ROWS = `
@@ -169,11 +170,30 @@ lawsuit* sue sues sued | settle* settled | иск* суд* | урегулир* �
 unanim* | divided split | единоглас* единодуш* | раскол*
 `
 
-/** Forms by row: one side, then the other. */
-const sides: readonly (readonly [readonly string[], readonly string[]])[] = ROWS.trim().split('\n').map(row => {
+/** Whole words, and beginnings by their first letters, with the sides that they stand for: of one row `n` and `-n`. */
+const [whole, beginnings] = [new Map<string, number[]>(), new Map<string, { readonly start: string; readonly side: number }[]>()]
+/** No beginning is shorter. */
+const START_LENGTH = 2
+
+for (const [index, row] of ROWS.trim().split('\n').entries()) {
   const [left = '', right = '', leftRussian = '', rightRussian = ''] = row.split(' | ')
-  return [`${left} ${leftRussian}`.trim().split(' '), `${right} ${rightRussian}`.trim().split(' ')]
-})
+  for (const form of `${left} ${leftRussian}`.split(' ')) addForm(form, index + 1)
+  for (const form of `${right} ${rightRussian}`.split(' ')) addForm(form, -index - 1)
+}
+
+function addForm(form: string, side: number): void {
+  if (!form.endsWith('*')) { whole.set(form, [...whole.get(form) ?? [], side]); return }
+  const start = form.slice(0, -1)
+  const key = start.slice(0, START_LENGTH)
+  beginnings.set(key, [...beginnings.get(key) ?? [], { start, side }])
+}
+
+/** Words that are remembered; texts repeat theirs. */
+const KNOWN_MAX = 10_000
+const sidesOf = remembered((word: string): readonly number[] => {
+  const begun = (beginnings.get(word.slice(0, START_LENGTH)) ?? []).filter(({ start }) => word.startsWith(start)).map(({ side }) => side)
+  return [...whole.get(word) ?? [], ...begun]
+}, KNOWN_MAX)
 
 /** Prefixes that deny. */
 const DENYING_PREFIX = /^(?:un|in|im|il|ir|dis|non-?|не|без|бес)$/u
@@ -187,18 +207,9 @@ export function areOpposites(one: string, other: string): boolean {
 
 /** The same for one word and many others. */
 export function hasOpposite(one: string): (other: string) => boolean {
-  const forms = known.get(one) ?? sides.flatMap(([left, right]) => (isOneOf(left, one) ? right : isOneOf(right, one) ? left : []))
-  if (known.size >= KNOWN_MAX) known.clear()
-  known.set(one, forms)
-  return other => isDenialOf(one, other) || isDenialOf(other, one) || isOneOf(forms, other)
-}
-
-/** Quotations repeat their words; a word's rows are looked for once. */
-const known = new Map<string, readonly string[]>()
-const KNOWN_MAX = 10_000
-
-function isOneOf(forms: readonly string[], word: string): boolean {
-  return forms.some(form => (form.endsWith('*') ? word.startsWith(form.slice(0, -1)) : word === form))
+  const sides = sidesOf(one)
+  const isTurned = sides.length === 0 ? () => false : (other: string) => sidesOf(other).some(side => sides.includes(-side))
+  return other => isTurned(other) || isDenialOf(one, other) || isDenialOf(other, one)
 }
 
 function isDenialOf(word: string, base: string): boolean {

@@ -6,6 +6,11 @@ export type Role = 'actor' | 'other'
 /** A clause's lower-case words by place, and the place of its verb. Beyond the clause words are empty. */
 export interface Clause { readonly word: (at: number) => string; readonly verb: number }
 
+/** Whether the verb at a place tells who acts: an active one in English, a finite one in Russian. */
+export function tellsRoles({ word, verb }: Clause): boolean {
+  return /[a-z]/.test(word(verb)) ? isActive(word, verb) : isFinite(word(verbAt(word, verb)))
+}
+
 /** The role of the noun at a place; `null` where form and order leave it open, as in the passive. */
 export function roleAt(clause: Clause, at: number): Role | null {
   return /[a-z]/.test(clause.word(at)) ? englishRole(clause, at) : slavicRole(clause, at)
@@ -15,7 +20,7 @@ export function roleAt(clause: Clause, at: number): Role | null {
 const REACH = 6
 
 function englishRole({ word, verb }: Clause, at: number): Role | null {
-  if (Math.abs(verb - at) > REACH || before(word, verb).some(one => NOT_ACTIVE.has(one))) return null
+  if (Math.abs(verb - at) > REACH || !isActive(word, verb)) return null
   if (at < verb) return between(word, at, verb).every(one => AUXILIARIES.has(one) || one.endsWith('ly')) && !before(word, at).some(one => ENGLISH_PREPOSITIONS.has(one)) ? 'actor' : null
   // The last noun of what follows at once: `sued the steel plant over`.
   const phrase = between(word, verb, at)
@@ -24,6 +29,7 @@ function englishRole({ word, verb }: Clause, at: number): Role | null {
   return isHead && (start < 0 || phrase.slice(start).every(one => !isFunctionWord(one))) ? 'other' : null
 }
 
+const isActive = (word: Clause['word'], verb: number) => !before(word, verb).some(one => NOT_ACTIVE.has(one))
 const between = (word: Clause['word'], from: number, to: number) => Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => word(from + 1 + index))
 /** What may stand before a verb, or a noun and its attributes. */
 const before = (word: Clause['word'], at: number) => [word(at - 1), word(at - 2), word(at - 3)]
@@ -48,11 +54,12 @@ function slavicRole({ word, verb: near }: Clause, place: number): Role | null {
 /** Words between a preposition and its noun: `для новой северной верфи`. */
 const ATTRIBUTES_MAX = 2
 
+const isFinite = (word: string) => FINITE.some(([form]) => form.test(word))
+
 /** A verb of several words may be met by its noun: `подал в суд`. */
 function verbAt(word: Clause['word'], at: number): number {
-  const isFinite = (place: number): boolean => FINITE.some(([form]) => form.test(word(place)))
-  if (isFinite(at)) return at
-  return isFinite(at - 1) ? at - 1 : SLAVIC_PREPOSITIONS.has(word(at - 1)) && isFinite(at - 2) ? at - 2 : at
+  if (isFinite(word(at))) return at
+  return isFinite(word(at - 1)) ? at - 1 : SLAVIC_PREPOSITIONS.has(word(at - 1)) && isFinite(word(at - 2)) ? at - 2 : at
 }
 
 /** Behind a preposition, attributes apart: who acts never stands there. */

@@ -1,4 +1,5 @@
 /** Words that say how far something is so: planned, proposed, owed, tried; or whose it no longer or not quite is: a deputy, a former minister, a draft. English, Russian, Belarusian. */
+import { remembered } from './remembered.ts'
 
 /** How far an act is so: words by their beginnings (`*`) or whole. */
 const STANDINGS = {
@@ -24,22 +25,20 @@ const QUALIFIERS = {
 
 export type Qualifier = keyof typeof QUALIFIERS
 
-interface Sorted<Name extends string> { readonly whole: ReadonlyMap<string, Name>; readonly starts: readonly (readonly [start: string, name: Name])[] }
-
-const standings = sorted(STANDINGS)
-const qualifiers = sorted(QUALIFIERS)
+/** Words that are remembered; texts repeat theirs. */
+const KNOWN_MAX = 10_000
+const standingsKnown = reader(STANDINGS)
+const qualifiersKnown = reader(QUALIFIERS)
 
 /** `null` for words that state a fact. */
-export const standingOf = (lower: string): Standing | null => nameOf(standings, lower)
+export const standingOf = (lower: string): Standing | null => standingsKnown(lower).name
 
 /** `null` for words that leave whole what they stand before. */
-export const qualifierOf = (lower: string): Qualifier | null => nameOf(qualifiers, lower)
+export const qualifierOf = (lower: string): Qualifier | null => qualifiersKnown(lower).name
 
-function sorted<Name extends string>(rows: Readonly<Record<Name, string>>): Sorted<Name> {
+function reader<Name extends string>(rows: Readonly<Record<Name, string>>): (lower: string) => { readonly name: Name | null } {
   const forms = (Object.keys(rows) as Name[]).flatMap(name => rows[name].split(' ').map(form => [form, name] as const))
-  return { whole: new Map(forms.filter(([form]) => !form.endsWith('*'))), starts: forms.flatMap(([form, name]) => (form.endsWith('*') ? [[form.slice(0, -1), name] as const] : [])) }
-}
-
-function nameOf<Name extends string>({ whole, starts }: Sorted<Name>, lower: string): Name | null {
-  return whole.get(lower) ?? starts.find(([start]) => lower.startsWith(start))?.[1] ?? null
+  const whole = new Map(forms.filter(([form]) => !form.endsWith('*')))
+  const starts = forms.flatMap(([form, name]) => (form.endsWith('*') ? [{ start: form.slice(0, -1), name }] : []))
+  return remembered(lower => ({ name: whole.get(lower) ?? starts.find(({ start }) => lower.startsWith(start))?.name ?? null }), KNOWN_MAX)
 }

@@ -22,7 +22,10 @@ export function oppositeGaps({ words, window, page }: Matched): string[] {
     return unmatched.some(hasOpposite(word.lower)) || stems.some(stem => isDenial(stem) && !(denies(stem) && denies(word.lower)))
   }
   // Met by a looser word while its opposite stands beside: `exports` by `поставки`, where `импорт` grew.
-  const isOutdone = (word: QuoteWord, place: number): boolean => unmatched.some(other => hasOpposite(word.lower)(other) && !hasOpposite(other)(page.words[place]?.lower ?? ''))
+  const isOutdone = (word: QuoteWord, place: number): boolean => {
+    const turns = hasOpposite(word.lower)
+    return unmatched.some(other => turns(other) && !hasOpposite(other)(page.words[place]?.lower ?? ''))
+  }
   const turned = words.filter((word, index) => {
     const hit = window.hits.get(index)
     return (word.isContent || COMPARED.has(word.lower)) && (hit === undefined ? isTurned(word) : isOutdone(word, hit.place))

@@ -1,6 +1,6 @@
 /** Who did it and to whom it was done, exchanged: `the railway sued the plant` where the page says `завод подал в суд на железную дорогу`. */
 import type { Difference } from '../../model/verdicts.ts'
-import { roleAt, type Role } from '../../text/roles.ts'
+import { roleAt, tellsRoles, type Role } from '../../text/roles.ts'
 import { tenseAt } from '../../text/tense.ts'
 import { placesMet, type Matched } from './matched.ts'
 import { printedAt, type PageWords } from './page-words.ts'
@@ -19,6 +19,7 @@ export function roleGaps(matched: Matched): Difference[] {
   const content = [...hits].filter(([index]) => words[index]?.isContent === true)
   const met = content.filter(([, { strength }]) => strength >= STRENGTH_MIN)
   for (const { verb, at, isMet } of [...content.map(([index, { place }]) => ({ verb: index, at: place, isMet: true })), ...onlyVerbs(matched)]) {
+    if (!tellsRoles({ word: quoted, verb }) || !tellsRoles({ word: found, verb: at })) continue
     const turned = met.flatMap(([index, { place }]): Turned[] => {
       if (index === verb || place === at || !isOneClause(at, place, page) || (!isMet && LOCAL.has(found(place - 1)))) return []
       const ours = roleAt({ word: quoted, verb }, index)
