@@ -40,8 +40,8 @@ export function authorOf({ elements, around, meta, data }: Sources): string | nu
 
 const isOther = (element: Element) => suspicionOf(element) !== null && suspicionOf(element) !== 'likely'
 
-function isMarkedAuthor({ attribs: { rel = '', itemprop = '', class: classes = '' } }: Element): boolean {
-  return AUTHOR_MARK.test(`${rel} ${itemprop} ${classes}`)
+function isMarkedAuthor({ attribs: { rel, itemprop, class: classes } }: Element): boolean {
+  return [rel, itemprop, classes].some(names => names !== undefined && AUTHOR_MARK.test(names))
 }
 
 const isName = (text: string) => text.length > 1 && text.length <= AUTHOR_CHARACTERS_MAX && /\p{L}{2}/u.test(text) && !/^https?:|@|[{}<>]/u.test(text) && writtenDate(text) === null

@@ -34,18 +34,22 @@ const LINES_AFTER_HEADLINE = 12
 
 export function datesOf(sources: Sources): { published: string | null; modified: string | null } {
   const { meta, data } = sources
-  const modified = firstDate([data.modified, ...MODIFIED_META.map(name => meta.get(name))]) ?? microdata(sources, 'dateModified')
-  const published = firstDate([data.published, ...PUBLISHED_META.map(name => meta.get(name))]) ?? microdata(sources, 'datePublished')
+  const modified = firstDate([data.modified, ...MODIFIED_META.map(name => meta.get(name))]) ?? microdata(sources, 'datemodified')
+  const published = firstDate([data.published, ...PUBLISHED_META.map(name => meta.get(name))]) ?? microdata(sources, 'datepublished')
     ?? timeElement(sources) ?? namedElement(sources) ?? besideHeadline(sources) ?? dateInAddress(sources.url)
   return { published, modified }
 }
 
 function firstDate(values: readonly (string | null | undefined)[]): string | null {
-  return values.map(value => dateIn(value ?? '')).find(date => date !== null) ?? null
+  for (const value of values) {
+    const date = value === null || value === undefined ? null : dateIn(value)
+    if (date !== null) return date
+  }
+  return null
 }
 
-function microdata({ elements }: Sources, property: string): string | null {
-  const element = elements.find(({ attribs }) => attribs['itemprop']?.toLowerCase().split(/\s+/u).includes(property.toLowerCase()))
+function microdata({ elements }: Sources, property: 'datepublished' | 'datemodified'): string | null {
+  const element = elements.find(({ attribs: { itemprop } }) => itemprop?.toLowerCase().split(/\s+/u).includes(property))
   return element === undefined ? null : elementDate(element)
 }
 

@@ -77,10 +77,12 @@ function hasRowOfArticles({ children }: ParentNode): boolean {
 
 /** Lower-case words of class and id; `relatedLinks-2` holds `related` and `links`. */
 export function namesOf({ attribs }: Element): readonly string[] {
-  const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`
-  if (named.length === 1) return []
-  return wordsIn(named)
+  const { class: classes = '', id = '' } = attribs
+  if (id === '') return classes === '' ? NO_WORDS : wordsIn(classes)
+  return wordsIn(`${classes} ${id}`)
 }
+
+const NO_WORDS: readonly string[] = []
 
 /** A page's elements share a few dozen classes, and the pages of a site have the same: each is taken apart once. */
 function wordsIn(named: string): readonly string[] {

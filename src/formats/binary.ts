@@ -21,11 +21,14 @@ const SIGNATURES: readonly (readonly [string, BinaryKind])[] = [
   ['\u001aE\u00df\u00a3', 'audio-video'],
   ['\u007fELF', 'program'],
 ]
-/** What the names of a zip's first entries tell of it. */
+/** What the names of a zip's first and last entries tell of it. */
 const ZIP_CONTENTS: readonly (readonly [RegExp, BinaryKind])[] = [
   [/mimetypeapplication\/epub\+zip/u, 'epub'],
   [/mimetypeapplication\/vnd\.oasis\.opendocument\.text/u, 'odt'],
   [/word\/(?:document|_rels|styles|settings)/u, 'docx'],
+  // packed anew by hand, an archive tells its kind no more, but by the files that it must have (EPUB OCF 3.3, 4.2.6; OpenDocument 1.3, part 2, 3.2)
+  [/META-INF\/container\.xml/u, 'epub'],
+  [/^(?![^]*mimetypeapplication\/)[^]*META-INF\/manifest\.xml/u, 'odt'],
 ]
 const HEAD_BYTES = 1029
 const ZIP_LOOK_BYTES = 64 * 1024
@@ -43,7 +46,8 @@ export function looksBinary(bytes: Uint8Array): BinaryKind | null {
 }
 
 function opens(head: string, signature: string): boolean {
-  return Array.from(signature).every((character, at) => character === '.' || head[at] === character)
+  for (let at = 0; at < signature.length; at += 1) if (signature[at] !== '.' && head[at] !== signature[at]) return false
+  return true
 }
 
 function zipKind(bytes: Uint8Array): BinaryKind {

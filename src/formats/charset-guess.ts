@@ -33,17 +33,14 @@ const MIXED_WORD_POINTS = -3
 /** UTF-16 without a mark, by the high halves that stand on one side: 00 for Latin, 04 for Cyrillic, 20 for dashes. */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const end = Math.min(bytes.length, 4096) & ~1
-  if (end < 4) return null
+  if (end < 4 || !bytes.subarray(0, end).includes(0)) return null
   const high = [0, 0]
-  let zeros = 0
   for (let at = 0; at < end; at += 1) {
     const byte = bytes[at] ?? 0
-    if (byte === 0) zeros += 1
     if (byte === 0 || byte === 4 || byte === 0x20) high[at & 1] = (high[at & 1] ?? 0) + 1
   }
   const half = end / 2
-  // a text has blanks and signs of its own in the low bytes, but never mostly; without a single 00 it is no text in UTF-16
-  if (zeros === 0) return null
+  // a text has blanks and signs of its own in the low bytes, but never mostly; without a single 00, asked above, it is no text in UTF-16
   const [even = 0, odd = 0] = high
   if (odd > half * 0.95 && even < half * 0.6) return 'utf-16le'
   return even > half * 0.95 && odd < half * 0.6 ? 'utf-16be' : null

@@ -14,6 +14,8 @@ export interface DecodedText {
 
 /** HTML asks for 1024 bytes; old pages put scripts and comments before it. */
 const DECLARATION_BYTES = 8192
+/** Without it ISO-2022-JP, whose bytes are all ASCII, says what UTF-8 says. */
+const ESCAPE = 0x1b
 /** Invalid sequences per multi-byte character up to which a text is UTF-8 with scars; a text in a legacy charset has far more. */
 const SCARS_MAX = 0.05
 
@@ -27,8 +29,11 @@ export function decodeText(bytes: Uint8Array, hints: { readonly declared?: strin
   if (marked !== null) return decode(bytes, marked)
   const wide = guessUtf16(bytes)
   if (wide !== null) return decode(bytes, wide)
+  // Most pages are UTF-8, and need not be asked what they say they are.
+  const isWhole = isUtf8(withoutTornEnd(bytes))
+  if (isWhole && !bytes.includes(ESCAPE)) return decode(bytes, 'utf-8')
   const declared = [charsetIn(hints.declared ?? ''), declarationIn(bytes)].filter(name => name !== null)
-  if (!declared.includes('iso-2022-jp') && isUtf8(withoutTornEnd(bytes))) return decode(bytes, 'utf-8')
+  if (isWhole && !declared.includes('iso-2022-jp')) return decode(bytes, 'utf-8')
   const scarred = decode(bytes, 'utf-8')
   if (areScars(scarred.text)) return scarred
   const borneOut = declared.find(name => name !== 'utf-8' && !name.startsWith('utf-16') && isPlausible(bytes, name))

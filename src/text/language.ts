@@ -21,9 +21,14 @@ export function guessLanguage(text: string): Language {
   if (!/[A-Za-zЀ-ӿ]/.test(sample)) return 'other'
   if (isCyrillic(sample)) return cyrillicLanguage(sample)
   const words = sample.slice(0, WORDS_SAMPLE_LENGTH).toLowerCase().match(/\p{L}+/gu) ?? []
-  const share = words.filter(isFunctionWord).length / Math.max(1, words.length)
   const least = words.length <= SENTENCE_WORDS_MAX ? ENGLISH_SENTENCE_SHARE_MIN : ENGLISH_FUNCTION_SHARE_MIN
-  return words.length < WORDS_TO_JUDGE_MIN || share >= least ? 'en' : 'other'
+  return words.length < WORDS_TO_JUDGE_MIN || hasFunctionWords(words, words.length * least) ? 'en' : 'other'
+}
+
+/** Whether so many of them are function words; looks no farther than needed. */
+function hasFunctionWords(words: readonly string[], least: number): boolean {
+  let found = 0
+  return words.some(word => isFunctionWord(word) && (found += 1) >= least)
 }
 
 /** More Cyrillic letters than Latin ones. */
