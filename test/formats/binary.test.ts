@@ -10,6 +10,9 @@ test.each([
   ['\u0089PNG\r\n\u001a\n', 'png'],
   ['PK\u0003\u0004\u0014\0\u0006\0word/document.xml', 'docx'],
   ['PK\u0003\u0004\u0014\0mimetypeapplication/epub+zip', 'epub'],
+  ['PK\u0003\u0004\u0014\0ch1.xhtml\0META-INF/container.xml', 'epub'],
+  ['PK\u0003\u0004\u0014\0content.xml\0META-INF/manifest.xml', 'odt'],
+  ['PK\u0003\u0004\u0014\0mimetypeapplication/vnd.oasis.opendocument.spreadsheet\0META-INF/manifest.xml', 'zip'],
   ['PK\u0003\u0004\u0014\0notes.txt', 'zip'],
   ['\u0001\u0002\u0003\u0004\u0005\u0006', 'unknown'],
 ])('%j is %s', (opening, kind) => {
