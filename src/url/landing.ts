@@ -5,7 +5,7 @@ export type Landing = 'home' | 'section' | 'search' | 'login' | 'consent' | 'err
 const HOME = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home|main|start|glavnaya|frontpage)(?:\.[a-z]{3,5})?\/?)?$/iu
 /** Languages whose home stands one folder below. */
 const LANGUAGE_HOME = /^\/(?:rus|eng|bel|ukr|kaz|uzb|russian|english)\/?$/iu
-const ERROR_SEGMENT = /^(?:404|410|error[-_]?(?:404|page)?|404[-_]?(?:error|page)|page[-_]?404|(?:page|file)?[-_]?not[-_]?found|err|oops|missing|gone)(?:\.[a-z]{3,5})?$/iu
+const ERROR_SEGMENT = /^(?:404|410|error[-_]?(?:404|page)?|404[-_]?(?:error|page)|page[-_]?404|(?:page|file)?[-_]?not[-_]?found|oshibka(?:[-_]?404)?|(?:stranic[ay][-_])?ne[-_]na[jiy]?den[ao]?|err|oops|missing|gone)(?:\.[a-z]{3,5})?$/iu
 const LOGIN_SEGMENT = /^(?:log-?[io]n|sign-?[io]n|wp-login|auth|oauth2?|sso|cas|vhod|passport|authorize|authorization|registration|register|sign-?up|user-?login|account-?login)(?:\.[a-z]{3,5})?$/iu
 const LOGIN_HOST = /^(?:login|auth|sso|passport|accounts?|signin|id-login|oauth|idp)\./iu
 const CONSENT_SEGMENT = /^(?:consent|cookie-?(?:wall|consent)|collect-?consent|gdpr|privacy-?(?:wall|gate)|age-?(?:gate|check|verification))(?:\.[a-z]{3,5})?$/iu
@@ -23,6 +23,10 @@ const SECTION_SEGMENT = /^[\p{L}_]{1,24}$/u
 const TWO_WORD_SECTION = /^(?:(?:all|latest|last|top|main|breaking|hot|daily|world|local|our|press|photo|video|vse|poslednie|glavnye)[-_]\p{L}{1,24}|\p{L}{1,24}[-_](?:news|novosti|section|category|archive|list|center|centre|room|service))$/iu
 /** Below the section in which the article stood, two words are a section as well. */
 const NEAR_SECTION_SEGMENT = /^[\p{L}_]{1,24}(?:-[\p{L}]{1,24})?$/u
+
+/** Lists of news by date stand below their section. */
+const YEAR = /^(?:19|20)\d\d$/u
+const MONTH_OR_DAY = /^[0-3]?\d$/u
 
 /** Whether an address is that of a site as a whole, or of its edition in one language. Bad addresses are not. */
 export function isFrontPage(url: string): boolean {
@@ -59,7 +63,7 @@ function isSectionAbove(from: URL, to: URL): boolean {
   if (to.search === '' && above.length === 2 && isList(above) && !isList(below)) return true
   if (above.length === 0 || above.length >= below.length || to.search !== '') return false
   const isPrefix = above.every((segment, index) => segment.toLowerCase() === below[index]?.toLowerCase())
-  return isPrefix ? above.every(segment => NEAR_SECTION_SEGMENT.test(segment)) : above.every(segment => SECTION_SEGMENT.test(segment) || TWO_WORD_SECTION.test(segment)) && above.length === 1
+  return isPrefix ? above.every((segment, index) => NEAR_SECTION_SEGMENT.test(segment) || (index > 0 && (YEAR.test(segment) || (MONTH_OR_DAY.test(segment) && above.some(each => YEAR.test(each)))))) : above.every(segment => SECTION_SEGMENT.test(segment) || TWO_WORD_SECTION.test(segment)) && above.length === 1
 }
 
 /** `/tag/ferry`, not `/topics/ferry-opens-again-1204`. */

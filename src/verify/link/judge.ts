@@ -2,7 +2,7 @@
 import type { Answer, Failure } from '../../model/look.ts'
 import { isSuccess, type LinkEvidence, type LinkJudgement } from './evidence.ts'
 import { judgePage } from './page.ts'
-import { blockedBy } from './walls.ts'
+import { blockedBy, isBeingMended } from './walls.ts'
 
 /** Statuses with which a server refuses us, not the reader: what walls, shields and rate limits answer while the page lives. */
 const REFUSALS = new Set([400, 401, 402, 403, 406, 407, 412, 418, 421, 425, 428, 429, 440, 444, 449, 451, 456, 999])
@@ -57,7 +57,7 @@ function judgeAnswer(evidence: LinkEvidence, look: Answer): LinkJudgement {
   if (carried?.what === 'quotation') return say('ok', 'http-status')
   const wall = article === null ? null : blockedBy(evidence, article, look)
   if (wall !== null && (!isGone(look.status) || WALLS_OF_ANY_STATUS.has(wall))) return say('blocked', wall)
-  if (isGone(look.status)) return judgeGone(evidence, look)
+  if (isGone(look.status)) return article !== null && isBeingMended(article) ? say('failing', 'server-error') : judgeGone(evidence, look)
   if (look.status === 304 && second === null) return say('failing', 'http-status', 'second-look')
   if (look.status === 429) return say('blocked', 'rate-limited')
   if (REFUSALS.has(look.status)) return say('blocked', 'http-status')

@@ -8,7 +8,7 @@ import { hasHeadingOf, likenessOf } from './likeness.ts'
 import { saysNotFound, saysRemoved } from './phrases/missing.ts'
 import { saysHostingDefault, saysParked } from './phrases/parked.ts'
 import { tradeOf } from './phrases/topics.ts'
-import { firstSaid, hasArticleText, isThin, noticeOf, titlesOf } from './text.ts'
+import { firstSaid, hasArticleText, isNotice, isThin, linesOf, noticeOf, titlesOf } from './text.ts'
 import { WEIGHTS } from './weights.ts'
 
 const sign = (rule: LinkRule, saw: string | null = null): LinkSign => ({ rule, weight: WEIGHTS[rule], saw })
@@ -49,8 +49,9 @@ function wordSigns({ expected }: LinkEvidence, article: ArticleFacts): LinkSign[
   const parked = firstSaid([...titles, ...notice], saysParked)
   const hosting = firstSaid([...titles, ...notice], saysHostingDefault)
   const trade = tradeOf(titles.join(' '), article.text, expected)
-  const missing = firstSaid([...titles, ...notice], saysNotFound)
-  const removed = missing === null ? firstSaid([...titles, ...notice], saysRemoved) : null
+  const lines = [...titles, ...notice, ...linesOf(article)]
+  const missing = firstSaid(lines, saysNotFound)
+  const removed = missing === null ? firstSaid(lines, saysRemoved) : null
   const words = [
     ...(missing === null ? [] : [sign('says-not-found', missing)]),
     ...(removed === null ? [] : [sign('says-removed', removed)]),
@@ -61,7 +62,7 @@ function wordSigns({ expected }: LinkEvidence, article: ArticleFacts): LinkSign[
     ...(trade === null ? [] : [sign('other-topic', trade)]),
     ...words,
     ...(isThin(article) ? [sign('thin-text')] : []),
-    ...((words.length > 0 || parked !== null || hosting !== null) && hasArticleText(article) ? [sign('has-article-text')] : []),
+    ...((words.length > 0 || parked !== null || hosting !== null) && (hasArticleText(article) || (isThin(article) && !isNotice(article))) ? [sign('has-article-text')] : []),
   ]
 }
 

@@ -32,6 +32,28 @@ export function noticeOf(article: ArticleFacts): readonly string[] {
   return text.slice(0, THIN_CHARACTERS).split(/(?<=[.!?…])\s+|\n+/u).map(sentence => sentence.trim()).filter(sentence => sentence !== '').slice(0, SENTENCES_MAX)
 }
 
+/**
+ * Whether a page says little, and that about itself or its site. One that tells something else as well is a short piece of news, whatever
+ * its headline: sites are out of order, articles withdrawn and domains sold in the news too.
+ */
+export const isNotice = (article: ArticleFacts) => isThin(article) && !tells(article)
+
+/** A sentence or two (set by judgement). */
+const TOLD_CHARACTERS_MIN = 50
+/** What pages say of themselves, of their readers' doings, and of their owners' rights. */
+const OF_ITSELF = /страниц|старонк|сторінк|адрес|сайт|ссылк|главн|поиск|пошук|материал|статья|раздел|новост|документ|файл|сервер|браузер|домен|хостинг|cookie|куки|согласи|персональн|данных|подпис|подпіс|доступ|авториз|регистр|войдите|войти|парол|робот|капч|ошибк|запрос|извините|извинения|пожалуйста|администрат|временно|позже|работы|обслуживан|реконструкц|стран[аыеу]|регион|возраст|18\s?\+|права|предложени|продаж|бет|парақ|мақала|сілтеме|sahifa|maqola|havola|саҳифа|хато|xato|\bpages?\b|site|address|\burl\b|links?\b|home|search|articles?\b|stor(?:y|ies)\b|content|file|server|browser|domain|hosting|account|consent|privacy|partners|device|subscri|access|authori|regist|\blog ?in|sign ?in|password|robot|human|captcha|error|request|sorry|please|admin|temporar|maintenance|country|region|\bage\b|rights|offer|\bsale\b|found|we\b|you(?:r|'re)?\b|\bвы\b|\bвас\b|\bвам\b|\bваш|\bвашего/iu
+
+/** Sentences that are about nothing of the page itself, outside its lists of links. */
+function tells({ text, whole, signals }: ArticleFacts): boolean {
+  const told = text.split(/(?<=[.!?…])\s+|\n+/u).filter(sentence => sentence.trim().includes(' ') && !OF_ITSELF.test(sentence)).reduce((sum, { length }) => sum + length, 0)
+  return told >= TOLD_CHARACTERS_MIN && whole.length - signals.linkCharacters >= told
+}
+
+/** Every line of a page that says little, as a notice may stand below its menu and be taken for none of its text; each must say nothing else to count. */
+export const linesOf = (article: ArticleFacts): readonly string[] => (isThin(article) ? article.whole.split('\n', LINES_MAX) : [])
+/** Of a menu (set by judgement). */
+const LINES_MAX = 200
+
 /** The first text of which `says` knows something, in its words. */
 export function firstSaid(texts: readonly string[], says: (text: string) => string | null): string | null {
   for (const text of texts) {

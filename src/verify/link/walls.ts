@@ -4,8 +4,9 @@ import type { Answer } from '../../model/look.ts'
 import type { LinkReason } from '../../model/verdicts.ts'
 import { landingOf } from '../../url/landing.ts'
 import type { Carried, LinkEvidence } from './evidence.ts'
-import { asksForConsent, asksForLogin, asksForPayment, refusesCountry, saysRejected, saysServerFault, saysTooMany } from './phrases/walls.ts'
-import { firstSaid, isThin, noticeOf, titlesOf } from './text.ts'
+import { saysNotFound } from './phrases/missing.ts'
+import { asksForConsent, asksForLogin, asksForPayment, asksToWait, refusesCountry, refusesRights, saysMaintenance, saysRejected, saysServerFault, saysTooMany } from './phrases/walls.ts'
+import { firstSaid, isNotice, isThin, linesOf, noticeOf, titlesOf } from './text.ts'
 
 export interface Wall {
   readonly state: 'blocked' | 'failing'
@@ -22,7 +23,13 @@ export function wallOf(evidence: LinkEvidence, article: ArticleFacts, look: Answ
   if (evidence.carried?.what === 'quotation') return null
   const blocked = blockedBy(evidence, article, look)
   if (blocked !== null) return { state: 'blocked', reason: blocked }
-  return isThin(article) && firstSaid([...titlesOf(article), ...noticeOf(article)], saysServerFault) !== null && !isTitled(evidence.carried) ? { state: 'failing', reason: 'server-error' } : null
+  return !isTitled(evidence.carried) && (isBeingMended(article) || (isNotice(article) && firstSaid([...titlesOf(article), ...noticeOf(article)], saysServerFault) !== null)) ? { state: 'failing', reason: 'server-error' } : null
+}
+
+/** The site as a whole is being worked on, which says nothing of any page. */
+export function isBeingMended(article: ArticleFacts): boolean {
+  const lines = [...titlesOf(article), ...noticeOf(article), ...linesOf(article)]
+  return isNotice(article) && firstSaid(lines, saysMaintenance) !== null && firstSaid(lines, saysNotFound) === null
 }
 
 /** Walls in place of any status: a shield may answer 404, a law 200. */
@@ -35,9 +42,10 @@ export function blockedBy({ asked, carried, isSameAddress }: Pick<LinkEvidence, 
   if (isPaywalled(article)) return 'paywall'
   if (isTitled(carried)) return article.whole.length === 0 ? shellOf(article) : null
   const notice = [...titlesOf(article), ...noticeOf(article)]
-  const says = (phrases: (text: string) => string | null) => isThin(article) && firstSaid(notice, phrases) !== null
+  const says = (phrases: (text: string) => string | null) => isNotice(article) && firstSaid(notice, phrases) !== null
   if (isThin(article) && (says(asksForLogin) && (signals.hasPasswordField || firstSaid(titlesOf(article), asksForLogin) !== null))) return 'login-wall'
-  if (says(saysRejected)) return 'challenge'
+  if (says(saysRejected) || says(asksToWait)) return 'challenge'
+  if (says(refusesRights)) return 'login-wall'
   if (says(asksForConsent)) return 'consent-wall'
   if (says(refusesCountry)) return 'country-refused'
   if (says(saysTooMany)) return 'rate-limited'

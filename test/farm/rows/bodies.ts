@@ -2,7 +2,7 @@
 import { gzipSync, brotliCompressSync } from 'node:zlib'
 import { aFrame, aPage } from '../articles.ts'
 import type { Row, Script } from '../row.ts'
-import { answers, failing, living, soft } from './make.ts'
+import { answers, cp1251, failing, living, soft } from './make.ts'
 
 const shows = (body: string): { readonly target: Script } => ({ target: { body } })
 /** The same for every address of the site. */
@@ -94,13 +94,3 @@ export const BODY_ROWS: readonly Row[] = [
   failing('error-under-200', { ...shows(notice('Service unavailable', 'Error establishing a database connection.')), reason: 'server-error' }),
   failing('maintenance-under-200', shows(aFrame('<h1>Технические работы</h1><p>Сайт временно недоступен.</p>'))),
 ]
-
-/** Cyrillic letters and ASCII in windows-1251; nothing else is in these articles but quotation marks. */
-function cp1251(text: string): Buffer {
-  return Buffer.from(Array.from(text, letter => {
-    const code = letter.codePointAt(0) ?? 63
-    if (code < 128) return code
-    if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0
-    return { ё: 0xb8, Ё: 0xa8, '«': 0xab, '»': 0xbb }[letter] ?? 63
-  }))
-}

@@ -19,3 +19,13 @@ export const notAsked = maker('not-asked', ['not-checked'], { finds: 'link-not-c
 
 export const answers = (status: number, body = '', headers: Reply['headers'] = {}): Reply => ({ status, body, headers })
 export const leadsTo = (location: string, status = 302): Reply => ({ status, headers: { location } })
+
+/** Cyrillic letters and ASCII in windows-1251; nothing else is in these articles but quotation marks. */
+export function cp1251(text: string): Buffer {
+  return Buffer.from(Array.from(text, letter => {
+    const code = letter.codePointAt(0) ?? 63
+    if (code < 128) return code
+    if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0
+    return { ё: 0xb8, Ё: 0xa8, '«': 0xab, '»': 0xbb }[letter] ?? 63
+  }))
+}

@@ -22,7 +22,7 @@ export const asksForConsent = anyOf([
 /** Pages not shown where we are. */
 export const refusesCountry = anyOf([
   '\\b(?:not|isn\'t|unavailable|no longer) (?:currently )?(?:available|accessible|permitted|offered)?(?: to (?:users|visitors|readers))? ?(?:in|from|for) (?:your|the) (?:country|region|location|area|european economic area|eu)\\b', '\\b(?:your|this) (?:country|region|location) (?:is|has been) (?:blocked|not supported|restricted)\\b', '\\bunavailable (?:for|due to) legal reasons\\b', '\\baccess from your (?:country|region|location)\\b', '\\bgeo-?(?:blocked|restricted|restriction)\\b', '\\b(?:european|eu) visitors\\b', '\\bgdpr\\b.{0,80}\\bunavailable\\b',
-  '(?:недоступ\\p{L}*|ограничен\\p{L}*|запрещен\\p{L}*|заблокирован\\p{L}*)(?: \\S{1,20}){0,4} (?:в|из|на территории|для) (?:вашей|вашего|вашем|данной|этой|ваш\\p{L}*) (?:стран|регион|территори)\\p{L}*', 'доступ(?: к \\S{1,24}){0,2} (?:из|с территории) (?:вашей|вашего|других)', 'доступ(?: к(?: \\S{1,24}){1,3})?,? ограничен(?: \\S{1,20}){0,3} (?:на территории|на основании|по решению|по требованию|в соответствии|согласно)', 'доступ(?: к(?: \\S{1,24}){1,3})?,? (?:заблокирован|запрещен|закрыт)(?: \\S{1,20}){0,3} (?:на основании|по решению|по требованию)', 'доступ да(?: \\S{1,24}){1,3} абмежаваны', 'недаступн\\p{L}+ ў вашай краіне', 'недоступн\\p{L}+ у вашій країні', 'сіздің еліңізде', 'mamlakatingizda mavjud emas',
+  '(?:недоступ\\p{L}*|ограничен\\p{L}*|запрещен\\p{L}*|заблокирован\\p{L}*)(?: \\S{1,20}){0,4} (?:в|из|на территории|для) (?:вашей|вашего|вашем|данной|этой|ваш\\p{L}*) (?:стран|регион|территори)\\p{L}*', 'доступ(?: к \\S{1,24}){0,2} (?:из|с территории) (?:вашей|вашего|других)', 'доступ(?: к(?: \\S{1,24}){1,3})?,? ограничен(?: \\S{1,20}){0,3} (?:на территории|на основании|по решению|по требованию|в соответствии|согласно)', 'доступ(?: к(?: \\S{1,24}){1,3})?,? (?:заблокирован|запрещен|закрыт)(?: \\S{1,20}){0,3} (?:на основании|по решению|по требованию)', 'доступ (?:с|из|для) (?:иностранн|зарубежн)\\p{L}+(?: \\S{1,20}){0,2} (?:ограничен|запрещен|закрыт|заблокирован)', '(?:доступ\\p{L}*|открыт|работает) только (?:с|из|на|для)(?: \\S{1,20}){0,2} (?:территори|республик|стран|беларус|росси|казахстан|узбекистан|кыргызстан|таджикистан)\\p{L}*', 'доступ(?: \\S{1,20}){0,3} из (?:вашего|вашей) (?:регион|стран)\\p{L}* (?:запрещен|ограничен|закрыт)', 'доступ да(?: \\S{1,24}){1,3} абмежаваны', 'недаступн\\p{L}+ ў вашай краіне', 'недоступн\\p{L}+ у вашій країні', 'сіздің еліңізде', 'mamlakatingizda mavjud emas',
 ])
 
 /** What firewalls before a site answer to whom they take for an attacker. */
@@ -31,8 +31,27 @@ export const saysRejected = anyOf(['\\brequested url was rejected\\b', '^\\W*(?:
 /** A limit on requests, said by a page of success. */
 export const saysTooMany = onlySaid(['\\btoo many requests\\b', '\\brate limit(?:ed| exceeded)?\\b', '\\brequest limit\\b', '\\b429\\b', 'слишком (?:много|частые) запрос\\p{L}*', 'превышен лимит запросов', 'занадта шмат запытаў', 'забагато запитів'])
 
+/** What a shield says while it looks at the browser, or wants from it. */
+export const asksToWait = anyOf([
+  '\\b(?:checking|verifying)(?: if)? (?:your browser|the site connection|you are human)\\b', '^\\W*(?:one moment|just a moment|please wait)\\b', '\\b(?:please )?(?:enable|turn on|allow|accept) (?:\\S{1,12} (?:and )?){0,2}cookies\\b', '\\bcookies (?:are|must be|is) (?:disabled|required|enabled|turned off)\\b',
+  '(?:проверка|проверяем|идет проверка) (?:вашего |ваш )?(?:браузер|соединени|подключени)\\p{L}*', '(?:подождите|ожидайте)(?:,? пожалуйста,?)?(?: \\S{1,12}){0,2} секунд', '(?:включите|разрешите|необходим\\p{L}*|требу\\p{L}+)(?: \\S{1,20}){0,4} (?:cookies?|куки)', 'cookies? (?:отключены|выключены|запрещены)', 'докажите, что вы (?:не робот|человек)',
+])
+
+/** A refusal to who has no rights here, where nothing says how to get them. */
+export const refusesRights = onlySaid([
+  '\\baccess (?:is )?(?:denied|forbidden)\\b', '\\bpermission denied\\b', '\\b(?:you are|you\'re) not (?:authori[sz]ed|allowed|permitted)(?: to (?:access|view|see|read)(?: this (?:page|content|section|document))?)?', '\\byou (?:do not|don\'t) have (?:sufficient |enough )?(?:permissions?|rights|access)\\b(?: to \\S{1,12} this \\S{1,12})?',
+  'доступ(?: к (?:этой|этому|данной|данному) \\p{L}{1,20})? (?:запрещен|закрыт)', '(?:недостаточно|нет) прав(?: (?:для|на) \\p{L}{1,20}(?: (?:этой|этого|данной|данного) \\p{L}{1,20})?)?', 'доступ (?:забаронены|заборонено)', 'недостатньо прав',
+])
+
+/** The site as a whole is being worked on. */
+export const saysMaintenance = onlySaid([
+  '\\b(?:down|closed|offline|unavailable) for (?:scheduled |planned )?maintenance\\b', '\\b(?:under|scheduled|undergoing|planned) (?:scheduled )?maintenance\\b', '\\bmaintenance (?:mode|break|work)\\b', '\\b(?:site|website|page)(?: is)? (?:currently )?under (?:re)?construction\\b', '\\bwe(?:\'ll| will) be (?:right )?back (?:soon|shortly)\\b', '\\btemporarily (?:unavailable|down|out of service)\\b',
+  '(?:кратковременные )?(?:технические|профилактические|ремонтные) работы', 'ведутся(?: \\S{1,24}){0,3} работы', 'сайт (?:временно )?(?:недоступен|закрыт|не работает)(?::? (?:превышен|по техническ|из-за)\\p{L}*(?: \\S{1,20}){0,3})?', '(?:сайт|портал|ресурс)(?: \\S{1,20}){0,2} на (?:реконструкци[ию]|техническ\\p{L}+ обслуживани[ие]|профилактик[еу]|ремонте?)', '^\\W*техническое обслуживание\\W*$',
+  'тэхнічныя работы', 'сайт часова недаступны', 'технічні роботи', 'сайт тимчасово недоступний', 'техникалық жұмыстар', 'texnik ishlar', 'техник ишлар',
+])
+
 /** A fault of the server, said by a page of success. */
 export const saysServerFault = onlySaid([
-  '\\b(?:500|502|503|504|52\\d)\\b', '\\b(?:internal )?server error\\b', '\\bbad gateway\\b', '\\bgateway time-?out\\b', '\\bservice (?:is )?(?:temporarily )?unavailable\\b', '\\btemporarily (?:unavailable|down|out of service)\\b', '\\b(?:down|closed|offline) for (?:scheduled )?maintenance\\b', '\\b(?:under|scheduled|undergoing) (?:scheduled )?maintenance\\b', '\\bwe(?:\'ll| will) be (?:right )?back (?:soon|shortly)\\b', '\\berror establishing a database connection\\b', '\\bdatabase (?:connection )?error\\b', '\\bfatal error\\b', '\\b(?:an )?(?:unexpected|application|fatal) (?:error|exception)(?: has)?(?: occurred)?\\b', '\\b(?:mysql|sql|sqlstate)\\S{0,20} error\\b', '\\bcould not connect to (?:the )?(?:database|mysql)\\b', '\\bsomething went wrong\\b',
-  '(?:внутренняя )?ошибка сервера', 'сайт (?:временно )?(?:недоступен|закрыт|не работает)', '(?:технические|профилактические|ремонтные) работы', 'ведутся(?: \\S{1,24}){0,3} работы', 'ошибка (?:подключения к|соединения с|базы) (?:базе|базой|данных)', 'сервис временно недоступен', 'что-то пошло не так', 'тэхнічныя работы', 'сайт часова недаступны', 'технічні роботи', 'сайт тимчасово недоступний', 'техникалық жұмыстар', 'texnik ishlar', 'техник ишлар',
+  '\\b(?:500|502|503|504|508|52\\d)\\b', '\\b(?:internal )?server error\\b', '\\bbad gateway\\b', '\\bgateway time-?out\\b', '\\bservice (?:is )?(?:temporarily )?unavailable\\b', '\\berror establishing a database connection\\b', '\\bdatabase (?:connection )?error\\b', '\\b(?:db|database) query error\\b', '\\btoo many connections\\b', '\\bresource limit (?:is )?reached\\b', '\\bfatal error\\b', '\\b(?:an )?(?:unexpected|application|fatal) (?:error|exception)(?: has)?(?: occurred)?\\b', '\\b(?:mysql|sql|sqlstate)\\S{0,20} error\\b', '\\bcould not connect to (?:the )?(?:database|mysql)\\b', '\\bsomething went wrong\\b',
+  '(?:внутренняя )?ошибка сервера', 'ошибка (?:подключения к|соединения с|базы) (?:базе|базой|данных)', 'превышен\\p{L}* (?:\\S{1,20} )?(?:лимит|нагрузк|посещаемост)\\p{L}*', 'сервис временно недоступен', 'что-то пошло не так',
 ])
