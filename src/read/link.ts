@@ -1,11 +1,12 @@
 /** Leads each marker to its note. */
 import type { Mark, NoteBody } from '../model/manuscript.ts'
 import type { LooseMark } from './marks.ts'
+import { pairedBySign } from './sign-pairs.ts'
 
 /**
  * A number printed once is its note wherever it stands. Where a number returns, as on each page or in each chapter, a marker
  * leads to the first body after it, else to the last before. A number printed before no body belongs to the unnumbered body
- * that stands where it must: right before the next number's. Marks and notes come in reading order.
+ * that stands where it must: right before the next number's. Of signs as many bodies as markers before them are theirs in order. Marks and notes come in reading order.
  */
 export function linkMarks(marks: readonly LooseMark[], notes: readonly NoteBody[]): readonly Mark[] {
   const byNumber = new Map<number | string, NoteBody[]>()
@@ -16,8 +17,11 @@ export function linkMarks(marks: readonly LooseMark[], notes: readonly NoteBody[
     else bodies.push(note)
   }
   const inferred = unnumberedBefore(notes)
+  const paired = pairedBySign(marks, notes)
   const passed = new Map<number | string, number>()
   return marks.map(mark => {
+    const own = paired.get(mark)
+    if (own !== undefined) return { ...mark, noteId: own }
     const bodies = byNumber.get(mark.note) ?? []
     let next = passed.get(mark.note) ?? 0
     while (next < bodies.length - 1 && (bodies[next]?.span[0] ?? 0) <= mark.span[0]) next += 1

@@ -1,6 +1,7 @@
 /** Every figure of a text that may be a note marker, with how much it looks like one by itself. */
 import { isPower, isRangeEnd, kindAt, kindBehindStop, signsAround, STACK_GAP_MAX, STACK_STEP_MAX, type MarkKind } from './mark-kinds.ts'
 import { needsCount, numberOf, plainFigures } from './note-numbers.ts'
+import { isInRound, withoutItems } from './round-marks.ts'
 import { runTogether } from './run-together.ts'
 import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
 
@@ -14,10 +15,12 @@ export interface FoundMark {
   readonly cutEnd: number
 }
 
+type IsNote = (number: number) => boolean
+
 export interface MarkCandidate extends FoundMark, Numbered { readonly kind: MarkKind }
 
 /** By itself: a figure glued to a closing quote is nearly always a marker, one glued to a word often, one that stands free hardly ever. */
-const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, year: 1.5, word: 2, 'short-word': 0.8, 'before-word': 1.5, 'behind-number': 0.4, loose: 0.4 }
+const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, year: 1.5, word: 2, 'short-word': 0.8, 'before-word': 1.5, 'behind-number': 0.4, loose: 0.4, round: 3 }
 /** For years and for numbers that few books reach. */
 const OUT_OF_COUNT = -7
 const FIGURE = /\d+|[¹²³⁰⁴-⁹]+/gu
@@ -29,9 +32,9 @@ const YEAR = /^(?:1[5-9]|20)\d\d/u
 
 /**
  * In reading order. `isNote` says which numbers have bodies: figures that are none of these may be several, run together.
- * Years, percentages, sums, decimals, ordinals, ranges and parts of names are left out.
+ * `isRound` says which bodies have theirs in round brackets. Years, percentages, sums, decimals, ordinals, ranges and parts of names are left out.
  */
-export function markCandidates(text: string, isNote: (number: number) => boolean = () => false): readonly MarkCandidate[] {
+export function markCandidates(text: string, isNote: IsNote = () => false, isRound: IsNote = () => false): readonly MarkCandidate[] {
   const found: MarkCandidate[] = []
   let lastNumber = 0
   for (const { 0: figures, index } of text.matchAll(FIGURE)) {
@@ -48,7 +51,7 @@ export function markCandidates(text: string, isNote: (number: number) => boolean
     const parts = partsOf(figures, isNote, lastNumber)
     if (read === null && parts.length === 0) continue
     const place = { figures, before: text.slice(Math.max(0, index - CONTEXT), index), after: text.slice(index + figures.length, index + figures.length + CONTEXT) }
-    const kind = kindBehindStop(place, lastNumber, isNote) ?? kindAt(place, found.at(-1), index)
+    const kind = read !== null && isRound(read.number) && isInRound(place) ? 'round' : kindBehindStop(place, lastNumber, isNote) ?? kindAt(place, found.at(-1), index)
     if (kind === null) continue
     const [opening, closing] = signsAround(place, kind)
     const end = index + figures.length
@@ -59,7 +62,7 @@ export function markCandidates(text: string, isNote: (number: number) => boolean
     found.push({ note: read.number, number: read.number, score: SCORES[kind] + (needsCount(read.number) ? OUT_OF_COUNT : 0), inStep: SCORES[kind], start: index, end, cutStart: index - opening, cutEnd: end + closing, kind })
     if (kind !== 'loose' && kind !== 'before-word') lastNumber = read.number
   }
-  return found
+  return withoutItems(text, found)
 }
 
 /** The numbers run together in these figures, most of which have bodies, and that go on from the `last` marker; empty where the whole may be a number. */

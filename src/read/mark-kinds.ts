@@ -1,7 +1,7 @@
 /** Tells by what stands around a figure whether it may be a note marker, and by which sign. */
 import { plainFigures } from './note-numbers.ts'
 
-export type MarkKind = 'quote' | 'raised' | 'bracket' | 'stop' | 'year' | 'word' | 'short-word' | 'stacked' | 'before-word' | 'behind-number' | 'loose'
+export type MarkKind = 'quote' | 'raised' | 'bracket' | 'stop' | 'year' | 'word' | 'short-word' | 'stacked' | 'before-word' | 'behind-number' | 'loose' | 'round'
 
 /** Figures and some characters before and after them. */
 export interface Place { readonly figures: string; readonly before: string; readonly after: string }
@@ -99,6 +99,7 @@ function isFollowedByUnit(after: string): boolean {
 
 /** How many characters before and after the figures go with them: the bracket, and what parts them from the marker before in a stack or range. */
 export function signsAround({ before, after }: Place, kind: MarkKind): readonly [number, number] {
+  if (kind === 'round') return [1, 1]
   if (kind === 'stacked') return [/\s?[,;–-]?\s?$/u.exec(before)?.[0].length ?? 0, 0]
   if (kind !== 'bracket') return [0, 0]
   const opening = /(?:\[\^?|\s?[-–]\s?)$/u.exec(before)?.[0].length ?? 0

@@ -10,6 +10,7 @@ import type { PlainMark } from './outlook.ts'
 import { inDocument } from '../text/places.ts'
 import { pickSequence, type BreakCosts } from './sequence.ts'
 import { romanMarks } from './roman-notes.ts'
+import { roundNumbers } from './round-marks.ts'
 import { SIGN_REACH, signMarks } from './sign-notes.ts'
 
 const RAISED = /[⁰¹²³⁴-⁹]/u
@@ -39,8 +40,11 @@ export function plainMarkers(text: string): readonly PlainMark[] {
 
 export interface MarkedText { readonly running: RunningText; readonly marks: readonly LooseMark[] }
 
+interface Ground { readonly document: string; readonly lines: readonly Line[] }
+
 /** Without any bodies found, figures need better reasons to be markers, and signs are none. */
-export function takeMarks(raw: RunningText, found: readonly FoundBody[], lines: readonly Line[]): MarkedText {
+export function takeMarks(raw: RunningText, found: readonly FoundBody[], { document, lines }: Ground): MarkedText {
+  const round = roundNumbers(document, found)
   const bodies = new Set(found.flatMap(({ note }) => (typeof note === 'number' ? note : [])))
   const spaced = spacedStops(raw.text)
   const bonus = ({ kind, number }: MarkCandidate): number => {
@@ -48,7 +52,7 @@ export function takeMarks(raw: RunningText, found: readonly FoundBody[], lines: 
     if (!bodies.has(number)) return 0
     return kind === 'loose' && spaced ? SPACED_BONUS : WEAK.has(kind) ? 0 : BODY_BONUS
   }
-  const candidates = markCandidates(raw.text, number => bodies.has(number)).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate), inStep: candidate.inStep + bonus(candidate) }))
+  const candidates = markCandidates(raw.text, number => bodies.has(number), number => round.has(number)).map(candidate => ({ ...candidate, score: candidate.score + bonus(candidate), inStep: candidate.inStep + bonus(candidate) }))
   return cut(raw, [...inManner(inStep(candidates)), ...signsOf(raw, found), ...romansOf(raw, found)].sort((left, right) => left.start - right.start), lines)
 }
 
@@ -116,7 +120,7 @@ function cut(raw: RunningText, chosen: readonly FoundMark[], lines: readonly Pic
   const kept = new Kept(raw)
   const marks: LooseMark[] = []
   for (const mark of chosen) {
-    kept.takeUpTo(raw.text.charAt(mark.cutStart) === '[' ? blankBefore(raw.text, mark.cutStart, mark.cutEnd) : mark.cutStart)
+    kept.takeUpTo('[('.includes(raw.text.charAt(mark.cutStart)) ? blankBefore(raw.text, mark.cutStart, mark.cutEnd) : mark.cutStart)
     kept.skipTo(mark.cutEnd)
     const start = inDocument(raw.places, mark.start)
     const end = inDocument(raw.places, mark.end - 1) + 1

@@ -29,22 +29,32 @@ export function signMarks(text: string): readonly SignMark[] {
   return found
 }
 
-/** Lines that open with a sign which stands as a marker before them, since the last body of that sign. */
+/** Lines that open with a sign which stands as a marker before them, since the last body of that sign. Of several so near that they may be a list, each has a marker. */
 export function signBodies(lines: readonly Line[], layout: Layout, marks: readonly SignMark[]): readonly Opening[] {
-  const openings = lines.flatMap((line, index) => openingAt(line, index, layout))
-  const listed = listItems(openings)
-  const unmet = new Map<string, number[]>()
+  const taken: SignOpening[] = []
+  const unmet = new Map<string, readonly number[]>()
+  const near = new Map<string, SignOpening[]>()
+  const close = (sign: string): void => {
+    const group = near.get(sign) ?? []
+    near.delete(sign)
+    const waiting = unmet.get(sign)?.filter(mark => (group[0]?.start ?? Infinity) - mark <= SIGN_REACH) ?? []
+    if (group.length === 0 || waiting.length < group.length) return
+    taken.push(...group)
+    unmet.set(sign, waiting.slice(group.length))
+  }
   let next = 0
-  return openings.filter(opening => {
+  for (const opening of lines.flatMap((line, index) => openingAt(line, index, layout))) {
     for (let mark = marks[next]; mark !== undefined && mark.start < opening.start; mark = marks[next]) {
+      close(mark.sign)
       unmet.set(mark.sign, [...(unmet.get(mark.sign) ?? []).slice(1 - UNMET_MAX), mark.start])
       next += 1
     }
-    const waiting = unmet.get(opening.note)?.filter(mark => opening.start - mark <= SIGN_REACH) ?? []
-    if (listed.has(opening.line) || waiting.length === 0) return false
-    unmet.set(opening.note, waiting.slice(1))
-    return true
-  })
+    const group = near.get(opening.note) ?? []
+    if (opening.line - (group.at(-1)?.line ?? -Infinity) > LIST_LINES) close(opening.note)
+    near.set(opening.note, [...(near.get(opening.note) ?? []), opening])
+  }
+  for (const sign of [...near.keys()]) close(sign)
+  return taken.sort((left, right) => left.start - right.start)
 }
 
 type SignOpening = Opening & { readonly note: string }
@@ -54,15 +64,4 @@ function openingAt(line: Line, index: number, layout: Layout): readonly SignOpen
   const match = role === 'text' || role === 'page-start' ? OPENING.exec(line.text.slice(0, 80)) : null
   const sign = match?.[1]
   return match === null || sign === undefined ? [] : [{ note: sign, line: index, start: line.start + match[0].indexOf(sign), textStart: line.start + match[0].length, isGlued: false }]
-}
-
-function listItems(openings: readonly SignOpening[]): ReadonlySet<number> {
-  const last = new Map<string, number>()
-  const listed = new Set<number>()
-  for (const { note, line } of openings) {
-    const before = last.get(note)
-    if (before !== undefined && line - before <= LIST_LINES) listed.add(before).add(line)
-    last.set(note, line)
-  }
-  return listed
 }

@@ -38,7 +38,7 @@ export function readLaidOut({ document, text, format, lines, layout, paragraphs 
   const raw = joinStretches(text, runningLines, rules)
   const bodies = noteBodies(text, { lines, pages: layout.pages, found: [...found, ...entries].sort((left, right) => left.start - right.start) })
   const cited = takeCites({ document: text, lines, lists, hasEndnotes, notes: bodies, raw })
-  const { running, marks } = takeMarks(cited.running, [...found, ...cited.plainEntries], lines)
+  const { running, marks } = takeMarks(cited.running, [...found, ...cited.plainEntries], { document: text, lines })
   return { document, format, text, origins: null, remarks: [], running, notes: cited.notes, marks: joinMarks({ cited, plain: marks, running }) }
 }
 
