@@ -1,7 +1,7 @@
 /** The words, numbers and signs of a text as figures are read from them. */
 import { codesOf, type Codes } from './codes.ts'
 import { isDigit, letterWidth } from './letters.ts'
-import type { CommaUse } from './number-literals.ts'
+import { endOfLiteral, type CommaUse } from './number-literals.ts'
 import { mayBeNumber } from './number-words.ts'
 import { joinedWidth } from './tokens.ts'
 
@@ -39,7 +39,7 @@ export function tokenize(text: string, comma: () => CommaUse, stretches: readonl
       const isWord = letterWidth(codes, at) > 0
       const isNumber = !isWord && isDigit(code)
       if (!isWord && !isNumber && !SIGNS.has(code)) { at += 1; continue }
-      const end = isWord ? endOfWord(codes, at) : isNumber ? endOfDigits({ text, codes }, at, comma) : at + 1
+      const end = isWord ? endOfWord(codes, at) : isNumber ? endOfLiteral({ text, codes }, at, comma) : at + 1
       const mayBegin = isNumber || (isWord && (ROMAN.has(code) || mayBeNumber(codes, at, end)))
       if (mayBegin) numbers.push(count)
       if (count === starts.length) makeRoom(2 * count)
@@ -142,23 +142,3 @@ function endOfWord(codes: Codes, start: number): number {
   for (let width = letterWidth(codes, end); width > 0; width = letterWidth(codes, end) || joinedWidth(codes, end)) end += width
   return end
 }
-
-/** Dates, thousands in groups, times, fractions and decimals, longest first. */
-const LITERALS: Readonly<Record<CommaUse, RegExp>> = {
-  thousands: /\d{4}-\d\d-\d\d(?!\d)|(?<![\d.,])\d{1,3}(?: \d{3}){0,3} 000(?![\d.,]?\d)|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*/uy,
-  decimal: /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*/uy,
-}
-
-interface Read { readonly text: string; readonly codes: Codes }
-
-function endOfDigits({ text, codes }: Read, start: number, comma: () => CommaUse): number {
-  let end = start + 1
-  while (isDigit(codes[end])) end += 1
-  // A plain number, as most are: no other digits come close behind it.
-  if (!isDigit(codes[end + 1]) && !(codes[end] === COLON && isDigit(codes[end + 2]))) return end
-  const literal = LITERALS[comma()]
-  literal.lastIndex = start
-  return start + (literal.exec(text)?.[0].length ?? end - start)
-}
-
-const COLON = 0x3a

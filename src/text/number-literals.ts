@@ -1,4 +1,5 @@
 /** Digits as printed: thousands apart by comma, point or space, decimals after point or comma, times, dates, fractions. */
+import type { Codes } from './codes.ts'
 import { isDigit } from './letters.ts'
 
 export interface Literal {
@@ -35,6 +36,25 @@ export function readLiteral(printed: string, comma: () => CommaUse): Literal | n
   }
   return readNumber(printed.replace(/[\s\u00a0\u202f]/g, ''), comma())
 }
+
+/** Dates, thousands in groups, times, fractions and decimals, longest first. */
+const LITERALS: Readonly<Record<CommaUse, RegExp>> = {
+  thousands: /\d{4}-\d\d-\d\d(?!\d)|(?<![\d.,])\d{1,3}(?: \d{3}){0,3} 000(?![\d.,]?\d)|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*/uy,
+  decimal: /\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,2}: [0-5]\d(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d+(?:[.,:]\d+)*/uy,
+}
+
+/** Where the number in digits ends that begins at `start`. */
+export function endOfLiteral({ text, codes }: { readonly text: string; readonly codes: Codes }, start: number, comma: () => CommaUse): number {
+  let end = start + 1
+  while (isDigit(codes[end])) end += 1
+  // A plain number, as most are: no other digits come close behind it.
+  if (!isDigit(codes[end + 1]) && !(codes[end] === COLON && isDigit(codes[end + 2]))) return end
+  const literal = LITERALS[comma()]
+  literal.lastIndex = start
+  return start + (literal.exec(text)?.[0].length ?? end - start)
+}
+
+const COLON = 0x3a
 
 /** Nothing but digits, as most numbers are. */
 function isPlain(printed: string): boolean {

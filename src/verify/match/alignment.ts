@@ -21,6 +21,11 @@ export function wordsOf(text: string): Word[] {
   return tokenize(text).slice(0, WORDS_MAX).map(token => ({ ...token, ...asPrinted(fold(token.text).text) }))
 }
 
+/** As they stand, with single spaces. */
+export function printed(words: readonly Word[]): string {
+  return words.map(word => word.text).join(' ')
+}
+
 /** How far, in words, the two sides may run apart before the alignment gives up on their being one text. */
 const BAND = 40
 

@@ -1,6 +1,6 @@
 /** What speaks for a passage, as the numbers that the logistic model weighs. */
 import type { ComparedFigures } from './figure-evidence.ts'
-import type { Way } from './hits.ts'
+import type { Way } from './word-places.ts'
 import type { Range } from './matched.ts'
 import { beginsSentence, contentBetween, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'

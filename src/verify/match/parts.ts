@@ -2,7 +2,7 @@
 import type { MatchFeature, MatchPart } from '../../model/verdicts.ts'
 import type { Evidence } from './evidence.ts'
 import type { Features } from './features.ts'
-import type { Way } from './hits.ts'
+import type { Way } from './word-places.ts'
 import { ACROSS_LANGUAGES } from './weights.ts'
 
 /** One piece of a text with its share in the whole, 0 to 1. */

@@ -6,6 +6,7 @@ import { findFigures, type Figure } from '../../text/numbers.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { isFunctionWord, isNegation, isQuantifier } from '../../text/word-classes.ts'
 import type { Translation } from './translation.ts'
+import { FIGURE_WEIGHT, weightOf } from './word-weight.ts'
 
 export interface QuoteWord {
   /** Two words with the same one may stand at the same places of a page. */
@@ -133,20 +134,4 @@ function stemsOf(lower: string, translation: Translation): ReadonlySet<string> {
 /** Numbers are compared as figures. */
 function isNumber(lower: string): boolean {
   return numberWord(lower) !== null
-}
-
-/** A figure leads to its sentence as well as a name does. */
-const FIGURE_WEIGHT = 1.5
-/** A word that neither the lexicon nor its sound may lead to the page says little by its absence. */
-const UNKNOWN_WEIGHT = 0.35
-/** Verbs and adverbs that translations exchange freely or leave out. */
-const LIGHT_WORDS = new Set('like according able going go goes went gone take takes took taken get gets got getting make makes made making put puts give gives given gave come comes coming came want wants see say says said right course fact due far near kind thing things way lot use used using call called let'.split(' '))
-const LIGHT_WEIGHT = 0.4
-const NAME_WEIGHT = 1.5
-const LENGTH_FULL = 6
-
-function weightOf(lower: string, { isName, isKnown }: { isName: boolean; isKnown: boolean }): number {
-  if (isName && !isKnown) return NAME_WEIGHT
-  if (LIGHT_WORDS.has(lower)) return LIGHT_WEIGHT
-  return (isKnown ? 1 : UNKNOWN_WEIGHT) * Math.min(1, 0.4 + 0.1 * Math.min(LENGTH_FULL, lower.length))
 }

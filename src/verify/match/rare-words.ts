@@ -1,5 +1,5 @@
 /** Leaves out, of all places where words of a quotation stand, those that no best passage can be made of. */
-import type { WordPlaces } from './hits.ts'
+import type { WordPlaces } from './word-places.ts'
 
 /** Places of all words near those of the rarer ones. */
 export interface NearRare {

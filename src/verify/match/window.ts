@@ -1,10 +1,11 @@
 /** Finds the stretch of a page in which most of a quotation's words come together. */
 import { ceilingsOf, crossedBetween, EPSILON, GAP_COST, SENTENCE_COST, type Search } from './ceilings.ts'
-import { hitAt, mergePlaces, type Hit, type WordPlaces } from './hits.ts'
+import { hitAt, mergePlaces, type Hit } from './hits.ts'
 import { contentBetween, type PageWords } from './page-words.ts'
 import type { QuoteWord } from './quote-words.ts'
 import { nearRareWords } from './rare-words.ts'
 import { tallyOf } from './tally.ts'
+import type { WordPlaces } from './word-places.ts'
 
 export interface Window {
   /** Places of the first and last word met. */
