@@ -52,8 +52,9 @@ export function signalsOf(sources: Sources): PageSignals {
 
 const charactersOf = (paragraphs: readonly Paragraph[]) => paragraphs.reduce((sum, { text }) => sum + text.length, 0)
 
-function isShell({ named, elements, root, everything }: Sources): boolean {
-  if (charactersOf(everything) > SHELL_CHARACTERS_MAX) return false
+function isShell({ named, elements, root, everything, data }: Sources): boolean {
+  // Its text may come along as data, before its scripts run.
+  if (Math.max(charactersOf(everything), data.body?.length ?? 0) > SHELL_CHARACTERS_MAX) return false
   if (named('frameset').length > 0) return true
   return named('script').length > 0 && (isMount(root) || elements.some(isMount) || named('noscript').some(element => NEEDS_SCRIPTS.test(allTextIn(element))))
 }

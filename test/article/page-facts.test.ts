@@ -97,6 +97,11 @@ test('an article in the place of an application is no shell', async () => {
   expect((await signals(`<div id="root">${long}</div><script src="/a.js"></script>`)).isShell).toBe(false)
 })
 
+test('an application that brings its article as data is no shell', async () => {
+  const state = JSON.stringify({ props: { pageProps: { article: { title: 'Port', body: `<p>${'The port is getting a third berth next year, as was said on Monday. '.repeat(8)}</p>` } } } })
+  expect((await signals(`<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">${state}</script>`)).isShell).toBe(false)
+})
+
 test('a declared paywall is told', async () => {
   expect((await signals('<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script><p>x')).isPaywalled).toBe(true)
 })
