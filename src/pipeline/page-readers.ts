@@ -33,7 +33,7 @@ export interface ReadersOptions {
 
 /** A thread costs as much as reading so many pages (measured: 30 ms and 1.7 MB to start it, the dictionary beside, 3 ms a page). */
 const PAGES_MIN = 100
-/** One for each core: the thread that asks waits most of its time; beyond four the net is the limit (set by judgement). */
+/** Beside the one that asks, one for each other core: on two cores a second costs 40 MB, and all the cores are at work without it (measured, as much processor time a page); beyond four the net is the limit (set by judgement). */
 const THREADS_MAX = 4
 
 /** What a page leaves behind is collected as soon as this is full: with V8's own 48 MB a run holds 50 MB more, with 8 MB pages that are still read are copied about, which takes 7 % of all processor time (measured). */
@@ -43,7 +43,7 @@ const PROGRAM = new URL('./page-thread.js', import.meta.url)
 
 export function openPageReaders({ loadLexicon, lexicon = null, pages, signal, onTrouble, threadsMax = THREADS_MAX, program = PROGRAM }: ReadersOptions): PageReaders {
   const isWorthThreads = pages >= PAGES_MIN && program.protocol === 'file:' && existsSync(fileURLToPath(program))
-  const threads = isWorthThreads ? openThreads({ program, lexicon }, signal, Math.min(threadsMax, availableParallelism())) : null
+  const threads = isWorthThreads ? openThreads({ program, lexicon }, signal, Math.max(1, Math.min(threadsMax, availableParallelism() - 1))) : null
   const inTurn = oneByOne()
   const answer: Answerer = threads?.answer ?? (async (page, questions) => {
     // A PDF is read in a thread of its own; meanwhile others have their turn.
