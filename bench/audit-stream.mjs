@@ -73,7 +73,7 @@ async function night(links, sites, thread, folder, work) {
       const found = Number.isNaN(page) ? null : pageOf(page)
       return { kind: 'answer', url, finalUrl: url, redirects: [], tls: 'valid', certificateEndsAt: null, checkedAt: new Date().toISOString(), fromCache: false, requests: 1, retries: 0, status: found === null ? 404 : 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: new Uint8Array(Buffer.from(found ?? '')), flaws: [] }
     },
-    findSnapshots: async () => [], findByPrefix: async () => [], openSnapshot: async () => null, translate: async () => null, deliver: async () => ({ kind: 'answered', status: 200 }),
+    letGo: () => undefined, findSnapshots: async () => [], findByPrefix: async () => [], openSnapshot: async () => null, translate: async () => null, deliver: async () => ({ kind: 'answered', status: 200 }),
     now: () => new Date(), wait: async () => undefined, random: Math.random, close: async () => undefined,
   }
   const { looked } = await auditIn({

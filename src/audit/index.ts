@@ -47,7 +47,7 @@ async function auditWith(request: AuditRequest, looks: Looking): Promise<AuditOu
   const said = new Said(await outbox.read(), outbox)
   let hosts = 0
   for (const portion of portions) hosts += night.survey(...await pagesAndPast(portion, history))
-  looks.plan({ pages: night.plan(), hosts })
+  await looks.plan({ pages: night.plan(), hosts })
   let isComplete = true
   const unsettled: Portion[] = []
   for (const portion of portions) {

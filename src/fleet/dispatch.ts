@@ -18,12 +18,13 @@ const LONELY_MS = 15_000
 
 /** What workers keep is in the run's log, so that a scheduler that is killed goes on with the next call. */
 export function dispatching(plan: FleetPlan): Visit {
+  const loneliness: Loneliness = { since: null, isTold: false }
   return async (pages, run, { settings, world, onEvent, signal }) => {
     const open = pages.filter(page => !run.results.has(page.id))
     const { id } = run.record
     onEvent({ kind: 'planned', runId: id, pages: pages.length, hosts: new Set(open.map(({ host }) => host)).size, alreadyDone: pages.length - open.length })
     await plan.put({ id, version: VERSION, settings: plainSettings(settings) }, open.map(page => ({ id: page.id, host: page.host, plan: page })))
-    const tell = telling(onEvent, { pages: pages.length, delayMs: settings.delayMs })
+    const tell = telling(onEvent, { pages: pages.length, delayMs: settings.delayMs, loneliness })
     while (!signal.aborted) {
       const askedAt = performance.now()
       if (await plan.hold() !== null) throw complaint`This audit stood still for so long that another one has taken its place: what was seen is kept, and that one goes on with it.`
@@ -39,17 +40,18 @@ export function dispatching(plan: FleetPlan): Visit {
   }
 }
 
+/** Since when there has been no worker, and whether that was said: once an audit, in however many portions it comes. */
+interface Loneliness { since: number | null; isTold: boolean }
+
 /** Says how it stands, not too often, and once when nobody comes. */
-function telling(onEvent: Listener, { pages, delayMs }: { readonly pages: number; readonly delayMs: number }): (state: FleetState, now: number) => void {
+function telling(onEvent: Listener, { pages, delayMs, loneliness }: { readonly pages: number; readonly delayMs: number; readonly loneliness: Loneliness }): (state: FleetState, now: number) => void {
   let first: { readonly open: number; readonly at: number } | null = null
   let toldAt = -Infinity
-  let lonelySince: number | null = null
-  let isLonelyTold = false
   return ({ open, openOnOneHost, hostsWaiting, hostsAtWork, workers }, now) => {
     first ??= { open, at: now }
-    lonelySince = workers > 0 ? null : lonelySince ?? now
-    if (lonelySince !== null && now - lonelySince > LONELY_MS && !isLonelyTold) {
-      isLonelyTold = true
+    loneliness.since = workers > 0 ? null : loneliness.since ?? now
+    if (loneliness.since !== null && now - loneliness.since > LONELY_MS && !loneliness.isTold) {
+      loneliness.isTold = true
       onEvent({ kind: 'trouble', said: phrase`Nobody looks at the pages: start footproof work with the same --store, here or on other machines; the audit waits.` })
     }
     if (now - toldAt < TOLD_MS && open > 0) return

@@ -13,10 +13,16 @@ const BYTES_MAX = 32 * 1024 * 1024
 
 /** The document with what its file at `path` names, and what that names in turn; what isn't there stays out. Its hash is that of all. */
 export async function withBeside<Loaded extends Lone>(document: Loaded, path: string): Promise<Loaded & { readonly beside?: Beside }> {
+  const beside = await besideOf(document, path)
+  return beside.size === 0 ? document : { ...document, beside, sha256: hashOf(document.bytes, beside) }
+}
+
+/** What is read with the document whose file is at `path`. */
+export async function besideOf(document: Pick<Lone, 'path' | 'bytes'>, path: string): Promise<Beside> {
   const wanted = [...namesBeside(document.bytes, document.path)]
-  if (wanted.length === 0) return document
-  const folder = await realpath(dirname(path))
   const beside = new Map<string, Uint8Array>()
+  if (wanted.length === 0) return beside
+  const folder = await realpath(dirname(path))
   let bytesLeft = BYTES_MAX
   for (const name of wanted) {
     if (beside.has(name) || beside.size >= FILES_MAX) continue
@@ -26,7 +32,7 @@ export async function withBeside<Loaded extends Lone>(document: Loaded, path: st
     bytesLeft -= bytes.length
     wanted.push(...namesBeside(bytes, name))
   }
-  return beside.size === 0 ? document : { ...document, beside, sha256: hashOf(document.bytes, beside) }
+  return beside
 }
 
 /** `null` for what is no file, lies elsewhere behind a link, or is too large. */

@@ -8,7 +8,7 @@ import type { Beside } from '../read/beside.ts'
 import type { Published } from '../read/index.ts'
 import { tooLarge } from '../read/limits.ts'
 import { allOf } from './all-of.ts'
-import { withBeside } from './beside.ts'
+import { besideOf, withBeside } from './beside.ts'
 
 export interface LoadedDocument {
   /** Relative to the documents' common folder, with `/`. */
@@ -97,9 +97,9 @@ async function withoutParts(documents: readonly Found[]): Promise<readonly Found
 }
 
 /** What can't be read is told of when its turn comes. */
-async function partsOf({ name, path, isOneOfMany }: Found): Promise<readonly string[]> {
-  const document = await readFileAs(name, path, isOneOfMany).catch(() => null)
-  return [...document?.beside?.keys() ?? []].filter(beside => !beside.endsWith('.bib')).map(beside => posix.join(posix.dirname(name), beside)).filter(part => part !== name)
+async function partsOf({ name, path }: Found): Promise<readonly string[]> {
+  const beside = await bytesOf(path).then(bytes => besideOf({ path: name, bytes }, path)).catch(() => null)
+  return [...beside?.keys() ?? []].filter(beside => !beside.endsWith('.bib')).map(beside => posix.join(posix.dirname(name), beside)).filter(part => part !== name)
 }
 
 /** Whether a name is that of a published page. */

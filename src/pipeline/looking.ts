@@ -42,6 +42,8 @@ export class Looking implements Found {
   readonly #in: LookingIn
   readonly #loadLexicon: () => Promise<Lexicon>
   #planned: Planned = { pages: 0, hosts: 0 }
+  /** Pages that an interrupted process had looked at. */
+  #alreadyDone = 0
   #isTold = false
   /** Pages of the portions before. */
   #before = 0
@@ -63,9 +65,10 @@ export class Looking implements Found {
     return this.store.place(this.runId)
   }
 
-  /** Says how much will be looked at in all; before the first look. */
-  plan(all: Planned): void {
+  /** Says how much will be looked at in all, what an interrupted process did included; before the first look. */
+  async plan(all: Planned): Promise<void> {
     this.#planned = all
+    for (const portion of this.portions) await this.seen(portion, () => { this.#alreadyDone += 1 })
   }
 
   /** Name under which the store keeps what belongs to a portion; all of it goes when the run ends. */
@@ -122,7 +125,7 @@ export class Looking implements Found {
       if (this.#isTold) return
       this.#isTold = true
       startRun(this.place)
-      onEvent({ ...event, runId: this.runId, ...this.#planned })
+      onEvent({ ...event, runId: this.runId, ...this.#planned, alreadyDone: this.#alreadyDone })
     } else if (event.kind === 'page-done') onEvent({ ...event, ...this.#inAll(event) })
     else if (event.kind === 'shared-out') onEvent({ ...event, ...this.#inAll(event), leftMs: leftInAll(event, this.#planned.pages - this.#before) })
     else onEvent(event)

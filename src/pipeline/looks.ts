@@ -53,6 +53,8 @@ export interface LooksIn {
   readonly hosts: HostMemory
   readonly store: Store
   readonly spool: Spool
+  /** As in `Citations`. */
+  readonly citationsMax?: number
   readonly startRun: (place: string) => void
 }
 
@@ -77,8 +79,8 @@ export async function lookIn<Used>(open: LooksIn, use: (looks: Looking) => Promi
 
 interface Read { readonly citations: Citations; readonly documents: readonly ReadAs[]; readonly unread: readonly UnreadDocument[] }
 
-async function readInto(spool: Spool, { request: { documents: named, onEvent, signal }, decisions, world }: LooksIn): Promise<Read> {
-  const citations = new Citations(spool)
+async function readInto(spool: Spool, { request: { documents: named, onEvent, signal }, decisions, world, citationsMax }: LooksIn): Promise<Read> {
+  const citations = new Citations(spool, citationsMax)
   const documents: ReadAs[] = []
   const unread: UnreadDocument[] = []
   for await (const read of readEach(eachFetched(named, world, signal), { decisions: byAbout(decisions), onEvent })) {

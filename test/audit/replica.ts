@@ -54,10 +54,12 @@ export interface Weeks {
   /** After so many looks of a night it is interrupted; default never. */
   readonly interrupts?: (night: number) => number | null
   readonly request?: Partial<AuditRequest>
+  /** Of a portion; default: all in one. */
+  readonly citationsMax?: number
 }
 
 /** Audits once a night. */
-export async function live({ web, books, nights, random = () => 0, interrupts = () => null, request = {} }: Weeks): Promise<Replica> {
+export async function live({ web, books, nights, random = () => 0, interrupts = () => null, request = {}, citationsMax = 1000 }: Weeks): Promise<Replica> {
   const { history, memories } = aHistory()
   const outbox = anOutbox()
   const store = aDisk()
@@ -76,7 +78,7 @@ export async function live({ web, books, nights, random = () => 0, interrupts = 
         for await (const each of noted()) firstSeen.push(...each.firstSeen)
         await request.announce?.(outcome, noted)
       },
-    }, { decisions: [], world, hosts: noHosts, store, spool: aSpool(), startRun: () => undefined })
+    }, { decisions: [], world, hosts: noHosts, store, spool: aSpool(), citationsMax, startRun: () => undefined })
     outcomes.push({ ...outcome, firstSeen })
   }
   const told = outcomes.flatMap(({ notices }, night) => notices.map(({ kind, url }) => ({ night, kind, url })))

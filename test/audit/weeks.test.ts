@@ -59,9 +59,9 @@ const byNight = ({ told }: Pick<Replica, 'told'>) => {
   return nights
 }
 
-describe('six weeks', () => {
+describe('six weeks, in portions of a few sites and slices of a larger one', () => {
   let weeks: Replica
-  beforeAll(async () => { weeks = await live({ web, books: BOOKS, nights: 42 }) }, 120_000)
+  beforeAll(async () => { weeks = await live({ web, books: BOOKS, nights: 42, citationsMax: 3 }) }, 120_000)
   const noticesOf = (night: number): readonly AuditNotice[] => { const { notices = [], firstSeen = [] } = weeks.outcomes[night] ?? {}; return [...notices, ...firstSeen] }
 
   test('say exactly what an editor wants to know, in the night in which it is sure', () => {
@@ -123,4 +123,13 @@ test('what is known of a page that nobody cites any more goes after two months, 
   const weeks = await live({ web: { 'https://calm.example/': (_, url) => at(url), 'https://left.example/': (_, url) => at(url) }, books: { 'a.md': night => (night < 10 ? [one('calm'), one('left')] : [one('calm')]) }, nights: 120 })
   expect([...weeks.memories.values()].map(({ url }) => url)).toEqual(['https://calm.example/1'])
   expect(weeks.kept.runs).toBeLessThanOrEqual(92)
+})
+
+test('sites out of reach wait for a later portion to show that the net is there, and are doubted then', async () => {
+  const sites = ['reed', 'sedge', 'rush', 'fern', 'moss']
+  const outcomes = await Promise.all(sites.map(async alive => {
+    const shown = Object.fromEntries(sites.map(site => [`https://${site}.example/`, (_: number, url: string) => (site === alive ? at(url) : { fails: 'name-lookup-failed' as const })]))
+    return (await live({ web: shown, books: { 'a.md': () => sites.map(one) }, nights: 1, citationsMax: 1 })).outcomes[0]
+  }))
+  expect(outcomes.map(outcome => [outcome?.isNetworkDown, outcome?.looked, outcome?.doubtful])).toEqual(sites.map(() => [false, 5, 4]))
 })
