@@ -5,10 +5,10 @@ const SLOTS = 4096
 
 /** A hash table with open addressing; the characters of all its words stand in one row. */
 export class WordTable {
-  /** Numbers by hash; 0 is free. At most half of them are taken. */
-  #slots = new Int32Array(SLOTS)
-  /** By number: the hash, and where in the row the word ends. */
-  #hashes = new Int32Array(SLOTS)
+  /** Hash and number by turns, so that both are read at one place; number 0 is free. At most half of the slots are taken. */
+  #slots = new Int32Array(2 * SLOTS)
+  #mask = SLOTS - 1
+  /** By number: where in the row the word ends. */
   #ends = new Int32Array(SLOTS)
   #row = new Uint16Array(8 * SLOTS)
   #size = 0
@@ -25,14 +25,13 @@ export class WordTable {
   /** The number of the word from `start` to `end`: from 1, in the order in which they are first asked for. */
   numberOf(codes: Codes, start: number, end: number): number {
     const hash = hashOf(codes, start, end)
-    let slot = hash & (this.#slots.length - 1)
-    for (let number = this.#slots[slot] ?? 0; number > 0; number = this.#slots[slot] ?? 0) {
-      if (this.#hashes[number] === hash && this.#isAt(number, codes, start, end)) return number
-      slot = (slot + 1) & (this.#slots.length - 1)
+    const slots = this.#slots
+    let slot = hash & this.#mask
+    for (let number = slots[2 * slot + 1] ?? 0; number > 0; number = slots[2 * slot + 1] ?? 0) {
+      if (slots[2 * slot] === hash && this.#isAt(number, codes, start, end)) return number
+      slot = (slot + 1) & this.#mask
     }
-    this.#slots[slot] = this.#add(hash, codes.subarray(start, end))
-    if (this.#size * 2 > this.#slots.length) this.#grow()
-    return this.#size
+    return this.#add(hash, codes.subarray(start, end))
   }
 
   #isAt(number: number, codes: Codes, start: number, end: number): boolean {
@@ -49,19 +48,27 @@ export class WordTable {
     if (from + word.length > this.#row.length) this.#row = enlarged(this.#row, new Uint16Array(2 * (from + word.length)))
     this.#row.set(word, from)
     this.#size += 1
-    this.#hashes[this.#size] = hash
     this.#ends[this.#size] = from + word.length
+    this.#take(hash, this.#size)
+    if (2 * this.#size > this.#mask) this.#grow()
     return this.#size
   }
 
+  #take(hash: number, number: number): void {
+    let slot = hash & this.#mask
+    while (this.#slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask
+    this.#slots[2 * slot] = hash
+    this.#slots[2 * slot + 1] = number
+  }
+
   #grow(): void {
-    this.#slots = new Int32Array(2 * this.#slots.length)
-    this.#hashes = enlarged(this.#hashes, new Int32Array(this.#slots.length))
-    this.#ends = enlarged(this.#ends, new Int32Array(this.#slots.length))
-    for (let number = 1; number <= this.#size; number += 1) {
-      let slot = (this.#hashes[number] ?? 0) & (this.#slots.length - 1)
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1)
-      this.#slots[slot] = number
+    const before = this.#slots
+    this.#slots = new Int32Array(2 * before.length)
+    this.#mask = before.length - 1
+    this.#ends = enlarged(this.#ends, new Int32Array(before.length))
+    for (let slot = 0; slot < before.length; slot += 2) {
+      const number = before[slot + 1] ?? 0
+      if (number > 0) this.#take(before[slot] ?? 0, number)
     }
   }
 }
