@@ -32,6 +32,8 @@ const LINE_LOOK = 400
 /** A heading over notes at the end of a text or chapter. */
 const HEADING = /^\s*(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:end\s?notes?|foot\s?notes?|notes?(?: and references)?|references|sources|works cited|bibliography|примечани[ея]|сноски|источники|литература|список (?:использованн\S+ )?(?:источников|литературы)|ссылки|заўвагі|крыніцы)\s*:?\s*$/iu
 const OPENING = /^\s{0,40}[[(]?(\^?[\dlIOoSBZ|]{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?[:.]?(?:\s+\.)?(?=\s|[\p{Lu}"«“„]|https?:|www\.|$)\s*/u
+/** `IV-3`: no misread figure. */
+const ROMAN = /^\s{0,40}[IVXLC]{2}/u
 /** The end of a sentence whose marker came to stand on the next line: `(10). `. */
 const WRAPPED_MARK = /^\s*\(\S+\)\./u
 const GLUED = /(?:[./)\]\d"»”]|\.html?|[/-][\p{L}\d-]{2,40})(?:\s{1,2}[[(]?(\d{1,6}|[¹²³⁰⁴-⁹]{1,6})[\])]?\.?\s{0,2}|\s{0,2}(\d{1,6})\s{1,2})(?=[\p{Lu}"«“„]|https?:|$)/gu
@@ -84,7 +86,7 @@ function openingOf({ lines, index, area, outlook, above }: Seat): BodyCandidate 
   const match = line === undefined ? null : OPENING.exec(line.text.slice(0, LINE_LOOK))
   if (line === undefined || match?.[1] === undefined) return null
   const read = numberOf(match[1])
-  if (read === null) return null
+  if (read === null || (read.isMisread && ROMAN.test(line.text))) return null
   if (WRAPPED_MARK.test(match[0]) || NUMBER_DUE.test(lines[index - 1]?.text ?? '')) return null
   const isAlone = match[0].length >= line.text.trimEnd().length
   const nextLine = lines[index + 1]

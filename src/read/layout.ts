@@ -33,11 +33,15 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const isOneBlankASign = oneBlank.length <= Math.max(1, inked.length * PAGE_STARTS_MAX)
   const numbers = pageNumbers(lines)
   const heads = runningHeads(lines, numbers)
+  // a form feed often stands on a blank line of its own
+  let isPageDue = false
   const roles = lines.map((line, index): LineRole => {
-    if (numbers.has(index) || heads.has(index)) return 'furniture'
-    if (line.isBlank) return ruleRole(line)
-    if (DRAWN_RULE.test(line.text)) return 'rule'
-    return line.isAfterFormFeed || (isOneBlankASign && beginsWithOneBlank(line)) ? 'page-start' : 'text'
+    isPageDue ||= line.isAfterFormFeed
+    const isFurniture = numbers.has(index) || heads.has(index)
+    if (line.isBlank && !isFurniture) return ruleRole(line)
+    const beginsPage = isPageDue || (isOneBlankASign && beginsWithOneBlank(line))
+    isPageDue = false
+    return isFurniture ? 'furniture' : DRAWN_RULE.test(line.text) ? 'rule' : beginsPage ? 'page-start' : 'text'
   })
   return {
     roles,

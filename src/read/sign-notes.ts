@@ -1,14 +1,16 @@
-/** Finds notes that bear signs instead of numbers: `*`, `†`, `**`. Sign and body make each other true. */
+/** Finds notes that bear signs instead of numbers: `*`, `†`, `**`, `(a)`. Sign and body make each other true. */
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import type { Opening } from './found-body.ts'
 
-/** A sign that may be a marker, `[start, end)`. */
+/** A sign that may be a marker, `[start, end)`, its brackets included. */
 export interface SignMark { readonly sign: string; readonly start: number; readonly end: number }
 
 /** The sign is looked for before what stands beside it: texts have few. */
 const SIGN_MARK = /(?=[*†‡§¶])(?<=[\p{L}\d"”’»“).,;:!?…\]])(?:\*{1,8}|[†‡§¶]{1,3})(?=[\s.,;:!?)"”»\]]|$)/gu
-const OPENING = /^\s{0,40}(\*{1,8}|[†‡§¶]{1,3})\s{0,4}(?=[\p{L}\d"“«„([])/u
+/** `came (a).`; an item of a list, `hay (b) straw`, has words behind it, and a reference names what it refers to, `clause (b)`. */
+const LETTER_MARK = /\((?<=(?:[\p{L}%"'”’»]|\d{4}|(?<!\p{L})\p{Ll}{1,2}\.) ?\()(?<!(?:paragraph|clause|item|section|part|article|пункт\p{L}{0,2}|п\.) ?\()([a-zа-яёіў])\)(?=$|[.,;:!?…)\]"”»]|\s+[^\s\p{Ll}])/gu
+const OPENING = /^\s{0,40}(?:(\*{1,8}|[†‡§¶]{1,3})\s{0,4}(?=[\p{L}\d"“«„([])|\(([a-zа-яёіў])\)\s{1,4}(?=["“«„]?\p{Lu}|https?:))/u
 /** Emphasis in plain text: `*word*`; a sign at a line's beginning opens a body. */
 const OPENED_EMPHASIS = /(?:[^\s*][ \t]{1,3}|[("“«])[*]{1,3}[\p{L}\d"“«][^*]*$/u
 const EMPHASIS_LOOK = 200
@@ -26,7 +28,8 @@ export function signMarks(text: string): readonly SignMark[] {
     if (sign.startsWith('*') && OPENED_EMPHASIS.test(text.slice(Math.max(0, index - EMPHASIS_LOOK), index))) continue
     found.push({ sign, start: index, end: index + sign.length })
   }
-  return found
+  const lettered = Array.from(text.matchAll(LETTER_MARK), ({ 0: printed, 1: sign = '', index }) => ({ sign, start: index, end: index + printed.length }))
+  return lettered.length === 0 ? found : [...found, ...lettered].sort((left, right) => left.start - right.start)
 }
 
 /** Lines that open with a sign which stands as a marker before them, since the last body of that sign. Of several so near that they may be a list, each has a marker. */
@@ -62,6 +65,6 @@ type SignOpening = Opening & { readonly note: string }
 function openingAt(line: Line, index: number, layout: Layout): readonly SignOpening[] {
   const role = layout.roles[index]
   const match = role === 'text' || role === 'page-start' ? OPENING.exec(line.text.slice(0, 80)) : null
-  const sign = match?.[1]
-  return match === null || sign === undefined ? [] : [{ note: sign, line: index, start: line.start + match[0].indexOf(sign), textStart: line.start + match[0].length, isGlued: false }]
+  const sign = match?.[1] ?? match?.[2]
+  return match === null || sign === undefined ? [] : [{ note: sign, line: index, start: line.start + match[0].search(/\S/u), textStart: line.start + match[0].length, isGlued: false }]
 }
