@@ -28,6 +28,8 @@ export class Translations {
   /** Pairs of languages that the service doesn't know: that is no failure of it. */
   readonly #unknown = new Set<string>()
   #isDown = false
+  /** Questions are asked one after the other, so that none waits for a service that has failed the one before. */
+  #turn: Promise<string | null> = Promise.resolve(null)
 
   constructor(service: string, options: WorldOptions, net: Net) {
     this.#service = service
@@ -38,9 +40,15 @@ export class Translations {
   /** `null`: nothing is to be had, which is told at the first failure; after it the service is left alone. */
   translate(text: string, between: LanguagePair, signal: AbortSignal): Promise<string | null> {
     const pair = `${between.from}>${between.to}`
-    const known = this.#known.get(`${pair} ${text}`) ?? (text.length > TEXT_MAX ? Promise.resolve(null) : this.#ask(text, between, signal))
+    const known = this.#known.get(`${pair} ${text}`) ?? (text.length > TEXT_MAX ? Promise.resolve(null) : this.#inTurn(text, between, signal))
     this.#known.set(`${pair} ${text}`, known)
     return known
+  }
+
+  #inTurn(text: string, between: LanguagePair, signal: AbortSignal): Promise<string | null> {
+    const answered = this.#turn.then(() => this.#ask(text, between, signal))
+    this.#turn = answered.catch(() => null)
+    return answered
   }
 
   async #ask(text: string, { from, to }: LanguagePair, signal: AbortSignal): Promise<string | null> {

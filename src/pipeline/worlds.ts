@@ -22,8 +22,13 @@ export interface OpenedWorld {
 
 /** One sentence for the user. */
 export function sayTranslationFailure({ service, failure }: Extract<WorldEvent, { readonly kind: 'translation-failed' }>): Phrase {
-  const why = 'reason' in failure ? reasonAsPhrase(failure.reason) : failure.said === '' ? phrase`status ${failure.status}` : phrase`status ${failure.status}: ${failure.said}`
-  return phrase`The translation service ${service} could not be used (${why}); claims are judged without it.`
+  return phrase`The translation service ${service} could not be used (${whyFailed(failure)}); claims are judged without it.`
+}
+
+function whyFailed(failure: Extract<WorldEvent, { readonly kind: 'translation-failed' }>['failure']): Phrase {
+  if ('reason' in failure) return reasonAsPhrase(failure.reason)
+  if (failure.said !== '') return phrase`status ${failure.status}: ${failure.said}`
+  return failure.status === 200 ? phrase`its answer holds no translation` : phrase`status ${failure.status}`
 }
 
 function receiverOf(url: string, { archive, translate }: Pick<CheckSettings, 'archive' | 'translate'>): 'site' | 'archive' | 'translation' {

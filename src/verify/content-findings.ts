@@ -9,7 +9,7 @@ export function contentFindings({ link, identity, claims }: Pick<JudgedReference
   const isOtherPage = identity.verdict === 'refuted'
   const subjects = claims.flatMap(subjectsOf)
   const findings = subjects.flatMap(subject => {
-    const found = findingOf(subject, isLive)
+    const found = findingOf(subject, { isLive, lackedBy: copyRead(link) })
     // What another article lacks says nothing of the quotation.
     return found === null || (isOtherPage && subject.match.verdict !== 'refuted') ? [] : [found]
   })
@@ -30,9 +30,15 @@ function subjectsOf({ line, page, file, text, quotes, match, isSaidByOthers }: J
   return isOwn ? [...quotations, { name: 'claim', text, place, match, isSaidByOthers: isSaidByOthers ?? false }] : quotations
 }
 
-function findingOf(subject: Subject, isLive: boolean): Finding | null {
+/** What was read of the page; `lackedBy`: the day of the copy that was opened in search of what the live page lacks, `''` where none was. */
+interface Seen { readonly isLive: boolean; readonly lackedBy: string }
+
+/** A live page's copy is opened only for what the page lacks. */
+const copyRead = ({ state, archive, copySearch }: JudgedReference['link']) => ((state === 'ok' || state === 'moved') && copySearch === 'found' ? archive?.datetime ?? '' : '')
+
+function findingOf(subject: Subject, { isLive, lackedBy }: Seen): Finding | null {
   const { match, name } = subject
-  const args = { text: shorten(subject.text), ...subject.place, verdict: match.verdict, kind: match.kind, against: match.against ?? '', where: match.where ?? '', ...differing(match) }
+  const args = { text: shorten(subject.text), ...subject.place, verdict: match.verdict, kind: match.kind, against: match.against ?? '', where: match.where ?? '', ...(match.kind === 'not-found' && match.against === 'live' && lackedBy !== '' && { archivedAt: lackedBy }), ...differing(match) }
   switch (match.verdict) {
     case 'confirmed': return null
     case 'refuted': return { code: name === 'quotation' ? REFUTED_QUOTE[match.kind] : REFUTED_CLAIM[match.kind], severity: 'error', args }

@@ -53,11 +53,11 @@ test('is asked once for one text', async () => {
 })
 
 test.each([
-  ['fails', { status: 500, body: { error: 'out of memory' } }, /status 500: out of memory/u], ['wants a key', { status: 403, body: { error: 'Visit us to get an API key' } }, /status 403: Visit us/u], ['answers something else', { body: ['?'] }, /status 200/u],
+  ['fails', { status: 500, body: { error: 'out of memory' } }, /status 500: out of memory/u], ['wants a key', { status: 403, body: { error: 'Visit us to get an API key' } }, /status 403: Visit us/u], ['answers something else', { body: ['?'] }, /its answer holds no translation/u],
 ])('that %s costs one sentence, and is left alone', async (_, answer, said) => {
   const { site, questions } = await aService(() => answer)
   const { world, failures } = await aTranslatingWorld(site.base)
-  expect([await world.translate('Мост открыт.', RU_EN, NO_SIGNAL), await world.translate('Мост закрыт.', RU_EN, NO_SIGNAL)]).toEqual([null, null])
+  expect(await Promise.all(['Мост открыт.', 'Мост закрыт.'].map(text => world.translate(text, RU_EN, NO_SIGNAL)))).toEqual([null, null])
   expect([questions.length, failures.length, said.test(failures[0] ?? '')]).toEqual([1, 1, true])
 })
 

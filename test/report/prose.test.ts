@@ -40,6 +40,9 @@ describe('a sentence', () => {
   test('tells drift from invention', () => {
     expect(sentences({ link: aLink({ archive: COPY }), claims: [aClaim({}, { against: 'archive' })] })[0]).toMatch(/no longer carries the quotation .* its archived copy of 1 June 2021 does\.$/u)
   })
+  test.each([['unverified', /^The quotation could be found neither on the page nor in its archived copy of 1 June 2021/u], ['refuted', /holds nothing like the quotation, nor does its archived copy of 1 June 2021:/u]] as const)('says that neither has it: %s', (verdict, said) => {
+    expect(sentences({ link: aLink({ archive: COPY, copySearch: 'found' }), claims: [aClaim({}, { verdict, kind: 'not-found', against: 'live' })] })[0]).toMatch(said)
+  })
   test('does not call a page gone that nobody could reach', () => {
     expect(sentences({ link: aLink({ state: 'unreachable', reason: 'timeout-connect' }) })[0]).toContain('This does not show that the page is gone.')
   })

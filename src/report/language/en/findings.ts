@@ -44,8 +44,9 @@ export const findingIn = (say: PlaceWords): ReferenceWords['finding'] => ({ code
     case 'quote-wording-differs': return `${upper(page(args))} says something near, but in other words than the quotation${place(args)}`
     case 'quote-not-found': if (isAside(text('where'))) return `${onlyAside(args)}${place(args)}`
       return severity === 'error'
-      ? `${upper(page(args))} was read whole and holds nothing like the quotation${place(args)}`
-      : `The quotation could not be found on ${page(args)}, which may say it in other words or another language${place(args)}`
+      ? `${upper(page(args))} was read whole and holds nothing like the quotation${norCopy(args)}${place(args)}`
+      : text('archivedAt') === '' ? `The quotation could not be found on ${page(args)}, which may say it in other words or another language${place(args)}`
+        : `The quotation could be found neither on the page nor in its archived copy${ofDate(text('archivedAt'))}, which may say it in other words or another language${place(args)}`
     case 'claim-unverified': if (isAside(text('where'))) return `${onlyAside(args)}${place(args)}`
       return text('against') === ''
       ? `The page answers, but its text could not be compared with the claim${place(args)}`
@@ -95,6 +96,8 @@ function ofCopy(args: Args): string {
   return ''
 }
 
+/** Invention, not drift. */
+const norCopy = (args: Args) => (String(args['archivedAt'] ?? '') === '' ? '' : `, nor does its archived copy${ofDate(String(args['archivedAt'] ?? ''))}`)
 const ofProof = (args: Args) => (args['isProvedByCopy'] === 'yes' ? ` An archived copy${ofDate(String(args['archivedAt'] ?? ''))} confirms what is cited.` : '')
 
 const page = (args: Args) => (args['against'] === 'archive' ? 'the archived copy' : 'the page')

@@ -170,6 +170,7 @@ export const COMPLAINTS: Readonly<Record<string, string>> = {
   '{0} is not asked, as configured ({1}); pages: {2}.': '{0} не запрашивается, как задано в настройках ({1}); страниц: {2}.',
   'status {0}': 'код {0}',
   'status {0}: {1}': 'код {0}: {1}',
+  'its answer holds no translation': 'в её ответе нет перевода',
   'The translation service {0} could not be used ({1}); claims are judged without it.': 'Службой перевода {0} воспользоваться не удалось ({1}); утверждения сверены без неё.',
   'The webhook on {0} did not take the message ({1}); messages that are sent again with the next audit: {2}.': 'Получатель на {0} не принял уведомление ({1}); будет отправлено снова со следующим обходом: {2}.',
 

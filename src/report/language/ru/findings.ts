@@ -44,8 +44,9 @@ export const findingIn = (say: PlaceWords): ReferenceWords['finding'] => ({ code
     case 'quote-wording-differs': return `${upper(onPage(args))} есть похожее место, но слова расходятся с цитатой${place(args)}`
     case 'quote-not-found': if (isAside(text('where'))) return `${onlyAside(args)}${place(args)}`
       return severity === 'error'
-      ? `${isCopy(args) ? 'Архивная копия прочитана' : 'Страница прочитана'} целиком, и ничего похожего на цитату ${isCopy(args) ? 'в ней' : 'на ней'} нет${place(args)}`
-      : `Цитата ${onPage(args)} не найдена; возможно, там это сказано другими словами или на другом языке${place(args)}`
+      ? `${isCopy(args) ? 'Архивная копия прочитана' : 'Страница прочитана'} целиком, и ничего похожего на цитату ${isCopy(args) ? 'в ней' : 'на ней'} нет${norCopy(args)}${place(args)}`
+      : text('archivedAt') === '' ? `Цитата ${onPage(args)} не найдена; возможно, там это сказано другими словами или на другом языке${place(args)}`
+        : `Цитаты нет ни на странице, ни в её архивной копии${ofDate(text('archivedAt'))}; возможно, там это сказано другими словами или на другом языке${place(args)}`
     case 'claim-unverified': if (isAside(text('where'))) return `${onlyAside(args)}${place(args)}`
       return text('against') === ''
       ? `Страница открывается, но сопоставить её текст с утверждением не удалось${place(args)}`
@@ -108,6 +109,8 @@ function ofCopy(args: Args): string {
   return ''
 }
 
+/** Выдумано, а не изменилось. */
+const norCopy = (args: Args) => (String(args['archivedAt'] ?? '') === '' ? '' : `; нет её и в архивной копии${ofDate(String(args['archivedAt'] ?? ''))}`)
 const ofProof = (args: Args) => (args['isProvedByCopy'] === 'yes' ? ` Архивная копия${ofDate(String(args['archivedAt'] ?? ''))} подтверждает сказанное.` : '')
 
 function changed(args: Args): string {
