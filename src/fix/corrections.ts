@@ -7,7 +7,7 @@ import { fileAt } from '../text/places.ts'
 import { behindAddress, isSoundAsPrinted, isUndamaged } from '../url/in-print.ts'
 import { rangesOf } from './ranges.ts'
 import { texRangesOf } from './tex-ranges.ts'
-import { isTex } from './written.ts'
+import { isBibliography, isTex } from './written.ts'
 
 /** A reference as far as it concerns its print. */
 export interface FixableReference {
@@ -31,14 +31,16 @@ export function correctionsOf(manuscript: Manuscript, references: readonly Fixab
 function correctionOf(manuscript: Manuscript, { id, note, address, url, addition }: FixableReference): Correction[] {
   if (address?.printed == null || address.at === null || url === null) return []
   const { printed: whole, repaired } = address
+  const file = fileAt(manuscript, note.body.span[0])
+  // A field of a bibliography holds an address and nothing else.
+  const behind = isBibliography(file) ? '' : addition
   const printed = whole.slice(0, whole.length - behindAddress(whole, repaired.url ?? url).length)
   const isSound = isSoundAsPrinted(repaired, url)
   // Where a PDF's lines end is nothing that could be mended.
-  if (addition === '' && (isSound || printed === url || (manuscript.format === 'pdf' && isUndamaged(printed, url)))) return []
-  const file = fileAt(manuscript, note.body.span[0])
+  if (behind === '' && (isSound || printed === url || (manuscript.format === 'pdf' && isUndamaged(printed, url)))) return []
   const rangesIn = isTex(manuscript.format, file) ? texRangesOf : rangesOf
   const ranges = rangesIn(manuscript, note.body, [address.at, address.at + printed.length])
-  return ranges.length === 0 ? [] : [{ reference: id, note: note.body.note, line: note.body.line, page: note.body.page, ...(file !== undefined && { file }), ranges, printed: printed.replace(/\s+/gu, ' '), address: isSound ? printed : url, addition }]
+  return ranges.length === 0 ? [] : [{ reference: id, note: note.body.note, line: note.body.line, page: note.body.page, ...(file !== undefined && { file }), ranges, printed: printed.replace(/\s+/gu, ' '), address: isSound ? printed : url, addition: behind }]
 }
 
 const startOf = ({ ranges }: Correction) => ranges[0]?.[0] ?? 0

@@ -1,5 +1,6 @@
 /** Edits of a text by offsets. */
 import type { Correction } from '../model/correction.ts'
+import { PAST_LINK_MAX, type PastLink } from './past-link.ts'
 import type { WrittenAddress } from './written.ts'
 
 /** `[start, end)` of a text is replaced. */
@@ -8,12 +9,19 @@ export interface Edit { readonly start: number; readonly end: number; readonly t
 /** So much before an address shows what it stands in. */
 const BEFORE_MAX = 40
 
-/** Edits of `document` that print the corrections, in its order; `written` puts a new address as its file writes it. */
-export function editsOf(corrections: readonly Correction[], document: string, written: (file: Correction['file']) => WrittenAddress): readonly Edit[] {
-  return corrections.flatMap(({ ranges, address, addition, file }) => ranges.map(([start, end], index) => {
-    const text = index === 0 ? written(file)(`${address}${addition}`, document.slice(Math.max(0, start - BEFORE_MAX), start)) : ''
-    return { start, end, text }
-  })).sort((left, right) => left.start - right.start)
+/** How the file of a correction writes a text, and where links end in it. */
+export interface FileWriting { readonly written: WrittenAddress; readonly pastLink: PastLink }
+
+/** Edits of `document` that print the corrections, in its order; what is set behind an address stands behind its link. */
+export function editsOf(corrections: readonly Correction[], document: string, writingIn: (file: Correction['file']) => FileWriting): readonly Edit[] {
+  return corrections.flatMap(({ ranges, address, addition, file }) => {
+    const { written, pastLink } = writingIn(file)
+    const before = document.slice(Math.max(0, (ranges[0]?.[0] ?? 0) - BEFORE_MAX), ranges[0]?.[0] ?? 0)
+    const printed = ranges.map(([start, end], index) => ({ start, end, text: index === 0 ? written(address, before) : '' }))
+    const end = ranges.at(-1)?.[1] ?? 0
+    const behind = end + pastLink(before, document.slice(end, end + PAST_LINK_MAX))
+    return addition === '' ? printed : [...printed, { start: behind, end: behind, text: written(addition, behind > end ? '' : before) }]
+  }).sort((left, right) => left.start - right.start)
 }
 
 /** In order; what would be changed twice is changed once, by what stands first. */

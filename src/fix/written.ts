@@ -25,6 +25,9 @@ export function inLatex(text: string, before: string): string {
 /** Whether a manuscript's file, or one beside it, is written as TeX has it: Markdown names bibliographies of BibTeX too. */
 export const isTex = (format: Format, file: string | undefined): boolean => format === 'latex' || /\.bib(?:tex)?$/iu.test(file ?? '')
 
+/** Whether a file beside a manuscript is data of works that it cites. */
+export const isBibliography = (file: string | undefined): boolean => /\.(?:bib(?:tex)?|json|ya?ml)$/iu.test(file ?? '')
+
 /** A bibliography as JSON. */
 export const inJson: WrittenAddress = text => JSON.stringify(text).slice(1, -1)
 
