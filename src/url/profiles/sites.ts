@@ -92,6 +92,7 @@ import wikisource from './sites/wikisource.json' with { type: 'json' }
 import wikiversity from './sites/wikiversity.json' with { type: 'json' }
 import wikivoyage from './sites/wikivoyage.json' with { type: 'json' }
 import wiktionary from './sites/wiktionary.json' with { type: 'json' }
+import worldbank from './sites/worldbank.json' with { type: 'json' }
 import youtubeShort from './sites/youtube-short.json' with { type: 'json' }
 import youtube from './sites/youtube.json' with { type: 'json' }
 import zakonKz from './sites/zakon-kz.json' with { type: 'json' }
@@ -189,6 +190,7 @@ export const SITES: readonly Site[] = [
   wikiversity,
   wikivoyage,
   wiktionary,
+  worldbank,
   youtubeShort,
   youtube,
   zakonKz,

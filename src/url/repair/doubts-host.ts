@@ -44,7 +44,7 @@ export function partedHost(host: string, joined: string, { gaps, printed }: { re
   if (isKnownHost(host) || printed.toLowerCase().includes(host)) return []
   return gaps.filter(({ at }) => at > start && at <= start + host.length && joined.charAt(at - 1) === '-').filter(({ at }) => {
     const sides = [joined.slice(start, at - 1).split(/[.-]/u).at(-1) ?? '', joined.slice(at, start + host.length).split(/[.-]/u)[0] ?? '']
-    return sides.some(side => side.length >= PART_MIN && !isPathWord(side.toLowerCase()))
+    return sides.some(side => side.length >= PART_MIN && !isPathWord(side.toLowerCase())) || (sides.every(side => side !== '') && isPlainWord(sides.join('').toLowerCase()))
   }).map(() => host)
 }
 
@@ -57,13 +57,17 @@ export function dottedHost(host: string, printed: string): readonly string[] {
 /** Names of people and projects that a hyphen at a line's end parts, or that are a letter from two English words. */
 export function doubtfulNames(url: string, breaks: readonly (readonly [left: string, right: string])[]): { readonly parted: readonly string[]; readonly near: readonly string[] } {
   const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/u.exec(url) ?? []
-  const names = NAMES.test(host) ? path.split('/').slice(1, NAMED_MAX) : []
+  const names = NAMES.test(host) ? path.split('/').slice(1, NAMED_MAX).map(name => name.replace(/^@/u, '')) : []
   const parted = names.filter(name => /^[a-z]+-[a-z]+$/iu.test(name) && (breaks.some(([left, right]) => name.toLowerCase().includes(`${left}-${right}`)) || isWrittenAsOne(name)))
   const literals = identityProfileOf(host)?.shapes.flatMap(shape => shape.path.split('/').filter(part => /^[a-z]+$/u.test(part))) ?? []
   const fixed = names.slice(0, 1).filter(name => !literals.includes(name)).flatMap(name => literals.find(literal => confusionDistance(name, literal, FIXED_CONFUSED_MAX) <= FIXED_CONFUSED_MAX) ?? [])
   const near = names.flatMap(name => name.split('-')).filter(name => /^[a-z]{5,30}$/u.test(name) && !isPathWord(name) && !isPair(name)).flatMap(name => nearName(name) ?? [])
-  return { parted, near: [...fixed, ...near] }
+  const joined = HYPHENATED.test(host) ? names.filter(name => /^[a-z]{8,40}$/u.test(name) && !isPlainWord(name) && names.indexOf(name) === names.lastIndexOf(name) && isPair(name)) : []
+  return { parted, near: [...fixed, ...near, ...joined] }
 }
+
+/** Sites whose users part the words of a name by hyphens or not: nothing else tells whether one was lost. */
+const HYPHENATED = /^(?:www\.)?git(?:hub|lab)\.com$/u
 
 /** A folder that all of the site's addresses have is told by more misread letters than a word of its own. */
 const FIXED_CONFUSED_MAX = 3

@@ -50,7 +50,7 @@ const ENDING_NEXT = /^\s{0,3}(?:\.\s{0,3}|\s)(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?
 const WIKI_TITLE = /\/wiki\/[^/?#]+$/u
 const TITLE_NEXT = /^[^\S\n]\(?(?!(?:accessed|retrieved|visited|last|viewed|and|see|also|on|cited|date)\b)[A-Z]?[a-z]/iu
 /** An id whose mark became a blank. */
-const ID_NEXT = /^\s{1,3}[a-z]?\d{5,12}[.,;:)\]»”"]*\s*(?:$|[([])/u
+const ID_NEXT = /^\s{1,3}(?:[a-z]?\d{5,12}|[a-z]\d{2,6}\s{1,2}\d{2,6})[.,;:)\]»”"]*\s*(?:$|[([])/u
 /** A folder at the next line, to which the next sentence is glued. */
 const FOLDER_NEXT = /^\s{0,3}[a-z]{3,20}\.\p{Lu}/u
 /** A code: letters of both cases, or letters and figures, in a parameter or a folder. */
@@ -62,7 +62,7 @@ const CODE_NEXT = /^\s{0,3}(?=[A-Za-z\d_-]{2,12}(?:[\s).,;]|$))[A-Za-z\d_-]*(?:[
 
 /** The word of which the line above holds the beginning, `over` + `view`. */
 export function wordAfter(url: string, after: string, vocabulary: Vocabulary): readonly string[] {
-  const [, blank = '', next = ''] = /^([^\S\n]{0,3}\n?[^\S\n]{0,3})([a-z]{1,20})(?![a-z]*@)(?=[\s.,;)\]/-]|$)/u.exec(after) ?? []
+  const [, blank = '', next = ''] = /^([^\S\n]{0,3}\n?[^\S\n]{0,3})([a-z]{1,20})(?![a-z]*@)(?=[\s.,;)\]/’”"»'-]|$)/u.exec(after) ?? []
   const last = /(?<![A-Za-z])[a-z]{1,24}$/u.exec(url)?.[0] ?? ''
   if (next === '' || NEXT_WORD.test(next)) return []
   const rest = after.slice(blank.length + next.length)

@@ -5,9 +5,9 @@ import { isForm } from './forms.ts'
 import { isKnownWord, isSpelled, mayExist } from './known-words.ts'
 import { WORD_LENGTH_MAX, type PathWord } from './path-word.ts'
 import { formsLike } from './looks.ts'
-import { frequentLike, isEnglishLike, isFrequent, isOfSoftware, isOfOtherLanguage, isPathWord } from './path-words.ts'
+import { frequentLike, isEnglishLike, isFrequent, isOfSoftware, isOfOtherLanguage, isPathWord, isPlainWord } from './path-words.ts'
 import type { Vocabulary } from './words.ts'
-import { mixedSpellings } from './spellings.ts'
+import { mixedSpellings, type Writing } from './spellings.ts'
 import { isSpeakable } from './words.ts'
 
 /** Shorter words are read as others by chance. */
@@ -16,6 +16,10 @@ export const NEAR_MIN = 5
 const STEM_MIN = 4
 /** Two misread letters say something only in a word so long. */
 const NEAR_TWICE_MIN = 6
+
+/** Two letters misread make another word of a word so long by no chance. */
+const SURE_MIN = 7
+const SURE_STEM_MIN = 6
 
 /** Shorter words that can be spoken look like forms of others. */
 const LIKE_MIN = 9
@@ -38,6 +42,8 @@ export function nearWord({ text: word, segment }: PathWord, { vocabulary, isRuss
   if (word.length < NEAR_MIN || word.length > WORD_LENGTH_MAX || !/^[a-z]+$/u.test(word)) return null
   const software = word === segment && !isFrequent(word) && !isOfOtherLanguage(word) ? frequentLike(word) : null
   if (software !== null && isOfSoftware(software)) return software
+  const english = isPlainWord(word) || vocabulary.isTitled(word) || !isEnglishSlug(word, segment) ? undefined : readingsOf(word).find(isFrequent)
+  if (english !== undefined) return english
   if (isSpelled(word, vocabulary, isRussian) || isPathWord(word)) return isStrict && isRussian ? swapped(word) : null
   const isLikely = (reading: string) => isSpelled(reading, vocabulary, isRussian || isRussianSite) || isOfOtherLanguage(reading)
   const once = readingsOf(word)
@@ -45,10 +51,20 @@ export function nearWord({ text: word, segment }: PathWord, { vocabulary, isRuss
   if (near !== null || (isRussian && mayExist(word, vocabulary))) return near
   const like = frequentLike(word) ?? ((isRussian || isRussianSite) && (word.length >= LIKE_MIN || !isSpeakable(word)) ? formsLike(word)[0] : undefined)
   if (like !== undefined) return like
-  const twice = word.length < NEAR_TWICE_MIN ? undefined : once.flatMap(readingsOf).find(reading => isSpelled(reading, vocabulary, isRussian && !isSpeakable(word)))
+  const isStrange = isSurelyRussian && word.length >= SURE_MIN && !mayExist(word, vocabulary)
+  const twice = word.length < NEAR_TWICE_MIN ? undefined : once.flatMap(readingsOf).find(reading => isSpelled(reading, vocabulary, isRussian && !isSpeakable(word)) || (isStrange && isForm(reading, SURE_STEM_MIN)))
   // Letters that no word of the address's language has side by side, in a word that nobody knows.
   return twice ?? ((isStrict && isRussian) || (isSurelyRussian && !isSpeakable(word)) || (isRussianSite && !isSpeakable(word) && !isEnglishLike(word)) ? word : null)
 }
+
+/** Whether the other words beside one are English: what is a word of another language there is likelier a misread one. */
+function isEnglishSlug(word: string, segment: string): boolean {
+  const others = segment.split(/[-_.]/u).filter(other => other !== word && other.length >= STEM_MIN && /^[a-z]+$/u.test(other))
+  return others.length >= ENGLISH_MIN && others.every(isPlainWord)
+}
+
+/** Fewer words tell no language. */
+const ENGLISH_MIN = 3
 
 /** Where other letters of the address are misread, another form that differs in letters of one look: `dostizhenii`, `dostizhenij`. */
 function swapped(word: string): string | null {
@@ -76,7 +92,7 @@ const WITH_I = /(?:[^aeiou]y|ski|[^aeiou]o)i$|[aeiouy]iu$|ii[au]$|uiu/u
 const NEVER = /iii|jj(?!u)|yy[^aeiou]|[bcdfghklmnpqrstvwxz]j(?![aeiouj])/u
 
 /** Words spelled in a scheme that the others of the address, or the site, don't write. */
-export function misspelled(words: readonly PathWord[], { vocabulary, writesJ }: { readonly vocabulary: Vocabulary; readonly writesJ: boolean }): readonly string[] {
+export function misspelled(words: readonly PathWord[], { vocabulary, writes }: { readonly vocabulary: Vocabulary; readonly writes: Writing }): readonly string[] {
   const russian = words.filter(({ text }) => text.length >= NEAR_MIN && !isPathWord(text) && !vocabulary.titled.includes(text))
   const never = words.filter(({ text }) => text.length >= NEAR_MIN && NEVER.test(text) && vocabulary.isWord(text) && !isPathWord(text)).map(({ text }) => text)
   if (never.length > 0) return never
@@ -84,6 +100,6 @@ export function misspelled(words: readonly PathWord[], { vocabulary, writesJ }: 
   if (withI.length === 1 || (withI.length > 1 && words.some(({ text }) => WITH_J.test(text)))) return withI
   // Words of the title are spelled as it spells them, but tell how the others must be.
   const all = words.filter(({ text }) => text.length >= NEAR_MIN && !isPathWord(text))
-  const mixed = [...new Set(all.map(({ segment }) => segment))].flatMap(own => mixedSpellings(all.filter(({ segment }) => segment === own).map(({ text }) => text), writesJ))
+  const mixed = [...new Set(all.map(({ segment }) => segment))].flatMap(own => mixedSpellings(all.filter(({ segment }) => segment === own).map(({ text }) => text), writes))
   return mixed.filter(word => !vocabulary.titled.includes(word))
 }

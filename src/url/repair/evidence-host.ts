@@ -1,4 +1,5 @@
 /** The host of an address: the shape of its site, and what shows that another was meant. */
+import { getDomain } from 'tldts'
 import type { RepairEvidence } from '../../model/url.ts'
 import { remembered } from '../../text/remembered.ts'
 import { profileOf } from '../profiles/index.ts'
@@ -32,6 +33,8 @@ export function isHostPrinted(url: string, { printed }: Pick<Surroundings, 'prin
 const nearHosts = remembered((host: string): readonly string[] => {
   if (profileOf(host) !== null) return []
   const name = host.replace(/^www\./u, '')
+  const domain = getDomain(host), whole = domain?.replace('-', '')
+  if (domain !== whole && !KNOWN.has(domain ?? '') && KNOWN.has(whole ?? '')) return [host.replace('-', '')]
   return name.includes('-') && !KNOWN.has(name) && KNOWN.has(name.replace('-', '')) ? [host.replace('-', '')] : hostNear(host, KNOWN)
 }, HOSTS_KEPT_MAX)
 

@@ -1,5 +1,6 @@
 /** The print of an address: where it was joined, what it was printed with, and what stands in or behind it that is not its own. */
 import type { RepairedUrl, RepairEvidence } from '../../model/url.ts'
+import { piecesWithin } from './copies-within.ts'
 import { copyAfter, piecesAfter, wordAfter } from './doubts-print.ts'
 import { isKnownWord, mayExist } from './known-words.ts'
 import { isWhole } from './whole.ts'
@@ -39,13 +40,13 @@ function wordAcross(joined: string, place: number): readonly string[] {
 /** What stands behind the address like more of it. */
 export function ofRest(url: string, flaws: RepairedUrl['flaws'], surroundings: Surroundings): readonly RepairEvidence[] {
   const { after, vocabulary } = surroundings
-  return one('print-goes-on', [...restIn(after), ...piecesAfter(url, after), ...wordAfter(url, after, vocabulary), ...innerAt(url, surroundings), ...(flaws.includes('ocr') ? lineBehindFolder(url, after) : [])])
+  return one('print-goes-on', [...restIn(after), ...piecesAfter(url, after), ...wordAfter(url, after, vocabulary), ...innerAt(url, surroundings), ...lastLine(url, after), ...(SMALL_LAST.exec(url) ?? []), ...(flaws.includes('ocr') ? lineBehindFolder(url, after) : [])])
 }
 
 /** Another copy of the address behind it or left within it. `words` are the path's. */
 export function ofCopies(address: Address, words: readonly string[], surroundings: Surroundings): readonly RepairEvidence[] {
   const url = address.url ?? ''
-  return one('copy-follows', [...copyAfter(url, surroundings.after), ...ownHostWithin(url), ...copyWithin(address, words, surroundings)])
+  return one('copy-follows', [...copyAfter(url, surroundings.after), ...piecesWithin(address), ...ownHostWithin(url), ...copyWithin(address, words, surroundings)])
 }
 
 /** The year that the note names. */
@@ -54,6 +55,9 @@ export function ofYear(url: string, before: string): readonly RepairEvidence[] {
   return one('year-agrees', years.filter(year => before.includes(year)))
 }
 
+/** What no headline ends with: a preposition, an article, or two letters; where a site cuts slugs of itself, a slash closes them. */
+const SMALL_LAST = /(?<=-[a-z\d]{1,40})-(?:[a-z]{1,2}|and|for|the|with|from|dlja|dlya)$/u
+
 const SCHEME_LENGTH = 'https://'.length
 /** So much of what stands where it shouldn't is shown. */
 const COPY_LOOK = 80
@@ -61,6 +65,11 @@ const COPY_LOOK = 80
 /** A line that begins like a name or a number below an address that ends at a folder. */
 function lineBehindFolder(url: string, after: string): readonly string[] {
   return url.endsWith('/') && /^[^\S\n]*\n\s*[A-Z\d]/u.test(after) ? [after.trim().slice(0, COPY_LOOK)] : []
+}
+
+/** A word alone on the last line, below a blank one, when the address ends at a folder: other matter of the page stands between. */
+function lastLine(url: string, after: string): readonly string[] {
+  return url.endsWith('/') ? /(?<=\n[^\S\n]{0,200}\n[^\S\n]{0,200})[a-z]{2,20}(?=\W{0,8}$)/u.exec(after) ?? [] : []
 }
 
 /** Whether another address, of no archive's, begins at a line's end or a blank within this one. */

@@ -1,5 +1,6 @@
 /** The words of an address: which exist, which are a misreading away from one that does, which were joined or parted in print. */
 import type { RepairEvidence } from '../../model/url.ts'
+import { doubtsInCutSlug } from './cut-slugs.ts'
 import { dottedHost, doubtfulNames, partedHost } from './doubts-host.ts'
 import { partsOf } from './joined-words.ts'
 import { numberRunIn } from './numbers-run-in.ts'
@@ -11,6 +12,7 @@ import { isKnownWord, isRussianForm, mayExist } from './known-words.ts'
 import { pathWordsOf, WORD_LENGTH_MAX, type PathWord } from './path-word.ts'
 import { isPathWord } from './path-words.ts'
 import { RUSSIAN_HOST } from './slug-place.ts'
+import type { Writing } from './spellings.ts'
 import { hostIn, one, ownWordsOf, WORD_MIN, type Surroundings } from './surroundings.ts'
 import { isSpeakable, type Vocabulary } from './words.ts'
 
@@ -33,9 +35,14 @@ export function ofWords({ url, isStrict }: Read, words: readonly string[], { voc
       ...strayBreaks(breaks, path, vocabulary), ...hyphensPut(path, text.toLowerCase(), vocabulary), ...guessedJoints(url, gaps, text),
     ]),
     ...one('words-joined', [...path.flatMap(word => partsOf(word, vocabulary) ?? []), ...numberRunIn(url, vocabulary), ...strayPieces(gaps, text, vocabulary)]),
-    ...one('word-near', [...names.near, ...nearWords(path, { host, isStrict, vocabulary }), ...nearMixed(url, vocabulary)]),
-    ...one('spellings-mixed', misspelled(path, { vocabulary, writesJ: profileOf(host)?.writesJ === true })),
+    ...one('word-near', [...names.near, ...doubtsInCutSlug(url, vocabulary), ...nearWords(path, { host, isStrict, vocabulary }), ...nearMixed(url, vocabulary)]),
+    ...one('spellings-mixed', misspelled(path.filter(({ text }) => !ownWordsOf(host).has(text)), { vocabulary, writes: writingOf(host) })),
   ]
+}
+
+function writingOf(host: string): Writing {
+  const profile = profileOf(host)
+  return profile?.writesJ === true ? 'ja' : profile?.isTransliterated === true ? 'ya' : null
 }
 
 function partedWords(path: readonly PathWord[], vocabulary: Vocabulary): readonly string[] {
@@ -86,11 +93,12 @@ function guessedJoints(url: string, gaps: readonly Gap[], text: string): readonl
   })
 }
 
-/** A line of one piece of a word, below or above a page's end, that ran into the address's next word: running text breaks so too. */
+/** A line of one piece of a word, below or above a page's end, that ran into the address's next word, or is no word where one may begin: running text breaks so too. */
 function strayPieces(gaps: readonly Gap[], text: string, vocabulary: Vocabulary): readonly string[] {
   return gaps.flatMap(({ at, kind }, index) => {
     const end = gaps[index + 1]?.at ?? text.length, piece = text.slice(at, end)
-    if (kind !== 'page' || !/^[a-z]+$/u.test(piece) || !/[a-z]/u.test(text.charAt(end))) return []
+    if (kind !== 'page' || !/^[a-z]+$/u.test(piece)) return []
+    if (!/[a-z]/u.test(text.charAt(end))) return mayExist(piece, vocabulary) || /[a-z-]/u.test(text.charAt(at - 1)) ? [] : [piece]
     const word = (/[a-z]*$/u.exec(text.slice(Math.max(0, at - WORD_LENGTH_MAX), at))?.[0] ?? '') + (/^[a-z]*/u.exec(text.slice(at, at + WORD_LENGTH_MAX))?.[0] ?? '')
     return piece.length < WORD_MIN || !isKnownWord(piece, vocabulary) || !mayExist(word, vocabulary) ? [`${piece}|${text.slice(end, end + JOINED_SHOWN)}`] : []
   })

@@ -16,7 +16,8 @@ interface Forms {
 const NAMES = Object.keys(PARADIGMS)
 const VERBS = NAMES.flatMap((name, index) => (/^(?:past|aVerb|\w+Present)$/u.test(name) ? [1 << index] : []))
 const ALL = (1 << NAMES.length) - 1
-const NOUNS = ALL & ~VERBS.reduce((sum, bit) => sum | bit, 0)
+const VERBAL = VERBS.reduce((sum, bit) => sum | bit, 0)
+const NOUNS = ALL & ~VERBAL
 
 let spelled: Forms | null = null
 let unmarked: Forms | null = null
@@ -43,6 +44,43 @@ export function isUnmarkedForm(word: string, stemMin: number): boolean {
 export function isNounForm(word: string, stemMin: number): boolean {
   return ((paradigmsOf(word, stemMin) | unmarkedParadigmsOf(word, stemMin)) & NOUNS) !== 0
 }
+
+/** Whether a form begins so, as the last word does of a slug that its site cuts: by either. */
+export function isBeginning(word: string, stemMin: number): boolean {
+  spelled ??= readForms(text => text)
+  unmarked ??= readForms(withoutMarks)
+  const [own, other] = [spelled, unmarked], plain = word.replace(/tsk/gu, 'ck')
+  return beltaSpellings(word).some(spelling => opensForm(spelling, stemMin, own)) || opensForm(plain, stemMin, other)
+}
+
+function opensForm(spelling: string, stemMin: number, forms: Forms): boolean {
+  const { stems, endings } = forms
+  if (listOfStems(forms).includes(` ${spelling}`)) return true
+  for (let cut = Math.max(stemMin, spelling.length - ENDING_MAX); cut < spelling.length; cut += 1) {
+    const paradigms = stems.get(spelling.slice(0, cut)) ?? 0, rest = spelling.slice(cut)
+    if (paradigms !== 0 && [...endings].some(([ending, of]) => (of & paradigms) !== 0 && ending.startsWith(rest))) return true
+  }
+  return false
+}
+
+/** Stems with a blank before each; made when it is first asked for. */
+function listOfStems(forms: Forms): string {
+  const list = lists.get(forms) ?? ` ${[...forms.stems.keys()].join(' ')}`
+  lists.set(forms, list)
+  return list
+}
+
+const lists = new WeakMap<Forms, string>()
+
+/** The same of a verb, before which no preposition stands. */
+export function isVerbForm(word: string, stemMin: number): boolean {
+  const paradigms = paradigmsOf(word, stemMin)
+  return (paradigms & VERBAL) !== 0 || (THIRD_PERSON.test(word) && (paradigms & WHOLE) !== 0)
+}
+
+/** Forms that are listed whole are verbs when they end as those do in the third person. */
+const WHOLE = 1 << NAMES.indexOf('whole')
+const THIRD_PERSON = /[aeiu]t(?:sja|sya|sia)?$/u
 
 /** Words are asked for again and again, as parts of others too; cleared when it holds so many, a few megabytes. */
 const known = new Map<string, number>()

@@ -1,6 +1,8 @@
 /** What in the words of a read address shows that two were run together. */
 import { PARTED_FOLDERS } from '../profiles/index.ts'
-import { isNounForm } from './forms.ts'
+import { isBeginning, isForm, isNounForm } from './forms.ts'
+import { SMALL_WORDS } from './lexicon.ts'
+import { toLatin } from '../../text/transliterate.ts'
 import { isKnownWord, isRussianForm, isSmallEnglish, isSpelled } from './known-words.ts'
 import { WORD_LENGTH_MAX, type PathWord } from './path-word.ts'
 import { isFrequent, isPathWord, isPlainWord } from './path-words.ts'
@@ -22,7 +24,7 @@ export function partsOf(place: PathWord, vocabulary: Vocabulary): string | null 
   if (titled !== null || isSpelled(word, vocabulary, !isEnglish(segment)) || isPathWord(word)) return titled
   const small = smallAtEnd(place, vocabulary) ?? smallAtStart(word, vocabulary)
   if (ENGLISH_PAIR.test(word)) return word
-  return small ?? (word.length < JOINED_MIN ? null : englishParts(place, vocabulary) ?? russianParts(place, vocabulary))
+  return small ?? (word.length < JOINED_MIN ? null : englishParts(place, vocabulary) ?? russianParts(place, vocabulary) ?? shortPair(word, vocabulary))
 }
 
 /** Folders of two words without a hyphen are shorter (`pressreleases`). */
@@ -37,10 +39,12 @@ function englishPair(word: string): string | null {
   return null
 }
 
-/** A preposition of one letter after a consonant, as no ending has it: `zavods`, `doms`. */
+/** A preposition as no ending has it: of one letter after a consonant (`zavods`, `doms`), or after a noun that ends in a vowel (`gazav`). */
 function smallAtEnd({ text: word, joint }: PathWord, vocabulary: Vocabulary): string | null {
   const [, left = '', small = ''] = /^([a-z]{2,}[bdfghklmnprstz])([sv])$/u.exec(word) ?? []
-  if (joint !== '' && left !== '' && !vocabulary.isWord(word) && isNounForm(left, SHORT_MIN)) return `${left}-${small}`
+  if (joint !== '' && left !== '' && isNounForm(left, SHORT_MIN) && !isBeginning(word, SHORT_MIN)) return `${left}-${small}`
+  const [, open = '', next = ''] = /^([a-z]{2,}[aiuy])(v|na|za|do|iz|ot|dlja|dlya|dlia)$/u.exec(word) ?? []
+  if (joint !== '' && isNounForm(open, SHORT_MIN)) return `${open}-${next}`
   const [, noun = '', last = ''] = /^([a-z]{3,}[bdfghklmnprstvz])(i|na|za|do|iz|ot|dlja|dlya|dlia)$/u.exec(word) ?? []
   return joint !== '' && noun !== '' && (vocabulary.isTitled(noun) || isNounForm(noun, SHORT_MIN) || (vocabulary.isWord(noun) && !isKnownWord(word, vocabulary))) ? `${noun}-${last}` : null
 }
@@ -79,7 +83,7 @@ function titledPair({ text: word, segment }: PathWord, vocabulary: Vocabulary): 
   if (titled.length === 0) return null
   const and = titled.find((each, index) => word === `${each}i` && /^(?:and|i)$/u.test(titled[index + 1] ?? ''))
   if (and !== undefined && and.length >= PIECE_MIN && !segment.includes(`${and}-i-`)) return `${and}-i`
-  const cuts = titled.flatMap((each, index) => (each !== '' && each.length < word.length && word.startsWith(each) && word.slice(each.length) === titled[index + 1] ? [each.length] : []))
+  const cuts = titled.flatMap((each, index) => (each !== '' && each.length < word.length && word.startsWith(each) && isNextOf(word.slice(each.length), each, titled[index + 1] ?? '') ? [each.length] : []))
   let first = Math.min(...cuts)
   for (let cut = PIECE_MIN - 1; cut <= word.length - (PIECE_MIN - 1) && cut < first; cut += 1) {
     if (vocabulary.isTitled(word.slice(0, cut)) && vocabulary.isTitled(word.slice(cut))) first = cut
@@ -87,8 +91,26 @@ function titledPair({ text: word, segment }: PathWord, vocabulary: Vocabulary): 
   return first === Infinity ? null : `${word.slice(0, first)}-${word.slice(first)}`
 }
 
+/** The title's next word, or its beginning after a long one: `comparativest` of `comparative study`. */
+function isNextOf(rest: string, word: string, next: string): boolean {
+  return rest === next || (word.length >= PIECE_MIN && rest.length > 1 && next.startsWith(rest))
+}
+
+/** A small word that titles keep, a number or a name in letters, and a short noun: `dva-raza`. */
+function shortPair(word: string, vocabulary: Vocabulary): string | null {
+  if (word.length > SHORT_PAIR_MAX || isKnownWord(word, vocabulary) || isBeginning(word, SHORT_MIN)) return null
+  smallWords ??= new Set(toLatin(SMALL_WORDS.join(' ')).split(' ').filter(small => small.length >= SHORT_MIN))
+  for (let cut = SHORT_MIN; cut <= word.length - SHORT_MIN; cut += 1) if (smallWords.has(word.slice(0, cut)) && isForm(word.slice(cut), SHORT_MIN)) return `${word.slice(0, cut)}-${word.slice(cut)}`
+  return null
+}
+
+/** Longer words are known by longer parts. */
+const SHORT_PAIR_MAX = 11
+let smallWords: ReadonlySet<string> | null = null
+
 function englishParts({ text: word, joint, segment }: PathWord, vocabulary: Vocabulary): string | null {
-  const isWord = (piece: string) => vocabulary.isTitled(piece) || (piece.length >= PIECE_MIN ? isPathWord(piece) : piece.length === PIECE_MIN - 1 && isFrequent(piece))
+  const isName = (piece: string) => piece.length >= JOINED_MIN && isEnglish(segment) && isKnownWord(piece, vocabulary) && !isKnownWord(word, vocabulary)
+  const isWord = (piece: string) => vocabulary.isTitled(piece) || isName(piece) || (piece.length >= PIECE_MIN ? isPathWord(piece) : piece.length === PIECE_MIN - 1 && isFrequent(piece))
   return joinedOf(word, { isWord, isSmall: isSmallEnglish, isSmallLast: piece => joint !== '' && (piece !== 'a' || isEnglish(segment)) && piece !== 'i' && isSmallEnglish(piece) })
 }
 

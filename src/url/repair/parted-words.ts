@@ -1,7 +1,7 @@
 /** What in the words of a read address shows that one was parted by a hyphen put in. */
 import { PARTED_FOLDERS } from '../profiles/index.ts'
 import { NEAR_MIN } from './doubts-words.ts'
-import { isForm, isNounForm } from './forms.ts'
+import { isForm, isNounForm, isVerbForm } from './forms.ts'
 import { isKnownWord, isRussianForm, isSmallEnglish, isSmallWord, isSpelled, mayExist } from './known-words.ts'
 import type { PathWord } from './path-word.ts'
 import { isFrequent, isPathWord, isPlainWord } from './path-words.ts'
@@ -20,7 +20,7 @@ export function partedWord({ text: left, joint }: PathWord, right: string, vocab
   if (vocabulary.isTitled(joined)) return joined
   if (vocabulary.isTitled(left) && vocabulary.isTitled(right)) return null
   if (joined.length >= NEAR_MIN && !(mayExist(left, vocabulary) && mayExist(right, vocabulary)) && mayExist(joined, vocabulary)) return joined
-  if (PREPOSITION.test(left) && isForm(joined, PIECE_MIN) && !isNounForm(right, SHORT_MIN)) return joined
+  if (PREPOSITION.test(left) && isForm(joined, PIECE_MIN) && (!isNounForm(right, SHORT_MIN) || (left !== 'ne' && isVerbForm(right, PIECE_MIN)))) return joined
   const isEnglishSide = (word: string) => isSmallEnglish(word) || isPlainWord(word)
   if (joined.length >= FORM_MIN && isRussianForm(joined) && !isPlainWord(joined) && !(isEnglishSide(left) && isEnglishSide(right)) && !isSmallWord(right) && !standApart(left, right)) return joined
   if (SUFFIX.test(right) && isPlainWord(joined)) return joined

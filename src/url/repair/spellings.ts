@@ -4,11 +4,14 @@ import { formOf } from './forms.ts'
 /** Shorter stems are the beginnings of other words. */
 const STEM_MIN = 3
 
+/** How a site writes я: BelTA's habit, any other but with an `i`; `null`: not known. */
+export type Writing = 'ja' | 'ya' | null
+
 /** Lower-case Russian words of one address in which й, or я and ю, are spelled as they aren't in others, or, where the site `writesJ`, not with `j`. */
-export function mixedSpellings(words: readonly string[], writesJ: boolean): readonly string[] {
+export function mixedSpellings(words: readonly string[], writes: Writing): readonly string[] {
   const marks = words.flatMap(word => marksIn(word).map(mark => ({ word, mark })))
-  const known = writesJ ? ['ja', 'aj'] : []
-  return [...new Set(marks.filter(({ mark }) => [...known, ...marks.map(other => other.mark)].some(other => isAtOdds(mark, other))).map(({ word }) => word))]
+  const known = writes === 'ja' ? ['ja', 'aj'] : []
+  return [...new Set(marks.filter(({ mark }) => (writes !== null && mark.includes('i')) || [...known, ...marks.map(other => other.mark)].some(other => isAtOdds(mark, other))).map(({ word }) => word))]
 }
 
 /** How a word spells each: `aj`, `ay`, `ai` for й, `ja`, `ya`, `ia` for я and ю. */

@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts'
 const CERTAIN_MIN = 0.7
 
 /** What shows damage that nothing has mended; with it one address in two to ten was wrong, however sure it seemed (`bench/repair.mjs`). */
-const DAMNING: ReadonlySet<RepairEvidenceCode> = new Set(['title-misspelled', 'odd-mark', 'print-goes-on', 'number-joined', 'blank-within', 'copy-follows', 'beginning-lost', 'spellings-mixed', 'host-near', 'words-joined', 'word-near', 'word-parted'])
+const DAMNING: ReadonlySet<RepairEvidenceCode> = new Set(['title-misspelled', 'title-goes-on', 'odd-mark', 'print-goes-on', 'number-joined', 'blank-within', 'copy-follows', 'beginning-lost', 'spellings-mixed', 'host-near', 'words-joined', 'word-near', 'word-parted'])
 
 /** `address` with its evidence and the probability that follows from it. */
 export function weighed(address: RepairedUrl, surroundings: Surroundings): RepairedUrl {
