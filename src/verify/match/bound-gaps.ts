@@ -4,7 +4,8 @@ import type { Matched } from './matched.ts'
 import { printedAt } from './page-words.ts'
 
 /** Each figure, and each pair of names, of which the passage says the contrary. */
-export function boundGaps({ words, window: { hits }, page }: Matched): Difference[] {
+export function boundGaps(matched: Matched): Difference[] {
+  const { words, window: { hits }, page } = matched
   const ours = (at: number): string => words[at]?.lower ?? ''
   const theirs = (at: number): string => page.words[at]?.lower ?? ''
   const met = [...hits].filter(([index]) => words[index]?.isContent === true || words[index]?.figure !== null)
@@ -14,8 +15,29 @@ export function boundGaps({ words, window: { hits }, page }: Matched): Differenc
     return quoted === null || found === null || quoted === found ? [] : [{ kind: 'word', quoted: `${ours(index - 1)} ${words[index]?.text ?? ''}`, found: `${theirs(place - 1)} ${printedAt(page, place)}` }]
   }
   const turned = met.flatMap(differing(wayOf))
-  return [...figures.flatMap(differing(boundOf)), ...figures.flatMap(differing(stepOf)), ...(turned.length > 1 ? turned : [])]
+  return [...figures.flatMap(differing(boundOf)), ...wholeBounds(matched), ...figures.flatMap(differing(stepOf)), ...(turned.length > 1 ? turned : [])]
 }
+
+/** The only bound that the text sets, and the passage its only other one, whatever they are of: `менее чем в миллион`. */
+function wholeBounds({ words, window: { first, last }, page }: Matched): Difference[] {
+  const ours = boundsIn(at => words[at]?.lower ?? '', 0, words.length - 1)
+  const theirs = boundsIn(at => page.words[at]?.lower ?? '', Math.max(0, first - BEFORE), last)
+  const [one, other] = [ours[0], theirs[0]]
+  return ours.length === 1 && theirs.length === 1 && one !== undefined && other !== undefined && one.bound !== other.bound ? [{ kind: 'word', quoted: words[one.at]?.text ?? '', found: printedAt(page, other.at) }] : []
+}
+
+/** A bound stands before what is met. */
+const BEFORE = 3
+
+function boundsIn(word: Word, first: number, last: number): { readonly bound: 'over' | 'under'; readonly at: number }[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).flatMap(at => {
+    const isCompared = word(at + 1) === 'than' || word(at + 1) === 'чем' || word(at + 1) === 'чым'
+    const bound = isCompared ? COMPARED.find(([form]) => form.test(word(at)))?.[1] : undefined
+    return bound === undefined ? [] : [{ bound: turnedBy(word(at - 1), bound), at }]
+  })
+}
+
+const COMPARED: readonly (readonly [RegExp, 'over' | 'under'])[] = [[/^(?:more|higher|greater|larger|более|больше|больш)$/u, 'over'], [/^(?:less|fewer|lower|smaller|менее|меньше|менш)$/u, 'under']]
 
 type Word = (at: number) => string
 

@@ -1,15 +1,15 @@
 /** Who did it and to whom it was done, exchanged: `the railway sued the plant` where the page says `завод подал в суд на железную дорогу`. */
 import type { Difference } from '../../model/verdicts.ts'
 import { roleAt, tellsRoles, type Role } from '../../text/roles.ts'
-import { tenseAt } from '../../text/tense.ts'
-import { placesMet, type Matched } from './matched.ts'
+import type { Matched } from './matched.ts'
+import { onlyVerbs } from './only-verbs.ts'
 import { printedAt, type PageWords } from './page-words.ts'
 
 /** `на реке произошел паводок`: where it is, not who acts. */
 const LOCAL: ReadonlySet<string> = new Set(['в', 'во', 'на', 'по', 'у', 'ў'])
 
 /** Nouns that are met by sound or root may be others. */
-const STRENGTH_MIN = 1
+const STRENGTH_MIN = 0.7
 
 /** The first two nouns about one verb of which each has the other's part. */
 export function roleGaps(matched: Matched): Difference[] {
@@ -18,7 +18,7 @@ export function roleGaps(matched: Matched): Difference[] {
   const found = (place: number): string => page.words[place]?.lower ?? ''
   const content = [...hits].filter(([index]) => words[index]?.isContent === true)
   const met = content.filter(([, { strength }]) => strength >= STRENGTH_MIN)
-  for (const { verb, at, isMet } of [...content.map(([index, { place }]) => ({ verb: index, at: place, isMet: true })), ...onlyVerbs(matched)]) {
+  for (const { verb, at, isMet } of [...content.map(([index, { place }]) => ({ verb: index, at: place, isMet: true })), ...onlyVerbs(matched).map(pair => ({ ...pair, isMet: false }))]) {
     if (!tellsRoles({ word: quoted, verb }) || !tellsRoles({ word: found, verb: at })) continue
     const turned = met.flatMap(([index, { place }]): Turned[] => {
       if (index === verb || place === at || !isOneClause(at, place, page) || (!isMet && LOCAL.has(found(place - 1)))) return []
@@ -33,16 +33,6 @@ export function roleGaps(matched: Matched): Difference[] {
 }
 
 interface Turned { readonly index: number; readonly place: number; readonly ours: Role }
-
-/** Where the dictionary doesn't lead from one verb to the other, but either side has but one: `reproached`, `упрекнул`. */
-function onlyVerbs({ words, window, page }: Matched): { readonly verb: number; readonly at: number; readonly isMet: boolean }[] {
-  const taken = placesMet(window)
-  const ours = words.flatMap(({ isContent }, index) => (isContent && tenseAt(at => words[at]?.lower ?? '', index) !== null ? [index] : []))
-  const theirs: number[] = []
-  for (let place = window.first; place <= window.last; place += 1) if (!taken.has(place) && tenseAt(at => page.words[at]?.lower ?? '', place) !== null) theirs.push(place)
-  const [verb, at] = [ours[0], theirs[0]]
-  return ours.length === 1 && theirs.length === 1 && verb !== undefined && at !== undefined && !window.hits.has(verb) ? [{ verb, at, isMet: false }] : []
-}
 
 function isOneClause(one: number, other: number, { text, starts, ends, sentenceOf }: PageWords): boolean {
   const between = text.slice(starts[Math.min(one, other)], ends[Math.max(one, other)])
