@@ -97,8 +97,8 @@ function openThreads(start: ThreadStart, signal: AbortSignal, count: number): { 
   }
 }
 
-/** Pages a thread is given at once: it goes on with the next while its answer to the last is under way (measured: with one it waits a third of its time). */
-const UNDER_WAY_MAX = 2
+/** Pages a thread is given at once: it goes on with the next while its answer to the last is under way (measured: with one it waits a third of its time), and while the one that asks is busy with several others. */
+const UNDER_WAY_MAX = 4
 
 /** One thread; a page that kills it is given up, and a new one takes its place and what else it was given. */
 class Thread {
