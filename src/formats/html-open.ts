@@ -45,13 +45,13 @@ export class OpenElements {
 
   /** Closes the innermost of `ends` and, as long as others of them stand around it, those too. */
   closeAll(ends: ReadonlySet<string>, boundaries: ReadonlySet<string>): void {
-    if (![...ends].some(name => this.has(name))) return
+    // Above the last of them nothing need be looked through: a page of nothing but open elements would take half a minute.
+    let left = [...ends].reduce((sum, name) => sum + (this.#openOf.get(name) ?? 0), 0)
     const lowest = Math.max(0, this.#open.length - REACH_MAX)
     let outermost = -1
-    for (let at = this.#open.length - 1; at >= lowest; at -= 1) {
+    for (let at = this.#open.length - 1; at >= lowest && left > 0; at -= 1) {
       const name = this.#open[at]?.name ?? ''
-      if (ends.has(name)) outermost = at
-      else if (boundaries.has(name)) break
+      if (ends.has(name)) { outermost = at; left -= 1 } else if (boundaries.has(name)) break
     }
     if (outermost >= 0) this.#truncate(outermost)
   }
