@@ -12,6 +12,7 @@ const { indexPage, matchQuotation, readArticle, loadLexicon, parseBundled, ENTRI
 const PAGES = 60
 const CLAIMS = 10
 const PAGE_BYTES = 30_000
+const ROUNDS = 5
 const lexicon = await loadLexicon()
 
 /** Single words of the dictionary with their first translation, in an order that has nothing to do with their letters. */
@@ -74,9 +75,18 @@ function seconds() {
 /** Pages a second, once everything is warm. */
 async function rate(work) {
   await work()
-  const start = seconds()
-  await work()
-  return Math.round(PAGES / (seconds() - start))
+  return Math.round(PAGES / await leastSeconds(work))
+}
+
+/** Of several rounds: what other programs take from the caches only ever adds. */
+async function leastSeconds(work) {
+  let least = Infinity
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = seconds()
+    await work()
+    least = Math.min(least, seconds() - start)
+  }
+  return least
 }
 
 const large = pageOf(7, 'english', 1_000_000)
@@ -86,8 +96,9 @@ const texts = {
   absent: Array.from({ length: 200 }, (_, at) => sentenceOf(900_000 + at).english),
 }
 for (const [name, claims] of Object.entries(texts)) {
-  const start = seconds()
-  const index = indexPage(articleOf(large.text), lexicon)
-  for (const claim of claims) matchQuotation(index, claim)
-  console.log(`1 MB, 200 claims ${name}: ${Math.round((seconds() - start) * 1000)} ms`)
+  const least = await leastSeconds(() => {
+    const index = indexPage(articleOf(large.text), lexicon)
+    for (const claim of claims) matchQuotation(index, claim)
+  })
+  console.log(`1 MB, 200 claims ${name}: ${Math.round(least * 1000)} ms`)
 }
