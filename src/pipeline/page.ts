@@ -6,7 +6,7 @@ import type { Answer, BodyFlaw } from '../model/look.ts'
 import type { Identity, PlacedMatch } from '../model/verdicts.ts'
 import { identityJudge, type IdentityEvidence } from '../verify/identity.ts'
 import { indexPage, matchClaim, matchQuotation } from '../verify/match/index.ts'
-import { shownOn, type Shown } from './boilerplate.ts'
+import { shownOn, type Shown } from './page-blocks.ts'
 import { readPageApart } from './pdf-reading.ts'
 import { placed } from './placed.ts'
 

@@ -5,7 +5,7 @@ import type { ReportedClaim, ReportedLook, Traffic } from '../model/report.ts'
 import type { Identity, Link } from '../model/verdicts.ts'
 import { VERSION } from '../model/version.ts'
 import type { LogEntry, RunLog, RunRecord, Store, World } from '../model/world.ts'
-import type { PageBlocks } from './boilerplate.ts'
+import type { PageBlocks } from './page-blocks.ts'
 import type { Reading } from './reading.ts'
 import type { CheckSettings } from './settings.ts'
 

@@ -1,6 +1,6 @@
 /** The result of a page that can't be looked at without losing who looks. */
-import { NO_BLOCKS } from './boilerplate.ts'
 import { judgeDraft } from './claims.ts'
+import { NO_BLOCKS } from './page-blocks.ts'
 import type { PagePlan } from './references.ts'
 import type { PageResult } from './run.ts'
 import { unasked } from './visit.ts'

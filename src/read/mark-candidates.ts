@@ -1,23 +1,12 @@
 /** Every figure of a text that may be a note marker, with how much it looks like one by itself. */
+import type { MarkCandidate } from './found-mark.ts'
 import { isPower, isRangeEnd, kindAt, kindBehindStop, signsAround, STACK_GAP_MAX, STACK_STEP_MAX, type MarkKind } from './mark-kinds.ts'
 import { needsCount, numberOf, plainFigures } from './note-numbers.ts'
 import { isInRound, withoutItems } from './round-marks.ts'
 import { runTogether } from './run-together.ts'
-import { CANDIDATES_MAX, type Numbered } from './sequence.ts'
-
-export interface FoundMark {
-  readonly note: number | string
-  /** Its figures or sign, `[start, end)`. */
-  readonly start: number
-  readonly end: number
-  /** What is to be taken out of the text with it: brackets as well. */
-  readonly cutStart: number
-  readonly cutEnd: number
-}
+import { CANDIDATES_MAX } from './sequence.ts'
 
 type IsNote = (number: number) => boolean
-
-export interface MarkCandidate extends FoundMark, Numbered { readonly kind: MarkKind }
 
 /** By itself: a figure glued to a closing quote is nearly always a marker, one glued to a word often, one that stands free hardly ever. */
 const SCORES: Readonly<Record<MarkKind, number>> = { quote: 5, raised: 5, bracket: 4, stop: 3, stacked: 3, year: 1.5, word: 2, 'short-word': 0.8, 'before-word': 1.5, 'behind-number': 0.4, loose: 0.4, round: 3 }

@@ -1,6 +1,6 @@
 /** Markers in round brackets, `came (3).`, which lead to bodies that open so: told from the items of a list within the text, `(1) hay, (2) straw`. */
 import type { FoundBody } from './found-body.ts'
-import type { MarkCandidate } from './mark-candidates.ts'
+import type { MarkCandidate } from './found-mark.ts'
 import type { Place } from './mark-kinds.ts'
 
 /** What a marker stands behind, and what may follow it: a list's item stands behind a colon or comma, or opens its paragraph. */
