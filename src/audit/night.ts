@@ -25,6 +25,10 @@ export class Night {
   readonly #cited = new Cited()
   readonly #told = new CertificatesTold()
   #urgencies: number[] = []
+  /** A page that is due answered when it was last looked at, or is new. */
+  #isAnyExpected = false
+  /** A living page that is not due: where all that are due were out of reach, it shows whether the net is there. */
+  #witness: PagePlan['id'] | null = null
   #reach: Reach = reachOf([], 0)
   #isFirst = true
   #pages = 0
@@ -48,7 +52,12 @@ export class Night {
       this.#cited.add(page.id)
       this.#told.learn(page.host, known.get(page.id))
       const urgency = this.#urgencyOf(page, known, place)
-      if (urgency === null) continue
+      const memory = known.get(page.id)
+      if (urgency === null) {
+        if (memory !== undefined && isAlive(memory) && this.#mayAsk(page)) this.#witness ??= page.id
+        continue
+      }
+      this.#isAnyExpected ||= memory?.state !== 'unreachable'
       this.#urgencies.push(urgency)
       hosts.add(page.host)
     }
@@ -59,13 +68,14 @@ export class Night {
   plan(): Planned['pages'] {
     this.#reach = reachOf(this.#urgencies, this.#request.budget)
     this.#urgencies = []
-    return this.#reach.chosen
+    if (this.#isAnyExpected || this.#reach.chosen === 0) this.#witness = null
+    return this.#reach.chosen + (this.#witness === null ? 0 : 1)
   }
 
   choose(pages: readonly PagePlan[], known: Memories): readonly PagePlan[] {
     const due = pages.flatMap((page, place) => {
-      const urgency = this.#urgencyOf(page, known, place)
-      return urgency === null || !this.#reach.takes(urgency) ? [] : [{ page, urgency }]
+      const urgency = page.id === this.#witness ? Infinity : this.#urgencyOf(page, known, place)
+      return urgency === null || (urgency !== Infinity && !this.#reach.takes(urgency)) ? [] : [{ page, urgency }]
     })
     return due.sort((one, other) => one.urgency - other.urgency).map(({ page }) => page)
   }
@@ -100,10 +110,16 @@ export class Night {
   }
 
   /** What is not to be asked, or can't be, is never remembered, and would be due each night. */
-  #urgencyOf({ id, url, fetchable }: PagePlan, known: Memories, place: number): number | null {
-    return fetchable !== null && isIncluded(url, this.#request.settings) ? urgencyOf({ memory: known.get(id) ?? null, place }, this.#now, isDoubtful) : null
+  #urgencyOf(page: PagePlan, known: Memories, place: number): number | null {
+    return this.#mayAsk(page) ? urgencyOf({ memory: known.get(page.id) ?? null, place }, this.#now, isDoubtful) : null
+  }
+
+  #mayAsk({ url, fetchable }: PagePlan): boolean {
+    return fetchable !== null && isIncluded(url, this.#request.settings)
   }
 }
+
+const isAlive = ({ state, streak }: PageMemory) => streak === null && (state === 'ok' || state === 'moved')
 
 function doubtOf({ url, drafts }: PagePlan, memory: PageMemory | undefined): readonly Doubt[] {
   if (memory === undefined || !isDoubtful(memory)) return []

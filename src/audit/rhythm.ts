@@ -11,10 +11,11 @@ const SETTLING_SHARE = (LIVING_DAYS - 0.5 * DOUBTFUL_DAYS) / LIVING_DAYS
 
 type Known = Pick<PageMemory, 'streak' | 'announced' | 'state' | 'lost'>
 
-/** Doubtful: a row of failures not announced yet, a loss not announced yet, or a look that said nothing. */
+/** Doubtful: a row of failures not announced yet, one announced that now finds the page gone, a loss not announced yet, or a look that said nothing. */
 export function isDoubtful({ streak, announced, state, lost }: Known): boolean {
   if (Object.values(lost).some(({ isAnnounced }) => !isAnnounced)) return true
-  return streak === null ? state === 'unreachable' : announced === 'alive'
+  if (streak === null) return state === 'unreachable'
+  return announced === 'alive' || (announced === 'failing' && streak.goneLooks > 0)
 }
 
 /** ISO 8601; never later than the rhythm says: an audit each night must find its doubtful pages due. `before`: `null` at the first look; `chance` is uniform in [0, 1). */

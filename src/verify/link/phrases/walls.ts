@@ -45,7 +45,7 @@ export const refusesRights = onlySaid([
 
 /** The site as a whole is being worked on. */
 export const saysMaintenance = onlySaid([
-  '\\b(?:down|closed|offline|unavailable) for (?:scheduled |planned )?maintenance\\b', '\\b(?:under|scheduled|undergoing|planned) (?:scheduled )?maintenance\\b', '\\bmaintenance (?:mode|break|work)\\b', '\\b(?:site|website|page)(?: is)? (?:currently )?under (?:re)?construction\\b', '\\bwe(?:\'ll| will) be (?:right )?back (?:soon|shortly)\\b', '\\btemporarily (?:unavailable|down|out of service)\\b',
+  '^\\W*(?:(?:web ?)?site )?maintenance\\W*$', '\\bwe(?:\'re| are) (?:currently )?(?:working on|updating|upgrading|renewing) (?:our|the|this) (?:(?:web ?)?site|portal)\\b', '\\b(?:down|closed|offline|unavailable) for (?:scheduled |planned )?maintenance\\b', '\\b(?:under|scheduled|undergoing|planned) (?:scheduled )?maintenance\\b', '\\bmaintenance (?:mode|break|work)\\b', '\\b(?:site|website|page)(?: is)? (?:currently )?under (?:re)?construction\\b', '\\bwe(?:\'ll| will) be (?:right )?back (?:soon|shortly)\\b', '\\btemporarily (?:unavailable|down|out of service)\\b',
   '(?:кратковременные )?(?:технические|профилактические|ремонтные) работы', 'ведутся(?: \\S{1,24}){0,3} работы', 'сайт (?:временно )?(?:недоступен|закрыт|не работает)(?::? (?:превышен|по техническ|из-за)\\p{L}*(?: \\S{1,20}){0,3})?', '(?:сайт|портал|ресурс)(?: \\S{1,20}){0,2} на (?:реконструкци[ию]|техническ\\p{L}+ обслуживани[ие]|профилактик[еу]|ремонте?)', '^\\W*техническое обслуживание\\W*$',
   'тэхнічныя работы', 'сайт часова недаступны', 'технічні роботи', 'сайт тимчасово недоступний', 'техникалық жұмыстар', 'texnik ishlar', 'техник ишлар',
 ])
