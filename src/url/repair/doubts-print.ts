@@ -18,7 +18,7 @@ const NEXT_ADDRESS = /^\W{0,2}(?:h[tx]{1,2}ps?\W|www\.)/iu
 export function piecesAfter(url: string, behind: string): readonly string[] {
   const after = behind.replace(INVISIBLE, '')
   if (DOI.test(url) && DOI_NEXT.test(after)) return [after.trim().slice(0, SHOWN)]
-  if (FILE_NEXT.test(after) && /\/[a-z]+$/u.test(url)) return [after.trim().slice(0, SHOWN)]
+  if (FILE_NEXT.test(after) && /[a-z]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
   if (DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
   if (WIKI_TITLE.test(url) && TITLE_NEXT.test(after)) return [after.trim().slice(0, SHOWN)]
   if (ID_NEXT.test(after) && /[a-z]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
@@ -45,7 +45,7 @@ const SHOWN = 20
 /** Words in small letters up to a file's ending: the marks between them became blanks. */
 const FILE_NEXT = /^(?:\s{1,3}[a-z\d]{1,24}){1,20}\s?\.\s{0,3}(?:html?|php|pdf|aspx?|docx?|xlsx?)(?![\p{L}\d])/u
 /** An ending that a blank parted from its file. */
-const ENDING_NEXT = /^\s{0,3}(?:\.\s{0,3}|\s)(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?p|p\s?d\s?f|a\s?s\s?p(?:\s?x)?)(?![\p{L}\d])/u
+const ENDING_NEXT = /^\s{0,3}(?:\.\s{0,6}|\s)(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?p|p\s?d\s?f|a\s{0,2}s\s?p(?:\s?x)?)(?![\p{L}\d])/u
 /** A wiki's page, whose title may have blanks, and a further word of it. */
 const WIKI_TITLE = /\/wiki\/[^/?#]+$/u
 const TITLE_NEXT = /^[^\S\n]\(?(?!(?:accessed|retrieved|visited|last|viewed|and|see|also|on|cited|date)\b)[A-Z]?[a-z]/iu

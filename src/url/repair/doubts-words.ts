@@ -44,6 +44,7 @@ export function nearWord({ text: word, segment }: PathWord, { vocabulary, isRuss
   if (software !== null && isOfSoftware(software)) return software
   const english = isPlainWord(word) || vocabulary.isTitled(word) || !isEnglishSlug(word, segment) ? undefined : readingsOf(word).find(isFrequent)
   if (english !== undefined) return english
+  if (isEnglishSlug(word, segment) && !isEnglishLike(word) && !isPathWord(word) && !mayExist(word, vocabulary)) return word
   if (isSpelled(word, vocabulary, isRussian) || isPathWord(word)) return isStrict && isRussian ? swapped(word) : null
   const isLikely = (reading: string) => isSpelled(reading, vocabulary, isRussian || isRussianSite) || isOfOtherLanguage(reading)
   const once = readingsOf(word)

@@ -4,6 +4,7 @@ import { piecesWithin } from './copies-within.ts'
 import { copyAfter, piecesAfter, wordAfter } from './doubts-print.ts'
 import { isKnownWord, mayExist } from './known-words.ts'
 import { isWhole } from './whole.ts'
+import { misfit } from './misfit.ts'
 import { hostIn, one, ownWordsOf, pathIn, WORD_MIN, type Surroundings } from './surroundings.ts'
 
 type Address = Pick<RepairedUrl, 'flaws' | 'url'>
@@ -40,7 +41,7 @@ function wordAcross(joined: string, place: number): readonly string[] {
 /** What stands behind the address like more of it. */
 export function ofRest(url: string, flaws: RepairedUrl['flaws'], surroundings: Surroundings): readonly RepairEvidence[] {
   const { after, vocabulary } = surroundings
-  return one('print-goes-on', [...restIn(after), ...piecesAfter(url, after), ...wordAfter(url, after, vocabulary), ...innerAt(url, surroundings), ...lastLine(url, after), ...(SMALL_LAST.exec(url) ?? []), ...(flaws.includes('ocr') ? lineBehindFolder(url, after) : [])])
+  return one('print-goes-on', [...restIn(after), ...piecesAfter(url, after), ...wordAfter(url, after, vocabulary), ...innerAt(url, surroundings), ...lastLine(url, after), ...(SMALL_LAST.exec(url) ?? []), ...(HALF_ENDING.exec(url) ?? []), ...misfit(url), ...(flaws.includes('ocr') ? lineBehindFolder(url, after) : [])])
 }
 
 /** Another copy of the address behind it or left within it. `words` are the path's. */
@@ -58,6 +59,9 @@ export function ofYear(url: string, before: string): readonly RepairEvidence[] {
 /** What no headline ends with: a preposition, an article, or two letters; where a site cuts slugs of itself, a slash closes them. */
 const SMALL_LAST = /(?<=-[a-z\d]{1,40})-(?:[a-z]{1,2}|and|for|the|with|from|dlja|dlya)$/u
 
+/** The beginning of a file's ending. */
+const HALF_ENDING = /(?<=\/[^?]{3,400})\.(?:h|ht|p|ph|pd|a|as)$/u
+
 const SCHEME_LENGTH = 'https://'.length
 /** So much of what stands where it shouldn't is shown. */
 const COPY_LOOK = 80
@@ -67,10 +71,12 @@ function lineBehindFolder(url: string, after: string): readonly string[] {
   return url.endsWith('/') && /^[^\S\n]*\n\s*[A-Z\d]/u.test(after) ? [after.trim().slice(0, COPY_LOOK)] : []
 }
 
-/** A word alone on the last line, below a blank one, when the address ends at a folder: other matter of the page stands between. */
+/** A word or a number alone on the last line, below a blank one, when the address ends at a folder: other matter of the page stands between. */
 function lastLine(url: string, after: string): readonly string[] {
-  return url.endsWith('/') ? /(?<=\n[^\S\n]{0,200}\n[^\S\n]{0,200})[a-z]{2,20}(?=\W{0,8}$)/u.exec(after) ?? [] : []
+  return url.endsWith('/') ? LAST_LINE.exec(after) ?? [] : []
 }
+
+const LAST_LINE = /(?<=\n[^\S\n]{0,200}\n[^\S\n]{0,200})(?:[a-z]{2,20}(?=\W{0,8}(?:$|[Aa]ccessed|[Rr]etrieved|Дата|дата))|\d{5,12}(?=\W{0,8}(?:$|\d{1,3}\s)))/u
 
 /** Whether another address, of no archive's, begins at a line's end or a blank within this one. */
 function innerAt(url: string, { joined, gaps }: Surroundings): readonly string[] {

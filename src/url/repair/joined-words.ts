@@ -1,11 +1,10 @@
 /** What in the words of a read address shows that two were run together. */
 import { PARTED_FOLDERS } from '../profiles/index.ts'
-import { isBeginning, isForm, isNounForm } from './forms.ts'
-import { SMALL_WORDS } from './lexicon.ts'
-import { toLatin } from '../../text/transliterate.ts'
+import { isBeginning, isNounForm } from './forms.ts'
 import { isKnownWord, isRussianForm, isSmallEnglish, isSpelled } from './known-words.ts'
 import { WORD_LENGTH_MAX, type PathWord } from './path-word.ts'
 import { isFrequent, isPathWord, isPlainWord } from './path-words.ts'
+import { isShortWord, shortPair } from './short-pairs.ts'
 import { ONE_LETTER, PIECE_MIN, PREPOSITION, SHORT_MIN } from './split.ts'
 import type { Vocabulary } from './words.ts'
 import { isCompound } from './words.ts'
@@ -45,7 +44,8 @@ function smallAtEnd({ text: word, joint }: PathWord, vocabulary: Vocabulary): st
   if (joint !== '' && left !== '' && isNounForm(left, SHORT_MIN) && !isBeginning(word, SHORT_MIN)) return `${left}-${small}`
   const [, open = '', next = ''] = /^([a-z]{2,}[aiuy])(v|na|za|do|iz|ot|dlja|dlya|dlia)$/u.exec(word) ?? []
   if (joint !== '' && isNounForm(open, SHORT_MIN)) return `${open}-${next}`
-  const [, noun = '', last = ''] = /^([a-z]{3,}[bdfghklmnprstvz])(i|na|za|do|iz|ot|dlja|dlya|dlia)$/u.exec(word) ?? []
+  const [, noun = '', last = ''] = /^([a-z]{2,}[bdfghklmnprstvz])(i|na|za|do|iz|ot|dlja|dlya|dlia)$/u.exec(word) ?? []
+  if (noun.length === SHORT_MIN) return joint !== '' && (vocabulary.isTitled(noun) || isShortWord(noun)) ? `${noun}-${last}` : null
   return joint !== '' && noun !== '' && (vocabulary.isTitled(noun) || isNounForm(noun, SHORT_MIN) || (vocabulary.isWord(noun) && !isKnownWord(word, vocabulary))) ? `${noun}-${last}` : null
 }
 
@@ -95,18 +95,6 @@ function titledPair({ text: word, segment }: PathWord, vocabulary: Vocabulary): 
 function isNextOf(rest: string, word: string, next: string): boolean {
   return rest === next || (word.length >= PIECE_MIN && rest.length > 1 && next.startsWith(rest))
 }
-
-/** A small word that titles keep, a number or a name in letters, and a short noun: `dva-raza`. */
-function shortPair(word: string, vocabulary: Vocabulary): string | null {
-  if (word.length > SHORT_PAIR_MAX || isKnownWord(word, vocabulary) || isBeginning(word, SHORT_MIN)) return null
-  smallWords ??= new Set(toLatin(SMALL_WORDS.join(' ')).split(' ').filter(small => small.length >= SHORT_MIN))
-  for (let cut = SHORT_MIN; cut <= word.length - SHORT_MIN; cut += 1) if (smallWords.has(word.slice(0, cut)) && isForm(word.slice(cut), SHORT_MIN)) return `${word.slice(0, cut)}-${word.slice(cut)}`
-  return null
-}
-
-/** Longer words are known by longer parts. */
-const SHORT_PAIR_MAX = 11
-let smallWords: ReadonlySet<string> | null = null
 
 function englishParts({ text: word, joint, segment }: PathWord, vocabulary: Vocabulary): string | null {
   const isName = (piece: string) => piece.length >= JOINED_MIN && isEnglish(segment) && isKnownWord(piece, vocabulary) && !isKnownWord(word, vocabulary)

@@ -41,6 +41,8 @@ const SUFFIX = /^(?:able|age|ages|ally|less|ness|ship|hood|ward|wards|wide|some)
 
 /** Two letters are a language or a country. */
 const LANGUAGE = 2
+/** Shorter pieces of a folder are seldom words of its own. */
+const FOLDER_PIECE_MAX = 3
 /** Longer words that nobody knows are names. */
 const PART_MAX = NEAR_MIN
 
@@ -53,7 +55,8 @@ export function strayBreaks(breaks: readonly (readonly [left: string, right: str
     const isPiece = (word: string) => word.length > LANGUAGE && word.length <= PART_MAX && !mayExist(word, vocabulary)
     if ((isSmallWord(own) && mayExist(next, vocabulary)) || isSmallWord(next) || PARTED_FOLDERS.has(own + next)) return []
     const isNeither = own.length >= NEAR_MIN && next.length >= NEAR_MIN && ![own, next].some(word => isSpelled(word, vocabulary, true) || isPathWord(word))
-    return isNeither || (own.length + next.length >= NEAR_MIN && isKnownWord(own + next, vocabulary)) || isPiece(own) || isPiece(next) ? [`${own}-${next}`] : []
+    const isFolder = words[at]?.segment === `${own}-${next}` && Math.min(own.length, next.length) <= FOLDER_PIECE_MAX && [own, next].some(word => word.length > LANGUAGE && !mayExist(word, vocabulary) && !isPathWord(word))
+    return isNeither || isFolder || (own.length + next.length >= NEAR_MIN && isKnownWord(own + next, vocabulary)) || isPiece(own) || isPiece(next) ? [`${own}-${next}`] : []
   })
 }
 

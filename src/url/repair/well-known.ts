@@ -5,7 +5,7 @@
 export const WELL_KNOWN_HOSTS: readonly string[] = `
 academia.edu academic.oup.com adb.org adilet.zan.kz afdb.org aif.ru akipress.com akorda.kz aljazeera.com amnesty.org apnews.com archive.org
 arxiv.org asean.org asiatimes.com atlanticcouncil.org avesta.tj azernews.az azertag.az baltictimes.com bbc.com bbc.co.uk bellingcat.com
-bloomberg.com books.google.com britannica.com brookings.edu businessinsider.com bundesbank.de bundesregierung.de calameo.com
+blogspot.com bloomberg.com books.google.com britannica.com brookings.edu businessinsider.com bundesbank.de bundesregierung.de calameo.com
 cambridge.org carnegieendowment.org carnegiemoscow.org cbr.ru cfr.org chathamhouse.org chinadaily.com.cn cia.gov cis-legislation.com
 cisstat.com cnbc.com cnn.com coe.int consilium.europa.eu consultant.ru csis.org csto.org cyberleninka.ru data.worldbank.org derstandard.at
 doi.org docs.cntd.ru dw.com dx.doi.org ebrd.com ec.europa.eu ecb.europa.eu economist.com edition.cnn.com elibrary.ru elpais.com
@@ -25,6 +25,6 @@ springer.com ssrn.com papers.ssrn.com standard.co.uk state.gov statista.com stra
 techcrunch.com telegraph.co.uk tengrinews.kz theatlantic.com theconversation.com thediplomat.com theguardian.com thehill.com
 themoscowtimes.com thetimes.co.uk time.com timesca.com treasury.gov trend.az turkmenportal.com twitter.com ukrinform.net un.org uncitral.un.org unctad.org undp.org
 unece.org unesco.org unhcr.org unicef.org unido.org usaid.gov usatoday.com uzreport.news vedomosti.ru vestikavkaza.ru vox.com voanews.com washingtonpost.com
-web.archive.org weforum.org welt.de whitehouse.gov who.int wikipedia.org wipo.int worldbank.org wsj.com wto.org xinhuanet.com yahoo.com
+web.archive.org weforum.org welt.de whitehouse.gov who.int wikipedia.org wipo.int wordpress.com worldbank.org wsj.com wto.org xinhuanet.com yahoo.com
 youtube.com zakon.kz zeit.de zviazda.by
 `.trim().split(/\s+/u)
