@@ -1,12 +1,12 @@
 /** Tells whether an English and a Russian word may be one name or one international word: `Lukashenko`/`Лукашенко`, `platform`/`платформы`. */
 import { editDistance } from './misprints.ts'
-import { latinSkeleton, toLatin } from './transliterate.ts'
+import { latinSkeleton, toLatin, withoutMarks } from './transliterate.ts'
 
 /** Names whose two forms share few letters, as far as the dictionary's stems don't lead to them. English, lower-case → Russian beginnings. */
 const EXONYMS: Readonly<Record<string, string>> = {
   british: 'великобритани', denmark: 'датск', eu: 'европ', europe: 'ес', finland: 'финск', france: 'французск', greece: 'греческ', hungary: 'венгерск', italy: 'итальянск',
   korean: 'кнд', norway: 'норвежск', poland: 'польск', russian: 'рф', sweden: 'шведск', turkey: 'турецк', turkish: 'турц', uk: 'британ', belarusian: 'беларус',
-  homel: 'гомел', hrodna: 'гродн', mahilyow: 'могилев', vitsebsk: 'витеб', cologne: 'кельн', peking: 'пекин', francis: 'франциск', matthew: 'мэттью',
+  homel: 'гомел', hrodna: 'гродн', mahilyow: 'могилев', mahilioŭ: 'могилев', mahiliou: 'могилев', viciebsk: 'витеб', vitsebsk: 'витеб', cologne: 'кельн', peking: 'пекин', francis: 'франциск', matthew: 'мэттью',
 }
 
 const EXONYM_FORMS = new Map(Object.entries(EXONYMS).map(([name, forms]) => [name, forms.split(' ')]))
@@ -41,7 +41,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * `pltfrm`. A first h and g are one: `Hudson`/`Гудзон`. Works on lower-case words of either script.
  */
 export function cognateKey(word: string): string {
-  let key = (/[Ѐ-ӿ]/.test(word) ? heardInLatin(word) : word).normalize('NFD').replace(/\p{M}/gu, '')
+  let key = withoutMarks(/[Ѐ-ӿ]/.test(word) ? heardInLatin(word) : word)
   for (const [group, sound] of SOUNDS) key = key.replace(group, sound)
   return key.replace(/[^\p{L}]/gu, '').replace(/(\p{L})\1+/gu, '$1')
 }

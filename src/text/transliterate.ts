@@ -41,12 +41,20 @@ const ONE_SOUND: readonly (readonly [RegExp, string])[] = [
   [/i[eo]/g, 'e'],
 ]
 
+/** Letters that the scholarly scheme and the alphabets of neighbours have for one sound, and those that no accent can be taken from. */
+const MARKED: Readonly<Record<string, string>> = { š: 'sh', ş: 'sh', č: 'ch', ć: 'ch', ž: 'zh', ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'e' }
+
+/** Lower-case Latin letters by their sound, without accents: `ščerbakov` → `shcherbakov`, `vučić` → `vuchich`. */
+export function withoutMarks(lower: string): string {
+  return lower.normalize('NFC').replace(/[šşčćžłøđıßæ]/gu, letter => MARKED[letter] ?? letter).normalize('NFD').replace(/\p{M}/gu, '')
+}
+
 /**
  * A word's comparison form: `razvitija`, `razvitiya`, `razvitiia` and `развития` give the same. Cyrillic is transliterated
  * first; case, accents, apostrophes and doubled letters fall away. Not meant to be read.
  */
 export function latinSkeleton(word: string): string {
-  let folded = PLAIN.test(word) ? word : toLatin(word).toLowerCase().normalize('NFD').replace(/[\p{M}'`ʹʺ]/gu, '')
+  let folded = PLAIN.test(word) ? word : withoutMarks(toLatin(word).toLowerCase()).replace(/['`ʹʺ]/gu, '')
   for (const [group, sound] of ONE_SOUND) folded = folded.replace(group, sound)
   return folded.replace(/(\p{L})\1+/gu, '$1')
 }

@@ -39,7 +39,7 @@ function missingFigure(figure: Figure, free: readonly Figure[]): MissingFigure {
 }
 
 /** Neither an idiom nor an article. */
-const isWeighty = (one: Figure): boolean => one.isPrinted || one.value > SMALL || one.kind === 'share' || one.kind === 'factor' || one.kind === 'ordinal'
+const isWeighty = (one: Figure): boolean => one.isPrinted || one.value > SMALL || one.kind === 'share' || one.kind === 'factor' || one.kind === 'ordinal' || (one.unit !== null && !Number.isInteger(one.value))
 
 /** Shares, ordinals and counts of something named are meant as they are said. */
 const isNoIdiom = ({ isPrinted, kind, value, unit }: Figure): boolean => isPrinted || kind === 'share' || (value > SMALL && (kind === 'ordinal' || unit !== null))

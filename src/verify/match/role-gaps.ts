@@ -19,7 +19,7 @@ export function roleGaps(matched: Matched): Difference[] {
   const content = [...hits].filter(([index]) => words[index]?.isContent === true)
   const met = content.filter(([, { strength }]) => strength >= STRENGTH_MIN)
   for (const { verb, at, isMet } of [...content.map(([index, { place }]) => ({ verb: index, at: place, isMet: true })), ...onlyVerbs(matched).map(pair => ({ ...pair, isMet: false }))]) {
-    if (!tellsRoles({ word: quoted, verb }) || !tellsRoles({ word: found, verb: at })) continue
+    if (words[verb]?.isName === true || page.words[at]?.isName === true || !tellsRoles({ word: quoted, verb }) || !tellsRoles({ word: found, verb: at })) continue
     const turned = met.flatMap(([index, { place }]): Turned[] => {
       if (index === verb || place === at || !isOneClause(at, place, page) || (!isMet && LOCAL.has(found(place - 1)))) return []
       const ours = roleAt({ word: quoted, verb }, index)
