@@ -6,7 +6,7 @@ const sameName = (english: string, russian: string): boolean => areSameName(cogn
 describe('areSameName', () => {
   it.each([
     ['kostanay', 'костанайскую'], ['golovchenko', 'головченко'], ['degtyarev', 'дегтярева'], ['bishkek', 'бишкеке'], ['hudson', 'гудзон'],
-    ['mishustin', 'мишустиным'], ['mogilev', 'могилевский'],
+    ['ščerbakov', 'щербаков'], ['vučić', 'вучичем'], ['mishustin', 'мишустиным'], ['mogilev', 'могилевский'],
   ])('knows %s as %s', (english, russian) => {
     expect(sameName(english, russian)).toBe(true)
   })
