@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // How well text layers are read: node bench/layouts.mjs [BOOKS] [FIRST_SEED] [--wrong]
-// Prints seeded books in as many layouts (test/read/layout), reads them and compares; --wrong lists every fault by its seed.
+// Prints seeded books in as many layouts (test/read/layout), and layouts of presses (press-layouts.mjs), reads them and compares;
+// --wrong lists every fault by its seed.
 import { performance } from 'node:perf_hooks'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { PRESS_LAYOUTS } from './press-layouts.mjs'
 
 const root = dirname(import.meta.dirname)
 const [books = '2000', first = '0'] = process.argv.slice(2).filter(word => !word.startsWith('--'))
@@ -46,3 +48,35 @@ for (const [place, tally] of [['numbers at page feet', tallies.foot], ['signs at
   console.log(`  running text back letter for letter in ${share(tally.booksWhole, tally.books)} of ${tally.books} books`)
 }
 console.log(`${(characters / milliseconds / 1000).toFixed(1)} million characters a second`)
+
+console.log('layouts of presses')
+const LANGUAGES = ['en', 'ru', 'be']
+const SEEDS = 10
+const squashed = body => body.replace(/\s+/gu, ' ').trim()
+for (const [name, print] of Object.entries(PRESS_LAYOUTS)) {
+  const all = { notes: 0, found: 0, falseNotes: 0, marks: 0, marked: 0, falseMarks: 0 }
+  for (const language of LANGUAGES) {
+    for (let seed = Number(first) + 1; seed <= Number(first) + SEEDS; seed += 1) {
+      const { text, notes, marks } = print(seed, language)
+      const read = readTextLayer(text, 'book.txt')
+      const bodies = read.notes.map(({ note, text: body }) => ({ note, body: squashed(body) }))
+      const found = notes.filter(([note, beginning]) => takeOut(bodies, body => body.note === note && body.body.startsWith(squashed(beginning))))
+      const open = read.marks.map(({ note, noteId, at }) => ({ note, noteId, before: read.running.text.slice(Math.max(0, at - 60), at) }))
+      const marked = marks.filter(([note, words]) => takeOut(open, mark => mark.note === note && mark.noteId !== null && plain(mark.before).endsWith(plain(words))))
+      for (const [key, count] of Object.entries({ notes: notes.length, found: found.length, falseNotes: bodies.length, marks: marks.length, marked: marked.length, falseMarks: open.length })) all[key] += count
+      if (isWrongShown && (found.length < notes.length || bodies.length > 0 || marked.length < marks.length || open.length > 0)) console.log(`${name} ${language} ${seed}`)
+    }
+  }
+  console.log(`  ${name.padEnd(28)} bodies ${all.found} of ${all.notes}, false ${all.falseNotes}; markers ${all.marked} of ${all.marks}, false ${all.falseMarks}`)
+}
+
+/** Whether one of the list fits; it is taken out. */
+function takeOut(list, fits) {
+  const at = list.findIndex(fits)
+  if (at >= 0) list.splice(at, 1)
+  return at >= 0
+}
+
+function plain(text) {
+  return squashed(text).replace(/[.,?]+$/u, '')
+}

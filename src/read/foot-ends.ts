@@ -34,7 +34,7 @@ export class FootEnds {
     const [notes, running] = layout.hasPageHeads ? [[], []] : samples(ground, openings)
     this.indents = indentsApart(lines, notes, running)
     this.isRunningSpaced = isUsual(running, index => lines[index + 1]?.isBlank === true) && isUsual(notes, index => lines[index + 1]?.isBlank !== true)
-    this.noteWidth = Math.max(0, ...notes.map(index => lines[index]?.text.length ?? 0))
+    this.noteWidth = notes.reduce((widest, index) => Math.max(widest, lines[index]?.text.length ?? 0), 0)
   }
 
   /** Index of the first line of running text below the body that opens here; `Infinity` where nothing says so. `limit`: the next opening's line. */

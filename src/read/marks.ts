@@ -92,7 +92,12 @@ function spacedStops(text: string): boolean {
 /** Signs whose body follows before the same sign opens another. */
 function signsOf(raw: RunningText, found: readonly FoundBody[]): readonly FoundMark[] {
   const bodies = new Map<string, number[]>()
-  for (const { note, start } of found) if (typeof note === 'string') bodies.set(note, [...(bodies.get(note) ?? []), start])
+  for (const { note, start } of found) {
+    if (typeof note !== 'string') continue
+    const starts = bodies.get(note)
+    if (starts === undefined) bodies.set(note, [start])
+    else starts.push(start)
+  }
   if (bodies.size === 0) return []
   const next = new Map<string, number>()
   return signMarks(raw.text).flatMap(({ sign, start, end }) => {

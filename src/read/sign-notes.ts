@@ -36,25 +36,26 @@ export function signMarks(text: string): readonly SignMark[] {
 export function signBodies(lines: readonly Line[], layout: Layout, marks: readonly SignMark[]): readonly Opening[] {
   const taken: SignOpening[] = []
   const unmet = new Map<string, readonly number[]>()
-  const near = new Map<string, SignOpening[]>()
+  const near = new Map<string, { readonly waiting: readonly number[]; readonly openings: SignOpening[] }>()
   const close = (sign: string): void => {
-    const group = near.get(sign) ?? []
+    const { waiting, openings } = near.get(sign) ?? { waiting: [], openings: [] }
     near.delete(sign)
-    const waiting = unmet.get(sign)?.filter(mark => (group[0]?.start ?? Infinity) - mark <= SIGN_REACH) ?? []
-    if (group.length === 0 || waiting.length < group.length) return
-    taken.push(...group)
-    unmet.set(sign, waiting.slice(group.length))
+    if (waiting.length < openings.length) return
+    taken.push(...openings)
+    const met = new Set(waiting.slice(0, openings.length))
+    unmet.set(sign, unmet.get(sign)?.filter(mark => !met.has(mark)) ?? [])
   }
   let next = 0
   for (const opening of lines.flatMap((line, index) => openingAt(line, index, layout))) {
+    const { note: sign } = opening
+    if (opening.line - (near.get(sign)?.openings.at(-1)?.line ?? -Infinity) > LIST_LINES) close(sign)
     for (let mark = marks[next]; mark !== undefined && mark.start < opening.start; mark = marks[next]) {
-      close(mark.sign)
       unmet.set(mark.sign, [...(unmet.get(mark.sign) ?? []).slice(1 - UNMET_MAX), mark.start])
       next += 1
     }
-    const group = near.get(opening.note) ?? []
-    if (opening.line - (group.at(-1)?.line ?? -Infinity) > LIST_LINES) close(opening.note)
-    near.set(opening.note, [...(near.get(opening.note) ?? []), opening])
+    const group = near.get(sign)
+    if (group === undefined) near.set(sign, { waiting: unmet.get(sign)?.filter(mark => opening.start - mark <= SIGN_REACH) ?? [], openings: [opening] })
+    else group.openings.push(opening)
   }
   for (const sign of [...near.keys()]) close(sign)
   return taken.sort((left, right) => left.start - right.start)
