@@ -7,7 +7,7 @@ const SEED = 20260301
 const ROWS = 5000
 
 /** What is reached today; wanted are .98, .95, .9, .8, .95, no more than two in ten thousand wrong and .05. Raise with every gain. */
-const REACHED = { exact: 0.98, exactCertain: 0.96, corrected: 0.9, prefix: 0.95, none: 0.95, wrong: 0.001, miscalibrated: 0.05 }
+const REACHED = { exact: 0.98, exactCertain: 0.96, corrected: 0.9, prefix: 0.95, none: 0.95, wrong: 0.0007, miscalibrated: 0.05 }
 
 let all: readonly Scored[] = []
 let groups: ReadonlyMap<string, Tally> = new Map()

@@ -9,7 +9,7 @@ import type { Vocabulary } from './words.ts'
 const TITLED_MIN = 2
 /** What notes say between a title and its address. */
 const NOISE = new Set(('electronic resource resurs elektronnyj elektronnyi elektronnyy rezhim dostupa available retrieved from official website site press service portal materials sajt sait sayt oficialnyj ofitsialnyj ofitsialnyy '
-  + 'http https accessed dannye portala with data obrashhenija nauchnaja nauchnaya nauchnaia statja statya statia').split(' '))
+  + 'http https accessed dannye portala with data obrashhenija nauchnaja nauchnaya nauchnaia statja statya statia online').split(' '))
 
 /** `words` are the path's. Of what follows a title, the site's own name is in its host: no sign of a lost end. */
 export function ofTitle(words: readonly string[], host: string, vocabulary: Vocabulary): readonly RepairEvidence[] {
