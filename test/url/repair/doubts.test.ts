@@ -23,7 +23,7 @@ describe('doubts in the words of a read address', () => {
   it('lets two words side by side stand', () => { expect(partedWord({ text: 'world', joint: '-', segment: 'world-trade' }, 'trade', untitled)).toBeNull() })
   it('sees a number that a small word ran into', () => { expect(numberRunIn('https://x.by/news/program-for9-months', untitled)).toEqual(['for9']) })
   it('lets a name with a number stand', () => { expect(numberRunIn('https://x.by/news/visit-of-g20-leaders', untitled)).toEqual([]) })
-  it('sees an adjective spelled by another scheme than the rest', () => { expect(misspelled(pathWordsOf('https://x.by/mjasnuju-produktsiju-na-rossijskii-rynok'), { vocabulary: untitled, writesJ: false })).toEqual(['rossijskii']) })
+  it('sees an adjective spelled by another scheme than the rest', () => { expect(misspelled(pathWordsOf('https://x.by/mjasnuju-produktsiju-na-rossijskii-rynok'), { vocabulary: untitled, writes: null })).toEqual(['rossijskii']) })
 })
 
 describe('doubts in the print around a read address', () => {
