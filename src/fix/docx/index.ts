@@ -61,7 +61,7 @@ function correct({ correction, places, parts, stamp }: Task): readonly PartEdits
   const part = parts.get(name)
   if (part === undefined) return []
   const links = linkEdits({ ...part, places, correction, nextId: () => `footproofLink${stamp.nextId()}` })
-  return [[name, [...trackedEdits(part.map, places, `${correction.address}${correction.addition}`, stamp), ...links.part]], [relationsOf(name), links.relationships]]
+  return [[name, [...trackedEdits(part.map, places, correction, stamp), ...links.part]], [relationsOf(name), links.relationships]]
 }
 
 /** Two changes in one text keep its blanks once. */

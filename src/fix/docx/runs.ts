@@ -3,6 +3,7 @@ import { OOXML } from '../../formats/docx/names.ts'
 import { readXml, type XmlAttributes, type XmlHandler } from '../../formats/xml.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import type { Place } from '../behind.ts'
+import { RunLinks, type RunLink } from './run-links.ts'
 
 interface Run {
   readonly start: number
@@ -23,10 +24,10 @@ interface Run {
 export interface Insertion { readonly opening: string; readonly holdsRun: boolean }
 
 /** A `w:t`. */
-export interface RunText { readonly run: Run; readonly openStart: number; readonly openEnd: number; closeStart: number; readonly isPreserved: boolean }
+export interface RunText { readonly run: Run; readonly link: RunLink | null; readonly openStart: number; readonly openEnd: number; closeStart: number; readonly isPreserved: boolean }
 
 /** Where its own first run begins, and its first run with a note's mark; `null` for none. */
-interface RunParagraph { readonly beginsControl: boolean; firstRun: number | null; firstMark: number | null }
+export interface RunParagraph { readonly beginsControl: boolean; firstRun: number | null; firstMark: number | null }
 
 export interface RunMap {
   /** In the order of their ends: those within others (in text boxes) stand before them. */
@@ -72,6 +73,7 @@ class RunReader implements XmlHandler, RunMap {
   /** Opening tags. */
   private readonly insertions: string[] = []
   private readonly propertiesAt: number[] = []
+  private readonly links = new RunLinks()
   private openText: RunText | null = null
   private openedLast = ''
 
@@ -82,6 +84,7 @@ class RunReader implements XmlHandler, RunMap {
     if (id > this.idMax) this.idMax = id
     const run = this.openRuns.at(-1)
     const paragraph = this.openParagraphs.at(-1)
+    this.links.open(name, attributes, { insertion: this.insertion(), paragraph: paragraph ?? null })
     switch (name) {
       case 'w:ins': case 'w:moveTo': this.insertions.push(this.source.slice(start, end)); break
       case 'w:r': this.openRun(start, end); break
@@ -89,7 +92,7 @@ class RunReader implements XmlHandler, RunMap {
       case 'w:footnoteReference': case 'w:endnoteReference': if (paragraph !== undefined && run !== undefined) paragraph.firstMark ??= run.start; break
       case 'w:rPr': this.propertiesAt.push(start); break
       case 'w:t':
-        if (run !== undefined) this.openText = { run, openStart: start, openEnd: end, closeStart: end, isPreserved: (attributes.get('xml:space') ?? attributes.get('?:space')) === 'preserve' }
+        if (run !== undefined) this.openText = { run, link: this.links.at(paragraph ?? null), openStart: start, openEnd: end, closeStart: end, isPreserved: (attributes.get('xml:space') ?? attributes.get('?:space')) === 'preserve' }
         break
     }
     this.path.push(name)
@@ -98,12 +101,13 @@ class RunReader implements XmlHandler, RunMap {
 
   close(name: string, start: number, end: number): void {
     this.path.pop()
+    this.links.close(name, end)
     switch (name) {
       case 'w:ins': case 'w:moveTo': this.insertions.pop(); break
       case 'w:p': this.openParagraphs.pop(); break
       case 'w:r': {
         const closed = this.openRuns.pop()
-        if (closed !== undefined) { closed.end = end; this.runs.push(closed) }
+        if (closed !== undefined) { closed.end = end; this.runs.push(closed); this.links.closeRun(end, closed.insertion) }
         break
       }
       case 'w:rPr': {
@@ -120,14 +124,19 @@ class RunReader implements XmlHandler, RunMap {
     }
   }
 
-  text(): void { /* places alone count */ }
+  text(text: string): void {
+    if (this.path.at(-1) === 'w:instrText') this.links.instruct(text)
+  }
 
   private openRun(start: number, end: number): void {
     this.prefix = /^<([\w.-]+:)?/u.exec(this.source.slice(start, start + 40))?.[1] ?? ''
-    const opening = this.insertions.at(-1)
-    const holdsRun = INSERTIONS.has(this.path.at(-1) ?? '')
     const paragraph = this.openParagraphs.at(-1) ?? null
     if (paragraph !== null) paragraph.firstRun ??= start
-    this.openRuns.push({ start, openEnd: end, end, properties: '', insertion: opening === undefined ? null : { opening, holdsRun }, outer: this.openRuns.at(-1) ?? null, paragraph })
+    this.openRuns.push({ start, openEnd: end, end, properties: '', insertion: this.insertion(), outer: this.openRuns.at(-1) ?? null, paragraph })
+  }
+  /** Around what opens here. */
+  private insertion(): Insertion | null {
+    const opening = this.insertions.at(-1)
+    return opening === undefined ? null : { opening, holdsRun: INSERTIONS.has(this.path.at(-1) ?? '') }
   }
 }

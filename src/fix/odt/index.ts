@@ -41,12 +41,20 @@ function editsOf({ corrections: { corrections, comments }, now }: FixTask, sourc
     const id = add(null)
     return `<${t}change-start ${t}change-id="${id}"/>${written(text)}<${t}change-end ${t}change-id="${id}"/>`
   }
-  const edits = corrections.flatMap(({ ranges, address, addition }) => {
-    const [first, ...more] = ranges.flatMap(rangesOf)
+  const replaced = ([first, ...more]: readonly Span[], address: string): readonly Edit[] => {
     if (first === undefined) return []
-    const [old, put] = [struck(first), inserted(`${address}${addition}`)]
+    const [old, put] = [struck(first), inserted(address)]
     // Pieces of what is struck out belong together to who reads it: nothing new between them.
     return [{ start: first[0], end: first[1], text: more.length === 0 ? `${old}${put}` : `${put}${old}` }, ...more.map((range): Edit => ({ start: range[0], end: range[1], text: struck(range) }))]
+  }
+  const edits = corrections.flatMap(({ ranges, printed, address, addition }) => {
+    const places = ranges.flatMap(rangesOf)
+    const behind = behindLink(source, places.at(-1)?.[1] ?? 0, t)
+    return [
+      // What is only added to strikes nothing out.
+      ...(printed === address ? [] : replaced(places, address)),
+      ...(addition === '' || places.length === 0 ? [] : [{ start: behind, end: behind, text: inserted(addition) }]),
+    ]
   })
   // No change of a link can be tracked.
   const links = corrections.flatMap(correction => attributeEdits(source, correction.ranges.flatMap(rangesOf).map(([start, end]) => ({ start, end })), correction, { name: `${prefixes.text}a`, attribute: '(?:[\\w.-]+:)?href', written: inXml }))
@@ -56,6 +64,14 @@ function editsOf({ corrections: { corrections, comments }, now }: FixTask, sourc
   })
   const told = regions.length === 0 ? [] : [regionsEdit(source, changedRegions(regions, prefixes, stamp), prefixes)]
   return [...told, ...edits, ...links, ...margin].sort((left, right) => left.start - right.start)
+}
+
+/** Behind the link in which a place stands: within it, what is set there would lead where the link does. `t`: the prefix of texts. */
+function behindLink(source: string, at: number, t: string): number {
+  const tags = new RegExp(`<(/?)${t}(a|p|h)(?=[\\s/>])[^<>]*>`, 'gu')
+  tags.lastIndex = at
+  const next = tags.exec(source)
+  return next?.[1] === '/' && next[2] === 'a' ? next.index + next[0].length : at
 }
 
 /** Two blanks would be one. */
