@@ -1,8 +1,8 @@
 /** Makes a tree of HTML's tags and texts as the tokenizer reads them. */
-import { Document, Element, isText, Text, type ChildNode, type ParentNode } from 'domhandler'
+import { Document, Element, isText, Text } from 'domhandler'
+import { DomUtils } from 'htmlparser2'
 import { BLOCK, ENDS_PARAGRAPH, ENDS_SIBLINGS, SCOPE, TABLE_PARTS, VOID } from './html-names.ts'
 import { OpenElements } from './html-open.ts'
-import type { Receiver } from './html-scanner.ts'
 
 /** Elements nested deeper lend their content to the one at this depth (Chromium: 512); whoever walks the tree may recurse. */
 const DEPTH_MAX = 512
@@ -14,8 +14,8 @@ const P: ReadonlySet<string> = new Set(['p'])
 /** What attributes inherit: nothing, as one may be called `__proto__` or `constructor`. V8 keeps an object without any prototype as a table, which costs several times as much. */
 const NOTHING_INHERITED: object = Object.freeze(Object.create(null) as object)
 
-/** Makes the tree of what a scanner tells. */
-export class TreeBuilder implements Receiver {
+/** Receives the tokenizer's calls, each with the offsets of what was read. */
+export class TreeBuilder {
   readonly document = new Document([])
   readonly root = new Element('html', {})
   readonly named = new Map<string, Element[]>()
@@ -32,7 +32,7 @@ export class TreeBuilder implements Receiver {
   constructor(html: string, elementsMax: number) {
     this.#html = html
     this.#elementsMax = elementsMax
-    append(this.document, this.root)
+    DomUtils.appendChild(this.document, this.root)
   }
 
   onopentagname(start: number, end: number): void {
@@ -61,12 +61,16 @@ export class TreeBuilder implements Receiver {
   onclosetag(start: number, end: number): void { this.#end(this.#html.slice(start, end).toLowerCase()) }
   ontext(start: number, end: number): void { this.addText(this.#html.slice(start, end)) }
   ontextentity(codePoint: number): void { this.addText(String.fromCodePoint(codePoint)) }
-  oncdata(start: number, end: number): void { if (this.mayCloseItself()) this.addText(this.#html.slice(start, end)) }
+  oncdata(start: number, end: number, endOffset: number): void { if (this.mayCloseItself()) this.addText(this.#html.slice(start, end - endOffset)) }
+  oncomment(): void { /* no reader sees it */ }
+  ondeclaration(): void { /* the doctype changes no text */ }
+  onprocessinginstruction(): void { /* likewise */ }
+  onend(): void { /* what is open stays so */ }
 
   protected addText(text: string): void {
     const last = this.open.current.lastChild
     if (last && isText(last)) last.data += text
-    else append(this.open.current, new Text(text))
+    else DomUtils.appendChild(this.open.current, new Text(text))
   }
 
   #start(isSelfClosing: boolean): void {
@@ -88,7 +92,7 @@ export class TreeBuilder implements Receiver {
   }
 
   #append(element: Element): void {
-    append(this.open.current, element)
+    DomUtils.appendChild(this.open.current, element)
     this.elements.push(element)
     const others = this.named.get(element.name)
     if (others === undefined) this.named.set(element.name, [element])
@@ -108,14 +112,4 @@ export class TreeBuilder implements Receiver {
 
   /** Only elements of other vocabularies may in HTML, and only there CDATA is text. */
   protected mayCloseItself(): boolean { return this.open.has('svg') || this.open.has('math') }
-}
-
-/** Puts a node that stands nowhere yet behind the others of its parent. */
-export function append(parent: ParentNode, node: ChildNode): void {
-  const last = parent.children.at(-1)
-  parent.children.push(node)
-  node.parent = parent
-  if (last === undefined) return
-  last.next = node
-  node.prev = last
 }

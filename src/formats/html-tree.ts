@@ -1,13 +1,14 @@
 /**
  * HTML to a tree, as a browser would mend it where text is concerned: unclosed and stray tags, tables in old layouts, links
- * that never end. The nodes are domhandler's; what closes what is decided here, because htmlparser2's parser takes seconds for
- * 100,000 open elements and lets a stray end tag in a cell close the table around it. What selects is cheerio.
+ * that never end. htmlparser2's tokenizer reads the tags and the nodes are domhandler's; what closes what is decided here,
+ * because htmlparser2's parser takes seconds for 100,000 open elements and lets a stray end tag in a cell close the table
+ * around it. What selects is cheerio.
  */
 import { load } from 'cheerio/slim'
 import { isTag, type Element } from 'domhandler'
+import { Tokenizer } from 'htmlparser2'
 import { TreeBuilder } from './html-builder.ts'
 import { PlacedTreeBuilder } from './html-placed-builder.ts'
-import { scanHtml } from './html-scanner.ts'
 
 export { isTag, isText, type Element, type ParentNode } from 'domhandler'
 
@@ -62,6 +63,8 @@ export function parsePlaced(source: string, dialect: 'html' | 'xhtml'): PlacedPa
 }
 
 function built<Builder extends TreeBuilder>(builder: Builder, html: string): Builder {
-  scanHtml(html, builder)
+  const tokenizer = new Tokenizer({ decodeEntities: true }, builder)
+  tokenizer.write(html)
+  tokenizer.end()
   return builder
 }

@@ -1,6 +1,6 @@
 /** Looks a page over before a tree is made of it: what is too much costs no memory. */
+import { Tokenizer } from 'htmlparser2'
 import { UNSEEN } from '../html-names.ts'
-import { scanHtml, type Receiver } from '../html-scanner.ts'
 import { unreadable } from '../unreadable.ts'
 
 /** Letters and signs, blanks not counted: twice the longest novels; their manuscript takes about 500 MB (measured). */
@@ -13,12 +13,14 @@ const LOOKED_OVER_FROM = 1_000_000
 /** Throws `Unreadable` for more than any book has. Linear, and no further than the limits. */
 export function mustBeABook(source: string): void {
   if (source.length < LOOKED_OVER_FROM) return
-  scanHtml(source, new Count(source))
+  const tokenizer = new Tokenizer({ decodeEntities: true }, new Count(source))
+  tokenizer.write(source)
+  tokenizer.end()
 }
 
 export const tooMuchInk = () => unreadable`has more than ${INK_MAX / 1e6} million characters of text, more than any book: split it and check its parts`
 
-class Count implements Receiver {
+class Count {
   readonly #source: string
   #ink = 0
   #nodes = 0
@@ -51,6 +53,10 @@ class Count implements Receiver {
   onattribentity(): void { /* likewise */ }
   onattribend(): void { /* likewise */ }
   oncdata(): void { /* rare */ }
+  oncomment(): void { /* no reader sees it */ }
+  ondeclaration(): void { /* likewise */ }
+  onprocessinginstruction(): void { /* likewise */ }
+  onend(): void { /* all is counted */ }
 
   #node(): void {
     this.#nodes += 1
