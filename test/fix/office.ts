@@ -34,14 +34,14 @@ const { run, paragraph, footnote, endnote, aFootnote, anEndnote, field } = word
 /** Notes in every place that LibreOffice 7.4 opens: it refuses a Word document with a note in a text box. */
 export const everywhereInWord = (): Uint8Array => word.aDocx({
   body: [
-    paragraph(`${run('The pilots met early.')}${footnote(2)}${run(' The boats were counted.')}${endnote(2)}`),
+    paragraph(`${run('The pilots met early.')}${footnote(2)}`),
     table(paragraph(`${run('It stands in a table.')}${footnote(3)}`)),
     control(paragraph(`${run('It stands in a control.')}${footnote(4)}`)),
     paragraph(`${run('Words and ')}${control(`${run('a control within.')}${footnote(5)}`)}${run(' It goes on.')}`),
     paragraph(`${run('Somebody changed this.')}${footnote(6)}`),
     paragraph(`${run('Somebody put this in.')}${inserted(footnote(7))}`),
     paragraph(`${run('It has a sign.')}${markedByHand('*', 8)}`),
-    paragraph(`${run('It has links.')}${footnote(9)}`),
+    paragraph(`${run('It has links.')}${footnote(9)}${run(' The boats were counted.')}${endnote(2)}`),
   ].join(''),
   footnotes: [
     SEPARATORS, aFootnote(2, cited('pilots')), aFootnote(3, cited('table')), aFootnote(4, cited('control')), aFootnote(5, cited('inline')),

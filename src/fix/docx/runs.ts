@@ -5,7 +5,7 @@ import { firstIndex } from '../../text/first-index.ts'
 import type { Place } from '../behind.ts'
 import { RunLinks, type RunLink } from './run-links.ts'
 
-interface Run {
+export interface Run {
   readonly start: number
   /** Behind its opening tag. */
   readonly openEnd: number
@@ -26,13 +26,15 @@ export interface Insertion { readonly opening: string; readonly holdsRun: boolea
 /** A `w:t`. */
 export interface RunText { readonly run: Run; readonly link: RunLink | null; readonly openStart: number; readonly openEnd: number; closeStart: number; readonly isPreserved: boolean }
 
-/** Where its own first run begins, and its first run with a note's mark; `null` for none. */
-export interface RunParagraph { readonly beginsControl: boolean; firstRun: number | null; firstMark: number | null }
+/** Where its own first run begins; `null` for none. */
+export interface RunParagraph { readonly beginsControl: boolean; firstRun: number | null }
 
 export interface RunMap {
   /** In the order of their ends: those within others (in text boxes) stand before them. */
   readonly runs: readonly Run[]
   readonly texts: readonly RunText[]
+  /** The outermost runs in which the first two marks of footnotes stand, and those of endnotes. */
+  readonly firstMarks: readonly (readonly Run[])[]
   /** As the part writes the namespace of its own words: `w:`. */
   readonly prefix: string
   /** The highest id of its changes and other marks. */
@@ -60,11 +62,14 @@ export function textsIn({ texts }: RunMap, { start, end }: Place): readonly RunT
   return texts.slice(from, Math.max(from, firstIndex(texts, ({ openEnd }) => openEnd >= end)))
 }
 
+/** More are not asked about. */
+const FIRST_MARKS = 2
 const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo'])
 
 class RunReader implements XmlHandler, RunMap {
   readonly runs: Run[] = []
   readonly texts: RunText[] = []
+  readonly firstMarks: readonly [footnotes: Run[], endnotes: Run[]] = [[], []]
   prefix = ''
   idMax = 0
   private readonly path: string[] = []
@@ -88,8 +93,9 @@ class RunReader implements XmlHandler, RunMap {
     switch (name) {
       case 'w:ins': case 'w:moveTo': this.insertions.push(this.source.slice(start, end)); break
       case 'w:r': this.openRun(start, end); break
-      case 'w:p': this.openParagraphs.push({ beginsControl: this.openedLast === 'w:sdtContent', firstRun: null, firstMark: null }); break
-      case 'w:footnoteReference': case 'w:endnoteReference': if (paragraph !== undefined && run !== undefined) paragraph.firstMark ??= run.start; break
+      case 'w:p': this.openParagraphs.push({ beginsControl: this.openedLast === 'w:sdtContent', firstRun: null }); break
+      case 'w:footnoteReference': this.mark(this.firstMarks[0]); break
+      case 'w:endnoteReference': this.mark(this.firstMarks[1]); break
       case 'w:rPr': this.propertiesAt.push(start); break
       case 'w:t':
         if (run !== undefined) this.openText = { run, link: this.links.at(paragraph ?? null), openStart: start, openEnd: end, closeStart: end, isPreserved: (attributes.get('xml:space') ?? attributes.get('?:space')) === 'preserve' }
@@ -126,6 +132,11 @@ class RunReader implements XmlHandler, RunMap {
 
   text(text: string): void {
     if (this.path.at(-1) === 'w:instrText') this.links.instruct(text)
+  }
+
+  private mark(first: Run[]): void {
+    const [outermost] = this.openRuns
+    if (outermost !== undefined && first.length < FIRST_MARKS) first.push(outermost)
   }
 
   private openRun(start: number, end: number): void {
