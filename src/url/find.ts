@@ -14,6 +14,7 @@
  *           cut-off ───────▶ what lacks its end (endings, whole)
  *       ─ judge ───────▶ the verdict
  *       ─ remedy ──────▶ a word that is still none, where misread letters or a hyphen explain it
+ *       ─ wiki-title ──▶ the rest of a wiki's title, which print keeps its blanks in
  *       ─ weigh ───────▶ the evidence and the probability (evidence, confidence)
  *  addresses ─ neighbours ▶ those that look like torn copies of one; weigh: pieces that stand between
  * ```
@@ -32,6 +33,7 @@ import type { Placed } from './repair/neighbours.ts'
 import type { Start } from './repair/starts.ts'
 import { startFrom } from './repair/starts.ts'
 import { weighed, withLeftOver } from './repair/weigh.ts'
+import { titleRest, withTitle } from './repair/wiki-title.ts'
 import { vocabularyOf } from './repair/words.ts'
 
 /** Texts are examined so far; a printed note is never longer. */
@@ -92,10 +94,12 @@ function addressesIn({ original, folded, start, gathered, title, before }: Place
     const { address, restFrom, isRestGuess } = repairSingle({ printed: '', joined, gaps, flaws, vocabulary, isGuess })
     isGuess = isRestGuess || gathered.isGuess
     const length = restFrom ?? joined.length
-    const end = restFrom === null ? gathered.end : sourceOf(from + restFrom)
+    const endRead = restFrom === null ? gathered.end : sourceOf(from + restFrom)
+    const rest = address === null ? '' : titleRest(address, folded.slice(endRead, endRead + AFTER_MAX))
+    const end = endRead + rest.length
     const printed = original.slice(printedFrom, end).trim()
     const surroundings = { joined: joined.slice(0, length), gaps: gaps.filter(({ at }) => at < length), printed, before, after: folded.slice(end, end + AFTER_MAX), vocabulary }
-    if (address !== null) found.push(weighed(remedied({ ...address, printed }, vocabulary), surroundings))
+    if (address !== null) found.push(weighed(withTitle(remedied({ ...address, printed }, vocabulary), rest), surroundings))
     if (restFrom === null) break
     from += restFrom
   }

@@ -2,6 +2,7 @@
 import { readingsOf } from './confusions.ts'
 import { isKnownWord, isSpelled } from './known-words.ts'
 import { isPathWord } from './path-words.ts'
+import { titleGoesOn } from './wiki-title.ts'
 import type { Vocabulary } from './words.ts'
 
 /** So much of what follows is looked at: a page's end with its running text is no longer. */
@@ -20,7 +21,7 @@ export function piecesAfter(url: string, behind: string): readonly string[] {
   if (DOI.test(url) && DOI_NEXT.test(after)) return [after.trim().slice(0, SHOWN)]
   if (FILE_NEXT.test(after) && /[a-z]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
   if (DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
-  if (WIKI_TITLE.test(url) && TITLE_NEXT.test(after)) return [after.trim().slice(0, SHOWN)]
+  if (titleGoesOn(url, after)) return [after.trim().slice(0, SHOWN)]
   if (ID_NEXT.test(after) && /[a-z]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
   if (url.endsWith('=') || ENDING_NEXT.test(after) || FOLDER_NEXT.test(after) && url.endsWith('/')) return [after.trim().slice(0, SHOWN)]
   if ((CODE_END.test(url) && LETTERS_NEXT.test(after)) || (/[A-Z\d]$/u.test(url) && /[=/-][A-Za-z\d_]*$/u.test(url) && CODE_NEXT.test(after))) return [after.trim().slice(0, SHOWN)]
@@ -46,9 +47,6 @@ const SHOWN = 20
 const FILE_NEXT = /^(?:\s{1,3}[a-z\d]{1,24}){1,20}\s?\.\s{0,3}(?:html?|php|pdf|aspx?|docx?|xlsx?)(?![\p{L}\d])/u
 /** An ending that a blank parted from its file. */
 const ENDING_NEXT = /^\s{0,3}(?:\.\s{0,6}|\s)(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?p|p\s?d\s?f|a\s{0,2}s\s?p(?:\s?x)?)(?![\p{L}\d])/u
-/** A wiki's page, whose title may have blanks, and a further word of it. */
-const WIKI_TITLE = /\/wiki\/[^/?#]+$/u
-const TITLE_NEXT = /^[^\S\n]\(?(?!(?:accessed|retrieved|visited|last|viewed|and|see|also|on|cited|date)\b)[A-Z]?[a-z]/iu
 /** An id whose mark became a blank. */
 const ID_NEXT = /^\s{1,3}(?:[a-z]?\d{5,12}|[a-z]\d{2,6}\s{1,2}\d{2,6})[.,;:)\]»”"]*\s*(?:$|[([])/u
 /** A folder at the next line, to which the next sentence is glued. */

@@ -27,7 +27,7 @@ export function accepts(before: string, tokens: readonly Token[], place: number)
   if (isClosedBy(joined, token)) return true
   if (ADDRESS_START.test(token)) return hostStart(token) === '' || hostStart(joined) === '' || hostStart(joined) === hostStart(token) || /\/web\/[\d*]+\/?$/u.test(joined)
   if (joined.length > 0 && /https?:\/\/$/u.test(joined)) return true
-  if (/[,;]$/u.test(joined)) return false
+  if (/[,;]$/u.test(joined) || isColonOfSentence(joined, token)) return false
   if (isHostUnfinished(joined)) return OPEN.test(joined) || leadsToUrlish(tokens, place) || (/^[a-z0-9-]+$/u.test(token) && (tokens[place + 1] === undefined ? !PROSE.test(token) : isUrlish(tokens[place + 1]?.text ?? '')))
   if (joined.endsWith('.')) return goesOnAfterStop(joined, token)
   if (isRestOfExtension(joined, token)) return true
@@ -36,6 +36,11 @@ export function accepts(before: string, tokens: readonly Token[], place: number)
   if (isUrlish(token)) return true
   if (OPEN.test(joined)) return !/^\p{Lu}\p{Ll}/u.test(token) || place === tokens.length - 1
   return leadsToUrlish(tokens, place) || leadsToFile(joined, tokens, place) || isLastPiece(joined, tokens, place)
+}
+
+/** A colon behind an address's path, and a plain word: the sentence goes on. */
+function isColonOfSentence(joined: string, token: string): boolean {
+  return /^https?:\/\/[^/?#]+[/?#].*:$/u.test(joined) && /^\p{Ll}+[.,;:!?)\]»”"“’'>]*$/u.test(token)
 }
 
 /** The site's addresses close with such a piece after an underscore, for which the blank stands: `…-v-grodno a1386420`. */
