@@ -1,4 +1,5 @@
 /** Every place where a note body may begin, with how much it looks like one by itself. */
+import { monthWord } from '../text/calendar-words.ts'
 import { isUnfinished, looksLikeCitation } from './citation-signs.ts'
 import type { Layout, LineRole } from './layout.ts'
 import type { Line } from './lines.ts'
@@ -40,6 +41,9 @@ const GLUED = /(?:[./)\]\d"»”]|\.html?|[/-][\p{L}\d-]{2,40})(?:\s{1,2}[[(]?(\
 /** What follows is a page, an article or an issue: `see p. 12`; in `90 p. 12 Grey` it isn't. */
 const REFERENCE = /(?:[^\p{L}\d\s]|[^\d\s]\s)(?:pp?|[cс]+|стр|no|art|fig|ст|рис|гл)\.\s{0,2}$/iu
 const REFERENCE_LOOK = 8
+/** What follows the day of a date, `“Tolls,” 3 May 1900`. */
+const MONTH = /^(\p{L}{3,12})\.?,?\s{1,3}(?:1[5-9]|20)\d\d(?!\d)/u
+const DAY_MAX = 31
 /** A line that ends so has its number on the next; one that ends with `132 p.`, or a torn `p.` alone, doesn't. */
 const NUMBER_DUE = /[^\d\s]\s(?:no|nos|pp?|vol|art|№|[сcт]|вып|стр)\.?\s*$/iu
 
@@ -159,7 +163,7 @@ function gluedIn({ lines, index, area, outlook }: Seat, opening: BodyCandidate |
     const at = match.index + whole.lastIndexOf(digits)
     const read = numberOf(digits)
     const isAtEnd = match.index + whole.length >= line.text.length
-    if (at <= from || read === null || REFERENCE.test(line.text.slice(Math.max(0, at - REFERENCE_LOOK), at)) || (isAtEnd && !outlook.numbers.has(read.number))) continue
+    if (at <= from || read === null || (read.number <= DAY_MAX && isMonth(line.text.slice(at + digits.length).trimStart())) || REFERENCE.test(line.text.slice(Math.max(0, at - REFERENCE_LOOK), at)) || (isAtEnd && !outlook.numbers.has(read.number))) continue
     const isCitation = looksLikeCitation(lookFrom(lines, index, at))
     if (!isCitation && !outlook.numbers.has(read.number)) continue
     const isMarked = outlook.numbers.has(read.number)
@@ -168,3 +172,5 @@ function gluedIn({ lines, index, area, outlook }: Seat, opening: BodyCandidate |
   }
   return found
 }
+
+const isMonth = (text: string) => monthWord(MONTH.exec(text)?.[1]?.toLowerCase() ?? '') !== null
