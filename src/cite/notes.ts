@@ -1,7 +1,7 @@
 /** Understands note bodies: what they cite, and which of them repeat another. */
 import type { Address, CitationKind, Note, Source } from '../model/citation.ts'
 import type { NoteBody } from '../model/manuscript.ts'
-import { findAddresses } from '../url/index.ts'
+import { findAddresses, linkTarget } from '../url/index.ts'
 import { settledByLink } from './linked-address.ts'
 import { addressOfDoi } from './source/doi-address.ts'
 import { readSources, titleBeforeAddress } from './source/index.ts'
@@ -54,8 +54,8 @@ function addressesOf({ text, targets }: Addressed, title: string | null): readon
     return { start: at, address: { printed: repaired.printed, at, target, repaired: target === null ? repaired : settledByLink(repaired, target, title) } }
   })
   const linked = [...open].flatMap(({ url, start }) => {
-    const [repaired] = findAddresses(url, { title })
-    return repaired === undefined ? [] : [{ start, address: { printed: null, at: null, target: url, repaired } }]
+    const repaired = linkTarget(url)
+    return repaired === null ? [] : [{ start, address: { printed: null, at: null, target: url, repaired } }]
   })
   return [...placed, ...linked].sort((left, right) => left.start - right.start).map(({ address }): Address => address)
 }

@@ -43,3 +43,9 @@ test('a link that leads elsewhere settles nothing', () => {
 test('what is printed for sure stays, whatever the link says', () => {
   expect(anAddress('See https://harbour.example/news/1998/fog.html.', 'https://harbour.example/news/1999/fog.html')).toMatchObject({ url: 'https://harbour.example/news/1998/fog.html', verdict: 'exact', target: 'https://harbour.example/news/1999/fog.html' })
 })
+
+test('an address that only a link gives is taken as it is, though the note’s title goes on', () => {
+  const text = 'Anna Hart, The islands that moved, Coast Weekly, 5 May 2020.'
+  const body: NoteBody = { id: '1', note: 1, line: 1, endLine: 1, page: 1, span: [0, text.length], text, places: [[0, 0]], targets: [{ url: 'https://coast.example/islands/moved', start: 11, end: 33 }] }
+  expect(understandNotes([body])[0]?.addresses).toMatchObject([{ printed: null, repaired: { url: 'https://coast.example/islands/moved', verdict: 'exact' } }])
+})
