@@ -1,7 +1,9 @@
 /** Tells printed page numbers from other numbers that stand alone on a line: they run with the lines. */
 import type { Line } from './lines.ts'
 
+/** Without the blanks around it, by which a layout sets it in the middle of a line. */
 const LONE_NUMBER = /^[\s|–—-]*(?:page|p\.|стр\.|с\.)?\s*(\d{1,4})[\s|–—-]*$/iu
+const LONE_LENGTH_MAX = 40
 /** A page has as many lines, blank ones included: prints measured have 40–60. */
 const LINES_PER_PAGE_MIN = 12
 const LINES_PER_PAGE_MAX = 150
@@ -16,7 +18,8 @@ interface Lone { readonly index: number; readonly page: number }
 export function pageNumbers(lines: readonly Line[]): ReadonlyMap<number, number> {
   const lone: Lone[] = []
   for (const [index, line] of lines.entries()) {
-    const page = line.text.length > 40 ? undefined : LONE_NUMBER.exec(line.text)?.[1]
+    const text = line.text.trim()
+    const page = text.length > LONE_LENGTH_MAX ? undefined : LONE_NUMBER.exec(text)?.[1]
     if (page !== undefined && isApart(lines, index)) lone.push({ index, page: Number(page) })
   }
   if (lone.length > LONE_MAX) return new Map()

@@ -10,3 +10,8 @@ test('a line that stands between two halves of a sentence is a running head, tho
 test('one above a new sentence may be a title', () => {
   expect(runningOf('The mayor promised libraries.\n\n          14\n', 'The long field\n\nLibraries were opened\nin spring.\n')).toContain('The long field')
 })
+
+test('a page number in the middle of a wide line is no part of the address above it', () => {
+  const page = (note: number) => `The mayor promised it.${note}\n\n${note} Promises, URL: https://\n   town.example/promises/history-4411-2021/\n\n${' '.repeat(44)}${note}\n`
+  expect(readTextLayer([1, 2].map(page).join('\f'), 'book.txt').notes.map(({ text }) => text.replace(/\s+/gu, ' '))).toEqual(Array.from({ length: 2 }, () => 'Promises, URL: https:// town.example/promises/history-4411-2021/'))
+})
