@@ -78,7 +78,7 @@ function isStray(joined: string, tokens: readonly Token[], place: number): boole
 /** A line that may be a piece of it all the same: a mirror's folder, half a scheme, the rest of a word that is none. */
 function isStrayLine(joined: string, tokens: readonly Token[]): boolean {
   const token = tokens[0]?.text ?? ''
-  if (/^https?$/u.test(token) || (joined.endsWith(':') && /^\p{Ll}/u.test(token)) || (joined.endsWith('/') && token.startsWith('www.'))) return true
+  if (/^https?$/u.test(token) || (/[:?]$/u.test(joined) && /^\p{Ll}/u.test(token)) || (joined.endsWith('/') && token.startsWith('www.'))) return true
   const last = /[-/]([a-z]{2,})$/u.exec(joined)?.[1]
   return last !== undefined && tokens.length === 1 && /^[a-z]{2,}[.,;:)\]»”“"’>]*$/u.test(token) && !isPathWord(last)
 }

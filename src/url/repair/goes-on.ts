@@ -27,7 +27,7 @@ export function accepts(before: string, tokens: readonly Token[], place: number)
   if (isClosedBy(joined, token)) return true
   if (ADDRESS_START.test(token)) return hostStart(token) === '' || hostStart(joined) === '' || hostStart(joined) === hostStart(token) || /\/web\/[\d*]+\/?$/u.test(joined)
   if (joined.length > 0 && /https?:\/\/$/u.test(joined)) return true
-  if (/[,;]$/u.test(joined) || isColonOfSentence(joined, token)) return false
+  if (/[,;]$/u.test(joined) || closesSentence(joined, tokens, place)) return false
   if (isHostUnfinished(joined)) return OPEN.test(joined) || leadsToUrlish(tokens, place) || (/^[a-z0-9-]+$/u.test(token) && (tokens[place + 1] === undefined ? !PROSE.test(token) : isUrlish(tokens[place + 1]?.text ?? '')))
   if (joined.endsWith('.')) return goesOnAfterStop(joined, token)
   if (isRestOfExtension(joined, token)) return true
@@ -38,9 +38,9 @@ export function accepts(before: string, tokens: readonly Token[], place: number)
   return leadsToUrlish(tokens, place) || leadsToFile(joined, tokens, place) || isLastPiece(joined, tokens, place)
 }
 
-/** A colon behind an address's path, and a plain word: the sentence goes on. */
-function isColonOfSentence(joined: string, token: string): boolean {
-  return /^https?:\/\/[^/?#]+[/?#].*:$/u.test(joined) && /^\p{Ll}+[.,;:!?)\]»”"“’'>]*$/u.test(token)
+/** A colon or a question mark, and a plain word of what is said after it, that names no parameter: the mark is the sentence's. */
+function closesSentence(joined: string, tokens: readonly Token[], place: number): boolean {
+  return /(?<!https?)[:?]$/iu.test(joined) && /^\p{Ll}+[.,;:!?)\]»”"“’'>]*$/u.test(tokens[place]?.text ?? '') && tokens[place + 1]?.text.startsWith('=') !== true
 }
 
 /** The site's addresses close with such a piece after an underscore, for which the blank stands: `…-v-grodno a1386420`. */

@@ -15,7 +15,7 @@ export const DATE = /^[([]?(?:\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d|(?:19|20)\d\d-\d\
 /** What a note says of an address, printed without a blank after it: `trade(accessed`, `trade.Дата обращения`. */
 export const GLUED_REMARK = /[.,;]?[([](?=(?:accessed|retrieved|viewed|visited|consulted|cited|last|access|date|дата|обращен|проверено|просмотрено|по состоянию)(?![a-z]))|[.,;](?=(?:Accessed|Retrieved|Viewed|Visited|Date|Дата|дата|Режим)(?!\p{L}))/iu
 /** Words that go on with the sentence after an address. */
-export const PROSE = /^(?:and|with|in|on|for|the|of|a|an|was|is|to|from|at|by|or|see|also|retrieved|accessed|last|visited|viewed|cited|pp?|и|или|с|в|на|от|см)[.,;:]?$/iu
+export const PROSE = /^(?:and|with|in|on|for|the|of|a|an|was|is|to|from|at|by|or|see|also|retrieved|accessed|last|visited|viewed|cited|pp?|it|its|but|which|that|this|these|those|are|were|has|have|had|because|although|though|while|they|whose|и|или|с|в|на|от|см)[.,;:]?$/iu
 /** What only the beginning of an address looks like. */
 export const ADDRESS_START = /^(?:https?:|www\.|h ?ttp)/iu
 
