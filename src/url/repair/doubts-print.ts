@@ -23,7 +23,7 @@ export function piecesAfter(url: string, behind: string): readonly string[] {
   if (DIGITS_NEXT.test(after) && /[\d=/]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
   if (titleGoesOn(url, after)) return [after.trim().slice(0, SHOWN)]
   if (ID_NEXT.test(after) && /[a-z]$/u.test(url)) return [after.trim().slice(0, SHOWN)]
-  if (url.endsWith('=') || ENDING_NEXT.test(after) || FOLDER_NEXT.test(after) && url.endsWith('/')) return [after.trim().slice(0, SHOWN)]
+  if (url.endsWith('=') || VALUE_NEXT.test(after) && url.includes('?') || ENDING_NEXT.test(after) || FOLDER_NEXT.test(after) && url.endsWith('/')) return [after.trim().slice(0, SHOWN)]
   if ((CODE_END.test(url) && LETTERS_NEXT.test(after)) || (/[A-Z\d]$/u.test(url) && /[=/-][A-Za-z\d_]*$/u.test(url) && CODE_NEXT.test(after))) return [after.trim().slice(0, SHOWN)]
   if (/\/\d{8,14}\/$/u.test(url) && /^\s+https?:/u.test(after)) return [after.trim().slice(0, SHOWN)]
   const tokens = after.slice(0, AFTER_MAX).split(/\s+/u).slice(0, TOKENS_MAX)
@@ -45,6 +45,8 @@ const DIGITS_NEXT = /^\s{0,3}(?:\n\s*\d{1,4}\s*\n\s*)?(?:\d{5,}|\d{1,4}\.\d{2}\.
 const SHOWN = 20
 /** Words in small letters up to a file's ending: the marks between them became blanks. */
 const FILE_NEXT = /^(?:\s{1,3}[a-z\d]{1,24}){1,20}\s?\.\s{0,3}(?:html?|php|pdf|aspx?|docx?|xlsx?)(?![\p{L}\d])/u
+/** The value of a parameter, or a further one, behind a blank. */
+const VALUE_NEXT = /^\s{1,3}[=&]/u
 /** An ending that a blank parted from its file. */
 const ENDING_NEXT = /^\s{0,3}(?:\.\s{0,6}|\s)(?:s?\s?h\s?t\s?m(?:\s?l)?|p\s?h\s?p|p\s?d\s?f|a\s{0,2}s\s?p(?:\s?x)?)(?![\p{L}\d])/u
 /** An id whose mark became a blank. */

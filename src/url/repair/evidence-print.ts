@@ -41,8 +41,18 @@ function wordAcross(joined: string, place: number): readonly string[] {
 /** What stands behind the address like more of it. */
 export function ofRest(url: string, flaws: RepairedUrl['flaws'], surroundings: Surroundings): readonly RepairEvidence[] {
   const { after, vocabulary } = surroundings
-  return one('print-goes-on', [...restIn(after), ...piecesAfter(url, after), ...wordAfter(url, after, vocabulary), ...innerAt(url, surroundings), ...lastLine(url, after), ...(SMALL_LAST.exec(url) ?? []), ...(HALF_ENDING.exec(url) ?? []), ...misfit(url), ...(flaws.includes('ocr') ? lineBehindFolder(url, after) : [])])
+  return one('print-goes-on', [...restIn(after), ...piecesAfter(url, after), ...wordAfter(url, after, vocabulary), ...sentenceWord(surroundings), ...innerAt(url, surroundings), ...lastLine(url, after), ...(SMALL_LAST.exec(url) ?? []), ...(HALF_ENDING.exec(url) ?? []), ...misfit(url), ...(flaws.includes('ocr') ? lineBehindFolder(url, after) : [])])
 }
+
+/** A plain word that a blank parts from the mark before it, as the last piece, where the sentence goes on behind it: it may be the sentence's. */
+function sentenceWord({ joined, gaps, after }: Surroundings): readonly string[] {
+  const last = gaps.at(-1)
+  if (last?.kind !== 'blank' || !/[/?=&~_]$/u.test(joined.slice(0, last.at)) || !SENTENCE.test(after)) return []
+  return /^\p{Ll}{2,30}$/u.exec(joined.slice(last.at)) ?? []
+}
+
+/** Words in small letters, but for those that say when an address was seen. */
+const SENTENCE = /^[^\S\n]{1,3}(?!accessed|retrieved|visited|viewed|cited|last|date|дата)\p{Ll}{2,30}(?!\p{L})/u
 
 /** Another copy of the address behind it or left within it. `words` are the path's. */
 export function ofCopies(address: Address, words: readonly string[], surroundings: Surroundings): readonly RepairEvidence[] {

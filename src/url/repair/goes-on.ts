@@ -40,7 +40,7 @@ export function accepts(before: string, tokens: readonly Token[], place: number)
 
 /** A colon or a question mark, and a plain word of what is said after it, that names no parameter: the mark is the sentence's. */
 function closesSentence(joined: string, tokens: readonly Token[], place: number): boolean {
-  return /(?<!https?)[:?]$/iu.test(joined) && /^\p{Ll}+[.,;:!?)\]»”"“’'>]*$/u.test(tokens[place]?.text ?? '') && tokens[place + 1]?.text.startsWith('=') !== true
+  return /(?<!https?)[:?]$/iu.test(joined) && /^\p{Ll}+(?:-\p{Ll}+)?[.,;:!?)\]»”"“’'>]*$/u.test(tokens[place]?.text ?? '') && tokens[place + 1]?.text.startsWith('=') !== true
 }
 
 /** The site's addresses close with such a piece after an underscore, for which the blank stands: `…-v-grodno a1386420`. */

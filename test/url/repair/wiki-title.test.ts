@@ -25,15 +25,3 @@ describe('a wiki’s title that print keeps the blanks of', () => {
     expect(findAddresses('See https://en.wikipedia.org/wiki/Venus (planet), and so on')[0]?.printed).toBe('https://en.wikipedia.org/wiki/Venus (planet)')
   })
 })
-
-describe('a colon behind an address', () => {
-  it.each(['it is gone', 'now gone.', 'see above'])('parts it from the sentence: “%s”', sentence => {
-    expect(findAddresses(`https://coast.example/villages/three-gulls: ${sentence}`)).toMatchObject([{ url: 'https://coast.example/villages/three-gulls', verdict: 'exact' }])
-  })
-  it('is its own where a code follows', () => {
-    expect(findAddresses('https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:\n32016R0679')[0]?.url).toBe('https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32016R0679')
-  })
-  it('leaves open what stands at the next line', () => {
-    expect(findAddresses('https://coast.example/villages/category:\nislands')[0]?.verdict).toBe('ambiguous')
-  })
-})
