@@ -52,6 +52,6 @@ textarea:hover,textarea:focus{border-color:var(--quiet)}
 .remark{grid-template-columns:minmax(0,1fr)}.remark label{padding:0}.remark button{display:none}.typed .remark button{display:block}
 #waiting{bottom:5rem}.group{min-height:0}
 .rulings:not(.readings) button{flex:1}.rulings button{min-height:2.75rem}.step button{min-height:2.75rem}}
-@media print{.deck label,.deck button,.tools,.panes nav,.step,.hint,.rulings,.remark,.skip,#waiting,#notice{display:none!important}.panes{display:block}.deck{position:static}
+@media print{.deck label,.deck button,.tools,.panes nav,.step,.hint,.rulings:not(.readings),.readings>:not([data-do=reading][aria-pressed=true]),.readings kbd,.remark,.skip,#waiting,#notice{display:none!important}.panes{display:block}.deck{position:static}.readings button,.readings .address{all:unset;color:var(--ink)!important}.readings .address{font-family:ui-monospace,monospace;font-size:.85rem}
 .group{break-inside:avoid-page;min-height:0}.status{color:var(--ink)}.status:not([data-remark=""])::after{content:" — " attr(data-remark)}.case:focus-within .message{box-shadow:none}}
 `

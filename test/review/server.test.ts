@@ -128,6 +128,10 @@ describe('decisions', () => {
     await decide(server, { about: ABOUT, decision: null })
     expect(await kept()).toEqual([])
   })
+  test('a reading that is chosen is kept', async () => {
+    await decide(await aReview(), aRuling({ ruling: 'reading', reading: 'https://a.example/' }))
+    expect((await kept())[0]).toMatchObject({ ruling: 'reading', reading: 'https://a.example/' })
+  })
   test('a reading is kept only with its ruling', async () => {
     await decide(await aReview(), aRuling({ ruling: 'accepted', reading: 'https://a.example/' }))
     expect((await kept())[0]?.reading).toBeNull()
