@@ -1,7 +1,8 @@
 /** Comments in the margin of a Word document: their part, and their places in the running text. */
 import { inXml } from '../written.ts'
 import type { PartRange } from '../parts.ts'
-import { runsAround, type Run, type RunMap } from './runs.ts'
+import type { Run } from './run.ts'
+import { runsAround, type RunMap } from './runs.ts'
 import type { Stamp } from './tracked.ts'
 
 /** Where a note's comments go; `isAtMark`: at its own mark. */

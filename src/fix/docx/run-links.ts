@@ -1,15 +1,6 @@
 /** Links of a Word document in whose text runs stand: elements, and fields of both kinds (ISO/IEC 29500-1, 17.16). */
 import type { XmlAttributes } from '../../formats/xml.ts'
-import type { Insertion, RunParagraph } from './runs.ts'
-
-/** What stands behind `end` is no part of the link. */
-export interface RunLink {
-  /** `null`: nothing ends it. */
-  end: number | null
-  /** What is tracked around its end. */
-  insertion: Insertion | null
-  readonly paragraph: RunParagraph | null
-}
+import type { Insertion, RunLink, RunParagraph } from './run.ts'
 
 /** `link` stands by what a field's instruction says, which grows until its result begins. */
 interface Field { instruction: string; hasResult: boolean; readonly link: RunLink }

@@ -3,31 +3,8 @@ import { OOXML } from '../../formats/docx/names.ts'
 import { readXml, type XmlAttributes, type XmlHandler } from '../../formats/xml.ts'
 import { firstIndex } from '../../text/first-index.ts'
 import type { Place } from '../behind.ts'
-import { RunLinks, type RunLink } from './run-links.ts'
-
-export interface Run {
-  readonly start: number
-  /** Behind its opening tag. */
-  readonly openEnd: number
-  /** Behind its closing tag. */
-  end: number
-  /** Its properties as written; empty for none. */
-  properties: string
-  /** `null`: no change that is tracked put it in. */
-  readonly insertion: Insertion | null
-  /** The run around it, of a text box. */
-  readonly outer: Run | null
-  readonly paragraph: RunParagraph | null
-}
-
-/** An insertion or move that is tracked. Another can't stand within; where it holds a run itself, it can be ended before and go on behind. */
-export interface Insertion { readonly opening: string; readonly holdsRun: boolean }
-
-/** A `w:t`. */
-export interface RunText { readonly run: Run; readonly link: RunLink | null; readonly openStart: number; readonly openEnd: number; closeStart: number; readonly isPreserved: boolean }
-
-/** Where its own first run begins; `null` for none. */
-export interface RunParagraph { readonly beginsControl: boolean; firstRun: number | null }
+import type { Insertion, Run, RunParagraph, RunText } from './run.ts'
+import { RunLinks } from './run-links.ts'
 
 export interface RunMap {
   /** In the order of their ends: those within others (in text boxes) stand before them. */

@@ -3,8 +3,8 @@ import type { Correction } from '../../model/correction.ts'
 import type { Edit } from '../edits.ts'
 import { inXml } from '../written.ts'
 import type { PartRange } from '../parts.ts'
-import type { RunLink } from './run-links.ts'
-import { runsAround, textsIn, type Insertion, type RunMap, type RunText } from './runs.ts'
+import type { Insertion, RunLink, RunText } from './run.ts'
+import { runsAround, textsIn, type RunMap } from './runs.ts'
 
 /** Without it a text loses the blanks at its ends. */
 export const PRESERVES_BLANKS = ' xml:space="preserve"'
