@@ -7,6 +7,8 @@ import type { Vocabulary } from './words.ts'
 
 /** So many words of a title must stand in the address for it to be its title. */
 const TITLED_MIN = 2
+/** Words of a title after the address's last that show that the address has lost its end: sites leave out one. */
+const REST_MIN = 2
 /** What notes say between a title and its address. */
 const NOISE = new Set(('electronic resource resurs elektronnyj elektronnyi elektronnyy rezhim dostupa available retrieved from official website site press service portal materials sajt sait sayt oficialnyj ofitsialnyj ofitsialnyy '
   + 'http https accessed dannye portala with data obrashhenija nauchnaja nauchnaya nauchnaia statja statya statia online').split(' '))
@@ -26,5 +28,5 @@ export function ofTitle(words: readonly string[], host: string, vocabulary: Voca
   const spelled = new Set(long.map(latinSkeleton))
   const rest = vocabulary.titled.slice(lastAt + 1).filter(word => word.length >= WORD_MIN && !NOISE.has(word) && !spelled.has(latinSkeleton(word)) && !host.includes(word))
   const isOpen = vocabulary.isTitled(last) || vocabulary.titled.some(word => word.startsWith(last))
-  return [...one('title-agrees', titled), ...one('title-goes-on', isOpen && rest.length > 0 ? rest : []), ...one('title-misspelled', misspelled)]
+  return [...one('title-agrees', titled), ...one('title-goes-on', isOpen && rest.length >= REST_MIN ? rest : []), ...one('title-misspelled', misspelled)]
 }
