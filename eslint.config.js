@@ -1,7 +1,7 @@
 import eslint from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
-const NODE_GLOBALS = ['process', 'console', 'URL', 'Buffer', 'performance', 'TextEncoder', 'TextDecoder', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval']
+const NODE_GLOBALS = ['process', 'console', 'URL', 'Buffer', 'performance', 'TextEncoder', 'TextDecoder', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'AbortSignal']
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'reports/', 'cache/'] },

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -65,10 +66,9 @@ async function night(links, sites, thread, folder, work) {
   let done = 0
   let firstSeen = 0
   const store = openStore(work)
-  const at = Date.now()
   const world = {
     async look(url) {
-      await new Promise(resolve => { setImmediate(resolve) })
+      await setImmediate()
       const page = Number(/-(\d+)\.html/u.exec(url)?.[1] ?? Number.NaN)
       const found = Number.isNaN(page) ? null : pageOf(page)
       return { kind: 'answer', url, finalUrl: url, redirects: [], tls: 'valid', certificateEndsAt: null, checkedAt: new Date().toISOString(), fromCache: false, requests: 1, retries: 0, status: found === null ? 404 : 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: new Uint8Array(Buffer.from(found ?? '')), flaws: [] }
@@ -78,7 +78,7 @@ async function night(links, sites, thread, folder, work) {
   }
   const { looked } = await auditIn({
     documents: documents(), settings: { ...DEFAULT_SETTINGS, delayMs: 0, maxAgeMs: 0, archive: null, perHost: 4 }, out: work, history: openHistory(join(work, 'pages')), outbox: openOutbox(join(work, 'outbox.json')),
-    budget: 1e9, rules: AUDIT_RULES.normal, webhook: null, signal: new AbortController().signal,
+    budget: 1e9, rules: AUDIT_RULES.normal, webhook: null, signal: AbortSignal.any([]),
     onEvent: ({ kind }) => { if (kind === 'page-done' && (done += 1) % Math.ceil(links / 10) === 0) tell(`${done} pages`) },
     async announce(outcome, noted) {
       for await (const each of noted()) firstSeen += each.firstSeen.length
