@@ -89,6 +89,7 @@ function programOf(finish: (code: ExitCode) => void): Command {
     .action(async (file: string) => { await (await import('./commands/init.ts')).initCommand(file) })
   program.command('review').description(say`a local page for going through the findings of a run and recording decisions`)
     .argument('<run>', say`a run’s id, its folder, its report.json, or latest`)
+    .addOption(new Option('--lang <language>', runLanguage()))
     .addOption(new Option('--out <folder>', say`folder of runs (default: reports)`).default('reports'))
     .option('--decisions <file>', say`where decisions are kept (default: decisions.json beside the runs)`)
     .action(async (run: string, flags: ReviewFlags) => { await (await import('./commands/review.ts')).reviewCommand(run, flags) })

@@ -8,7 +8,6 @@ export function tenseAt(word: (at: number) => string, at: number): Tense | null 
   return /[a-z]/.test(word(at)) ? englishTense(word, at) : slavicTense(word, at)
 }
 
-
 function englishTense(word: (at: number) => string, at: number): Tense | null {
   const before = [word(at - 1), word(at - 2), word(at - 3)]
   if (before.some(one => FUTURE.has(one))) return 'future'

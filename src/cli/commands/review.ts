@@ -4,23 +4,26 @@ import { chmod } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { phrase } from '../../model/phrase.ts'
+import { inLanguage } from '../../report/said.ts'
 import { addressOf, isOpenAt } from '../../review/access.ts'
 import { serveReview, type ReviewServer, type ReviewTask } from '../../review/server.ts'
 import { openDecisions } from '../../store/decisions.ts'
 import { openState } from '../../store/state.ts'
 import { interruption } from '../interruption.ts'
+import { parseLanguage } from '../options.ts'
 import { writeLine } from '../output.ts'
 import { readRun } from '../run-name.ts'
 import { decisionsPath } from '../decisions-path.ts'
 import { tell } from '../voice.ts'
 
-export interface ReviewFlags { readonly out: string; readonly decisions?: string }
+export interface ReviewFlags { readonly out: string; readonly lang?: string; readonly decisions?: string }
 
 const doorShape = v.object({ port: v.number(), token: v.string() })
 
 /** Serves until it is interrupted. A page that was left open goes on when the review of its run is started again. */
-export async function reviewCommand(run: string, { out, decisions }: ReviewFlags): Promise<void> {
-  const { report, path } = await readRun(run, out)
+export async function reviewCommand(run: string, { out, lang, decisions }: ReviewFlags): Promise<void> {
+  const { report: kept, path } = await readRun(run, out)
+  const report = lang === undefined ? kept : inLanguage(kept, parseLanguage(lang))
   const folder = dirname(resolve(path))
   const book = openDecisions(decisionsPath(decisions, dirname(folder)))
   // Damaged decisions are said now, not at the first key.
